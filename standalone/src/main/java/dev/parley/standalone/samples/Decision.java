@@ -117,11 +117,12 @@ final class Decision implements Move {
         var today = Scene.day(by.at());
         return new Decide(scene.negotiation(), by, disposition, (option == null) ? null : scene.option(option),
                 rationale, displaces, null,
-                (expected == null) ? null : new Forecast(of(expected.statement()), expected.probability(),
-                        today.plusDays(expected.reviewAfterDays())),
+                (expected == null) ? null
+                        : new Forecast(of(expected.statement()), expected.probability(),
+                                today.plusDays(expected.reviewAfterDays())),
                 acknowledgesWeakReasons, grounds, merit, noAlternativeBecause, imposedBecause, customerWording,
-                (revisitInDays == null) ? null : today.plusDays(revisitInDays), null, List.of(), null,
-                List.of(), of("Request round"), null);
+                (revisitInDays == null) ? null : today.plusDays(revisitInDays), null, List.of(), null, List.of(),
+                of("Request round"), null);
     }
 
 }
