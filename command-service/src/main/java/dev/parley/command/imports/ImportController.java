@@ -54,12 +54,11 @@ class ImportController {
             description = "A step a line, up to 64 MiB; for FACILITATOR. The whole file is checked first, and any bad "
                     + "line refuses all of it. Then each request is one commit. The same file again changes nothing, "
                     + "and completes an import that was interrupted.",
-            requestBody = @RequestBody(required = true,
-                    content = @Content(mediaType = NDJSON, schema = @Schema(type = "string"),
-                            examples = @ExampleObject("""
-                                    {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
-                                    {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
-                                    """))))
+            requestBody = @RequestBody(required = true, content = @Content(mediaType = NDJSON,
+                    schema = @Schema(type = "string"), examples = @ExampleObject("""
+                            {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
+                            {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
+                            """))))
     Mono<ResponseEntity<Imported>> importHistory(Caller caller, ServerHttpRequest request) {
         if (caller.role() != Role.FACILITATOR) {
             return Mono.error(CallRules.WRONG_ROLE.exception("history is imported by a facilitator"));

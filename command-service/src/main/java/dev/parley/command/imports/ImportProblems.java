@@ -25,7 +25,8 @@ final class ImportProblems implements ProblemSource, RuleBook {
     public Optional<Problem> problemOf(Throwable fault) {
         return Optional.ofNullable(switch (fault) {
             case ImportRefusedException refused ->
-                Problem.of(ruleOf(refused.reason()), String.valueOf(refused.getMessage())).withViolations(violations(refused));
+                Problem.of(ruleOf(refused.reason()), String.valueOf(refused.getMessage()))
+                    .withViolations(violations(refused));
             case FileTooLargeException large -> CallRules.TOO_LARGE.problem(String.valueOf(large.getMessage()));
             default -> null;
         });

@@ -6,8 +6,7 @@ import dev.parley.command.negotiation.ClaimCommand.ChallengeClaim;
 import dev.parley.command.negotiation.ClaimCommand.ClaimOutcome;
 import dev.parley.command.negotiation.ClaimCommand.ResolveClaim;
 import dev.parley.events.ReasonCode;
-
-import static dev.parley.personal.Narrative.of;
+import dev.parley.personal.Narrative;
 
 /** Moves about reasons. */
 final class Claims {
@@ -17,17 +16,17 @@ final class Claims {
 
     static Move claim(String code, String statement) {
         return (scene, by) -> new AddClaim(scene.negotiation(), by, scene.claim(code), new ReasonCode(code),
-                of(statement));
+                Narrative.of(statement));
     }
 
     static Move challenge(String code, String question) {
-        return (scene, by) -> new ChallengeClaim(scene.negotiation(), by, scene.claim(code), of(question));
+        return (scene, by) -> new ChallengeClaim(scene.negotiation(), by, scene.claim(code), Narrative.of(question));
     }
 
     /** Evidence from the day before. */
     static Move evidence(String code, String source, String note) {
         return (scene, by) -> new AttachEvidence(scene.negotiation(), by, scene.claim(code), scene.evidence(source),
-                of(source), Scene.day(by.at()).minusDays(1), of(note), null);
+                Narrative.of(source), Scene.day(by.at()).minusDays(1), Narrative.of(note), null);
     }
 
     static Move substantiated(String code, String note) {
@@ -43,7 +42,7 @@ final class Claims {
     }
 
     private static Move resolve(String code, ClaimOutcome outcome, String note) {
-        return (scene, by) -> new ResolveClaim(scene.negotiation(), by, scene.claim(code), outcome, of(note));
+        return (scene, by) -> new ResolveClaim(scene.negotiation(), by, scene.claim(code), outcome, Narrative.of(note));
     }
 
 }

@@ -16,8 +16,7 @@ import dev.parley.command.negotiation.RequestCommand.Withdraw;
 import dev.parley.events.DecisionEvent.OverrideCause;
 import dev.parley.events.DecisionEvent.Stance;
 import dev.parley.events.Disposition;
-
-import static dev.parley.personal.Narrative.of;
+import dev.parley.personal.Narrative;
 
 /** Moves that lead a negotiation to its decision, or elsewhere. */
 final class Course {
@@ -34,7 +33,7 @@ final class Course {
     }
 
     static Move reroute(String area, String reason) {
-        return (scene, by) -> new Reroute(scene.negotiation(), by, area, of(reason));
+        return (scene, by) -> new Reroute(scene.negotiation(), by, area, Narrative.of(reason));
     }
 
     static Move lastCall(Disposition disposition) {
@@ -42,29 +41,31 @@ final class Course {
     }
 
     static Move escalate(String reason) {
-        return (scene, by) -> new Escalate(scene.negotiation(), by, of(reason));
+        return (scene, by) -> new Escalate(scene.negotiation(), by, Narrative.of(reason));
     }
 
     static Move override(Disposition disposition, OverrideCause cause, String reason) {
-        return (scene, by) -> new OverrideDecision(scene.negotiation(), by, disposition, null, null, of(reason), cause);
+        return (scene, by) -> new OverrideDecision(scene.negotiation(), by, disposition, null, null,
+                Narrative.of(reason), cause);
     }
 
     static Move stance(Stance stance, String note) {
-        return (scene, by) -> new RecordStance(scene.negotiation(), by, stance, of(note));
+        return (scene, by) -> new RecordStance(scene.negotiation(), by, stance, Narrative.of(note));
     }
 
     /** Because of evidence from that source. */
     static Move reopenFor(String source, String news) {
-        return (scene, by) -> new Reopen(scene.negotiation(), by, List.of(scene.evidence(source)), List.of(), of(news));
+        return (scene, by) -> new Reopen(scene.negotiation(), by, List.of(scene.evidence(source)), List.of(),
+                Narrative.of(news));
     }
 
     /** Because it is time to revisit. */
     static Move resume(String news) {
-        return (scene, by) -> new Reopen(scene.negotiation(), by, List.of(), List.of(), of(news));
+        return (scene, by) -> new Reopen(scene.negotiation(), by, List.of(), List.of(), Narrative.of(news));
     }
 
     static Move withdraw(String reason) {
-        return (scene, by) -> new Withdraw(scene.negotiation(), by, of(reason));
+        return (scene, by) -> new Withdraw(scene.negotiation(), by, Narrative.of(reason));
     }
 
     static Move duplicateOf(String story) {

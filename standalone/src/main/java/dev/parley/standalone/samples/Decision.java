@@ -14,8 +14,6 @@ import dev.parley.events.Reasoning.Merit;
 import dev.parley.personal.Narrative;
 import org.jspecify.annotations.Nullable;
 
-import static dev.parley.personal.Narrative.of;
-
 /** Takes a decision. */
 final class Decision implements Move {
 
@@ -45,7 +43,7 @@ final class Decision implements Move {
 
     private Decision(Disposition disposition, String rationale) {
         this.disposition = disposition;
-        this.rationale = of(rationale);
+        this.rationale = Narrative.of(rationale);
     }
 
     private record Expected(String statement, double probability, int reviewAfterDays) {
@@ -73,7 +71,7 @@ final class Decision implements Move {
     }
 
     Decision displacing(String what) {
-        displaces.add(of(what));
+        displaces.add(Narrative.of(what));
         return this;
     }
 
@@ -83,7 +81,7 @@ final class Decision implements Move {
     }
 
     Decision on(String code, String statement) {
-        grounds.add(new Ground(new ReasonCode(code), of(statement)));
+        grounds.add(new Ground(new ReasonCode(code), Narrative.of(statement)));
         return this;
     }
 
@@ -93,17 +91,17 @@ final class Decision implements Move {
     }
 
     Decision imposedBecause(String reason) {
-        imposedBecause = of(reason);
+        imposedBecause = Narrative.of(reason);
         return this;
     }
 
     Decision noAlternativeBecause(String reason) {
-        noAlternativeBecause = of(reason);
+        noAlternativeBecause = Narrative.of(reason);
         return this;
     }
 
     Decision tellingTheCustomer(String wording) {
-        customerWording = of(wording);
+        customerWording = Narrative.of(wording);
         return this;
     }
 
@@ -118,11 +116,11 @@ final class Decision implements Move {
         return new Decide(scene.negotiation(), by, disposition, (option == null) ? null : scene.option(option),
                 rationale, displaces, null,
                 (expected == null) ? null
-                        : new Forecast(of(expected.statement()), expected.probability(),
+                        : new Forecast(Narrative.of(expected.statement()), expected.probability(),
                                 today.plusDays(expected.reviewAfterDays())),
                 acknowledgesWeakReasons, grounds, merit, noAlternativeBecause, imposedBecause, customerWording,
                 (revisitInDays == null) ? null : today.plusDays(revisitInDays), null, List.of(), null, List.of(),
-                of("Request round"), null);
+                Narrative.of("Request round"), null);
     }
 
 }

@@ -6,8 +6,7 @@ import dev.parley.command.negotiation.OptionCommand.RespondToCounterOption;
 import dev.parley.command.negotiation.RestatementCommand.AnswerRestatement;
 import dev.parley.command.negotiation.RestatementCommand.RestateCase;
 import dev.parley.events.OptionEvent.AnsweredBy;
-
-import static dev.parley.personal.Narrative.of;
+import dev.parley.personal.Narrative;
 
 /** Moves about counter-options, and about putting the other's case in one's own words. */
 final class Options {
@@ -16,30 +15,32 @@ final class Options {
     }
 
     static Move counter(String name, String summary, String solves, String fits, String tradesAway) {
-        return (scene, by) -> new ProposeCounterOption(scene.negotiation(), by, scene.option(name), of(summary),
-                of(solves), of(fits), of(tradesAway));
+        return (scene, by) -> new ProposeCounterOption(scene.negotiation(), by, scene.option(name),
+                Narrative.of(summary), Narrative.of(solves), Narrative.of(fits), Narrative.of(tradesAway));
     }
 
     static Move agreed(String name, AnsweredBy answeredBy, String reason) {
         return (scene, by) -> new RespondToCounterOption(scene.negotiation(), by, scene.option(name),
-                OptionAnswer.ACCEPTED, answeredBy, of(reason));
+                OptionAnswer.ACCEPTED, answeredBy, Narrative.of(reason));
     }
 
     static Move rejected(String name, AnsweredBy answeredBy, String reason) {
         return (scene, by) -> new RespondToCounterOption(scene.negotiation(), by, scene.option(name),
-                OptionAnswer.REJECTED, answeredBy, of(reason));
+                OptionAnswer.REJECTED, answeredBy, Narrative.of(reason));
     }
 
     static Move restate(String name, String text) {
-        return (scene, by) -> new RestateCase(scene.negotiation(), by, scene.restatement(name), of(text));
+        return (scene, by) -> new RestateCase(scene.negotiation(), by, scene.restatement(name), Narrative.of(text));
     }
 
     static Move confirm(String name, String note) {
-        return (scene, by) -> new AnswerRestatement(scene.negotiation(), by, scene.restatement(name), true, of(note));
+        return (scene, by) -> new AnswerRestatement(scene.negotiation(), by, scene.restatement(name), true,
+                Narrative.of(note));
     }
 
     static Move notQuite(String name, String note) {
-        return (scene, by) -> new AnswerRestatement(scene.negotiation(), by, scene.restatement(name), false, of(note));
+        return (scene, by) -> new AnswerRestatement(scene.negotiation(), by, scene.restatement(name), false,
+                Narrative.of(note));
     }
 
 }

@@ -6,8 +6,7 @@ import dev.parley.command.negotiation.OutcomeCommand.RecordOutcome;
 import dev.parley.command.negotiation.OutcomeCommand.ScoreProcess;
 import dev.parley.events.OutcomeEvent.Confidence;
 import dev.parley.events.OutcomeEvent.DealOutcome;
-
-import static dev.parley.personal.Narrative.of;
+import dev.parley.personal.Narrative;
 
 /** Moves that say what came of a decision. */
 final class Outcomes {
@@ -27,16 +26,16 @@ final class Outcomes {
 
     static Move deal(String account, DealOutcome outcome, String source) {
         return (scene, by) -> new RecordDealOutcome(scene.negotiation(), by, scene.people().account(account), outcome,
-                null, of(source), Confidence.HIGH);
+                null, Narrative.of(source), Confidence.HIGH);
     }
 
     /** How the decision was made, from 1 to 5. */
     static Move process(int score, String note) {
-        return (scene, by) -> new ScoreProcess(scene.negotiation(), by, score, of(note));
+        return (scene, by) -> new ScoreProcess(scene.negotiation(), by, score, Narrative.of(note));
     }
 
     static Move cameTrue(boolean cameTrue, String note) {
-        return (scene, by) -> new RecordOutcome(scene.negotiation(), by, cameTrue, of(note));
+        return (scene, by) -> new RecordOutcome(scene.negotiation(), by, cameTrue, Narrative.of(note));
     }
 
 }

@@ -18,8 +18,6 @@ import dev.parley.events.Stake;
 import dev.parley.personal.Narrative;
 import org.jspecify.annotations.Nullable;
 
-import static dev.parley.personal.Narrative.of;
-
 /** Raises a request: the move that every story begins with. */
 final class Raise implements Move {
 
@@ -72,12 +70,12 @@ final class Raise implements Move {
     }
 
     Raise problem(String text) {
-        problem = of(text);
+        problem = Narrative.of(text);
         return this;
     }
 
     Raise ask(String text) {
-        ask = of(text);
+        ask = Narrative.of(text);
         return this;
     }
 
@@ -92,7 +90,7 @@ final class Raise implements Move {
     }
 
     Raise urgent(String code, String reason) {
-        urgency = new Urgency(new ReasonCode(code), of(reason));
+        urgency = new Urgency(new ReasonCode(code), Narrative.of(reason));
         return this;
     }
 
@@ -105,15 +103,15 @@ final class Raise implements Move {
     public NegotiationCommand in(Scene scene, By by) {
         LocalDate neededBy = Scene.day(by.at()).plusDays(90);
         Commitment commitment = (contract == null) ? null
-                : new Commitment(Commitment.Kind.CONTRACT, of(contract), neededBy);
-        return new RaiseRequest(scene.negotiation(), by, of(title), problem, ask, scene.ask(), team, area, segment,
-                demands.stream().map(demand -> demand.in(scene, neededBy)).toList(),
+                : new Commitment(Commitment.Kind.CONTRACT, Narrative.of(contract), neededBy);
+        return new RaiseRequest(scene.negotiation(), by, Narrative.of(title), problem, ask, scene.ask(), team, area,
+                segment, demands.stream().map(demand -> demand.in(scene, neededBy)).toList(),
                 claims.stream().map(claim -> newClaim(scene, claim)).toList(), List.of(), commitment, urgency,
                 scene.policy());
     }
 
     private static NewClaim newClaim(Scene scene, Claim claim) {
-        return new NewClaim(scene.claim(claim.code()), new ReasonCode(claim.code()), of(claim.statement()));
+        return new NewClaim(scene.claim(claim.code()), new ReasonCode(claim.code()), Narrative.of(claim.statement()));
     }
 
     private static Stake stake(int amount, String currency, Stake.Basis basis, String stage) {
