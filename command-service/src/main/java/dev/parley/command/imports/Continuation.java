@@ -77,7 +77,7 @@ final class Continuation {
         Optional<Progress> next = progress.after(step.kind());
         if (next.isEmpty()) {
             fault(step, (last == null) ? step.kind() + " cannot be the first step of a request"
-                    : step.kind() + " cannot follow " + last);
+                    : step.kind() + " cannot follow " + last + " of " + lastOn);
         }
         else if (step.on().isBefore(lastOn)) {
             fault(step, step.kind() + " of " + step.on() + " cannot follow " + last + " of " + lastOn);

@@ -17,6 +17,7 @@ import dev.parley.events.Policy;
 import dev.parley.log.LogReader;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -105,7 +106,7 @@ public final class HistoryImport {
             try {
                 return commands.<Integer>sendAndWait(command);
             }
-            catch (ConcurrencyException ex) {
+            catch (ConcurrencyException | AggregateStreamCreationException ex) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw ex;
                 }

@@ -201,7 +201,7 @@ class HistoryImportTests {
         @Test
         void thatContradictsAnEarlierOneIsRefused() {
             bench.importFile(RAISED + DECLINED);
-            assertRefused(Cause.CONTRADICTS_LOG, RAISED + LAST_CALL + DECLINED, "/lines/3/step");
+            assertRefused(Cause.CONTRADICTS_LOG, RAISED + LAST_CALL + DECLINED, "/lines/2/step");
         }
 
         @Test

@@ -16,6 +16,8 @@ import dev.parley.command.imports.HistoryImport.Imported;
 import dev.parley.events.By;
 import dev.parley.events.Event;
 import dev.parley.events.EventJson;
+import dev.parley.events.EventTypes;
+import dev.parley.events.EventTypes.EventType;
 import dev.parley.events.Policy;
 import dev.parley.events.Role;
 import dev.parley.log.Appender;
@@ -23,6 +25,8 @@ import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
 import dev.parley.log.LogStore;
 import dev.parley.log.axon.EventSerializer;
+import dev.parley.log.axon.EventSerializer.EventName;
+import dev.parley.log.axon.EventSerializer.EventNames;
 import dev.parley.log.axon.LogEngineBuilder;
 import dev.parley.log.axon.LogEventStorageEngine;
 import dev.parley.log.store.LogStores;
@@ -42,6 +46,10 @@ final class ImportBench implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
+    private static final EventSerializer EVENTS = new EventSerializer(EventJson.mapper(),
+            new EventNames(type -> EventTypes.of(type).map(event -> new EventName(event.name(), event.schema())),
+                    name -> EventTypes.named(name).map(EventType::payload)));
+
     final LogStore log;
 
     final Directory people;
@@ -58,8 +66,8 @@ final class ImportBench implements AutoCloseable {
         people = new Directory(key, log);
         appender = Appender.open(log, Clock.systemUTC());
         LogEngineBuilder engine = LogEventStorageEngine.builder(log, appender, new Vault(key, log));
-        engine.eventSerializer(new EventSerializer());
-        engine.snapshotSerializer(new EventSerializer());
+        engine.eventSerializer(EVENTS);
+        engine.snapshotSerializer(EVENTS);
         events = EmbeddedEventStore.builder().storageEngine(engine.build()).build();
         CommandBus commands = SimpleCommandBus.builder().build();
         new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people, "Negotiation")).subscribe(commands);
