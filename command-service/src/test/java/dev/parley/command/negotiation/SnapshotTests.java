@@ -24,7 +24,7 @@ class SnapshotTests {
             assertThat(String.valueOf(snapping.give(command))).isEqualTo(String.valueOf(plain.give(command)));
         }
         assertThat(snapping.hasSnapshotOf(NEGOTIATION)).isTrue();
-        assertThat(snapping.events(NEGOTIATION)).isEqualTo(plain.events(NEGOTIATION)).hasSize(10);
+        assertThat(snapping.events(NEGOTIATION)).isEqualTo(plain.events(NEGOTIATION)).hasSize(11);
     }
 
     @Test
