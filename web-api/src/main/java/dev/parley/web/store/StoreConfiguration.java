@@ -1,8 +1,13 @@
 package dev.parley.web.store;
 
+import dev.parley.events.EventJson;
+import dev.parley.events.EventTypes;
+import dev.parley.events.EventTypes.EventType;
 import dev.parley.log.Appender;
 import dev.parley.log.LogStore;
 import dev.parley.log.axon.EventSerializer;
+import dev.parley.log.axon.EventSerializer.EventName;
+import dev.parley.log.axon.EventSerializer.EventNames;
 import dev.parley.log.axon.LogEngineBuilder;
 import dev.parley.log.axon.LogEventStorageEngine;
 import dev.parley.log.store.LogStores;
@@ -55,7 +60,9 @@ public class StoreConfiguration {
 
     @Bean
     EventSerializer eventSerializer() {
-        return new EventSerializer();
+        return new EventSerializer(EventJson.mapper(),
+                new EventNames(type -> EventTypes.of(type).map(event -> new EventName(event.name(), event.schema())),
+                        name -> EventTypes.named(name).map(EventType::payload)));
     }
 
     @Bean
