@@ -1,0 +1,48 @@
+package dev.parley.query.filters;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** From one day to another, both included; without an end where one is absent. */
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final Period ALWAYS = new Period(null, null);
+
+    public boolean isAlways() {
+        return from == null && to == null;
+    }
+
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /**
+     * The last quarter of the calendar that has ended before {@code day}.
+     */
+    public static Period quarterBefore(LocalDate day) {
+        LocalDate first = quarterOf(day).minusMonths(3);
+        return new Period(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** The first day of the quarter that {@code day} is in. */
+    public static LocalDate quarterOf(LocalDate day) {
+        return day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+    }
+
+    /**
+     * The {@code count} periods of the same length just before this one, as one: whole
+     * months if it is made of whole months, else days. Nothing without both ends.
+     */
+    public @Nullable Period before(int count) {
+        if (from == null || to == null || to.isBefore(from)) {
+            return null;
+        }
+        LocalDate end = from.minusDays(1);
+        boolean months = from.getDayOfMonth() == 1 && to.equals(to.with(TemporalAdjusters.lastDayOfMonth()));
+        return new Period(months ? from.minusMonths(count * ChronoUnit.MONTHS.between(from, to.plusDays(1)))
+                : from.minusDays(count * ChronoUnit.DAYS.between(from, to.plusDays(1))), end);
+    }
+
+}

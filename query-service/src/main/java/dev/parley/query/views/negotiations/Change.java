@@ -1,0 +1,72 @@
+package dev.parley.query.views.negotiations;
+
+import dev.parley.events.NegotiationId;
+import dev.parley.personal.PersonId;
+import dev.parley.query.views.Recorded;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A negotiation in the making: what one event changes, the rest as it was. */
+final class Change {
+
+    private final Negotiation before;
+
+    long version;
+
+    Instant updatedAt;
+
+    State state;
+
+    Request request;
+
+    Sides sides;
+
+    @Nullable PersonId decider;
+
+    List<Demand> demands;
+
+    @Nullable NegotiationId duplicateOf;
+
+    @Nullable Double effort;
+
+    Claims claims;
+
+    Objections objections;
+
+    Options options;
+
+    Restatements restatements;
+
+    Decisions decisions;
+
+    Outcomes outcomes;
+
+    List<Mark> marks;
+
+    Change(Negotiation before, Recorded entry) {
+        this.before = before;
+        this.version = entry.seq() + 1;
+        this.updatedAt = entry.occurredAt();
+        this.state = before.state();
+        this.request = before.request();
+        this.sides = before.sides();
+        this.decider = before.decider();
+        this.demands = before.demands();
+        this.duplicateOf = before.duplicateOf();
+        this.effort = before.effort();
+        this.claims = before.claims();
+        this.objections = before.objections();
+        this.options = before.options();
+        this.restatements = before.restatements();
+        this.decisions = before.decisions();
+        this.outcomes = before.outcomes();
+        this.marks = before.marks();
+    }
+
+    Negotiation done() {
+        return new Negotiation(before.id(), version, updatedAt, before.imported(), state, request, sides, decider,
+                demands, duplicateOf, effort, claims, objections, options, restatements, decisions, outcomes, marks);
+    }
+
+}

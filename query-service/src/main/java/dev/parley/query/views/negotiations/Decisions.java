@@ -1,0 +1,75 @@
+package dev.parley.query.views.negotiations;
+
+import dev.parley.events.DecisionEvent;
+import dev.parley.events.DecisionEvent.CounterOptionChosen;
+import dev.parley.events.DecisionEvent.DecisionOverridden;
+import dev.parley.events.DecisionEvent.DecisionSuperseded;
+import dev.parley.events.DecisionEvent.EscalationRaised;
+import dev.parley.events.DecisionEvent.LastCallInterrupted;
+import dev.parley.events.DecisionEvent.LastCallOpened;
+import dev.parley.events.DecisionEvent.RequestAccepted;
+import dev.parley.events.DecisionEvent.RequestDeclined;
+import dev.parley.events.DecisionEvent.RequestDeferred;
+import dev.parley.events.DecisionEvent.RequestReopened;
+import dev.parley.events.DecisionEvent.StanceRecorded;
+import dev.parley.events.NegotiationId;
+import dev.parley.query.views.Source;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the decision came about: every decision in the order they were recorded, and what
+ * led to the next one.
+ *
+ * @param lastCall the one that runs
+ * @param escalated where an executive was asked to decide
+ * @param takenUp where negotiation was last taken up again
+ * @param supersededBy the later request; absent in imported history
+ */
+public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullable Source escalated,
+        List<StanceTaken> stances, @Nullable Source takenUp, @Nullable NegotiationId supersededBy) {
+
+    static final Decisions NONE = new Decisions(List.of(), null, null, List.of(), null, null);
+
+    /** The first yes or no: a deferral does not stop the clock. */
+    public Optional<Decision> firstDecisive() {
+        return all.stream().filter(Decision::isDecisive).findFirst();
+    }
+
+    public Optional<Decision> last() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    Decisions apply(DecisionEvent event, Request request, Source source) {
+        return switch (event) {
+            case LastCallOpened opened -> called(LastCall.of(opened, source));
+            case LastCallInterrupted _ -> called(null);
+            case EscalationRaised _ -> new Decisions(all, lastCall, source, stances, takenUp, supersededBy);
+            case RequestAccepted accepted -> plus(Decision.of(accepted, request.ask(), source));
+            case CounterOptionChosen chosen -> plus(Decision.of(chosen, source));
+            case RequestDeclined declined -> plus(Decision.of(declined, source));
+            case RequestDeferred deferred -> plus(Decision.of(deferred, source));
+            case DecisionOverridden override -> plus(Decision.of(override, request, source));
+            case StanceRecorded stance -> new Decisions(all, lastCall, escalated,
+                    Listed.plus(stances, new StanceTaken(stance.stance(), source)), takenUp, supersededBy);
+            case RequestReopened _ -> takenUp(source);
+            case DecisionSuperseded(@Nullable NegotiationId by) ->
+                new Decisions(all, lastCall, escalated, stances, takenUp, by);
+        };
+    }
+
+    Decisions called(@Nullable LastCall call) {
+        return new Decisions(all, call, escalated, stances, takenUp, supersededBy);
+    }
+
+    /** Negotiation goes on, as if it had been raised then. */
+    Decisions takenUp(Source source) {
+        return new Decisions(all, null, null, stances, source, supersededBy);
+    }
+
+    private Decisions plus(Decision decision) {
+        return new Decisions(Listed.plus(all, decision), null, escalated, stances, takenUp, supersededBy);
+    }
+
+}

@@ -1,0 +1,62 @@
+package dev.parley.query.views.negotiations;
+
+import dev.parley.events.NegotiationId;
+import dev.parley.events.ReasonCode;
+import dev.parley.personal.PersonId;
+import dev.parley.query.views.Recorded;
+import dev.parley.query.views.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One negotiation as its events left it.
+ *
+ * @param version how many events it has had
+ * @param updatedAt when the last of them happened
+ * @param imported whether it is history from before Parley
+ * @param decider who was assigned to decide
+ * @param duplicateOf the earlier request that it is a duplicate of
+ * @param effort what it would cost to build, in person-days
+ */
+public record Negotiation(NegotiationId id, long version, Instant updatedAt, boolean imported, State state,
+        Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
+        @Nullable NegotiationId duplicateOf, @Nullable Double effort, Claims claims, Objections objections,
+        Options options, Restatements restatements, Decisions decisions, Outcomes outcomes, List<Mark> marks) {
+
+    static Negotiation raised(Recorded entry, Request request, Sides sides) {
+        return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.occurredAt(), entry.imported(),
+                State.OPEN, request, sides, null, List.of(), null, null, Claims.NONE, Objections.NONE,
+                Options.startingWith(request.ask(), entry.source()), Restatements.NONE, Decisions.NONE, Outcomes.NONE,
+                List.of());
+    }
+
+    /** The decision that it stands at; empty unless it is decided or was superseded. */
+    public Optional<Decision> decision() {
+        return state == State.DECIDED || state == State.SUPERSEDED ? decisions.last() : Optional.empty();
+    }
+
+    /** Since when an answer is waited for: raised, or last taken up again. */
+    public Instant openSince() {
+        Source takenUp = decisions.takenUp();
+        return takenUp == null ? request.raised().at() : takenUp.at();
+    }
+
+    /** The demands that still count. */
+    public Stream<Demand> countedDemands() {
+        return demands.stream().filter(demand -> !demand.retracted());
+    }
+
+    /**
+     * The codes that were given, in claims that still count or as a decision's grounds.
+     */
+    public Stream<ReasonCode> reasons() {
+        return Stream
+            .concat(claims.counted().map(Claim::code),
+                    decisions.all().stream().flatMap(decision -> decision.grounds().stream()))
+            .distinct();
+    }
+
+}

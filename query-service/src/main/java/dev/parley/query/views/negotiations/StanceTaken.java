@@ -1,0 +1,9 @@
+package dev.parley.query.views.negotiations;
+
+import dev.parley.events.DecisionEvent.Stance;
+import dev.parley.query.views.Source;
+
+/** Somebody stands behind a decision, or says that they do not. */
+public record StanceTaken(Stance stance, Source source) {
+
+}
