@@ -2,6 +2,8 @@ package dev.parley.log.axon;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,19 @@ abstract class AxonEventStoreSuite extends EmbeddedEventStoreTest {
 
     @Override
     public EventStorageEngine createStorageEngine() {
+        warmUp();
         TestEngine opened = engines.get();
         engine = opened;
         return opened.build(UnaryOperator.identity());
+    }
+
+    /** For Axon allows a hundred milliseconds from publishing to reading. */
+    private void warmUp() {
+        try (TestEngine other = engines.get()) {
+            EventStorageEngine warm = other.build(UnaryOperator.identity());
+            warm.appendEvents(new GenericEventMessage<>("something"));
+            warm.readEvents(null, false).forEach(EventMessage::getPayload);
+        }
     }
 
     @AfterEach

@@ -45,8 +45,8 @@ abstract class LogStoreContract extends StoreCase {
         assertThat(again.lines(0, 3).map(line -> new String(line, UTF_8))).isEqualTo(TestCommits.lines(commits));
         assertThat(again.tail()).usingRecursiveComparison().isEqualTo(commits.get(1).end());
         assertThat(again.roots(0)).usingRecursiveFieldByFieldElementComparator()
-            .containsExactly(new LogStore.CommitRoot(2, commits.get(0).end().root()),
-                    new LogStore.CommitRoot(3, commits.get(1).end().root()));
+            .containsExactly(new LogStore.CommitRoot(1, 2, commits.get(0).end().root()),
+                    new LogStore.CommitRoot(3, 3, commits.get(1).end().root()));
         assertThat(again.roots(2)).hasSize(1);
         assertThat(again.head()).isEqualTo(3);
     }
