@@ -15,17 +15,6 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final String SQLITE = "sqlite:";
 
-    private static final String TEXT = """
-
-            Parley is running: http://localhost:%1$s
-
-              Try the API   http://localhost:%1$s/swagger-ui.html
-              Sign in as    %2$s
-                            (HTTP Basic; the password is the name)
-              The log       %3$s, %4$d entries
-              Stop          Ctrl-C
-            """;
-
     private final ParleyProperties properties;
 
     private final LogReader log;
@@ -38,7 +27,16 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "");
-        System.out.printf(TEXT, port, people(), place(properties.store()), log.head());
+        System.out.print("""
+
+                Parley is running: http://localhost:%1$s
+
+                  Try the API   http://localhost:%1$s/swagger-ui.html
+                  Sign in as    %2$s
+                                (HTTP Basic; the password is the name)
+                  The log       %3$s, %4$d entries
+                  Stop          Ctrl-C
+                """.formatted(port, people(), place(properties.store()), log.head()));
     }
 
     private static String people() {
