@@ -31,13 +31,14 @@ public record FilterParameters(
         @Parameter(description = "The last day of the period, included.",
                 example = "2026-09-30") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Parameter(description = "Which day lies in the period; by deciding, the undecided are left out.",
-                schema = @Schema(allowableValues = { "raised", "decided" }, defaultValue = "raised")) @Nullable String periodBy,
+                schema = @Schema(allowableValues = {
+                        "raised", "decided" }, defaultValue = "raised")) @Nullable String periodBy,
         @Parameter(description = "What is at stake at least, in currency.",
                 example = "10000") @Nullable BigDecimal amountFrom,
         @Parameter(description = "What is at stake at most, in currency.",
                 example = "50000") @Nullable BigDecimal amountTo,
         @Parameter(description = "An ISO 4217 code; has to go with an amount.",
-                example = "EUR") @Nullable String currency) {
+                example = "EUR") @Nullable String currency){
 
     /** The filter that these parameters mean. */
     public Filter filter(Directory directory) {
