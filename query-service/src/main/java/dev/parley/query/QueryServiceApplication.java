@@ -15,8 +15,10 @@ import org.springframework.context.annotation.PropertySource;
 @Import({ WebConfiguration.class, StoreConfiguration.class, QueryConfiguration.class })
 public class QueryServiceApplication {
 
+    private static final String PORT = "8082";
+
     public static void main(String... args) {
-        ParleyStart.run(QueryServiceApplication.class, args);
+        ParleyStart.run(QueryServiceApplication.class, PORT, args);
     }
 
 }
