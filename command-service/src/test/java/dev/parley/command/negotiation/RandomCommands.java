@@ -77,7 +77,7 @@ final class RandomCommands {
     NegotiationCommand next() {
         now = now.plus(Duration.ofHours(random.nextInt(60)));
         made++;
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(40)) {
             case 0 -> new ReviseRequest(negotiation, asking(), text("title " + made), null, null);
             case 1 -> new AddDemand(negotiation, by(), demand());
             case 2 -> new EstimateEffort(negotiation, product(), random.nextInt(5));
@@ -103,13 +103,14 @@ final class RandomCommands {
             case 24, 25, 26, 27 -> decide();
             case 28 -> new OverrideDecision(negotiation, executive(), disposition(), any(optionsOrNone()),
                     day().plusDays(9), text("why"), OverrideCause.STRATEGY);
-            case 29 ->
-                new Reopen(negotiation, by(), List.of(new EvidenceId("e" + random.nextInt(40))), List.of(), null);
+            case 29 -> new Reopen(negotiation, by(), List.of(evidence()), List.of(), null);
             case 30 -> new Supersede(negotiation, product(), other);
-            case 31 -> new ScoreProcess(negotiation, by(), 3, null);
-            case 32 -> any(new RecordOutcome(negotiation, by(), true, null),
-                    new RecordStance(negotiation, by(), Stance.AGREE, null),
-                    new RecordDealOutcome(negotiation, asking(), ACME, DealOutcome.WON, null, null, null));
+            case 31, 35, 36 -> new ScoreProcess(negotiation, by(), 3, null);
+            case 32, 37,
+                    38 ->
+                any(new RecordOutcome(negotiation, by(), true, null),
+                        new RecordStance(negotiation, by(), Stance.AGREE, null),
+                        new RecordDealOutcome(negotiation, asking(), ACME, DealOutcome.WON, null, null, null));
             default -> new Retract(negotiation, by(), 0, random.nextInt(12), text("not so"));
         };
     }
@@ -161,7 +162,7 @@ final class RandomCommands {
     }
 
     private EvidenceId evidence() {
-        return new EvidenceId("e" + made);
+        return new EvidenceId("e" + random.nextInt(2));
     }
 
     private ObjectionId objection() {
