@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the engine does beyond what Axon's suites ask. */
-class LogEventStorageEngineTests {
+class RecordingEventsTests {
 
     private static final Map<String, String> BY = Map.of(EventMetaData.ACTOR, "u_anna", EventMetaData.ROLE, "SALES",
             EventMetaData.OCCURRED_AT, "2026-11-20T08:00:00.123456Z");
