@@ -29,7 +29,7 @@ public enum CallRules {
             "Try again after Retry-After seconds; under the same Idempotency-Key nothing is recorded twice."),
     INTERNAL(500, "Something went wrong here", "The fault is ours and has been logged.");
 
-    private static final String RETRY_SECONDS = "1";
+    private static final String RETRY_SECONDS = "2";
 
     private final int status;
 
