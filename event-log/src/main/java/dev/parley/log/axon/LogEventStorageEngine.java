@@ -111,18 +111,29 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
             .toList();
     }
 
+    /** Kept as it is: a snapshot never leaves the process, so there is nothing to write. */
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        SerializedObject<byte[]> state = serializer.serialize(snapshot.getPayload(), byte[].class);
-        snapshots.keep(new GenericDomainEventEntry<>(snapshot.getType(), snapshot.getAggregateIdentifier(),
-                snapshot.getSequenceNumber(), snapshot.getIdentifier(), snapshot.getTimestamp(),
-                state.getType().getName(), state.getType().getRevision(), state.getData(),
-                serializer.serialize(snapshot.getMetaData(), byte[].class).getData()));
+        snapshots.keep(snapshot);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return snapshots.of(aggregateIdentifier);
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return snapshots.of(aggregateIdentifier).stream();
+        return snapshots.of(aggregateIdentifier).stream().map(this::written);
+    }
+
+    private DomainEventData<byte[]> written(DomainEventMessage<?> snapshot) {
+        Serializer serializer = getSnapshotSerializer();
+        SerializedObject<byte[]> state = serializer.serialize(snapshot.getPayload(), byte[].class);
+        return new GenericDomainEventEntry<>(snapshot.getType(), snapshot.getAggregateIdentifier(),
+                snapshot.getSequenceNumber(), snapshot.getIdentifier(), snapshot.getTimestamp(),
+                state.getType().getName(), state.getType().getRevision(), state.getData(),
+                serializer.serialize(snapshot.getMetaData(), byte[].class).getData());
     }
 
     @Override
