@@ -111,7 +111,9 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
             .toList();
     }
 
-    /** Kept as it is: a snapshot never leaves the process, so there is nothing to write. */
+    /**
+     * Kept as it is: a snapshot never leaves the process, so there is nothing to write.
+     */
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         snapshots.keep(snapshot);
