@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
@@ -41,12 +42,15 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     private final Snapshots snapshots;
 
+    private final @Nullable SnapshotFilter filter;
+
     protected LogEventStorageEngine(LogEngineBuilder builder) {
         super(builder);
         this.store = builder.store();
         this.appender = builder.appender();
         this.entries = new EventEntries(builder.vault());
         this.snapshots = new Snapshots(builder.mostSnapshots());
+        this.filter = builder.filter();
     }
 
     /**
@@ -121,7 +125,7 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return snapshots.of(aggregateIdentifier);
+        return snapshots.of(aggregateIdentifier).filter(snapshot -> filter == null || filter.allow(written(snapshot)));
     }
 
     @Override
