@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /** Folds lines of the log into views. */
-final class Fold {
+public final class Fold {
 
     private Fold() {
     }
@@ -18,7 +18,7 @@ final class Fold {
      * The views after all these lines, which follow {@code from}.
      * @throws IllegalArgumentException naming the first entry that cannot be read
      */
-    static Views over(Views from, Stream<byte[]> lines) {
+    public static Views over(Views from, Stream<byte[]> lines) {
         Views views = from;
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
             views = one(views, EntryLine.read(each.next()));
