@@ -55,7 +55,10 @@ record Arguments(String log, @Nullable Path checkpoints, @Nullable String key) {
         return ExportedLog.open(path(log));
     }
 
-    /** Those that were given and those that stand beside the log, their signatures checked. */
+    /**
+     * Those that were given and those that stand beside the log, their signatures
+     * checked.
+     */
     List<SignedCheckpoint> checkpoints(LogCopy copy) throws IOException {
         List<SignedCheckpoint> all = new ArrayList<>();
         NoteVerifier verifier = key(copy);

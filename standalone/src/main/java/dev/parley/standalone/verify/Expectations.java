@@ -112,8 +112,8 @@ final class Expectations implements AutoCloseable {
 
     @Override
     public String toString() {
-        return rootsCompared + " stored roots, " + checkpointsGiven
-                + (checkpointsGiven == 1 ? " signed checkpoint" : " signed checkpoints, each the beginning of the next");
+        return rootsCompared + " stored roots, " + checkpointsGiven + (checkpointsGiven == 1 ? " signed checkpoint"
+                : " signed checkpoints, each the beginning of the next");
     }
 
 }

@@ -31,7 +31,7 @@ record ExportedLog(Path folder, @Nullable FileSystem zip) implements LogCopy {
             FileSystem zip = FileSystems.newFileSystem(path);
             return has(new ExportedLog(zip.getPath("/"), zip), path);
         }
-        catch (ProviderNotFoundException | java.util.zip.ZipError ex) {
+        catch (ProviderNotFoundException ex) {
             throw new BadArgumentException(path + " is not a zip");
         }
     }

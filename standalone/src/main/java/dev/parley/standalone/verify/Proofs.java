@@ -24,7 +24,8 @@ final class Proofs {
         for (long to : sizes(checkpoints, size)) {
             if (from > 0 && !ProofCheck.extendsTree(tree.root(from), from, tree.root(to), to,
                     tree.consistencyProof(from, to))) {
-                throw new LogDamagedException(from + 1, "the log of " + to + " entries cannot be proved to begin with it");
+                throw new LogDamagedException(from + 1,
+                        "the log of " + to + " entries cannot be proved to begin with it");
             }
             from = to;
         }

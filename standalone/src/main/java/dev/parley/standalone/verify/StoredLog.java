@@ -77,8 +77,8 @@ record StoredLog(LogStore store, @Nullable Path file, long head) implements LogC
                 page = store.stream(stream.getKey(), seq, PAGE);
             }
             if (seq < stream.getValue()) {
-                throw new LogDamagedException(1,
-                        "the store finds " + seq + " entries of stream " + stream.getKey() + ", not " + stream.getValue());
+                throw new LogDamagedException(1, "the store finds " + seq + " entries of stream " + stream.getKey()
+                        + ", not " + stream.getValue());
             }
         }
         store.tail();

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The command {@code verify}: 0 if everything holds, 1 if not or if it cannot be said. */
+/**
+ * The command {@code verify}: 0 if everything holds, 1 if not or if it cannot be said.
+ */
 public final class Verify {
 
     /** The first argument that asks for it. */
