@@ -3,9 +3,11 @@ package dev.parley.query.follow;
 import dev.parley.events.EventJson;
 import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
+import dev.parley.log.LogDamagedException;
 import dev.parley.query.views.Recorded;
 import dev.parley.query.views.Views;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Folds lines of the log into views. */
@@ -16,23 +18,47 @@ public final class Fold {
 
     /**
      * The views after all these lines, which follow {@code from}.
-     * @throws IllegalArgumentException naming the first entry that cannot be read
+     * @throws LogDamagedException naming the first entry that cannot be read or does not
+     * follow
      */
     public static Views over(Views from, Stream<byte[]> lines) {
+        return over(from, lines, _ -> {
+        });
+    }
+
+    /** The same, handing on the views at the end of each commit. */
+    static Views over(Views from, Stream<byte[]> lines, Consumer<Views> atCommitEnds) {
         Views views = from;
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-            views = one(views, EntryLine.read(each.next()));
+            Entry entry = read(views, each.next());
+            views = one(views, entry);
+            if (entry.endsCommit()) {
+                atCommitEnds.accept(views);
+            }
         }
         return views;
     }
 
-    private static Views one(Views views, Entry entry) {
+    private static Entry read(Views before, byte[] line) {
         try {
-            return views.apply(Recorded.of(entry), EventJson.read(entry.type(), entry.schema(), entry.data()));
+            return EntryLine.read(line);
         }
-        catch (IllegalArgumentException ex) {
-            throw new IllegalArgumentException("entry " + entry.position() + ": " + ex.getMessage(), ex);
+        catch (RuntimeException ex) {
+            throw damaged(before, ex);
         }
+    }
+
+    private static Views one(Views before, Entry entry) {
+        try {
+            return before.apply(Recorded.of(entry), EventJson.read(entry.type(), entry.schema(), entry.data()));
+        }
+        catch (RuntimeException ex) {
+            throw damaged(before, ex);
+        }
+    }
+
+    private static LogDamagedException damaged(Views before, RuntimeException why) {
+        return new LogDamagedException(before.position() + 1, String.valueOf(why.getMessage()));
     }
 
 }

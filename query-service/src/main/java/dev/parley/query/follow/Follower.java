@@ -6,6 +6,7 @@ import dev.parley.log.RootCheck;
 import dev.parley.log.StoreUnavailableException;
 import dev.parley.query.views.Views;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -34,6 +35,8 @@ public final class Follower implements AutoCloseable {
 
     private final CurrentViews views;
 
+    private final Consumer<String> onFault;
+
     private final Thread starting = Thread.ofVirtual().name("views-start").unstarted(this::start);
 
     private volatile boolean caughtUp;
@@ -44,10 +47,16 @@ public final class Follower implements AutoCloseable {
 
     private volatile @Nullable TrackingEventProcessor processor;
 
-    public Follower(LogStore log, StreamableMessageSource<TrackedEventMessage<?>> source, CurrentViews views) {
+    /**
+     * A follower that has not begun.
+     * @param onFault is told why the views cannot be built, if they cannot
+     */
+    public Follower(LogStore log, StreamableMessageSource<TrackedEventMessage<?>> source, CurrentViews views,
+            Consumer<String> onFault) {
         this.log = log;
         this.source = source;
         this.views = views;
+        this.onFault = onFault;
     }
 
     /** Begins in the background; {@link #isCaughtUp} says when it has reached the end. */
@@ -87,15 +96,17 @@ public final class Follower implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         catch (RuntimeException ex) {
-            fault = String.valueOf(ex.getMessage());
-            LOG.error("The views cannot be built from the log: {}", fault);
+            String why = String.valueOf(ex.getMessage());
+            fault = why;
+            LOG.error("The views cannot be built from the log: {}", why);
+            onFault.accept(why);
         }
     }
 
     /** Folds what is there; a store that is away for a while is tried again. */
     private boolean folded() {
         try (Stream<byte[]> lines = RootCheck.lines(log, Frontier.empty(), log.head())) {
-            views.publish(Fold.over(Views.empty(), lines));
+            Fold.over(Views.empty(), lines, views::publish);
             return true;
         }
         catch (StoreUnavailableException ex) {
@@ -126,7 +137,7 @@ public final class Follower implements AutoCloseable {
         Views before = views.current();
         if (before.position() < position) {
             try (Stream<byte[]> lines = log.lines(before.position(), log.head())) {
-                views.publish(Fold.over(before, lines));
+                Fold.over(before, lines, views::publish);
             }
         }
     }

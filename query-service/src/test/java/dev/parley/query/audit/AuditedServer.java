@@ -41,7 +41,7 @@ final class AuditedServer implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("--parley.demo=true", "--server.port=0",
                 "--parley.store=sqlite:" + store, "--parley.origin=log.example.org"));
         arguments.addAll(List.of(more));
-        context = new SpringApplication(QueryServiceApplication.class, AuditConfiguration.class)
+        context = new SpringApplication(QueryServiceApplication.class)
             .run(arguments.toArray(String[]::new));
     }
 

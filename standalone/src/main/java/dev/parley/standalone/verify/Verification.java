@@ -58,17 +58,8 @@ final class Verification {
         Entry entry = lines.accept(line);
         tree.append(leaf);
         expected.root(entry, tree);
-        fold(entry.position(), line);
+        views = Fold.over(views, Stream.of(line));
         progress.at(entry.position());
-    }
-
-    private void fold(long position, byte[] line) {
-        try {
-            views = Fold.over(views, Stream.of(line));
-        }
-        catch (RuntimeException ex) {
-            throw new LogDamagedException(position, "the views cannot be folded: " + ex.getMessage());
-        }
     }
 
     private String report(Expectations expected) {

@@ -16,6 +16,7 @@ public final class ParleyStart {
     public static ConfigurableApplicationContext run(Class<?> application, String... args) {
         SpringApplication parley = new SpringApplication(application);
         parley.setBannerMode(Banner.Mode.OFF);
+        parley.addListeners(new FailedStartEnds(() -> System.exit(REFUSED)));
         try {
             return parley.run(args);
         }

@@ -1,5 +1,6 @@
 package dev.parley.query.audit.replay;
 
+import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogReader;
 import dev.parley.query.follow.Fold;
 import dev.parley.query.follow.History;
@@ -55,14 +56,14 @@ public final class Replay {
             Views next = step(views, Math.min(to, views.position() + STEP));
             sink.next(new ReplayStep.Progress(next.position(), to));
             return next;
-        }).onErrorResume(IllegalArgumentException.class, ex -> Flux.just(failure(to, ex.getMessage())));
+        }).onErrorResume(LogDamagedException.class, ex -> Flux.just(failure(to, ex.getMessage())));
     }
 
     private Views step(Views from, long to) {
         try (Stream<byte[]> lines = log.lines(from.position(), to)) {
             Views next = Fold.over(from, lines);
             if (next.position() != to) {
-                throw new IllegalArgumentException("entry " + (next.position() + 1) + " is not there");
+                throw new LogDamagedException(next.position() + 1, "it is not there");
             }
             return next;
         }

@@ -40,7 +40,7 @@ public sealed interface ReplayStep {
 
     /** It cannot be done. */
     record Failure(@Schema(example = "12000") long position,
-            @Schema(example = "entry 7: not the data of a ClaimAdded of schema 1") String detail)
+            @Schema(example = "the log does not hold from position 7 on: it is not there") String detail)
             implements
                 ReplayStep {
 
