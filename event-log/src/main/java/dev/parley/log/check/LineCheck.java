@@ -83,21 +83,28 @@ public final class LineCheck {
             }
         }
         else if (entry.first() != open.first() || entry.last() != open.last()) {
-            throw damaged("it belongs to the commit of " + ends(open) + ", not of " + ends(entry));
+            throw since("belongs to the commit of " + ends(open) + ", not of " + ends(entry));
         }
         else if (!entry.command().equals(open.command())) {
-            throw damaged("its commit was made by another command");
+            throw since("was made by another command than its commit");
         }
     }
 
     private void follows(Entry entry) {
         long next = streams.getOrDefault(entry.stream(), 0L);
         if (entry.seq() != next) {
-            throw damaged("number " + next + " of its stream is due, not " + entry.seq());
+            throw since("should be number " + next + " of its stream, not " + entry.seq());
         }
         if (entry.recordedAt().isBefore(recordedAt)) {
-            throw damaged("it was recorded before the one before it");
+            throw since("was recorded before the one before it");
         }
+    }
+
+    /** It or one before it in its commit is wrong; which of them cannot be seen. */
+    private LogDamagedException since(String message) {
+        Entry open = commit;
+        return new LogDamagedException(open == null ? position + 1 : open.first(),
+                "the entry at " + (position + 1) + " " + message);
     }
 
     private LogDamagedException damaged(String message) {

@@ -29,10 +29,12 @@ public final class Fold {
     /** The same, handing on the views at the end of each commit. */
     static Views over(Views from, Stream<byte[]> lines, Consumer<Views> atCommitEnds) {
         Views views = from;
+        long commit = from.position() + 1;
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
             Entry entry = read(views, each.next());
-            views = one(views, entry);
+            views = one(views, entry, commit);
             if (entry.endsCommit()) {
+                commit = views.position() + 1;
                 atCommitEnds.accept(views);
             }
         }
@@ -44,21 +46,22 @@ public final class Fold {
             return EntryLine.read(line);
         }
         catch (RuntimeException ex) {
-            throw damaged(before, ex);
+            throw damaged(before.position() + 1, ex);
         }
     }
 
-    private static Views one(Views before, Entry entry) {
+    /** What does not follow may be the fault of an entry before it in its commit. */
+    private static Views one(Views before, Entry entry, long commit) {
         try {
             return before.apply(Recorded.of(entry), EventJson.read(entry.type(), entry.schema(), entry.data()));
         }
         catch (RuntimeException ex) {
-            throw damaged(before, ex);
+            throw damaged(commit, ex);
         }
     }
 
-    private static LogDamagedException damaged(Views before, RuntimeException why) {
-        return new LogDamagedException(before.position() + 1, String.valueOf(why.getMessage()));
+    private static LogDamagedException damaged(long position, RuntimeException why) {
+        return new LogDamagedException(position, String.valueOf(why.getMessage()));
     }
 
 }

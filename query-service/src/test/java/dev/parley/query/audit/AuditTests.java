@@ -49,7 +49,7 @@ class AuditTests {
     @Test
     void aReaderWhoHashesEachLineGetsTheRootInTheCheckpoint() throws Exception {
         Frontier frontier = Frontier.empty();
-        for (String line : server.text("log").split("\n")) {
+        for (String line : server.text("log").lines().toList()) {
             frontier = frontier.append(line.getBytes(UTF_8));
         }
         Checkpoint checkpoint = checkpoint("checkpoint");

@@ -41,8 +41,7 @@ final class AuditedServer implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("--parley.demo=true", "--server.port=0",
                 "--parley.store=sqlite:" + store, "--parley.origin=log.example.org"));
         arguments.addAll(List.of(more));
-        context = new SpringApplication(QueryServiceApplication.class)
-            .run(arguments.toArray(String[]::new));
+        context = new SpringApplication(QueryServiceApplication.class).run(arguments.toArray(String[]::new));
     }
 
     LogStore log() {

@@ -38,9 +38,7 @@ class LogLinesTests {
 
     @Test
     void endWithANewlineEach() {
-        String text = lines(2).map(LogLinesTests::text)
-            .reduce("", String::concat)
-            .block(Duration.ofSeconds(20));
+        String text = lines(2).map(LogLinesTests::text).reduce("", String::concat).block(Duration.ofSeconds(20));
         assertThat(text).isEqualTo(LINE + "\n" + LINE + "\n");
     }
 

@@ -9,6 +9,7 @@ import dev.parley.query.audit.replay.ViewsDigest;
 import dev.parley.query.follow.Fold;
 import dev.parley.query.views.Views;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class Verification {
     private final LineCheck lines = new LineCheck();
 
     private final HashTree tree = new HashTree();
+
+    private final List<byte[]> commit = new ArrayList<>();
 
     private Views views = Views.empty();
 
@@ -58,8 +61,17 @@ final class Verification {
         Entry entry = lines.accept(line);
         tree.append(leaf);
         expected.root(entry, tree);
-        views = Fold.over(views, Stream.of(line));
+        fold(entry, line);
         progress.at(entry.position());
+    }
+
+    /** A commit at a time, when its root is known to hold. */
+    private void fold(Entry entry, byte[] line) {
+        commit.add(line);
+        if (entry.endsCommit()) {
+            views = Fold.over(views, commit.stream());
+            commit.clear();
+        }
     }
 
     private String report(Expectations expected) {
