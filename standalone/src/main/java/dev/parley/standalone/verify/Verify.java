@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * The command {@code verify}: 0 if everything holds, 1 if not or if it cannot be said.
@@ -28,6 +30,13 @@ public final class Verify {
     private Verify() {
     }
 
+    /** Runs it as a process does, with nothing else being logged; answers the exit code. */
+    public static int main(List<String> arguments) {
+        LoggingSystem.get(Verify.class.getClassLoader())
+            .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        return run(arguments, System.out, System.err);
+    }
+
     /**
      * Runs it.
      * @param arguments what follows {@link #COMMAND}
@@ -35,7 +44,7 @@ public final class Verify {
      * @param progress where it is said how far it has come
      * @return the exit code
      */
-    public static int run(List<String> arguments, PrintStream out, PrintStream progress) {
+    static int run(List<String> arguments, PrintStream out, PrintStream progress) {
         try {
             Arguments given = Arguments.parse(arguments);
             try (LogCopy log = given.open()) {
