@@ -1,10 +1,16 @@
 package dev.parley.command;
 
+import dev.parley.log.LogStore;
+import dev.parley.log.RootCheck;
 import dev.parley.web.WebConfiguration;
+import dev.parley.web.start.LongStart;
 import dev.parley.web.start.ParleyStart;
+import dev.parley.web.start.StartFailed;
 import dev.parley.web.store.StoreConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The command side in a process of its own. */
@@ -14,6 +20,13 @@ import org.springframework.context.annotation.Import;
 public class CommandServiceApplication {
 
     private static final String PORT = "8081";
+
+    /** Nothing is folded here, so the roots have to be checked by themselves. */
+    @Bean(initMethod = "begin")
+    LongStart rootsAtStart(LogStore store, ApplicationEventPublisher publisher) {
+        return new LongStart("roots", () -> RootCheck.whole(store),
+                why -> publisher.publishEvent(new StartFailed(why)));
+    }
 
     public static void main(String[] args) {
         ParleyStart.run(CommandServiceApplication.class, PORT, args);

@@ -18,13 +18,23 @@ public record Tail(Frontier frontier, byte[] root, Instant recordedAt) {
 
     /**
      * What a store keeps of its last commit.
-     * @throws LogDamagedException if the frontier is not of that root
+     * @throws LogDamagedException if the frontier is not of that root, or the commit's
+     * last line is none
      */
-    public static Tail stored(Frontier frontier, byte[] root, Instant recordedAt) {
+    public static Tail stored(Frontier frontier, byte[] root, byte[] lastLine) {
         if (!Arrays.equals(frontier.root(), root)) {
             throw new LogDamagedException(frontier.size(), "its frontier does not have its root");
         }
-        return new Tail(frontier, root, recordedAt);
+        return new Tail(frontier, root, recordedAt(frontier.size(), lastLine));
+    }
+
+    private static Instant recordedAt(long position, byte[] line) {
+        try {
+            return EntryLine.read(line).recordedAt();
+        }
+        catch (RuntimeException ex) {
+            throw new LogDamagedException(position, "it is not a line of the log");
+        }
     }
 
     public long position() {

@@ -3,6 +3,7 @@ package dev.parley.query;
 import dev.parley.log.LogStore;
 import dev.parley.personal.Directory;
 import dev.parley.personal.Vault;
+import dev.parley.query.audit.AuditConfiguration;
 import dev.parley.query.follow.CurrentViews;
 import dev.parley.query.follow.Follower;
 import dev.parley.query.follow.History;
@@ -10,8 +11,10 @@ import dev.parley.query.prose.Prose;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.QueryWebConfiguration;
 import dev.parley.query.web.Standpoints;
+import dev.parley.web.start.StartFailed;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,7 +27,7 @@ import reactor.core.scheduler.Scheduler;
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:query-views.properties")
-@Import(QueryWebConfiguration.class)
+@Import({ QueryWebConfiguration.class, AuditConfiguration.class })
 public class QueryConfiguration {
 
     @Bean
@@ -33,8 +36,9 @@ public class QueryConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Follower viewsFollower(LogStore log, EmbeddedEventStore events, CurrentViews views) {
-        return new Follower(log, events, views);
+    Follower viewsFollower(LogStore log, EmbeddedEventStore events, CurrentViews views,
+            ApplicationEventPublisher publisher) {
+        return new Follower(log, events, views, why -> publisher.publishEvent(new StartFailed(why)));
     }
 
     @Bean

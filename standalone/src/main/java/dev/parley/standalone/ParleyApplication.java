@@ -2,15 +2,18 @@ package dev.parley.standalone;
 
 import dev.parley.command.CommandConfiguration;
 import dev.parley.query.QueryConfiguration;
+import dev.parley.standalone.verify.Verify;
 import dev.parley.web.WebConfiguration;
 import dev.parley.web.start.ParleyStart;
 import dev.parley.web.store.StoreConfiguration;
+import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Both services in one process, on port 8080 unless {@code server.port} says otherwise.
+ * Both services in one process, on port 8080 unless {@code server.port} says otherwise; or,
+ * with the first argument {@code verify}, none of them.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -21,6 +24,9 @@ public class ParleyApplication {
     private static final String PORT = "8080";
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(Verify.COMMAND)) {
+            System.exit(Verify.main(List.of(args).subList(1, args.length)));
+        }
         ParleyStart.run(ParleyApplication.class, PORT, args);
     }
 

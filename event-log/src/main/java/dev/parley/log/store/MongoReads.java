@@ -44,7 +44,7 @@ final class MongoReads {
             throw new LogDamagedException(last, "the last commit does not end with the last entry");
         }
         return Tail.stored(FrontierBytes.read(last, Mongo.bytes(commit, "frontier")), Mongo.bytes(commit, "root"),
-                EntryLine.read(lines.getLast().bytes()).recordedAt());
+                lines.getLast().bytes());
     }
 
     static boolean exists(Mongo mongo, long first) {

@@ -49,8 +49,7 @@ final class SqliteReads {
         if (line == null || result.getLong(5) != last) {
             throw new LogDamagedException(last, "the last commit does not end with the last entry");
         }
-        return Tail.stored(FrontierBytes.read(last, result.getBytes(3)), result.getBytes(2),
-                EntryLine.read(line).recordedAt());
+        return Tail.stored(FrontierBytes.read(last, result.getBytes(3)), result.getBytes(2), line);
     }
 
     static Work<List<Line>> lines(long after, long upTo) {

@@ -3,6 +3,7 @@ package dev.parley.query.follow;
 import dev.parley.events.EventJson;
 import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
+import dev.parley.log.LogDamagedException;
 import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.Views;
 import java.util.Iterator;
@@ -10,16 +11,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Folds lines of the log into views. */
-final class Fold {
+public final class Fold {
 
     private Fold() {
     }
 
     /**
      * The views after all these lines, which follow {@code from}.
-     * @throws IllegalArgumentException naming the first entry that cannot be read
+     * @throws LogDamagedException naming the first entry that cannot be read or does not
+     * follow
      */
-    static Views over(Views from, Stream<byte[]> lines) {
+    public static Views over(Views from, Stream<byte[]> lines) {
         return over(from, lines, _ -> {
         });
     }
@@ -27,23 +29,39 @@ final class Fold {
     /** The same, handing on the views at the end of each commit. */
     static Views over(Views from, Stream<byte[]> lines, Consumer<Views> atCommitEnds) {
         Views views = from;
+        long commit = from.position() + 1;
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-            Entry entry = EntryLine.read(each.next());
-            views = one(views, entry);
+            Entry entry = read(views, each.next());
+            views = one(views, entry, commit);
             if (entry.endsCommit()) {
+                commit = views.position() + 1;
                 atCommitEnds.accept(views);
             }
         }
         return views;
     }
 
-    private static Views one(Views views, Entry entry) {
+    private static Entry read(Views before, byte[] line) {
         try {
-            return views.apply(Recorded.of(entry), EventJson.read(entry.type(), entry.schema(), entry.data()));
+            return EntryLine.read(line);
         }
-        catch (IllegalArgumentException ex) {
-            throw new IllegalArgumentException("entry " + entry.position() + ": " + ex.getMessage(), ex);
+        catch (RuntimeException ex) {
+            throw damaged(before.position() + 1, ex);
         }
+    }
+
+    /** What does not follow may be the fault of an entry before it in its commit. */
+    private static Views one(Views before, Entry entry, long commit) {
+        try {
+            return before.apply(Recorded.of(entry), EventJson.read(entry.type(), entry.schema(), entry.data()));
+        }
+        catch (RuntimeException ex) {
+            throw damaged(commit, ex);
+        }
+    }
+
+    private static LogDamagedException damaged(long position, RuntimeException why) {
+        return new LogDamagedException(position, String.valueOf(why.getMessage()));
     }
 
 }

@@ -3,9 +3,9 @@ package dev.parley.query.follow;
 import dev.parley.log.Frontier;
 import dev.parley.log.LogStore;
 import dev.parley.log.RootCheck;
-import dev.parley.log.StoreUnavailableException;
 import dev.parley.query.views.Views;
-import java.util.concurrent.TimeUnit;
+import dev.parley.web.start.LongStart;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -15,16 +15,12 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings the views to the end of the log, checking the roots on the way, and keeps them
  * there. One thread at a time changes the views: the one that starts, then Axon's.
  */
 public final class Follower implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     private static final int BATCH = 1000;
 
@@ -34,25 +30,32 @@ public final class Follower implements AutoCloseable {
 
     private final CurrentViews views;
 
-    private final Thread starting = Thread.ofVirtual().name("views-start").unstarted(this::start);
+    private final LongStart starting;
 
     private volatile boolean caughtUp;
 
     private volatile boolean closed;
 
-    private volatile @Nullable String fault;
-
     private volatile @Nullable TrackingEventProcessor processor;
 
-    public Follower(LogStore log, StreamableMessageSource<TrackedEventMessage<?>> source, CurrentViews views) {
+    /**
+     * A follower that has not begun.
+     * @param onFault is told why the views cannot be built, if that shows late
+     */
+    public Follower(LogStore log, StreamableMessageSource<TrackedEventMessage<?>> source, CurrentViews views,
+            Consumer<String> onFault) {
         this.log = log;
         this.source = source;
         this.views = views;
+        this.starting = new LongStart("views-start", this::start, onFault);
     }
 
-    /** Begins in the background; {@link #isCaughtUp} says when it has reached the end. */
-    public void begin() {
-        starting.start();
+    /**
+     * Begins in the background; {@link #isCaughtUp} says when it has reached the end.
+     * @throws RuntimeException saying why the views cannot be built, if that shows soon
+     */
+    public void begin() throws InterruptedException {
+        starting.begin();
     }
 
     /** Whether the views have reached the end that the log had when this began. */
@@ -62,13 +65,13 @@ public final class Follower implements AutoCloseable {
 
     /** Why the views cannot be built, if they cannot. */
     public @Nullable String fault() {
-        return fault;
+        return starting.fault();
     }
 
     @Override
     public void close() {
         closed = true;
-        starting.interrupt();
+        starting.close();
         TrackingEventProcessor running = processor;
         if (running != null) {
             running.shutDown();
@@ -76,32 +79,11 @@ public final class Follower implements AutoCloseable {
     }
 
     private void start() {
-        try {
-            while (!folded()) {
-                TimeUnit.SECONDS.sleep(1);
-            }
-            follow(views.current().position());
-            caughtUp = true;
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
-        catch (RuntimeException ex) {
-            fault = String.valueOf(ex.getMessage());
-            LOG.error("The views cannot be built from the log: {}", fault);
-        }
-    }
-
-    /** Folds what is there; a store that is away for a while is tried again. */
-    private boolean folded() {
         try (Stream<byte[]> lines = RootCheck.lines(log, Frontier.empty(), log.head())) {
             Fold.over(Views.empty(), lines, views::publish);
-            return true;
         }
-        catch (StoreUnavailableException ex) {
-            LOG.warn("The store does not answer yet: {}", ex.getMessage());
-            return false;
-        }
+        follow(views.current().position());
+        caughtUp = true;
     }
 
     private void follow(long position) {

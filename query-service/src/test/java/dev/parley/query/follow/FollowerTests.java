@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,8 @@ class FollowerTests {
 
     private final CurrentViews views = new CurrentViews();
 
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+
     @BeforeEach
     void open() {
         log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
@@ -57,7 +61,7 @@ class FollowerTests {
         engine.eventSerializer(json);
         engine.snapshotSerializer(json);
         events = EmbeddedEventStore.builder().storageEngine(engine.build()).fetchDelay(20).build();
-        follower = new Follower(log, events, views);
+        follower = new Follower(log, events, views, faults::add);
     }
 
     @AfterEach
@@ -79,6 +83,7 @@ class FollowerTests {
         assertThat(views.await(story.told().size(), LONG)).isTrue();
         assertThat(figures(views.current())).isEqualTo(figures(story.views()));
         assertThat(follower.isCaughtUp()).isTrue();
+        assertThat(faults).isEmpty();
     }
 
     @Test

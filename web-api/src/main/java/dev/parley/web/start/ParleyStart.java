@@ -23,6 +23,7 @@ public final class ParleyStart {
         parley.setDefaultProperties(Map.of("server.port", port));
         parley.setBannerMode(Banner.Mode.OFF);
         parley.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        parley.addListeners(new FailedStartEnds(() -> System.exit(REFUSED)));
         try {
             return parley.run(args);
         }

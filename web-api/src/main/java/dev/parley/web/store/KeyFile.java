@@ -1,6 +1,5 @@
 package dev.parley.web.store;
 
-import dev.parley.personal.MasterKey;
 import dev.parley.web.start.StartRefusedException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
-/** Writes a new master key where only its owner can read it. */
-final class KeyFile {
+/** Writes a new secret where only its owner can read it. */
+public final class KeyFile {
 
     private KeyFile() {
     }
@@ -22,13 +21,14 @@ final class KeyFile {
     /**
      * Makes the file whole or not at all; if another process has made it meanwhile, that
      * one stays.
+     * @param what it is called where it cannot be written
      */
-    static void make(Path file, MasterKey key) {
+    public static void make(Path file, String secret, String what) {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         try {
             Path draft = draft(folder);
             try {
-                write(draft, key.encoded() + "\n");
+                write(draft, secret + "\n");
                 Files.createLink(file, draft);
             }
             catch (FileAlreadyExistsException ex) {
@@ -39,7 +39,7 @@ final class KeyFile {
             }
         }
         catch (IOException ex) {
-            throw new StartRefusedException("the master key cannot be written to " + file + ": " + ex);
+            throw new StartRefusedException(what + " cannot be written to " + file + ": " + ex);
         }
     }
 

@@ -54,7 +54,7 @@ final class MasterKeys {
             if (log.head() > 0 || KeyCheck.isKept(log)) {
                 throw new StartRefusedException("the master key of the store is missing: there is no file " + file);
             }
-            KeyFile.make(file, MasterKey.generate());
+            KeyFile.make(file, MasterKey.generate().encoded(), "the master key");
         }
         return Optional.of(read(file));
     }

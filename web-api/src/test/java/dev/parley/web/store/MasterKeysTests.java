@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,7 @@ class MasterKeysTests {
 
     @Test
     void isNeverMadeForAStoreOfSeveralHosts() {
-        ParleyProperties mongo = new ParleyProperties("mongodb://elsewhere/parley", true, true, null, null);
+        ParleyProperties mongo = properties("mongodb://elsewhere/parley", null, null);
         assertThatThrownBy(() -> MasterKeys.of(mongo, store)).isInstanceOf(StartRefusedException.class)
             .hasMessageContaining("parley.master-key");
     }
@@ -96,7 +97,12 @@ class MasterKeysTests {
     }
 
     private MasterKey key(@Nullable String key, @Nullable String file) {
-        return MasterKeys.of(new ParleyProperties(name(), true, true, key, file), store);
+        return MasterKeys.of(properties(name(), key, file), store);
+    }
+
+    private static ParleyProperties properties(String store, @Nullable String key, @Nullable String file) {
+        return new ParleyProperties(store, true, true, key, file, null, null, null, null, Duration.ofMinutes(1), null,
+                Duration.ofMinutes(1));
     }
 
     private String name() {

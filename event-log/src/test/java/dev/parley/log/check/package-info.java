@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.log.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.query.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.standalone.verify;
+
+import org.jspecify.annotations.NullMarked;
