@@ -3,6 +3,7 @@ package dev.parley.query.views.negotiations;
 import dev.parley.events.NegotiationId;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.Recorded;
+import dev.parley.query.views.Source;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class Change {
     List<Demand> demands;
 
     @Nullable NegotiationId duplicateOf;
+
+    @Nullable Source ended;
 
     @Nullable Double effort;
 
@@ -54,6 +57,7 @@ final class Change {
         this.decider = before.decider();
         this.demands = before.demands();
         this.duplicateOf = before.duplicateOf();
+        this.ended = before.ended();
         this.effort = before.effort();
         this.claims = before.claims();
         this.objections = before.objections();
@@ -66,7 +70,8 @@ final class Change {
 
     Negotiation done() {
         return new Negotiation(before.id(), version, updatedAt, before.imported(), state, request, sides, decider,
-                demands, duplicateOf, effort, claims, objections, options, restatements, decisions, outcomes, marks);
+                demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions, outcomes,
+                marks);
     }
 
 }
