@@ -1,7 +1,6 @@
 package dev.parley.events;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -25,6 +24,6 @@ public record Policy(int lastCallHours, boolean counterOptionOnDecline, boolean 
         int fewestPeopleShown, ZoneId timeZone, List<Reason> ownReasons) {
 
     /** What holds until a team says otherwise. */
-    public static final Policy DEFAULT = new Policy(0, true, true, 2, false, 21, 2, 3, ZoneOffset.UTC, List.of());
+    public static final Policy DEFAULT = new Policy(0, true, true, 2, false, 21, 2, 3, ZoneId.of("UTC"), List.of());
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.log.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.parley.web.caller;
+
+import dev.parley.events.Role;
+import dev.parley.personal.Directory;
+import dev.parley.web.problem.CallRules;
+import dev.parley.web.problem.Problems;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Who may call what. There is no session and no cookie, so that no other site can act in
+ * somebody's name: a call carries its credentials, writing wants
+ * {@code Content-Type: application/json}, and CORS is not granted.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+public class CallerConfiguration {
+
+    /** Names the role that is meant. */
+    public static final String ROLE_HEADER = "Parley-Role";
+
+    private static final String UNSIGNED = "the call carries no valid credentials";
+
+    static String authority(Role role) {
+        return "ROLE_" + role.name();
+    }
+
+    @Bean
+    DemoPeople demoPeople() {
+        return new DemoPeople();
+    }
+
+    @Bean
+    SecurityWebFilterChain calls(ServerHttpSecurity http, DemoPeople people, Problems problems) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+            .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+            .logout(ServerHttpSecurity.LogoutSpec::disable)
+            .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+            .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+            .authenticationManager(people)
+            .authorizeExchange(CallerConfiguration::whoMayCall)
+            .httpBasic(basic -> basic.authenticationEntryPoint(
+                    (exchange, fault) -> problems.answer(exchange, CallRules.UNAUTHENTICATED.problem(UNSIGNED))))
+            .exceptionHandling(refused -> refused
+                .authenticationEntryPoint(
+                        (exchange, fault) -> problems.answer(exchange, CallRules.UNAUTHENTICATED.problem(UNSIGNED)))
+                .accessDeniedHandler((exchange, fault) -> problems.answer(exchange,
+                        CallRules.WRONG_ROLE.problem("your role may not see this"))))
+            .build();
+    }
+
+    /** Metrics are for whoever runs Parley or checks on it: AUDITOR and FACILITATOR. */
+    private static void whoMayCall(AuthorizeExchangeSpec calls) {
+        calls.pathMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+            .permitAll()
+            .pathMatchers("/actuator/**")
+            .hasAnyRole(Role.AUDITOR.name(), Role.FACILITATOR.name())
+            .pathMatchers("/api/**")
+            .authenticated()
+            .anyExchange()
+            .permitAll();
+    }
+
+    /** Where blocking work runs: never on the event loop. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler blocking() {
+        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "blocking");
+    }
+
+    @Bean
+    WebFluxConfigurer callerArgument(Directory directory, Scheduler blocking) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new CallerArgumentResolver(directory, blocking));
+            }
+        };
+    }
+
+    /**
+     * So that the demo's people can be named before they have called for the first time.
+     */
+    @Bean
+    SmartInitializingSingleton demoPeopleAreKnown(Directory directory) {
+        return () -> DemoPeople.all().forEach(person -> directory.person(person.login()));
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Who is calling, and in which role. */
+@NullMarked
+package dev.parley.web.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.parley.web.start;
+
+import dev.parley.log.StoreUnavailableException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in one line on standard error why Parley did not start. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class OneLineReporter implements SpringBootExceptionReporter {
+
+    public OneLineReporter(@Nullable ConfigurableApplicationContext context) {
+    }
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        Optional<String> line = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+            .flatMap(cause -> lineOf(cause).stream())
+            .reduce((outer, inner) -> inner);
+        line.ifPresent(text -> System.err.println("Parley does not start: " + text.replaceAll("\\s+", " ")));
+        return line.isPresent();
+    }
+
+    private static Optional<String> lineOf(Throwable cause) {
+        return Optional.ofNullable(switch (cause) {
+            case StartRefusedException refused -> refused.getMessage();
+            case StoreUnavailableException away -> away.getMessage();
+            case PortInUseException port -> "port " + port.getPort() + " is in use; choose another with --server.port";
+            case UnboundConfigurationPropertiesException unknown ->
+                "there is no property " + unknown.getUnboundProperties()
+                    .stream()
+                    .map(property -> property.getName().toString())
+                    .sorted()
+                    .reduce((one, other) -> one + " and no property " + other)
+                    .orElse("of that name");
+            case BindException bad -> bad.getProperty() == null ? "the value of " + bad.getName() + " cannot be used"
+                    : bad.getProperty().getName() + " cannot be " + bad.getProperty().getValue();
+            default -> null;
+        });
+    }
+
+}

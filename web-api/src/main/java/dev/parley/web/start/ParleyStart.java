@@ -1,0 +1,28 @@
+package dev.parley.web.start;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts an application of Parley, or ends the process with exit code 1. */
+public final class ParleyStart {
+
+    private static final int REFUSED = 1;
+
+    private ParleyStart() {
+    }
+
+    /** Runs it; why it did not start has been said by then. */
+    public static ConfigurableApplicationContext run(Class<?> application, String... args) {
+        SpringApplication parley = new SpringApplication(application);
+        parley.setBannerMode(Banner.Mode.OFF);
+        try {
+            return parley.run(args);
+        }
+        catch (RuntimeException ex) {
+            System.exit(REFUSED);
+            throw ex;
+        }
+    }
+
+}
