@@ -14,7 +14,7 @@ import java.util.Map;
  * @param seq 0 for the first event of the stream, then without gaps
  * @param id the event's own id
  * @param type the event's stable name
- * @param schema the number of the form that {@code data} has
+ * @param schema the number of the form that {@code data} has; 0 if its type has none
  * @param occurredAt when what it tells happened
  * @param command the id of the command that it came from
  * @param data JSON in UTF-8, narrative sealed
@@ -26,6 +26,10 @@ public record Entry(long position, long first, long last, Instant recordedAt, St
 
     /** Who did it: a pseudonym and a role. */
     public record Actor(String id, String role) {
+
+        /** What stands where nobody was named. */
+        public static final Actor NOBODY = new Actor("-", "-");
+
     }
 
     public boolean endsCommit() {

@@ -1,0 +1,119 @@
+package dev.parley.log;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/**
+ * The one line of JSON that an entry is. It is made once, at append; its bytes are what
+ * is stored, hashed and exported. The keys always stand in the same order.
+ */
+public final class EntryLine {
+
+    /** Microseconds, always six digits, cut off and not rounded. */
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+
+    private EntryLine() {
+    }
+
+    /**
+     * What of the line does not depend on where it will stand: from {@code stream} on.
+     */
+    static byte[] body(String command, NewEntry entry) {
+        Text text = new Text(256 + entry.data().length);
+        text.raw("\"stream\":").quoted(entry.stream()).raw(",\"seq\":" + entry.seq());
+        text.raw(",\"id\":").quoted(entry.id()).raw(",\"type\":").quoted(entry.type());
+        text.raw(",\"schema\":" + entry.schema());
+        text.raw(",\"occurredAt\":\"" + TIME.format(entry.occurredAt()));
+        text.raw("\",\"actor\":{\"id\":").quoted(entry.actor().id());
+        text.raw(",\"role\":").quoted(entry.actor().role());
+        text.raw("},\"command\":").quoted(command).raw(",\"data\":").spliced(entry.data());
+        if (!entry.meta().isEmpty()) {
+            meta(text, entry.meta());
+        }
+        return text.raw("}").toByteArray();
+    }
+
+    /** The line of an entry that will stand at {@code position}. */
+    static byte[] line(long position, long first, long last, Instant recordedAt, byte[] body) {
+        byte[] head = ("{\"position\":" + position + ",\"commit\":[" + first + "," + last + "],\"recordedAt\":\""
+                + TIME.format(recordedAt) + "\",")
+            .getBytes(ISO_8859_1);
+        byte[] line = new byte[head.length + body.length];
+        System.arraycopy(head, 0, line, 0, head.length);
+        System.arraycopy(body, 0, line, head.length, body.length);
+        return line;
+    }
+
+    /**
+     * Reads a line of the log.
+     * @throws IllegalArgumentException if it is not one
+     */
+    public static Entry read(byte[] line) {
+        LineScanner in = new LineScanner(line);
+        long position = in.after("{\"position\":").number();
+        long first = in.after(",\"commit\":[").number();
+        long last = in.after(",").number();
+        Instant recordedAt = in.after("],\"recordedAt\":").instant();
+        String stream = in.after(",\"stream\":").string();
+        long seq = in.after(",\"seq\":").number();
+        String id = in.after(",\"id\":").string();
+        String type = in.after(",\"type\":").string();
+        int schema = Math.toIntExact(in.after(",\"schema\":").number());
+        Instant occurredAt = in.after(",\"occurredAt\":").instant();
+        Entry.Actor actor = new Entry.Actor(in.after(",\"actor\":{\"id\":").string(), in.after(",\"role\":").string());
+        String command = in.after("},\"command\":").string();
+        byte[] data = in.after(",\"data\":").value();
+        Map<String, String> meta = in.tries(",\"meta\":") ? in.strings() : Map.of();
+        in.after("}").end();
+        return new Entry(position, first, last, recordedAt, stream, seq, id, type, schema, occurredAt, actor, command,
+                data, meta);
+    }
+
+    private static void meta(Text text, Map<String, String> meta) {
+        String between = ",\"meta\":{";
+        for (Map.Entry<String, String> one : new TreeMap<>(meta).entrySet()) {
+            text.raw(between).quoted(one.getKey()).raw(":").quoted(one.getValue());
+            between = ",";
+        }
+        text.raw("}");
+    }
+
+    /** The bytes of a line in the making. */
+    private static final class Text extends ByteArrayOutputStream {
+
+        Text(int expected) {
+            super(expected);
+        }
+
+        Text raw(String ascii) {
+            writeBytes(ascii.getBytes(ISO_8859_1));
+            return this;
+        }
+
+        Text quoted(String value) {
+            write('"');
+            writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(value));
+            write('"');
+            return this;
+        }
+
+        Text spliced(byte[] json) {
+            for (byte each : json) {
+                if (each == '\n' || each == '\r') {
+                    throw new IllegalArgumentException("the data of an entry stands on one line");
+                }
+            }
+            writeBytes(json);
+            return this;
+        }
+
+    }
+
+}

@@ -1,0 +1,27 @@
+package dev.parley.log;
+
+import dev.parley.personal.EntryKey;
+import java.util.List;
+
+/**
+ * A commit with its lines as they will stand in the log if its first position is still
+ * free.
+ *
+ * @param first the position of its first entry
+ * @param command the id of the command that made it
+ * @param entries its lines and what they are found by
+ * @param keys what their narrative is sealed with
+ * @param end the log as it will be after it
+ */
+public record StampedCommit(long first, String command, List<StampedEntry> entries, List<EntryKey> keys, Tail end) {
+
+    /** A line, and what it is found by. */
+    public record StampedEntry(String stream, long seq, String id, byte[] line) {
+    }
+
+    /** The position of its last entry. */
+    public long last() {
+        return end.position();
+    }
+
+}

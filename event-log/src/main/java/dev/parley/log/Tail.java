@@ -1,0 +1,38 @@
+package dev.parley.log;
+
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * The end of the log at the end of a commit, and all that is needed to go on from there.
+ *
+ * @param frontier of the tree over all lines up to here
+ * @param root the root of that tree
+ * @param recordedAt the last entry's; the epoch for the empty log
+ */
+public record Tail(Frontier frontier, byte[] root, Instant recordedAt) {
+
+    public static Tail empty() {
+        return new Tail(Frontier.empty(), Frontier.empty().root(), Instant.EPOCH);
+    }
+
+    /**
+     * What a store keeps of its last commit.
+     * @throws LogDamagedException if the frontier is not of that root
+     */
+    public static Tail stored(Frontier frontier, byte[] root, Instant recordedAt) {
+        if (!Arrays.equals(frontier.root(), root)) {
+            throw new LogDamagedException(frontier.size(), "its frontier does not have its root");
+        }
+        return new Tail(frontier, root, recordedAt);
+    }
+
+    public long position() {
+        return frontier.size();
+    }
+
+    boolean sameRoot(Tail other) {
+        return position() == other.position() && Arrays.equals(root, other.root);
+    }
+
+}

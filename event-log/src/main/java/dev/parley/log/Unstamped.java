@@ -1,0 +1,46 @@
+package dev.parley.log;
+
+import dev.parley.log.StampedCommit.StampedEntry;
+import dev.parley.personal.EntryKey;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A commit with all of its lines ready but what depends on where it will stand. Made by
+ * the command's own thread, so that the appender has little left to do for each.
+ */
+record Unstamped(NewCommit commit, List<byte[]> bodies) {
+
+    static Unstamped of(NewCommit commit) {
+        return new Unstamped(commit,
+                commit.entries().stream().map(entry -> EntryLine.body(commit.command(), entry)).toList());
+    }
+
+    StampedCommit stamp(Tail before, Instant now) {
+        long first = before.position() + 1;
+        long last = before.position() + bodies.size();
+        Instant recordedAt = later(before.recordedAt(), now.truncatedTo(ChronoUnit.MICROS));
+        Frontier frontier = before.frontier();
+        List<StampedEntry> entries = new ArrayList<>();
+        for (byte[] body : bodies) {
+            NewEntry entry = commit.entries().get(entries.size());
+            byte[] line = EntryLine.line(first + entries.size(), first, last, recordedAt, body);
+            entries.add(new StampedEntry(entry.stream(), entry.seq(), entry.id(), line));
+            frontier = frontier.append(line);
+        }
+        return new StampedCommit(first, commit.command(), entries, keys(),
+                new Tail(frontier, frontier.root(), recordedAt));
+    }
+
+    private List<EntryKey> keys() {
+        return commit.entries().stream().map(NewEntry::key).filter(Objects::nonNull).toList();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+}

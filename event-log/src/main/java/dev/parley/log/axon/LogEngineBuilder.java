@@ -1,0 +1,53 @@
+package dev.parley.log.axon;
+
+import dev.parley.log.Appender;
+import dev.parley.log.LogStore;
+import dev.parley.log.StreamMovedException;
+import dev.parley.personal.Vault;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+
+/** What a {@link LogEventStorageEngine} is made of. */
+public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
+
+    private final LogStore store;
+
+    private final Appender appender;
+
+    private final Vault vault;
+
+    private int mostSnapshots = 1000;
+
+    LogEngineBuilder(LogStore store, Appender appender, Vault vault) {
+        this.store = store;
+        this.appender = appender;
+        this.vault = vault;
+        persistenceExceptionResolver(StreamMovedException.class::isInstance);
+    }
+
+    /** How many snapshots are kept, of as many aggregates; 1000 unless said otherwise. */
+    public LogEngineBuilder mostSnapshots(int most) {
+        this.mostSnapshots = most;
+        return this;
+    }
+
+    public LogEventStorageEngine build() {
+        return new LogEventStorageEngine(this);
+    }
+
+    LogStore store() {
+        return store;
+    }
+
+    Appender appender() {
+        return appender;
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    int mostSnapshots() {
+        return mostSnapshots;
+    }
+
+}

@@ -1,0 +1,53 @@
+package dev.parley.log.axon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.eventhandling.DomainEventData;
+
+/**
+ * The latest snapshots, of the aggregates used last. They live in this process alone:
+ * whoever loads an aggregate reads the events after its snapshot.
+ */
+final class Snapshots {
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Map<String, DomainEventData<byte[]>> latest;
+
+    Snapshots(int most) {
+        this.latest = new LinkedHashMap<>(16, 0.75f, true) {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, DomainEventData<byte[]>> eldest) {
+                return size() > most;
+            }
+
+        };
+    }
+
+    void keep(DomainEventData<byte[]> snapshot) {
+        lock.lock();
+        try {
+            latest.merge(snapshot.getAggregateIdentifier(), snapshot,
+                    (old, late) -> late.getSequenceNumber() < old.getSequenceNumber() ? old : late);
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    Optional<DomainEventData<byte[]>> of(String aggregate) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(latest.get(aggregate));
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+}

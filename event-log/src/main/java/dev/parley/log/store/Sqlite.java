@@ -1,0 +1,86 @@
+package dev.parley.log.store;
+
+import dev.parley.log.StoreUnavailableException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * A SQLite file and how connections to it are set up: durable, and what is deleted is
+ * overwritten.
+ *
+ * @param file its absolute path
+ * @param patience how long to wait while something else has it locked, in milliseconds
+ */
+record Sqlite(Path file, int patience) {
+
+    private static final int CODE = 0xff;
+
+    /** Something that is done with a connection. */
+    interface Work<T> {
+
+        T on(Connection connection) throws SQLException;
+
+    }
+
+    Connection connectForReading() throws SQLException {
+        return connect(config());
+    }
+
+    /** Each transaction begins by taking the one lock for writing. */
+    Connection connectForWriting() throws SQLException {
+        SQLiteConfig config = config();
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        Connection connection = connect(config);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private Connection connect(SQLiteConfig config) throws SQLException {
+        return config.createConnection("jdbc:sqlite:" + file.toUri());
+    }
+
+    private SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        config.setBusyTimeout(patience);
+        return config;
+    }
+
+    StoreUnavailableException unavailable(SQLException ex) {
+        return new StoreUnavailableException("the store " + file + " " + reason(ex), ex);
+    }
+
+    /** What is wrong with the file, in words. */
+    static String reason(SQLException ex) {
+        return switch (code(ex)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> "is locked by something else";
+            case SQLITE_FULL -> "has no space left on its disk";
+            case SQLITE_NOTADB -> "is not a SQLite database";
+            case SQLITE_CORRUPT -> "is damaged";
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> "cannot be opened";
+            case SQLITE_READONLY -> "cannot be written to";
+            default -> "cannot be used: " + ex.getMessage();
+        };
+    }
+
+    static boolean violatesConstraint(SQLException ex) {
+        return code(ex) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+    }
+
+    /** The primary code: the low byte of an extended one. */
+    private static SQLiteErrorCode code(SQLException ex) {
+        return SQLiteErrorCode.getErrorCode(ex.getErrorCode() & CODE);
+    }
+
+}

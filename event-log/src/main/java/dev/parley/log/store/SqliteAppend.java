@@ -1,0 +1,129 @@
+package dev.parley.log.store;
+
+import dev.parley.log.AppendResult;
+import dev.parley.log.StampedCommit;
+import dev.parley.log.StampedCommit.StampedEntry;
+import dev.parley.personal.EntryKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Writes commits within a transaction, up to the first that cannot be. */
+final class SqliteAppend implements AutoCloseable {
+
+    private final Connection connection;
+
+    private final Statement statement;
+
+    private final PreparedStatement commits;
+
+    private final PreparedStatement entries;
+
+    private final PreparedStatement keys;
+
+    private SqliteAppend(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.statement = connection.createStatement();
+        this.commits = connection
+            .prepareStatement("INSERT INTO commits (first, last, command, root, frontier) VALUES (?, ?, ?, ?, ?)");
+        this.entries = connection
+            .prepareStatement("INSERT INTO entry (position, stream, seq, id, line) VALUES (?, ?, ?, ?, ?)");
+        this.keys = connection.prepareStatement("INSERT INTO entry_key (entry, wrapped) VALUES (?, ?)");
+    }
+
+    static AppendResult append(Connection connection, List<StampedCommit> commits) throws SQLException {
+        try (SqliteAppend append = new SqliteAppend(connection)) {
+            return append.all(commits);
+        }
+    }
+
+    private AppendResult all(List<StampedCommit> all) throws SQLException {
+        if (head() != all.getFirst().first() - 1) {
+            return new AppendResult.HeadMoved(0);
+        }
+        for (int written = 0; written < all.size(); written++) {
+            statement.execute("SAVEPOINT before_commit");
+            try {
+                insert(all.get(written));
+            }
+            catch (SQLException ex) {
+                if (!Sqlite.violatesConstraint(ex)) {
+                    throw ex;
+                }
+                statement.execute("ROLLBACK TO before_commit");
+                return taken(written, all.get(written), ex);
+            }
+            statement.execute("RELEASE before_commit");
+        }
+        return new AppendResult.Appended(all.size());
+    }
+
+    private long head() throws SQLException {
+        try (ResultSet result = statement.executeQuery("SELECT last FROM commits ORDER BY first DESC LIMIT 1")) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
+    private void insert(StampedCommit commit) throws SQLException {
+        commits.setLong(1, commit.first());
+        commits.setLong(2, commit.last());
+        commits.setString(3, commit.command());
+        commits.setBytes(4, commit.end().root());
+        commits.setBytes(5, FrontierBytes.of(commit.end().frontier()));
+        commits.executeUpdate();
+        long position = commit.first();
+        for (StampedEntry entry : commit.entries()) {
+            insert(position++, entry);
+        }
+        for (EntryKey key : commit.keys()) {
+            keys.setString(1, key.entry());
+            keys.setBytes(2, key.wrapped());
+            keys.executeUpdate();
+        }
+    }
+
+    private void insert(long position, StampedEntry entry) throws SQLException {
+        entries.setLong(1, position);
+        entries.setString(2, entry.stream());
+        entries.setLong(3, entry.seq());
+        entries.setString(4, entry.id());
+        entries.setBytes(5, entry.line());
+        entries.executeUpdate();
+    }
+
+    private AppendResult taken(int written, StampedCommit commit, SQLException why) throws SQLException {
+        if (exists("SELECT 1 FROM commits WHERE command = ?", commit.command())) {
+            return new AppendResult.CommandRepeated(written, commit.command());
+        }
+        for (StampedEntry entry : commit.entries()) {
+            if (exists("SELECT 1 FROM entry WHERE id = ? OR (stream = ? AND seq = " + entry.seq() + ")", entry.id(),
+                    entry.stream())) {
+                return new AppendResult.StreamMoved(written, entry.stream(), entry.seq());
+            }
+        }
+        throw why;
+    }
+
+    private boolean exists(String sql, String... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setString(i + 1, values[i]);
+            }
+            try (ResultSet result = select.executeQuery()) {
+                return result.next();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
+        commits.close();
+        entries.close();
+        keys.close();
+    }
+
+}

@@ -1,0 +1,54 @@
+package dev.parley.log.store;
+
+import dev.parley.log.LogStore;
+import dev.parley.log.StoreRefusedException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Opens the file, made first if it is not there: readable by nobody but its owner. */
+final class SqliteFile {
+
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
+
+    private SqliteFile() {
+    }
+
+    static LogStore open(Path path, int patience) {
+        Sqlite sqlite = new Sqlite(path.toAbsolutePath().normalize(), patience);
+        create(sqlite.file());
+        try (Connection connection = sqlite.connectForWriting()) {
+            SqliteSchema.ensure(sqlite, connection);
+        }
+        catch (SQLException ex) {
+            throw new StoreRefusedException("the store " + sqlite.file() + " " + Sqlite.reason(ex), ex);
+        }
+        return new SqliteLogStore(sqlite);
+    }
+
+    private static void create(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StoreRefusedException("the store " + file + " is a directory, not a file");
+        }
+        try {
+            Path directory = file.getParent();
+            if (directory != null) {
+                Files.createDirectories(directory);
+            }
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        }
+        catch (FileAlreadyExistsException ex) {
+            return;
+        }
+        catch (IOException ex) {
+            throw new StoreRefusedException("the store " + file + " cannot be made: " + ex, ex);
+        }
+    }
+
+}

@@ -1,0 +1,119 @@
+package dev.parley.log.store;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.parley.log.AppendResult;
+import dev.parley.log.Entry;
+import dev.parley.log.LogStore;
+import dev.parley.log.StampedCommit;
+import dev.parley.log.Tail;
+import dev.parley.personal.EntryKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+/** The log in a SQLite file, which several processes of one host may have open. */
+final class SqliteLogStore implements LogStore {
+
+    private static final int ASKED_AT_ONCE = 500;
+
+    private final SqliteReaders readers;
+
+    private final SqliteWriter writer;
+
+    private final SqliteWatch watch;
+
+    SqliteLogStore(Sqlite sqlite) {
+        this.readers = new SqliteReaders(sqlite);
+        this.writer = new SqliteWriter(sqlite);
+        this.watch = new SqliteWatch(sqlite);
+    }
+
+    @Override
+    public Tail tail() {
+        return readers.read(SqliteReads.tail());
+    }
+
+    @Override
+    public AppendResult append(List<StampedCommit> commits) {
+        AppendResult result = writer.append(commits);
+        if (result.written() > 0) {
+            watch.appended();
+        }
+        return result;
+    }
+
+    @Override
+    public Stream<CommitRoot> roots(long after) {
+        return Pages.after(after, from -> readers.read(SqliteReads.roots(from)), CommitRoot::last);
+    }
+
+    @Override
+    public long head() {
+        return readers.read(SqliteReads.HEAD);
+    }
+
+    @Override
+    public Stream<byte[]> lines(long after, long upTo) {
+        return Pages.after(after, from -> readers.read(SqliteReads.lines(from, upTo)), Line::position).map(Line::bytes);
+    }
+
+    @Override
+    public Optional<Long> lastSeq(String stream) {
+        return readers.read(SqliteReads.lastSeq(stream));
+    }
+
+    @Override
+    public List<Entry> stream(String stream, long fromSeq, int limit) {
+        return readers.read(SqliteReads.stream(stream, fromSeq, limit));
+    }
+
+    @Override
+    public Optional<List<Entry>> commitOf(String command) {
+        return readers.read(SqliteReads.commitOf(command));
+    }
+
+    @Override
+    public long awaitAfter(long position, long millis) throws InterruptedException {
+        return watch.awaitAfter(position, millis);
+    }
+
+    @Override
+    public Map<String, EntryKey> keysOf(Collection<String> entries) {
+        return entries.stream()
+            .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
+            .flatMap(some -> readers.read(SqlitePersonal.keysOf(some)).stream())
+            .collect(toUnmodifiableMap(EntryKey::entry, Function.identity()));
+    }
+
+    @Override
+    public Row putIfAbsent(Row row) {
+        writer.putIfAbsent(row);
+        return findByDigest(row.digest()).orElse(row);
+    }
+
+    @Override
+    public Optional<Row> findByDigest(byte[] digest) {
+        return readers.read(SqlitePersonal.rowOf(digest));
+    }
+
+    @Override
+    public List<Row> findByPseudonym(Collection<String> pseudonyms) {
+        return pseudonyms.stream()
+            .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
+            .flatMap(some -> readers.read(SqlitePersonal.rowsOf(some)).stream())
+            .toList();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        watch.close();
+        readers.close();
+    }
+
+}

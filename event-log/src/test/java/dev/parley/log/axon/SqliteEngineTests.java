@@ -1,0 +1,36 @@
+package dev.parley.log.axon;
+
+import dev.parley.log.store.TestStores;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Axon's own suites on SQLite. */
+class SqliteEngineTests {
+
+    @TempDir
+    private static Path directory;
+
+    private static TestEngine engine() {
+        return new TestEngine(TestStores.sqlite(directory.resolve(java.util.UUID.randomUUID() + ".db")));
+    }
+
+    @Nested
+    class AsEventStorageEngine extends AxonEngineSuite {
+
+        AsEventStorageEngine() {
+            super(SqliteEngineTests::engine);
+        }
+
+    }
+
+    @Nested
+    class UnderAnEmbeddedEventStore extends AxonEventStoreSuite {
+
+        UnderAnEmbeddedEventStore() {
+            super(SqliteEngineTests::engine);
+        }
+
+    }
+
+}

@@ -1,0 +1,87 @@
+package dev.parley.query.analytics;
+
+import dev.parley.events.ReasonCatalogue;
+import dev.parley.events.ReasonCode;
+import dev.parley.query.filters.Period;
+import dev.parley.query.views.negotiations.Negotiation;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups that a selection falls into. A negotiation stands in one, but by reason in
+ * as many as it has reasons.
+ */
+public final class Groups {
+
+    /** The one group of figures that are not broken down. */
+    public static final String ALL = "all";
+
+    /** The group of those that say nothing of what is grouped by. */
+    public static final String NONE = "none";
+
+    private final Selection selection;
+
+    private final @Nullable GroupBy by;
+
+    public Groups(Selection selection, @Nullable GroupBy by) {
+        this.selection = selection;
+        this.by = by;
+    }
+
+    /** The names of the groups that these are in, in order. */
+    public List<String> names(Stream<Negotiation> negotiations) {
+        return by == null ? List.of(ALL) : negotiations.flatMap(this::of).distinct().sorted(order(by)).toList();
+    }
+
+    /** The names of the groups that a negotiation stands in. */
+    public Stream<String> of(Negotiation negotiation) {
+        return switch (by) {
+            case null -> Stream.of(ALL);
+            case MONTH -> Stream.of(YearMonth.from(dayOf(negotiation)).toString());
+            case QUARTER -> Stream.of(quarter(dayOf(negotiation)));
+            case SALES_TEAM -> named(selection.teams().shownAs(negotiation.request().salesTeam()));
+            case PRODUCT_AREA -> named(negotiation.request().productArea());
+            case SEGMENT -> named(negotiation.request().segment());
+            case REASON -> reasons(negotiation);
+        };
+    }
+
+    private LocalDate dayOf(Negotiation negotiation) {
+        return selection.dayOf(negotiation).orElseThrow();
+    }
+
+    private static Stream<String> named(@Nullable String name) {
+        return Stream.of(Objects.requireNonNullElse(name, NONE));
+    }
+
+    private static Stream<String> reasons(Negotiation negotiation) {
+        List<String> codes = negotiation.reasons().map(ReasonCode::value).toList();
+        return codes.isEmpty() ? Stream.of(NONE) : codes.stream();
+    }
+
+    private static String quarter(LocalDate day) {
+        LocalDate first = Period.quarterOf(day);
+        return first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
+    }
+
+    /** By name, reasons as in the catalogue; the collective groups come last. */
+    private Comparator<String> order(GroupBy grouping) {
+        List<String> last = List.of(Teams.OTHER, NONE);
+        Comparator<String> byName = Comparator.naturalOrder();
+        if (grouping == GroupBy.REASON) {
+            List<String> codes = ReasonCatalogue.under(selection.views().policy().policy())
+                .stream()
+                .map(reason -> reason.code().value())
+                .toList();
+            byName = Comparator.<String, Integer>comparing(code -> Math.floorMod(codes.indexOf(code), 1 << 16))
+                .thenComparing(Comparator.naturalOrder());
+        }
+        return Comparator.<String, Integer>comparing(last::indexOf).thenComparing(byName);
+    }
+
+}

@@ -1,0 +1,100 @@
+package dev.parley.query;
+
+import dev.parley.events.Event;
+import dev.parley.events.NegotiationId;
+import dev.parley.events.Policy;
+import dev.parley.events.PolicyEvent.PolicyChanged;
+import dev.parley.events.Role;
+import dev.parley.personal.PersonId;
+import dev.parley.query.views.Recorded;
+import dev.parley.query.views.Views;
+import dev.parley.query.views.negotiations.Negotiation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Events in the order they happen, each an entry of a log. */
+public final class Story {
+
+    private final List<Told> told = new ArrayList<>();
+
+    private final Map<String, Long> versions = new HashMap<>();
+
+    private Policy policy = Policy.DEFAULT;
+
+    private Instant now = Instant.parse("2026-01-01T09:00:00Z");
+
+    /** An entry, and the event that it holds. */
+    public record Told(Recorded entry, Event event) {
+    }
+
+    /** What follows happens on this day, as {@code 2026-01-31}. */
+    public Story on(String day) {
+        now = LocalDate.parse(day).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return this;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    public Story policy(Policy changed) {
+        policy = changed;
+        add("policy", person("facilitator"), Role.FACILITATOR, false, new PolicyChanged(changed));
+        return this;
+    }
+
+    /** Somebody of a sales team raises a request. */
+    public Tale raised(String person, String team) {
+        return new Tale(this, new NegotiationId("n" + (told.size() + 1)), person).raised(team);
+    }
+
+    /** A request from before Parley. */
+    public Tale imported() {
+        return new Tale(this, new NegotiationId("n" + (told.size() + 1)), "history").imported();
+    }
+
+    void add(String stream, PersonId by, Role role, boolean imported, Event event) {
+        long seq = versions.merge(stream, 1L, Long::sum) - 1;
+        now = now.plusMillis(1);
+        told.add(new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role, imported), event));
+    }
+
+    public List<Told> told() {
+        return told;
+    }
+
+    public Views views() {
+        return viewsAt(told.size());
+    }
+
+    /** The views folded from the first entries alone. */
+    public Views viewsAt(int position) {
+        Views views = Views.empty();
+        for (Told one : told.subList(0, position)) {
+            views = views.apply(one.entry(), one.event());
+        }
+        return views;
+    }
+
+    public Negotiation negotiation(NegotiationId id) {
+        return views().negotiations().find(id).orElseThrow();
+    }
+
+    static PersonId person(String login) {
+        return new PersonId("u_" + login);
+    }
+
+}

@@ -1,0 +1,199 @@
+package dev.parley.query.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.events.ClaimId;
+import dev.parley.events.Disposition;
+import dev.parley.events.NegotiationId;
+import dev.parley.events.Policy;
+import dev.parley.events.Side;
+import dev.parley.personal.PersonId;
+import dev.parley.query.Story;
+import dev.parley.query.Tale;
+import dev.parley.query.views.negotiations.Claim;
+import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.views.negotiations.Objection;
+import dev.parley.query.views.negotiations.Option;
+import dev.parley.query.views.negotiations.State;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ViewsTests {
+
+    private final Story story = new Story();
+
+    private final Tale tale = story.raised("ana", "north");
+
+    @Test
+    void standAtThePositionOfTheirLastEntry() {
+        tale.claiming("Y03");
+        assertThat(story.views().position()).isEqualTo(2);
+        assertThat(tale.now().version()).isEqualTo(2);
+    }
+
+    @Test
+    void refuseAnEntryThatDoesNotFollow() {
+        Story.Told first = story.told().getFirst();
+        Views views = story.views();
+        assertThatThrownBy(() -> views.apply(first.entry(), first.event()))
+            .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void areNotChangedByWhatComesAfterThem() {
+        Views before = story.views();
+        Tale other = story.raised("ben", "south");
+        tale.claiming("Y03").accepted();
+        assertThat(before.negotiations().size()).isEqualTo(1);
+        assertThat(before.negotiations().find(tale.id()).orElseThrow().state()).isEqualTo(State.OPEN);
+        assertThat(before.negotiations().find(other.id())).isEmpty();
+    }
+
+    @Test
+    void knowThePolicyInForceAndTheOneARequestWasRaisedUnder() {
+        Policy stricter = new Policy(48, true, true, 2, true, 10, 1, 3, Policy.DEFAULT.timeZone(),
+                Policy.DEFAULT.ownReasons());
+        story.policy(stricter);
+        assertThat(story.views().policy().policy()).isEqualTo(stricter);
+        assertThat(tale.now().request().policy()).isEqualTo(Policy.DEFAULT);
+    }
+
+    @Nested
+    class StateTests {
+
+        @Test
+        void goesThroughLastCallToTheDecision() {
+            assertThat(tale.now().state()).isEqualTo(State.OPEN);
+            assertThat(tale.calledLast().now().state()).isEqualTo(State.LAST_CALL);
+            assertThat(tale.interrupted().now().state()).isEqualTo(State.OPEN);
+            assertThat(tale.now().decisions().lastCall()).isNull();
+            assertThat(tale.calledLast().declined("G02").now().state()).isEqualTo(State.DECIDED);
+            assertThat(tale.reopened().now().state()).isEqualTo(State.OPEN);
+        }
+
+        @Test
+        void ofADuplicateIsOpenAgainOnceRestored() {
+            Negotiation duplicate = story.raised("ben", "north").duplicateOf(tale.id()).now();
+            assertThat(duplicate.state()).isEqualTo(State.DUPLICATE);
+            assertThat(duplicate.duplicateOf()).isEqualTo(tale.id());
+            assertThat(tale.withdrawn().now().state()).isEqualTo(State.WITHDRAWN);
+            assertThat(tale.restored().now().state()).isEqualTo(State.OPEN);
+        }
+
+        @Test
+        void ofImportedHistoryReturnsFromLastCall() {
+            assertThat(story.imported().calledLast().returned().now().state()).isEqualTo(State.OPEN);
+        }
+
+        @Test
+        void keepsItsDecisionWhenItIsSuperseded() {
+            Negotiation superseded = tale.accepted().supersededBy(new NegotiationId("later")).now();
+            assertThat(superseded.state()).isEqualTo(State.SUPERSEDED);
+            assertThat(superseded.decision()).isPresent();
+            assertThat(superseded.decisions().supersededBy()).isEqualTo(new NegotiationId("later"));
+        }
+
+    }
+
+    @Nested
+    class DecisionTests {
+
+        @Test
+        void isReplacedByAnOverrideAndBothStayKnown() {
+            Negotiation overridden = tale.declined("G02").overriddenTo(Disposition.ACCEPTED).now();
+            assertThat(overridden.decision().orElseThrow().disposition()).isEqualTo(Disposition.ACCEPTED);
+            assertThat(overridden.decisions().all()).hasSize(2);
+            assertThat(overridden.decisions().firstDecisive().orElseThrow().disposition())
+                .isEqualTo(Disposition.DECLINED);
+        }
+
+        @Test
+        void isNoneWhileReopened() {
+            assertThat(tale.declined().reopened().now().decision()).isEmpty();
+        }
+
+        @Test
+        void ofACounterOptionIsAgreedUnlessItSaysWhyItWasImposed() {
+            assertThat(tale.countering()
+                .acceptingTheCounter()
+                .acceptedWithCounter()
+                .now()
+                .decision()
+                .orElseThrow()
+                .agreed()).isTrue();
+            assertThat(story.raised("ben", "north")
+                .countering()
+                .imposedTheCounter()
+                .now()
+                .decision()
+                .orElseThrow()
+                .agreed()).isFalse();
+            assertThat(story.imported().acceptedWithCounter().now().decision().orElseThrow().agreed()).isTrue();
+        }
+
+    }
+
+    @Nested
+    class RetractingTests {
+
+        @Test
+        void leavesAClaimToBeSeenButNotCounted() {
+            Negotiation negotiation = tale.claiming("Y03").retracted().now();
+            assertThat(negotiation.claims().all()).hasSize(1);
+            assertThat(negotiation.claims().counted()).isEmpty();
+            assertThat(negotiation.reasons()).isEmpty();
+            assertThat(negotiation.marks()).hasSize(1);
+        }
+
+        @Test
+        void leavesADemandAndEvidenceUncounted() {
+            Negotiation negotiation = tale.claiming("Y03")
+                .evidenced()
+                .retracted()
+                .demanding("acme", "10", "EUR")
+                .retracted()
+                .now();
+            assertThat(negotiation.countedDemands()).isEmpty();
+            assertThat(negotiation.claims().all().getFirst().evidence().getFirst().retracted()).isTrue();
+        }
+
+        @Test
+        void withdrawsAnObjection() {
+            assertThat(tale.objecting().now().objections().all().getFirst().status()).isEqualTo(Objection.Status.OPEN);
+            assertThat(tale.retracted().now().objections().all().getFirst().status())
+                .isEqualTo(Objection.Status.WITHDRAWN);
+        }
+
+    }
+
+    @Test
+    void followAClaimThroughItsExamination() {
+        Claim claim = tale.claiming("Y03").challenged().evidenced().substantiated().now().claims().all().getFirst();
+        assertThat(claim.id()).isEqualTo(new ClaimId("c1"));
+        assertThat(claim.status()).isEqualTo(Claim.Status.SUBSTANTIATED);
+        assertThat(claim.challenged()).isNotNull();
+        assertThat(claim.evidence()).hasSize(1);
+    }
+
+    @Test
+    void haveTheAskAsTheFirstOption() {
+        assertThat(tale.countering().now().options().all()).extracting(Option::kind)
+            .containsExactly(Option.Kind.ASK, Option.Kind.COUNTER);
+    }
+
+    @Test
+    void hideScoresUntilBothSidesHaveGivenTheirs() {
+        tale.accepted().scored(Side.ASKING, 2);
+        assertThat(tale.now().outcomes().scoresShown()).isEmpty();
+        tale.scored(Side.ANSWERING, 5);
+        assertThat(tale.now().outcomes().scoresShown()).hasSize(2);
+    }
+
+    @Test
+    void knowWhoStandsForSomebodyWhoLeft() {
+        Negotiation negotiation = tale.handedOverTo("ben").now();
+        assertThat(negotiation.responsibility().standsFor(new PersonId("u_ana"))).isEqualTo(new PersonId("u_ben"));
+    }
+
+}
