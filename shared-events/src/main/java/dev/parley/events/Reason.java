@@ -1,5 +1,6 @@
 package dev.parley.events;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record Reason(ReasonCode code, String name, Kind kind, ClaimEvent.@Nullab
 
     }
 
+    @JsonIgnore
     public boolean isWeak() {
         return kind == Kind.WEAK_YES || kind == Kind.WEAK_NO;
     }
