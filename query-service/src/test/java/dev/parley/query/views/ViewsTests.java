@@ -177,6 +177,20 @@ class ViewsTests {
     }
 
     @Test
+    void holdNothingForSubstantiatedWhoseEvidenceWasTakenBack() {
+        Claim claim = tale.claiming("Y03")
+            .challenged()
+            .substantiated()
+            .evidenced()
+            .retracted()
+            .now()
+            .claims()
+            .all()
+            .getFirst();
+        assertThat(claim.counted()).isEqualTo(Claim.Status.CHALLENGED);
+    }
+
+    @Test
     void haveTheAskAsTheFirstOption() {
         assertThat(tale.countering().now().options().all()).extracting(Option::kind)
             .containsExactly(Option.Kind.ASK, Option.Kind.COUNTER);
@@ -188,12 +202,15 @@ class ViewsTests {
         assertThat(tale.now().outcomes().scoresShown()).isEmpty();
         tale.scored(Side.ANSWERING, 5);
         assertThat(tale.now().outcomes().scoresShown()).hasSize(2);
+        tale.reopened().accepted().scored(Side.ASKING, 1);
+        assertThat(tale.now().outcomes().scoresShown()).isEmpty();
+        assertThat(tale.now().outcomes().earlierScores()).hasSize(2);
     }
 
     @Test
     void knowWhoStandsForSomebodyWhoLeft() {
         Negotiation negotiation = tale.handedOverTo("ben").now();
-        assertThat(negotiation.responsibility().standsFor(new PersonId("u_ana"))).isEqualTo(new PersonId("u_ben"));
+        assertThat(negotiation.sides().standInFor(new PersonId("u_ana"))).isEqualTo(new PersonId("u_ben"));
     }
 
 }

@@ -1,5 +1,7 @@
 package dev.parley.web.start;
 
+import dev.parley.log.LogDamagedException;
+import dev.parley.log.StoreRefusedException;
 import dev.parley.log.StoreUnavailableException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ public final class OneLineReporter implements SpringBootExceptionReporter {
     private static Optional<String> lineOf(Throwable cause) {
         return Optional.ofNullable(switch (cause) {
             case StartRefusedException refused -> refused.getMessage();
+            case StoreRefusedException refused -> refused.getMessage();
+            case LogDamagedException damaged -> damaged.getMessage();
             case StoreUnavailableException away -> away.getMessage();
             case PortInUseException port -> "port " + port.getPort() + " is in use; choose another with --server.port";
             case UnboundConfigurationPropertiesException unknown ->

@@ -20,10 +20,10 @@ record ClaimCounts(long asserted, long challenged, long substantiated, long conc
     static ClaimCounts of(ReasonCode code, List<Negotiation> negotiations) {
         return new ClaimCounts(count(negotiations, code, _ -> true),
                 count(negotiations, code, claim -> claim.challenged() != null),
-                count(negotiations, code, claim -> claim.status() == Claim.Status.SUBSTANTIATED),
-                count(negotiations, code, claim -> claim.status() == Claim.Status.CONCEDED),
-                count(negotiations, code, claim -> claim.status() == Claim.Status.DISPUTED),
-                count(negotiations, code, claim -> claim.status() == Claim.Status.ASSERTED),
+                count(negotiations, code, claim -> claim.counted() == Claim.Status.SUBSTANTIATED),
+                count(negotiations, code, claim -> claim.counted() == Claim.Status.CONCEDED),
+                count(negotiations, code, claim -> claim.counted() == Claim.Status.DISPUTED),
+                count(negotiations, code, claim -> claim.counted() == Claim.Status.ASSERTED),
                 negotiations.stream()
                     .mapToLong(
                             negotiation -> claims(negotiation, code).filter(claim -> Unsupported.is(claim, negotiation))

@@ -24,7 +24,7 @@ final class Unsupported {
     static boolean is(Claim claim, Negotiation negotiation) {
         Policy policy = negotiation.request().policy();
         boolean weak = ReasonCatalogue.find(claim.code(), policy).filter(Reason::isWeak).isPresent();
-        return weak && switch (claim.status()) {
+        return weak && switch (claim.counted()) {
             case CONCEDED -> true;
             case SUBSTANTIATED, ASSERTED -> false;
             case CHALLENGED, DISPUTED -> wasLeftOpen(claim.challenged(), negotiation, policy);

@@ -1,6 +1,7 @@
 package dev.parley.query.views.negotiations;
 
 import dev.parley.events.NegotiationId;
+import dev.parley.personal.PersonId;
 import dev.parley.query.views.Recorded;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,9 @@ final class Change {
 
     Request request;
 
-    Responsibility responsibility;
+    Sides sides;
+
+    @Nullable PersonId decider;
 
     List<Demand> demands;
 
@@ -47,7 +50,8 @@ final class Change {
         this.updatedAt = entry.occurredAt();
         this.state = before.state();
         this.request = before.request();
-        this.responsibility = before.responsibility();
+        this.sides = before.sides();
+        this.decider = before.decider();
         this.demands = before.demands();
         this.duplicateOf = before.duplicateOf();
         this.effort = before.effort();
@@ -61,7 +65,7 @@ final class Change {
     }
 
     Negotiation done() {
-        return new Negotiation(before.id(), version, updatedAt, before.imported(), state, request, responsibility,
+        return new Negotiation(before.id(), version, updatedAt, before.imported(), state, request, sides, decider,
                 demands, duplicateOf, effort, claims, objections, options, restatements, decisions, outcomes, marks);
     }
 

@@ -26,6 +26,14 @@ public record Claim(ClaimId id, ReasonCode code, Favours favours, Side side, Sta
 
     }
 
+    /** What counts: without evidence that still does, nothing is substantiated. */
+    public Status counted() {
+        if (status != Status.SUBSTANTIATED || evidence.stream().anyMatch(piece -> !piece.retracted())) {
+            return status;
+        }
+        return challenged == null ? Status.ASSERTED : Status.CHALLENGED;
+    }
+
     static Claim of(ClaimAdded event, Source source) {
         return new Claim(event.claim(), event.code(), event.favours(), event.side(), Status.ASSERTED, source, null,
                 null, List.of(), false);

@@ -13,7 +13,6 @@ import dev.parley.events.Reasoning;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.Source;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +60,11 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
         return taken(Disposition.DEFERRED, null, false, event.reasoning(), event.revisitOn(), source);
     }
 
-    static Decision of(DecisionOverridden event, ZoneId zone, Source source) {
-        return new Decision(event.disposition(), event.option(), event.agreed(), LocalDate.ofInstant(source.at(), zone),
-                List.of(source.by()), List.of(), null, null, event.revisitOn(), event.cause(), source);
+    static Decision of(DecisionOverridden event, Request request, Source source) {
+        OptionId option = event.disposition() == Disposition.ACCEPTED ? request.ask() : event.option();
+        return new Decision(event.disposition(), option, event.agreed(),
+                LocalDate.ofInstant(source.at(), request.policy().timeZone()), List.of(source.by()), List.of(), null,
+                null, event.revisitOn(), event.cause(), source);
     }
 
     private static Decision taken(Disposition disposition, @Nullable OptionId option, boolean agreed,

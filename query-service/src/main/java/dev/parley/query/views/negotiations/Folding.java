@@ -5,6 +5,7 @@ import dev.parley.events.CorrectionEvent;
 import dev.parley.events.CorrectionEvent.EntryCorrected;
 import dev.parley.events.CorrectionEvent.EntryRetracted;
 import dev.parley.events.DecisionEvent;
+import dev.parley.events.DecisionEvent.RequestReopened;
 import dev.parley.events.NegotiationEvent;
 import dev.parley.events.ObjectionEvent;
 import dev.parley.events.OptionEvent;
@@ -35,13 +36,14 @@ final class Folding {
         Change change = new Change(before, entry);
         Source source = entry.source();
         change.state = before.state().after(event);
+        change.sides = before.sides().after(event, source);
         switch (event) {
             case RequestEvent happened -> request(change, happened, source);
             case ClaimEvent happened -> change.claims = change.claims.apply(happened, source);
             case ObjectionEvent happened -> change.objections = change.objections.apply(happened, source);
             case OptionEvent happened -> change.options = change.options.apply(happened, source);
             case RestatementEvent happened -> change.restatements = change.restatements.apply(happened, source);
-            case DecisionEvent happened -> change.decisions = change.decisions.apply(happened, change.request, source);
+            case DecisionEvent happened -> decision(change, happened, source);
             case OutcomeEvent happened -> change.outcomes = change.outcomes.apply(happened, source);
             case CorrectionEvent happened -> correction(change, happened, source);
         }
@@ -54,16 +56,25 @@ final class Folding {
             case RequestRevised revised -> change.request = change.request.revised(source.position(), revised);
             case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source));
             case EffortEstimated(double personDays) -> change.effort = personDays;
-            case DeciderAssigned(var person) -> change.responsibility = change.responsibility.assigned(person);
+            case DeciderAssigned(var person) -> change.decider = person;
             case RequestRerouted(String area, var _) -> change.request = change.request.rerouted(area);
-            case ResponsibilityHandedOver handover ->
-                change.responsibility = change.responsibility.handedOver(handover, source);
             case MarkedDuplicate(var of) -> change.duplicateOf = of;
-            case RequestRestored _ -> change.duplicateOf = null;
-            case RequestReturned _ -> change.decisions = change.decisions.called(null);
-            case RequestWithdrawn _ -> {
-                // the state says it all
+            case RequestRestored _ -> {
+                change.duplicateOf = null;
+                change.decisions = change.decisions.takenUp(source);
             }
+            case RequestReturned _ -> change.decisions = change.decisions.called(null);
+            case RequestWithdrawn _, ResponsibilityHandedOver _ -> {
+                // state and sides say it all
+            }
+        }
+    }
+
+    /** What is decided after a reopening is reviewed for itself. */
+    private static void decision(Change change, DecisionEvent event, Source source) {
+        change.decisions = change.decisions.apply(event, change.request, source);
+        if (event instanceof RequestReopened) {
+            change.outcomes = change.outcomes.startAnew();
         }
     }
 

@@ -2,7 +2,9 @@ package dev.parley.query.views.negotiations;
 
 import dev.parley.events.NegotiationId;
 import dev.parley.events.ReasonCode;
+import dev.parley.personal.PersonId;
 import dev.parley.query.views.Recorded;
+import dev.parley.query.views.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param version how many events it has had
  * @param updatedAt when the last of them happened
  * @param imported whether it is history from before Parley
+ * @param decider who was assigned to decide
  * @param duplicateOf the earlier request that it is a duplicate of
  * @param effort what it would cost to build, in person-days
  */
 public record Negotiation(NegotiationId id, long version, Instant updatedAt, boolean imported, State state,
-        Request request, Responsibility responsibility, List<Demand> demands, @Nullable NegotiationId duplicateOf,
-        @Nullable Double effort, Claims claims, Objections objections, Options options, Restatements restatements,
-        Decisions decisions, Outcomes outcomes, List<Mark> marks) {
+        Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
+        @Nullable NegotiationId duplicateOf, @Nullable Double effort, Claims claims, Objections objections,
+        Options options, Restatements restatements, Decisions decisions, Outcomes outcomes, List<Mark> marks) {
 
-    static Negotiation raised(Recorded entry, Request request) {
+    static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.occurredAt(), entry.imported(),
-                State.OPEN, request, Responsibility.NONE, List.of(), null, null, Claims.NONE, Objections.NONE,
+                State.OPEN, request, sides, null, List.of(), null, null, Claims.NONE, Objections.NONE,
                 Options.startingWith(request.ask(), entry.source()), Restatements.NONE, Decisions.NONE, Outcomes.NONE,
                 List.of());
     }
@@ -33,6 +36,12 @@ public record Negotiation(NegotiationId id, long version, Instant updatedAt, boo
     /** The decision that it stands at; empty unless it is decided or was superseded. */
     public Optional<Decision> decision() {
         return state == State.DECIDED || state == State.SUPERSEDED ? decisions.last() : Optional.empty();
+    }
+
+    /** Since when an answer is waited for: raised, or last taken up again. */
+    public Instant openSince() {
+        Source takenUp = decisions.takenUp();
+        return takenUp == null ? request.raised().at() : takenUp.at();
     }
 
     /** The demands that still count. */

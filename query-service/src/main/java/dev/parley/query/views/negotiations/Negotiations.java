@@ -58,7 +58,8 @@ public final class Negotiations {
             throw new IllegalArgumentException("entry " + entry.position() + ": " + id + " was not raised");
         }
         indices.put(id, all.size());
-        return new Negotiations(indices, all.plus(Negotiation.raised(entry, Request.of(entry, raised))));
+        return new Negotiations(indices,
+                all.plus(Negotiation.raised(entry, Request.of(entry, raised), Sides.raised(raised, entry.source()))));
     }
 
     private @Nullable Integer indexOf(NegotiationId id) {

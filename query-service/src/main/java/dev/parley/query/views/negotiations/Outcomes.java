@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a decision. */
+/**
+ * What came of a decision.
+ *
+ * @param scores of the decision that stands
+ * @param earlierScores of decisions before a reopening, where both sides had given theirs
+ */
 public record Outcomes(@Nullable Delivery planned, @Nullable Delivery delivered, List<Deal> deals, List<Score> scores,
-        List<Hindsight> hindsight) {
+        List<Hindsight> hindsight, List<Score> earlierScores) {
 
-    static final Outcomes NONE = new Outcomes(null, null, List.of(), List.of(), List.of());
+    static final Outcomes NONE = new Outcomes(null, null, List.of(), List.of(), List.of(), List.of());
 
     /** A day of delivery, planned or real. */
     public record Delivery(LocalDate on, Source source) {
@@ -45,19 +50,24 @@ public record Outcomes(@Nullable Delivery planned, @Nullable Delivery delivered,
                 ? scores : List.of();
     }
 
+    Outcomes startAnew() {
+        return new Outcomes(planned, delivered, deals, List.of(), List.of(),
+                Stream.concat(earlierScores.stream(), scoresShown().stream()).toList());
+    }
+
     Outcomes apply(OutcomeEvent event, Source source) {
         return switch (event) {
             case DeliveryPlanned(LocalDate on, var _) ->
-                new Outcomes(new Delivery(on, source), delivered, deals, scores, hindsight);
+                new Outcomes(new Delivery(on, source), delivered, deals, scores, hindsight, earlierScores);
             case DeliveryRecorded(LocalDate on, var _) ->
-                new Outcomes(planned, new Delivery(on, source), deals, scores, hindsight);
+                new Outcomes(planned, new Delivery(on, source), deals, scores, hindsight, earlierScores);
             case DealOutcomeRecorded deal -> new Outcomes(planned, delivered,
                     Listed.plus(deals, new Deal(deal.account(), deal.outcome(), deal.on(), deal.confidence(), source)),
-                    scores, hindsight);
-            case ProcessScored(Side side, int score, var _) ->
-                new Outcomes(planned, delivered, deals, Listed.plus(scores, new Score(side, score, source)), hindsight);
+                    scores, hindsight, earlierScores);
+            case ProcessScored(Side side, int score, var _) -> new Outcomes(planned, delivered, deals,
+                    Listed.plus(scores, new Score(side, score, source)), hindsight, earlierScores);
             case OutcomeRecorded(Side side, boolean cameTrue, var _) -> new Outcomes(planned, delivered, deals, scores,
-                    Listed.plus(hindsight, new Hindsight(side, cameTrue, source)));
+                    Listed.plus(hindsight, new Hindsight(side, cameTrue, source)), earlierScores);
         };
     }
 

@@ -25,7 +25,7 @@ class ReasonsTests {
     void countHowClaimsFared() {
         story.raised("ana", "north").claiming("Y03");
         story.raised("ana", "north").claiming("Y03").challenged();
-        story.raised("ana", "north").claiming("Y03").challenged().substantiated();
+        story.raised("ana", "north").claiming("Y03").challenged().evidenced().substantiated();
         story.raised("ana", "north").claiming("Y03").conceded();
         story.raised("ana", "north").claiming("Y03").disputed();
         story.raised("ana", "north").claiming("Y03").retracted();
@@ -74,7 +74,8 @@ class ReasonsTests {
         void isNotOneThatWasHardlyAskedAboutOrHeld() {
             assertThat(unsupported(claim("Y03").challenged().on("2026-03-03").accepted())).isZero();
             assertThat(unsupported(claim("Y03").challenged())).isZero();
-            assertThat(unsupported(claim("Y03").challenged().substantiated().on("2026-03-09").accepted())).isZero();
+            assertThat(unsupported(claim("Y03").challenged().evidenced().substantiated().on("2026-03-09").accepted()))
+                .isZero();
             assertThat(unsupported(claim("Y03").on("2026-03-09").accepted())).isZero();
         }
 

@@ -1,0 +1,134 @@
+package dev.parley.query.follow;
+
+import dev.parley.log.Frontier;
+import dev.parley.log.LogStore;
+import dev.parley.log.RootCheck;
+import dev.parley.log.StoreUnavailableException;
+import dev.parley.query.views.Views;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the views to the end of the log, checking the roots on the way, and keeps them
+ * there. One thread at a time changes the views: the one that starts, then Axon's.
+ */
+public final class Follower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private static final int BATCH = 1000;
+
+    private final LogStore log;
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+
+    private final CurrentViews views;
+
+    private final Thread starting = Thread.ofVirtual().name("views-start").unstarted(this::start);
+
+    private volatile boolean caughtUp;
+
+    private volatile boolean closed;
+
+    private volatile @Nullable String fault;
+
+    private volatile @Nullable TrackingEventProcessor processor;
+
+    public Follower(LogStore log, StreamableMessageSource<TrackedEventMessage<?>> source, CurrentViews views) {
+        this.log = log;
+        this.source = source;
+        this.views = views;
+    }
+
+    /** Begins in the background; {@link #isCaughtUp} says when it has reached the end. */
+    public void begin() {
+        starting.start();
+    }
+
+    /** Whether the views have reached the end that the log had when this began. */
+    public boolean isCaughtUp() {
+        return caughtUp;
+    }
+
+    /** Why the views cannot be built, if they cannot. */
+    public @Nullable String fault() {
+        return fault;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        starting.interrupt();
+        TrackingEventProcessor running = processor;
+        if (running != null) {
+            running.shutDown();
+        }
+    }
+
+    private void start() {
+        try {
+            while (!folded()) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+            follow(views.current().position());
+            caughtUp = true;
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        catch (RuntimeException ex) {
+            fault = String.valueOf(ex.getMessage());
+            LOG.error("The views cannot be built from the log: {}", fault);
+        }
+    }
+
+    /** Folds what is there; a store that is away for a while is tried again. */
+    private boolean folded() {
+        try (Stream<byte[]> lines = RootCheck.lines(log, Frontier.empty(), log.head())) {
+            views.publish(Fold.over(Views.empty(), lines));
+            return true;
+        }
+        catch (StoreUnavailableException ex) {
+            LOG.warn("The store does not answer yet: {}", ex.getMessage());
+            return false;
+        }
+    }
+
+    private void follow(long position) {
+        TrackingEventProcessor following = TrackingEventProcessor.builder()
+            .name("views")
+            .eventHandlerInvoker(new Advance(this::advance))
+            .messageSource(source)
+            .tokenStore(new InMemoryTokenStore())
+            .transactionManager(NoTransactionManager.INSTANCE)
+            .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andInitialTrackingToken(_ -> new GlobalSequenceTrackingToken(position)))
+            .build();
+        processor = following;
+        if (!closed) {
+            following.start();
+        }
+    }
+
+    /** Folds up to the head, which always ends a commit, if it is not there already. */
+    private void advance(long position) {
+        Views before = views.current();
+        if (before.position() < position) {
+            try (Stream<byte[]> lines = log.lines(before.position(), log.head())) {
+                views.publish(Fold.over(before, lines));
+            }
+        }
+    }
+
+}

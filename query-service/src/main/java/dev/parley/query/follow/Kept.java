@@ -1,0 +1,45 @@
+package dev.parley.query.follow;
+
+import dev.parley.query.views.Views;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Earlier versions of the views, the further back the further apart: the gap between two
+ * of them is never more than their distance from the newest, so that there are only as
+ * many as the log's length has digits.
+ *
+ * @param versions by position, the empty one first
+ */
+record Kept(List<Views> versions) {
+
+    private static final long CLOSEST = 1024;
+
+    static Kept none() {
+        return new Kept(List.of(Views.empty()));
+    }
+
+    /** The latest version that is not after {@code position}. */
+    Views before(long position) {
+        return versions.stream()
+            .filter(version -> version.position() <= position)
+            .reduce((one, later) -> later)
+            .orElseThrow();
+    }
+
+    Kept with(Views newest) {
+        if (newest.position() - versions.getLast().position() < CLOSEST) {
+            return this;
+        }
+        List<Views> thinned = new ArrayList<>(versions);
+        thinned.add(newest);
+        for (int i = thinned.size() - 2; i > 0; i--) {
+            long later = thinned.get(i + 1).position();
+            if (later - thinned.get(i - 1).position() <= newest.position() - later) {
+                thinned.remove(i);
+            }
+        }
+        return new Kept(List.copyOf(thinned));
+    }
+
+}
