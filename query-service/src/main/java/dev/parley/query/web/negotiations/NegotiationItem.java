@@ -1,0 +1,45 @@
+package dev.parley.query.web.negotiations;
+
+import dev.parley.events.Disposition;
+import dev.parley.query.prose.Names;
+import dev.parley.query.prose.Opened;
+import dev.parley.query.views.negotiations.Decision;
+import dev.parley.query.views.negotiations.Demand;
+import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.views.negotiations.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A negotiation in a list.
+ *
+ * @param title null if it was erased, or the caller may not read it
+ * @param decision what it stands at; null while there is none
+ */
+record NegotiationItem(String id, long version, State state, @Nullable String title, @Nullable String salesTeam,
+        @Nullable String productArea, @Nullable String segment, String raisedBy, Instant raisedAt, Instant updatedAt,
+        List<String> accounts, List<String> reasons, @Nullable DecisionItem decision, boolean imported) {
+
+    /** The decision in a list. */
+    record DecisionItem(Disposition disposition, boolean agreed, LocalDate decidedOn, boolean overridden) {
+
+        static DecisionItem of(Decision decision) {
+            return new DecisionItem(decision.disposition(), decision.agreed(), decision.decidedOn(),
+                    decision.override() != null);
+        }
+
+    }
+
+    static NegotiationItem of(Negotiation negotiation, Opened titles, Names names) {
+        var request = negotiation.request();
+        return new NegotiationItem(negotiation.id().value(), negotiation.version(), negotiation.state(),
+                titles.text(request.wording().title(), "/title"), request.salesTeam(), request.productArea(),
+                request.segment(), names.of(request.raised().by()), request.raised().at(), negotiation.updatedAt(),
+                negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
+                negotiation.reasons().map(Object::toString).toList(),
+                negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported());
+    }
+
+}
