@@ -1,7 +1,7 @@
 package dev.parley.command.retrospective;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
+import dev.parley.command.recording.ByMetaData;
+import dev.parley.command.recording.ExpectedVersion;
 import dev.parley.command.retrospective.RetrospectiveCommand.AgreeAction;
 import dev.parley.command.retrospective.RetrospectiveCommand.CloseRetrospective;
 import dev.parley.command.retrospective.RetrospectiveCommand.CompleteAction;
@@ -22,21 +22,19 @@ import dev.parley.events.RetrospectiveEvent.RetrospectiveClosed;
 import dev.parley.events.RetrospectiveEvent.RetrospectiveJoined;
 import dev.parley.events.RetrospectiveEvent.RetrospectiveOpened;
 import dev.parley.events.Role;
-import dev.parley.log.EventMetaData;
-import dev.parley.personal.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what may happen in one retrospective. */
-class Retrospective {
+public class Retrospective {
 
     private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
 
@@ -61,7 +59,13 @@ class Retrospective {
         onlyFacilitator(command.by());
         new Check().refuse(Rule.NOT_A_PERIOD, !isPeriod(command)).done();
         id = command.retrospective().value();
-        record(command.by(), new RetrospectiveOpened(command.from(), command.to(), command.position()));
+        ByMetaData.apply(new RetrospectiveOpened(command.from(), command.to(), command.position()), command.by());
+    }
+
+    @CommandHandlerInterceptor
+    void check(RetrospectiveCommand command,
+            @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        ExpectedVersion.check(command.retrospective().value(), expectedVersion);
     }
 
     @CommandHandler
@@ -69,13 +73,13 @@ class Retrospective {
         By by = command.by();
         only(Participants.mayJoin(by.role()));
         new Check().refuse(Rule.CLOSED, closed).refuse(Rule.ALREADY_JOINED, participants.include(by.person())).done();
-        record(by, new RetrospectiveJoined(by.role()));
+        ByMetaData.apply(new RetrospectiveJoined(by.role()), by);
     }
 
     @CommandHandler
     void handle(NoteFinding command) {
         whileLookingBack(command.by()).refuse(Rule.UNKNOWN_REASON, !isKnown(command.reason(), command)).done();
-        record(command.by(), new FindingNoted(command.finding(), command.text(), command.reason()));
+        ByMetaData.apply(new FindingNoted(command.finding(), command.text(), command.reason()), command.by());
     }
 
     @CommandHandler
@@ -86,8 +90,8 @@ class Retrospective {
             .refuse(Rule.CANNOT_OWN_ACTION, owner != null && !Actions.mayOwn(owner))
             .refuse(Rule.DUE_IN_PAST, due != null && hasPassed(due, command.by()))
             .done();
-        record(command.by(), new ActionAgreed(command.action(), command.text(), Objects.requireNonNull(owner),
-                Objects.requireNonNull(due)));
+        ByMetaData.apply(new ActionAgreed(command.action(), command.text(), Objects.requireNonNull(owner),
+                Objects.requireNonNull(due)), command.by());
     }
 
     @CommandHandler
@@ -96,7 +100,7 @@ class Retrospective {
         Role role = command.by().role();
         only(role == owner || role == Role.FACILITATOR);
         new Check().refuse(Rule.ALREADY_COMPLETED, actions.isCompleted(command.action())).done();
-        record(command.by(), new ActionCompleted(command.action(), command.note()));
+        ByMetaData.apply(new ActionCompleted(command.action(), command.note()), command.by());
     }
 
     @CommandHandler
@@ -106,17 +110,17 @@ class Retrospective {
             .refuse(Rule.BOTH_SIDES_PRESENT, !participants.areOfBothSides())
             .refuse(Rule.ACTION_OR_REASON_REQUIRED, actions.isEmpty() && command.noActionBecause() == null)
             .done();
-        record(command.by(), new RetrospectiveClosed(command.noActionBecause()));
+        ByMetaData.apply(new RetrospectiveClosed(command.noActionBecause()), command.by());
     }
 
     @EventSourcingHandler
-    void on(RetrospectiveEvent event, @SourceId String stream, @MetaDataValue(EventMetaData.ACTOR) String actor) {
+    void on(RetrospectiveEvent event, By by, @SourceId String stream) {
         id = stream;
         switch (event) {
             case RetrospectiveOpened _, FindingNoted _ -> {
                 // nothing later depends on them
             }
-            case RetrospectiveJoined(Role as) -> participants = participants.with(new PersonId(actor), as);
+            case RetrospectiveJoined(Role as) -> participants = participants.with(by.person(), as);
             case ActionAgreed agreed -> actions = actions.agreed(agreed.action(), agreed.ownerRole());
             case ActionCompleted completed -> actions = actions.completed(completed.action());
             case RetrospectiveClosed _ -> closed = true;
@@ -156,13 +160,6 @@ class Retrospective {
 
     private static LocalDate dayOf(By by, ZoneOffset zone) {
         return LocalDate.ofInstant(by.at(), zone);
-    }
-
-    private static void record(By by, RetrospectiveEvent event) {
-        apply(event,
-                MetaData.with(EventMetaData.ACTOR, by.person().value())
-                    .and(EventMetaData.ROLE, by.role().name())
-                    .and(EventMetaData.OCCURRED_AT, by.at().toString()));
     }
 
 }

@@ -9,24 +9,24 @@ import java.util.List;
  */
 public final class Check {
 
-	private final List<Rule> broken = new ArrayList<>();
+    private final List<Rule> broken = new ArrayList<>();
 
-	/** Breaks {@code rule} if {@code condition} holds. */
-	public Check refuse(Rule rule, boolean condition) {
-		if (condition && !broken.contains(rule)) {
-			broken.add(rule);
-		}
-		return this;
-	}
+    /** Breaks {@code rule} if {@code condition} holds. */
+    public Check refuse(Rule rule, boolean condition) {
+        if (condition && !broken.contains(rule)) {
+            broken.add(rule);
+        }
+        return this;
+    }
 
-	/**
-	 * Ends the check.
-	 * @throws Refusal if a rule is broken
-	 */
-	public void done() {
-		if (!broken.isEmpty()) {
-			throw Refusal.broken(broken);
-		}
-	}
+    /**
+     * Ends the check.
+     * @throws Refusal if a rule is broken
+     */
+    public void done() {
+        if (!broken.isEmpty()) {
+            throw Refusal.broken(broken);
+        }
+    }
 
 }

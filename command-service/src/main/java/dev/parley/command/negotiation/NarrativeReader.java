@@ -1,0 +1,13 @@
+package dev.parley.command.negotiation;
+
+import java.util.Optional;
+
+import dev.parley.personal.Narrative;
+
+/** Opens a narrative; empty if it was erased. In production that is the vault. */
+@FunctionalInterface
+public interface NarrativeReader {
+
+    Optional<String> open(Narrative narrative);
+
+}

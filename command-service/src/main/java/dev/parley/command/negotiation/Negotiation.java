@@ -1,0 +1,108 @@
+package dev.parley.command.negotiation;
+
+import java.util.Objects;
+
+import dev.parley.command.negotiation.RequestCommand.RaiseRequest;
+import dev.parley.command.recording.ByMetaData;
+import dev.parley.command.recording.ExpectedVersion;
+import dev.parley.events.By;
+import dev.parley.events.NegotiationEvent;
+import dev.parley.events.NegotiationId;
+import dev.parley.events.RequestEvent.RequestRaised;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregate. Its state is one immutable dossier; its members, one for each thing that
+ * is talked about, decide on the commands.
+ */
+@SuppressWarnings("UnusedVariable") // Axon reads the members
+public class Negotiation {
+
+    @AggregateIdentifier
+    private @Nullable NegotiationId id;
+
+    private @Nullable Dossier dossier;
+
+    @AggregateMember
+    private final Requesting requesting = new Requesting(this);
+
+    @AggregateMember
+    private final Answering answering = new Answering(this);
+
+    @AggregateMember
+    private final Arguing arguing = new Arguing(this);
+
+    @AggregateMember
+    private final Objecting objecting = new Objecting(this);
+
+    @AggregateMember
+    private final Proposing proposing = new Proposing(this);
+
+    @AggregateMember
+    private final Restating restating = new Restating(this);
+
+    @AggregateMember
+    private final Deciding deciding = new Deciding(this);
+
+    @AggregateMember
+    private final Revisiting revisiting = new Revisiting(this);
+
+    @AggregateMember
+    private final Reviewing reviewing = new Reviewing(this);
+
+    @AggregateMember
+    private final Correcting correcting = new Correcting(this);
+
+    Negotiation() {
+    }
+
+    @CommandHandler
+    Negotiation(RaiseRequest command) {
+        Admission.checkRole(command);
+        this.id = command.negotiation();
+        Raising.events(command).forEach(event -> ByMetaData.apply(event, command.by()));
+    }
+
+    /** Another one of the same state: what happens to either does not touch the other. */
+    Negotiation copy() {
+        Negotiation copy = new Negotiation();
+        copy.id = id;
+        copy.dossier = dossier;
+        return copy;
+    }
+
+    @CommandHandlerInterceptor
+    void admit(NegotiationCommand command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        Admission.checkRole(command);
+        ExpectedVersion.check(command.negotiation().value(), expectedVersion);
+        Admission.checkStateAndSide(command, dossier());
+    }
+
+    @EventSourcingHandler
+    void on(NegotiationEvent event, By by, @SequenceNumber long seq, @SourceId String source) {
+        if (event instanceof RequestRaised raised) {
+            this.id = new NegotiationId(source);
+            this.dossier = Dossier.raised(raised, by, seq);
+        }
+        else {
+            this.dossier = dossier().on(event, by, seq);
+        }
+    }
+
+    NegotiationId id() {
+        return Objects.requireNonNull(id);
+    }
+
+    Dossier dossier() {
+        return Objects.requireNonNull(dossier);
+    }
+
+}
