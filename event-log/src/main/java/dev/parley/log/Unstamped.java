@@ -14,9 +14,19 @@ import java.util.Objects;
  */
 record Unstamped(NewCommit commit, List<byte[]> bodies) {
 
+    /** A commit is one document in MongoDB, which takes 16 MiB. */
+    private static final int MOST_BYTES = 12 << 20;
+
+    /**
+     * Writes the lines.
+     * @throws IllegalArgumentException if they are over 12 MiB
+     */
     static Unstamped of(NewCommit commit) {
-        return new Unstamped(commit,
-                commit.entries().stream().map(entry -> EntryLine.body(commit.command(), entry)).toList());
+        List<byte[]> bodies = commit.entries().stream().map(entry -> EntryLine.body(commit.command(), entry)).toList();
+        if (bodies.stream().mapToLong(body -> body.length).sum() > MOST_BYTES) {
+            throw new IllegalArgumentException("a commit has " + MOST_BYTES + " bytes at most");
+        }
+        return new Unstamped(commit, bodies);
     }
 
     StampedCommit stamp(Tail before, Instant now) {

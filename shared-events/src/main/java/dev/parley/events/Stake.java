@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in units of {@code currency}, not negative
  * @param currency an ISO 4217 code
+ * @param basis absent only in imported history, which may not say it
  * @param stage the deal stage, in the team's own word
  */
-public record Stake(BigDecimal amount, String currency, Basis basis, @Nullable String stage) {
+public record Stake(BigDecimal amount, String currency, @Nullable Basis basis, @Nullable String stage) {
 
     /**
      * What the amount counts: a year's revenue, the whole contract, or a single payment.

@@ -2,7 +2,6 @@ package dev.parley.log.axon;
 
 import dev.parley.log.Entry;
 import org.axonframework.eventhandling.DomainEventData;
-import org.jspecify.annotations.Nullable;
 
 /** An entry that an aggregate published. */
 final class DomainEntryEvent extends EntryEvent implements DomainEventData<byte[]> {
@@ -11,10 +10,12 @@ final class DomainEntryEvent extends EntryEvent implements DomainEventData<byte[
         super(entry);
     }
 
-    /** The kind of aggregate is not in the log: who loads a stream knows it. */
+    /**
+     * Empty: the kind of aggregate is not in the log, for who loads a stream knows it.
+     */
     @Override
-    public @Nullable String getType() {
-        return null;
+    public String getType() {
+        return "";
     }
 
     @Override

@@ -1,54 +1,99 @@
 package dev.parley.log.axon;
 
-import dev.parley.events.Event;
-import dev.parley.events.EventJson;
-import dev.parley.events.EventTypes;
-import dev.parley.events.EventTypes.EventType;
 import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes and reads events as {@link EventJson} does, under their stable names. */
+/**
+ * Writes events under their stable names, with the number of their schema as Axon's
+ * revision. Refuses whatever has no such name, so that no class name gets into the log.
+ */
 public final class EventSerializer extends Jackson3Serializer {
 
-    public EventSerializer() {
+    /** A stable name, and the number of the form in which it is written today. */
+    public record EventName(String name, int schema) {
+
+        String revision() {
+            return Integer.toString(schema);
+        }
+
+    }
+
+    /**
+     * Which class has which name.
+     *
+     * @param nameOf the name of a class of events
+     * @param classOf the class that a name stands for
+     */
+    public record EventNames(Function<Class<?>, Optional<EventName>> nameOf,
+            Function<String, Optional<? extends Class<?>>> classOf) {
+    }
+
+    private final JsonMapper mapper;
+
+    private final EventNames names;
+
+    /**
+     * A serializer for the events that have these names.
+     * @param mapper writes and reads their data
+     */
+    public EventSerializer(JsonMapper mapper, EventNames names) {
         super(Jackson3Serializer.builder());
+        this.mapper = mapper;
+        this.names = names;
     }
 
     @Override
     protected ObjectWriter getWriter() {
-        return EventJson.mapper().writer();
+        return mapper.writer();
     }
 
     @Override
     protected ObjectReader getReader(Class<?> type) {
-        return Event.class.isAssignableFrom(type) ? EventJson.mapper().readerFor(type) : super.getReader(type);
+        return type == MetaData.class ? super.getReader(type) : mapper.readerFor(type);
     }
 
     @Override
     @SuppressWarnings("rawtypes")
-    public SerializedType typeForClass(@Nullable Class type) {
-        Optional<EventType> event = type == null ? Optional.empty() : EventTypes.of(type);
-        return event
-            .<SerializedType>map(known -> new SimpleSerializedType(known.name(), String.valueOf(known.schema())))
-            .orElseGet(() -> super.typeForClass(type));
+    public SerializedType typeForClass(Class type) {
+        if (type == null || type == Void.class || type == void.class || type == MetaData.class) {
+            return super.typeForClass(type);
+        }
+        EventName name = nameOf(type)
+            .orElseThrow(() -> new SerializationException(type.getName() + " has no name in the log"));
+        return new SimpleSerializedType(name.name(), name.revision());
     }
 
-    /** An event of a schema that nothing here reads is unknown, not read as another. */
+    /**
+     * Unknown if there is no such name.
+     * @throws SerializationException if the schema is not today's, not even after
+     * upcasting
+     */
     @Override
     public Class<?> classForType(SerializedType type) {
-        Optional<EventType> event = EventTypes.named(type.getName());
-        if (event.isEmpty()) {
+        if (type.equals(SerializedType.emptyType()) || type.getName().equals(MetaData.class.getName())) {
             return super.classForType(type);
         }
-        return event.filter(known -> String.valueOf(known.schema()).equals(type.getRevision()))
-            .<Class<?>>map(EventType::payload)
-            .orElse(UnknownSerializedType.class);
+        Optional<? extends Class<?>> known = names.classOf.apply(type.getName());
+        known.flatMap(this::nameOf).map(EventName::revision).ifPresent(today -> {
+            if (!today.equals(type.getRevision())) {
+                throw new SerializationException(
+                        type.getName() + " of schema " + type.getRevision() + " is not known, only of " + today);
+            }
+        });
+        return known.isPresent() ? known.get() : UnknownSerializedType.class;
+    }
+
+    private Optional<EventName> nameOf(Class<?> type) {
+        return names.nameOf.apply(type);
     }
 
 }

@@ -5,6 +5,8 @@ import dev.parley.log.LogStore;
 import dev.parley.log.StreamMovedException;
 import dev.parley.personal.Vault;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link LogEventStorageEngine} is made of. */
 public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
@@ -17,6 +19,8 @@ public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
 
     private int mostSnapshots = 1000;
 
+    private @Nullable SnapshotFilter filter;
+
     LogEngineBuilder(LogStore store, Appender appender, Vault vault) {
         this.store = store;
         this.appender = appender;
@@ -27,6 +31,13 @@ public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
     /** How many snapshots are kept, of as many aggregates; 1000 unless said otherwise. */
     public LogEngineBuilder mostSnapshots(int most) {
         this.mostSnapshots = most;
+        return this;
+    }
+
+    @Override
+    public LogEngineBuilder snapshotFilter(SnapshotFilter filter) {
+        super.snapshotFilter(filter);
+        this.filter = filter;
         return this;
     }
 
@@ -48,6 +59,11 @@ public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
 
     int mostSnapshots() {
         return mostSnapshots;
+    }
+
+    /** Which snapshots count; all if absent. */
+    @Nullable SnapshotFilter filter() {
+        return filter;
     }
 
 }

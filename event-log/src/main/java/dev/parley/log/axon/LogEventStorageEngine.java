@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
@@ -41,12 +42,15 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     private final Snapshots snapshots;
 
+    private final @Nullable SnapshotFilter filter;
+
     protected LogEventStorageEngine(LogEngineBuilder builder) {
         super(builder);
         this.store = builder.store();
         this.appender = builder.appender();
         this.entries = new EventEntries(builder.vault());
         this.snapshots = new Snapshots(builder.mostSnapshots());
+        this.filter = builder.filter();
     }
 
     /**
@@ -111,18 +115,31 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
             .toList();
     }
 
+    /**
+     * Kept as it is: a snapshot never leaves the process, so there is nothing to write.
+     */
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        SerializedObject<byte[]> state = serializer.serialize(snapshot.getPayload(), byte[].class);
-        snapshots.keep(new GenericDomainEventEntry<>(snapshot.getType(), snapshot.getAggregateIdentifier(),
-                snapshot.getSequenceNumber(), snapshot.getIdentifier(), snapshot.getTimestamp(),
-                state.getType().getName(), state.getType().getRevision(), state.getData(),
-                serializer.serialize(snapshot.getMetaData(), byte[].class).getData()));
+        snapshots.keep(snapshot);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return snapshots.of(aggregateIdentifier).filter(snapshot -> filter == null || filter.allow(written(snapshot)));
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return snapshots.of(aggregateIdentifier).stream();
+        return snapshots.of(aggregateIdentifier).stream().map(this::written);
+    }
+
+    private DomainEventData<byte[]> written(DomainEventMessage<?> snapshot) {
+        Serializer serializer = getSnapshotSerializer();
+        SerializedObject<byte[]> state = serializer.serialize(snapshot.getPayload(), byte[].class);
+        return new GenericDomainEventEntry<>(snapshot.getType(), snapshot.getAggregateIdentifier(),
+                snapshot.getSequenceNumber(), snapshot.getIdentifier(), snapshot.getTimestamp(),
+                state.getType().getName(), state.getType().getRevision(), state.getData(),
+                serializer.serialize(snapshot.getMetaData(), byte[].class).getData());
     }
 
     @Override

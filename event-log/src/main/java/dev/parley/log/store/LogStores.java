@@ -10,6 +10,10 @@ public final class LogStores {
 
     private static final String SQLITE = "sqlite:";
 
+    private static final String MONGODB = "mongodb://";
+
+    private static final String MONGODB_SRV = "mongodb+srv://";
+
     /** How long a store may be locked or out of reach, in milliseconds. */
     static final int PATIENCE = 5_000;
 
@@ -24,6 +28,9 @@ public final class LogStores {
     public static LogStore open(String store) {
         if (store.startsWith(SQLITE)) {
             return SqliteFile.open(path(store), PATIENCE);
+        }
+        if (store.startsWith(MONGODB) || store.startsWith(MONGODB_SRV)) {
+            return MongoLogStore.open(store, PATIENCE);
         }
         throw new StoreRefusedException("parley.store has to be sqlite:<path> or mongodb://…, not " + scheme(store));
     }

@@ -38,9 +38,19 @@ record Sqlite(Path file, int patience) {
     Connection connectForWriting() throws SQLException {
         SQLiteConfig config = config();
         config.setTransactionMode(TransactionMode.IMMEDIATE);
-        Connection connection = connect(config);
+        return connect(config);
+    }
+
+    /**
+     * Does it in a transaction. Not with {@link Connection#commit}, which in this driver
+     * begins the next one at once, and so takes the lock for writing again. If it fails,
+     * the connection has to be closed.
+     */
+    static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
-        return connection;
+        T answer = work.on(connection);
+        connection.setAutoCommit(true);
+        return answer;
     }
 
     private Connection connect(SQLiteConfig config) throws SQLException {

@@ -24,7 +24,7 @@ final class SqliteFile {
         Sqlite sqlite = new Sqlite(path.toAbsolutePath().normalize(), patience);
         create(sqlite.file());
         try (Connection connection = sqlite.connectForWriting()) {
-            SqliteSchema.ensure(sqlite, connection);
+            Sqlite.transaction(connection, open -> SqliteSchema.ensure(sqlite, open));
         }
         catch (SQLException ex) {
             throw new StoreRefusedException("the store " + sqlite.file() + " " + Sqlite.reason(ex), ex);

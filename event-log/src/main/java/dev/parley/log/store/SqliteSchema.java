@@ -44,21 +44,21 @@ final class SqliteSchema {
     }
 
     /**
-     * Makes the tables in an empty file; refuses any other that is not of this format.
+     * Makes the tables in an empty file, and answers with its format.
+     * @throws StoreRefusedException if it is another
      */
-    static void ensure(Sqlite sqlite, Connection connection) throws SQLException {
+    static int ensure(Sqlite sqlite, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (number(statement, "SELECT count(*) FROM sqlite_schema") == 0) {
                 for (String table : TABLES) {
                     statement.execute(table);
                 }
             }
-            check(sqlite, statement);
+            return check(sqlite, statement);
         }
-        connection.commit();
     }
 
-    private static void check(Sqlite sqlite, Statement statement) throws SQLException {
+    private static int check(Sqlite sqlite, Statement statement) throws SQLException {
         if (number(statement, "PRAGMA application_id") != APPLICATION) {
             throw new StoreRefusedException("the store " + sqlite.file() + " is a database of something else");
         }
@@ -68,6 +68,7 @@ final class SqliteSchema {
                     + (format > FORMAT ? ", newer than" : ", other than") + " the " + FORMAT
                     + " that this Parley knows");
         }
+        return format;
     }
 
     private static int number(Statement statement, String sql) throws SQLException {

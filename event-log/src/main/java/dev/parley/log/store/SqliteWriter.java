@@ -60,8 +60,7 @@ final class SqliteWriter implements AutoCloseable {
         connection = null;
         boolean done = false;
         try {
-            T answer = work.on(open);
-            open.commit();
+            T answer = Sqlite.transaction(open, work);
             done = true;
             return answer;
         }

@@ -80,11 +80,16 @@ public class CallerConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer callerArgument(Directory directory, Scheduler blocking) {
+    Callers callers(Directory directory, Scheduler blocking) {
+        return new Callers(directory, blocking);
+    }
+
+    @Bean
+    WebFluxConfigurer callerArgument(Callers callers) {
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new CallerArgumentResolver(directory, blocking));
+                resolvers.addCustomResolver(new CallerArgumentResolver(callers));
             }
         };
     }

@@ -1,8 +1,13 @@
 package dev.parley.web.store;
 
+import dev.parley.events.EventJson;
+import dev.parley.events.EventTypes;
+import dev.parley.events.EventTypes.EventType;
 import dev.parley.log.Appender;
 import dev.parley.log.LogStore;
 import dev.parley.log.axon.EventSerializer;
+import dev.parley.log.axon.EventSerializer.EventName;
+import dev.parley.log.axon.EventSerializer.EventNames;
 import dev.parley.log.axon.LogEngineBuilder;
 import dev.parley.log.axon.LogEventStorageEngine;
 import dev.parley.log.store.LogStores;
@@ -21,6 +26,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ParleyProperties.class)
 public class StoreConfiguration {
+
+    /** How soon a follower sees what another process has appended. */
+    private static final long FETCH_DELAY_MILLIS = 20;
 
     /** The time, in the microseconds that the log keeps. */
     @Bean
@@ -55,7 +63,9 @@ public class StoreConfiguration {
 
     @Bean
     EventSerializer eventSerializer() {
-        return new EventSerializer();
+        return new EventSerializer(EventJson.mapper(),
+                new EventNames(type -> EventTypes.of(type).map(event -> new EventName(event.name(), event.schema())),
+                        name -> EventTypes.named(name).map(EventType::payload)));
     }
 
     @Bean
@@ -68,7 +78,7 @@ public class StoreConfiguration {
 
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore(LogEventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(FETCH_DELAY_MILLIS).build();
     }
 
 }

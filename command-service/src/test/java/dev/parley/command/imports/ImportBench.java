@@ -1,0 +1,123 @@
+package dev.parley.command.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.parley.command.imports.HistoryImport.Imported;
+import dev.parley.events.By;
+import dev.parley.events.Event;
+import dev.parley.events.EventJson;
+import dev.parley.events.EventTypes;
+import dev.parley.events.EventTypes.EventType;
+import dev.parley.events.Policy;
+import dev.parley.events.Role;
+import dev.parley.log.Appender;
+import dev.parley.log.Entry;
+import dev.parley.log.EntryLine;
+import dev.parley.log.LogStore;
+import dev.parley.log.axon.EventSerializer;
+import dev.parley.log.axon.EventSerializer.EventName;
+import dev.parley.log.axon.EventSerializer.EventNames;
+import dev.parley.log.axon.LogEngineBuilder;
+import dev.parley.log.axon.LogEventStorageEngine;
+import dev.parley.log.store.LogStores;
+import dev.parley.personal.Directory;
+import dev.parley.personal.MasterKey;
+import dev.parley.personal.Vault;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+
+/** An import on a log of its own. */
+final class ImportBench implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private static final EventSerializer EVENTS = new EventSerializer(EventJson.mapper(),
+            new EventNames(type -> EventTypes.of(type).map(event -> new EventName(event.name(), event.schema())),
+                    name -> EventTypes.named(name).map(EventType::payload)));
+
+    final LogStore log;
+
+    final Directory people;
+
+    private final Appender appender;
+
+    private final EmbeddedEventStore events;
+
+    private final HistoryImport imports;
+
+    ImportBench(Path folder) {
+        log = LogStores.open("sqlite:" + folder.resolve("log.db"));
+        MasterKey key = MasterKey.generate();
+        people = new Directory(key, log);
+        appender = Appender.open(log, Clock.systemUTC());
+        LogEngineBuilder engine = LogEventStorageEngine.builder(log, appender, new Vault(key, log));
+        engine.eventSerializer(EVENTS);
+        engine.snapshotSerializer(EVENTS);
+        events = EmbeddedEventStore.builder().storageEngine(engine.build()).build();
+        CommandBus commands = SimpleCommandBus.builder().build();
+        new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people, "Negotiation")).subscribe(commands);
+        imports = new HistoryImport(DefaultCommandGateway.builder().commandBus(commands).build(), events, log);
+    }
+
+    Imported importFile(String lines) {
+        return importFile(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Imported importSwiftHistory() {
+        return importFile(Objects.requireNonNull(getClass().getResourceAsStream("/swift-evolution.ndjson")));
+    }
+
+    Imported importFile(InputStream file) {
+        try (file) {
+            return imports.run(file, new By(people.person("facilitator"), Role.FACILITATOR, NOW), Policy.DEFAULT);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** Something that happens here, to an imported request. */
+    void happens(String ref, Event event) {
+        String stream = HistoryImport.negotiation(ref).value();
+        long seq = log.lastSeq(stream).orElse(-1L) + 1;
+        DomainEventMessage<?> message = new GenericDomainEventMessage<>("Negotiation", stream, seq, event);
+        events.publish(List.of(message));
+    }
+
+    List<Entry> entries() {
+        try (Stream<byte[]> lines = log.lines(0, log.head())) {
+            return lines.map(EntryLine::read).toList();
+        }
+    }
+
+    List<Entry> entriesOf(String ref) {
+        return log.stream(HistoryImport.negotiation(ref).value(), 0);
+    }
+
+    static Event eventOf(Entry entry) {
+        return EventJson.read(entry.type(), entry.schema(), entry.data());
+    }
+
+    @Override
+    public void close() {
+        events.shutDown();
+        appender.close();
+        log.close();
+    }
+
+}

@@ -1,0 +1,79 @@
+package dev.parley.standalone.samples;
+
+import java.util.List;
+
+import dev.parley.command.negotiation.DecisionCommand.Escalate;
+import dev.parley.command.negotiation.DecisionCommand.OpenLastCall;
+import dev.parley.command.negotiation.DecisionCommand.OverrideDecision;
+import dev.parley.command.negotiation.DecisionCommand.RecordStance;
+import dev.parley.command.negotiation.DecisionCommand.Reopen;
+import dev.parley.command.negotiation.DecisionCommand.Supersede;
+import dev.parley.command.negotiation.RequestCommand.AssignDecider;
+import dev.parley.command.negotiation.RequestCommand.EstimateEffort;
+import dev.parley.command.negotiation.RequestCommand.MarkDuplicate;
+import dev.parley.command.negotiation.RequestCommand.Reroute;
+import dev.parley.command.negotiation.RequestCommand.Withdraw;
+import dev.parley.events.DecisionEvent.OverrideCause;
+import dev.parley.events.DecisionEvent.Stance;
+import dev.parley.events.Disposition;
+import dev.parley.personal.Narrative;
+
+/** Moves that lead a negotiation to its decision, or elsewhere. */
+final class Course {
+
+    private Course() {
+    }
+
+    static Move effort(double personDays) {
+        return (scene, by) -> new EstimateEffort(scene.negotiation(), by, personDays);
+    }
+
+    static Move decider(String person) {
+        return (scene, by) -> new AssignDecider(scene.negotiation(), by, scene.people().person(person));
+    }
+
+    static Move reroute(String area, String reason) {
+        return (scene, by) -> new Reroute(scene.negotiation(), by, area, Narrative.of(reason));
+    }
+
+    static Move lastCall(Disposition disposition) {
+        return (scene, by) -> new OpenLastCall(scene.negotiation(), by, disposition, null);
+    }
+
+    static Move escalate(String reason) {
+        return (scene, by) -> new Escalate(scene.negotiation(), by, Narrative.of(reason));
+    }
+
+    static Move override(Disposition disposition, OverrideCause cause, String reason) {
+        return (scene, by) -> new OverrideDecision(scene.negotiation(), by, disposition, null, null,
+                Narrative.of(reason), cause);
+    }
+
+    static Move stance(Stance stance, String note) {
+        return (scene, by) -> new RecordStance(scene.negotiation(), by, stance, Narrative.of(note));
+    }
+
+    /** Because of evidence from that source. */
+    static Move reopenFor(String source, String news) {
+        return (scene, by) -> new Reopen(scene.negotiation(), by, List.of(scene.evidence(source)), List.of(),
+                Narrative.of(news));
+    }
+
+    /** Because it is time to revisit. */
+    static Move resume(String news) {
+        return (scene, by) -> new Reopen(scene.negotiation(), by, List.of(), List.of(), Narrative.of(news));
+    }
+
+    static Move withdraw(String reason) {
+        return (scene, by) -> new Withdraw(scene.negotiation(), by, Narrative.of(reason));
+    }
+
+    static Move duplicateOf(String story) {
+        return (scene, by) -> new MarkDuplicate(scene.negotiation(), by, scene.stories().apply(story));
+    }
+
+    static Move supersededBy(String story) {
+        return (scene, by) -> new Supersede(scene.negotiation(), by, scene.stories().apply(story));
+    }
+
+}
