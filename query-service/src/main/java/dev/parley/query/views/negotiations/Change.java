@@ -15,6 +15,8 @@ final class Change {
 
     long version;
 
+    long lastPosition;
+
     Instant updatedAt;
 
     State state;
@@ -50,6 +52,7 @@ final class Change {
     Change(Negotiation before, Recorded entry) {
         this.before = before;
         this.version = entry.seq() + 1;
+        this.lastPosition = entry.position();
         this.updatedAt = entry.occurredAt();
         this.state = before.state();
         this.request = before.request();
@@ -69,9 +72,9 @@ final class Change {
     }
 
     Negotiation done() {
-        return new Negotiation(before.id(), version, updatedAt, before.imported(), state, request, sides, decider,
-                demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions, outcomes,
-                marks);
+        return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), state, request, sides,
+                decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions,
+                outcomes, marks);
     }
 
 }
