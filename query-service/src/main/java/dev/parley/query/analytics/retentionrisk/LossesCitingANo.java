@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deals lost or churned that were recorded with a request that stands at a no, on a day
@@ -21,8 +22,12 @@ import java.util.Objects;
  */
 public record LossesCitingANo(long losses, long demands, long unknown, List<Amount> amounts) {
 
-    /** The stakes of one currency and basis together, and of how many losses. */
-    public record Amount(String currency, Stake.Basis basis, BigDecimal amount, long losses) {
+    /**
+     * The stakes of one currency and basis together, and of how many losses.
+     *
+     * @param basis absent where it was not said
+     */
+    public record Amount(String currency, Stake.@Nullable Basis basis, BigDecimal amount, long losses) {
 
         private static Amount of(List<Stake> stakes) {
             Stake any = stakes.getFirst();
@@ -32,7 +37,7 @@ public record LossesCitingANo(long losses, long demands, long unknown, List<Amou
 
     }
 
-    private record Unit(String currency, Stake.Basis basis) {
+    private record Unit(String currency, Stake.@Nullable Basis basis) {
 
         static Unit of(Stake stake) {
             return new Unit(stake.currency(), stake.basis());
@@ -56,7 +61,8 @@ public record LossesCitingANo(long losses, long demands, long unknown, List<Amou
             .collect(groupingBy(Unit::of, collectingAndThen(toList(), Amount::of)))
             .values()
             .stream()
-            .sorted(Comparator.comparing(Amount::currency).thenComparing(Amount::basis))
+            .sorted(Comparator.comparing(Amount::currency)
+                .thenComparing(Amount::basis, Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();
     }
 
