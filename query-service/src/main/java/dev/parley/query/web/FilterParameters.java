@@ -3,6 +3,7 @@ package dev.parley.query.web;
 import dev.parley.events.ReasonCode;
 import dev.parley.personal.AccountId;
 import dev.parley.personal.Directory;
+import dev.parley.query.analytics.Teams;
 import dev.parley.query.filters.AmountBand;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.filters.Period;
@@ -40,14 +41,24 @@ public record FilterParameters(
 
     /** The filter that these parameters mean. */
     public Filter filter(Directory directory) {
+        refuseReversed();
         return new Filter(salesTeam, productArea, segment, account == null ? null : account(account, directory),
                 reason == null ? null : code(reason), amount(), new Period(from, to), by());
     }
 
-    /** What the answer says of it. */
-    public FilterShown shown() {
-        return new FilterShown(salesTeam, productArea, segment, account, reason, from, to,
+    /** What the answer says of it; a small team is not told apart from the others. */
+    public FilterShown shown(Teams teams) {
+        return new FilterShown(teams.shownAs(salesTeam), productArea, segment, account, reason, from, to,
                 by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, currency);
+    }
+
+    private void refuseReversed() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw QueryRules.INVALID_PARAMETER.exception("to is before from: " + to + " is before " + from);
+        }
+        if (amountFrom != null && amountTo != null && amountTo.compareTo(amountFrom) < 0) {
+            throw QueryRules.INVALID_PARAMETER.exception("amountTo is below amountFrom");
+        }
     }
 
     private PeriodBy by() {

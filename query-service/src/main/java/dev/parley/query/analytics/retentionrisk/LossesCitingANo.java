@@ -29,6 +29,11 @@ public record LossesCitingANo(long losses, long demands, long unknown, List<Amou
      */
     public record Amount(String currency, Stake.@Nullable Basis basis, BigDecimal amount, long losses) {
 
+        /** As in {@code 5000 EUR ARR}. */
+        public String words() {
+            return amount.toPlainString() + " " + currency + (basis == null ? "" : " " + basis);
+        }
+
         private static Amount of(List<Stake> stakes) {
             Stake any = stakes.getFirst();
             return new Amount(any.currency(), any.basis(),

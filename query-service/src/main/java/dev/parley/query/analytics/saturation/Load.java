@@ -1,5 +1,6 @@
 package dev.parley.query.analytics.saturation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.statistics.Proportion;
 import dev.parley.query.views.negotiations.Negotiation;
@@ -33,7 +34,8 @@ public record Load(@Nullable Double capacity, double openEffort, double promised
      * @param n how many requests it rests on
      * @param why why there is no value
      */
-    public record Ratio(@Nullable Double value, long n, @Nullable String why) {
+    public record Ratio(@Nullable Double value, long n,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
     }
 
     static Load of(List<Negotiation> members, Capacities capacities) {
