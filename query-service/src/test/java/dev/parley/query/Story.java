@@ -24,6 +24,8 @@ public final class Story {
 
     private final Map<String, Long> versions = new HashMap<>();
 
+    private Views folded = Views.empty();
+
     private Policy policy = Policy.DEFAULT;
 
     private Instant now = Instant.parse("2026-01-01T09:00:00Z");
@@ -82,8 +84,12 @@ public final class Story {
         return told;
     }
 
+    /** The views folded from all entries. */
     public Views views() {
-        return viewsAt(told.size());
+        for (Told one : told.subList((int) folded.position(), told.size())) {
+            folded = folded.apply(one.entry(), one.event());
+        }
+        return folded;
     }
 
     /** The views folded from the first entries alone. */

@@ -24,10 +24,10 @@ class AsOfTests {
 
     private static final Instant AT = Instant.parse("2026-12-01T12:00:00Z");
 
-    private static final int POSITIONS = 25;
+    private static final int POSITIONS = 12;
 
     static Stream<Story> logs() throws IOException {
-        return Stream.of(SwiftHistory.told(), BusyStory.told(1, 1500), BusyStory.told(2, 1500));
+        return Stream.of(SwiftHistory.told(), BusyStory.told(1, 800), BusyStory.told(2, 800));
     }
 
     @ParameterizedTest
