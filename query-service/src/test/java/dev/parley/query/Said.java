@@ -36,6 +36,7 @@ import dev.parley.events.Role;
 import dev.parley.events.Side;
 import dev.parley.personal.AccountId;
 import dev.parley.personal.Narrative;
+import dev.parley.personal.PersonId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class Said {
 
     private static Reasoning reasoning(String on, @Nullable Merit merit, @Nullable Double probability,
             String... grounds) {
-        return new Reasoning(TEXT, List.of(Story.person("product")), LocalDate.parse(on), null, null,
+        return new Reasoning(TEXT, List.of(new PersonId("u_product")), LocalDate.parse(on), null, null,
                 Stream.of(grounds).map(code -> new Ground(new ReasonCode(code), null)).toList(), merit,
                 probability == null ? null : new Forecast(TEXT, probability, LocalDate.parse(on).plusDays(60)), null,
                 List.of());
@@ -120,7 +121,7 @@ public final class Said {
 
     /** How much work an area can take on in a quarter. */
     public static void capacity(Story story, String area, String quarter, double personDays) {
-        story.add("policy", Story.person("facilitator"), Role.FACILITATOR, false,
+        story.add("policy", story.person("facilitator"), Role.FACILITATOR, false,
                 new CapacitySet(area, quarter, personDays));
     }
 

@@ -54,7 +54,7 @@ public final class SwiftHistory {
         String on = step.get("on").asString();
         String ref = step.get("ref").asString();
         story.on(on);
-        story.add(ref, Story.person("history"), Role.FACILITATOR, true,
+        story.add(ref, story.person("history"), Role.FACILITATOR, true,
                 event(step.get("step").asString(), ref, LocalDate.parse(on)));
     }
 

@@ -9,10 +9,10 @@ import dev.parley.query.filters.Filter;
 import dev.parley.query.filters.Period;
 import dev.parley.query.filters.PeriodBy;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -30,14 +30,15 @@ public record FilterParameters(
                 example = "2026-07-01") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
         @Parameter(description = "The last day of the period, included.",
                 example = "2026-09-30") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-        @Parameter(description = "Which day lies in the period: raised (default) or decided; by deciding, the"
-                + " undecided are left out.") @Nullable PeriodBy periodBy,
+        @Parameter(description = "Which day lies in the period; by deciding, the undecided are left out.",
+                schema = @Schema(allowableValues = {
+                        "raised", "decided" }, defaultValue = "raised")) @Nullable String periodBy,
         @Parameter(description = "What is at stake at least, in currency.",
                 example = "10000") @Nullable BigDecimal amountFrom,
         @Parameter(description = "What is at stake at most, in currency.",
                 example = "50000") @Nullable BigDecimal amountTo,
         @Parameter(description = "An ISO 4217 code; has to go with an amount.",
-                example = "EUR") @Nullable String currency) {
+                example = "EUR") @Nullable String currency){
 
     /** The filter that these parameters mean. */
     public Filter filter(Directory directory) {
@@ -62,7 +63,13 @@ public record FilterParameters(
     }
 
     private PeriodBy by() {
-        return Objects.requireNonNullElse(periodBy, PeriodBy.RAISED);
+        return switch (periodBy) {
+            case null -> PeriodBy.RAISED;
+            case "raised" -> PeriodBy.RAISED;
+            case "decided" -> PeriodBy.DECIDED;
+            default ->
+                throw QueryRules.INVALID_PARAMETER.exception("periodBy is raised or decided, not '" + periodBy + "'");
+        };
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.parley.query.analytics.calibration;
 
 import dev.parley.events.Side;
 import dev.parley.query.analytics.statistics.Brier.Forecast;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.Outcomes;

@@ -1,7 +1,7 @@
 package dev.parley.query.analytics.changes;
 
 import dev.parley.query.analytics.Answer;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Claim;
 import dev.parley.query.views.negotiations.Decision;

@@ -9,7 +9,7 @@ import dev.parley.query.analytics.statistics.Lapse;
 import dev.parley.query.analytics.statistics.Lapse.Ending;
 import dev.parley.query.analytics.timetodecision.TimeFigures.Point;
 import dev.parley.query.filters.Filter;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;

@@ -9,7 +9,7 @@ import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.Breakdown;
 import dev.parley.query.analytics.GroupBy;
 import dev.parley.query.filters.Filter;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Claim;
 import dev.parley.query.views.negotiations.Decision;

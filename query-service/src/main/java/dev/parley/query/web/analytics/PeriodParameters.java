@@ -1,8 +1,8 @@
 package dev.parley.query.web.analytics;
 
-import dev.parley.query.filters.PeriodBy;
 import dev.parley.query.web.FilterParameters;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -14,8 +14,9 @@ record PeriodParameters(
                 example = "2026-07-01") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
         @Parameter(description = "The last day of the period, included.",
                 example = "2026-09-30") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-        @Parameter(description = "Which day lies in the period: raised (default) or decided for the first"
-                + " time, a deferral too.") @Nullable PeriodBy periodBy) {
+        @Parameter(description = "Which day lies in the period: raised, or decided for the first time, a deferral too.",
+                schema = @Schema(allowableValues = { "raised", "decided" },
+                        defaultValue = "raised")) @Nullable String periodBy) {
 
     FilterParameters filter() {
         return new FilterParameters(null, null, null, null, null, from, to, periodBy, null, null, null);
