@@ -1,5 +1,6 @@
 package dev.parley.web.start;
 
+import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,9 +13,13 @@ public final class ParleyStart {
     private ParleyStart() {
     }
 
-    /** Runs it; why it did not start has been said by then. */
-    public static ConfigurableApplicationContext run(Class<?> application, String... args) {
+    /**
+     * Runs it; why it did not start has been said by then.
+     * @param port where it listens unless {@code server.port} says otherwise
+     */
+    public static ConfigurableApplicationContext run(Class<?> application, String port, String... args) {
         SpringApplication parley = new SpringApplication(application);
+        parley.setDefaultProperties(Map.of("server.port", port));
         parley.setBannerMode(Banner.Mode.OFF);
         try {
             return parley.run(args);
