@@ -1,9 +1,11 @@
 package dev.parley.command.dispatch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a command did, as the log has it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What was recorded.")
 public record Recorded(
         @Schema(example = "0193a5c0-7b1e-7c3a-9d52-1f0c6a2b4e11",

@@ -14,9 +14,12 @@ import dev.parley.events.By;
 import dev.parley.events.Ids;
 import dev.parley.events.NegotiationId;
 import dev.parley.events.Policy;
+import dev.parley.log.EventMetaData;
 import dev.parley.log.LogReader;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -104,7 +107,8 @@ public final class HistoryImport {
         ImportHistory command = new ImportHistory(negotiation(steps.getFirst().ref()), by, steps, policy);
         for (int attempt = 1;; attempt++) {
             try {
-                return commands.<Integer>sendAndWait(command);
+                return commands.<Integer>sendAndWait(
+                        new GenericCommandMessage<>(command, MetaData.with(EventMetaData.COMMAND, Ids.next())));
             }
             catch (ConcurrencyException | AggregateStreamCreationException ex) {
                 if (attempt == MOST_ATTEMPTS) {

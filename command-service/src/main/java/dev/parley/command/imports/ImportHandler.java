@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.parley.command.negotiation.Negotiation;
 import dev.parley.events.By;
 import dev.parley.events.NegotiationEvent;
 import dev.parley.events.NegotiationId;
@@ -26,16 +27,15 @@ final class ImportHandler {
     /** The key of the meta data that says which facilitator imported the event. */
     static final String IMPORTED_BY = "importedBy";
 
+    private static final String AGGREGATE = Negotiation.class.getSimpleName();
+
     private final EventStore log;
 
     private final Directory people;
 
-    private final String aggregateType;
-
-    ImportHandler(EventStore log, Directory people, String aggregateType) {
+    ImportHandler(EventStore log, Directory people) {
         this.log = log;
         this.people = people;
-        this.aggregateType = aggregateType;
     }
 
     /** Answers with how many steps were new. */
@@ -59,7 +59,7 @@ final class ImportHandler {
     }
 
     private DomainEventMessage<?> message(ImportHistory command, long seq, HistoryStep step, NegotiationEvent event) {
-        return new GenericDomainEventMessage<>(aggregateType, command.negotiation().value(), seq, event,
+        return new GenericDomainEventMessage<>(AGGREGATE, command.negotiation().value(), seq, event,
                 metaData(command.by(), step));
     }
 

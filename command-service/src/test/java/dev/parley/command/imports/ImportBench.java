@@ -70,7 +70,7 @@ final class ImportBench implements AutoCloseable {
         engine.snapshotSerializer(EVENTS);
         events = EmbeddedEventStore.builder().storageEngine(engine.build()).build();
         CommandBus commands = SimpleCommandBus.builder().build();
-        new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people, "Negotiation")).subscribe(commands);
+        new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people)).subscribe(commands);
         imports = new HistoryImport(DefaultCommandGateway.builder().commandBus(commands).build(), events, log);
     }
 

@@ -103,6 +103,7 @@ final class IntegrationStories {
                                 "The adapter solves the stated problem today; IDoc would take until after September.")
                         .displacing("Nothing in this quarter but two days of onboarding the partner")
                         .expecting("Brauer stays and uses the adapter", 0.5, 100)
+                        .acknowledgingWeakReasons()
                         .on("G09", "25 days and a yearly certification for one account")
                         .merit(Merit.MEDIUM))
             .on(138, "sales", stance(Stance.DISSENT, "We decide over a customer who has said no."))

@@ -122,7 +122,8 @@ final class ReportingStories {
             .on(35, "product2", restate("builder again", "Customers want to answer their questions without us."))
             .on(34, "sales", confirm("builder again", "That is it."),
                     evidence("G03", "Invoices of last year", "14 accounts, 31 reports, 118,000 euros."))
-            .on(31, "product2", decider("product2"), effort(45),
+            .on(32, "facilitator", decider("product2"))
+            .on(31, "product2", effort(45),
                     objection("performance", "G09", "Reports over two years of movements slow everybody down",
                             "The database is shared between tenants."))
             .on(12, "product2", withdrawn("performance", "Reports will run on the copy that we keep for backups."))

@@ -1,5 +1,7 @@
 package dev.parley.web.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * Something that a call can break.
  *
@@ -8,5 +10,8 @@ package dev.parley.web.problem;
  * @param title what is wrong, in a few words
  * @param explanation what to do about it
  */
-public record Rule(String code, int status, String title, String explanation) {
+@Schema(description = "What a call can break.")
+public record Rule(@Schema(example = "decline-needs-ground") String code, @Schema(example = "409") int status,
+        @Schema(example = "Give a ground") String title,
+        @Schema(example = "A no needs a ground that stands by itself.") String explanation) {
 }

@@ -61,8 +61,9 @@ public class StoreConfiguration {
         return Appender.open(store, clock);
     }
 
+    /** Parley's events under their stable names. */
     @Bean
-    EventSerializer eventSerializer() {
+    public static EventSerializer eventSerializer() {
         return new EventSerializer(EventJson.mapper(),
                 new EventNames(type -> EventTypes.of(type).map(event -> new EventName(event.name(), event.schema())),
                         name -> EventTypes.named(name).map(EventType::payload)));

@@ -1,0 +1,65 @@
+package dev.parley.benchmarks;
+
+import dev.parley.events.Ids;
+import dev.parley.log.Appender;
+import dev.parley.log.LogStore;
+import dev.parley.log.axon.EventSerializer;
+import dev.parley.log.axon.LogEngineBuilder;
+import dev.parley.log.axon.LogEventStorageEngine;
+import dev.parley.log.store.LogStores;
+import dev.parley.personal.MasterKey;
+import dev.parley.personal.Vault;
+import dev.parley.web.store.StoreConfiguration;
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Parley's engine with all that it does for an event: sealing, stamping, hashing, group
+ * commit.
+ */
+final class ParleyTarget implements Target {
+
+    private final String name;
+
+    private final LogStore store;
+
+    private final Appender appender;
+
+    private final LogEventStorageEngine engine;
+
+    private final ConcurrentMap<Integer, String> streams = new ConcurrentHashMap<>();
+
+    ParleyTarget(String name, String storeUri) {
+        this.name = name;
+        this.store = LogStores.open(storeUri);
+        this.appender = Appender.open(store, InstantSource.system());
+        LogEngineBuilder builder = LogEventStorageEngine.builder(store, appender,
+                new Vault(MasterKey.generate(), store));
+        EventSerializer serializer = StoreConfiguration.eventSerializer();
+        builder.eventSerializer(serializer);
+        builder.snapshotSerializer(serializer);
+        this.engine = builder.build();
+    }
+
+    LogStore store() {
+        return store;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void append(int writer, long n) {
+        engine.appendEvents(SampleEvent.sealed(streams.computeIfAbsent(writer, _ -> Ids.next()), n));
+    }
+
+    @Override
+    public void close() {
+        appender.close();
+        store.close();
+    }
+
+}
