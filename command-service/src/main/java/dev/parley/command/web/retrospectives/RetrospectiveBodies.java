@@ -46,7 +46,7 @@ public final class RetrospectiveBodies {
 
     /** The end. */
     @Schema(description = "The end of the looking back.")
-    public record Closing(@Nullable @Size(max = Limits.TEXT) @Schema(
+    public record Closing(@Nullable @Size(max = Limits.TEXT) @Schema(example = "All went well",
             description = "Why nothing was agreed on, if nothing was.") String noActionBecause) {
     }
 

@@ -26,6 +26,7 @@ import dev.parley.events.ActionId;
 import dev.parley.events.FindingId;
 import dev.parley.events.Ids;
 import dev.parley.events.RetrospectiveId;
+import dev.parley.events.Role;
 import dev.parley.log.LogReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -63,6 +64,7 @@ class RetrospectiveController {
     @Operation(summary = "Open a retrospective over a period",
             description = "For FACILITATOR. Its figures stand at the head of the log now, and never move.")
     Mono<ResponseEntity<Recorded>> openRetrospective(@RequestBody RetrospectivePeriod body, Call call) {
+        call.only(Role.FACILITATOR);
         return commands.create(call, recorded -> placeOf(recorded.id()),
                 () -> new OpenRetrospective(new RetrospectiveId(Ids.next()), call.by(), body.from(), body.to(),
                         log.head()));
@@ -71,6 +73,7 @@ class RetrospectiveController {
     @PostMapping("/{id}/participants")
     @Operation(summary = "Join a retrospective", description = "For SALES, PRODUCT and EXECUTIVE, by one's own login.")
     Mono<ResponseEntity<Recorded>> joinRetrospective(@PathVariable("id") String id, Call call) {
+        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE);
         return change(call, () -> new JoinRetrospective(retrospective(id), call.by()));
     }
 
@@ -79,6 +82,7 @@ class RetrospectiveController {
     @Operation(summary = "Note what was found",
             description = "For those who joined and FACILITATOR, once both sides are there.")
     Mono<ResponseEntity<Recorded>> noteFinding(@PathVariable("id") String id, @RequestBody NewFinding body, Call call) {
+        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE, Role.FACILITATOR);
         return create(id, call, () -> new NoteFinding(retrospective(id), call.by(), new FindingId(Ids.next()),
                 text(body.text()), body.reason(), policy.inForce()));
     }
@@ -88,6 +92,7 @@ class RetrospectiveController {
     @Operation(summary = "Agree on something to be done",
             description = "For those who joined and FACILITATOR, once both sides are there.")
     Mono<ResponseEntity<Recorded>> agreeAction(@PathVariable("id") String id, @RequestBody NewAction body, Call call) {
+        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE, Role.FACILITATOR);
         return create(id, call, () -> new AgreeAction(retrospective(id), call.by(), new ActionId(Ids.next()),
                 text(body.text()), body.ownerRole(), body.due()));
     }
@@ -97,6 +102,7 @@ class RetrospectiveController {
             description = "For the role that owns it and FACILITATOR; also after closing.")
     Mono<ResponseEntity<Recorded>> completeAction(@PathVariable("id") String id,
             @PathVariable("actionId") String action, @RequestBody Completion body, Call call) {
+        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE, Role.FACILITATOR);
         return change(call, () -> new CompleteAction(retrospective(id), call.by(),
                 id(action, ActionId::new, Rule.UNKNOWN_ACTION), optional(body.note())));
     }
@@ -106,6 +112,7 @@ class RetrospectiveController {
             description = "For FACILITATOR, once both sides are there and something was agreed on or one says why not.")
     Mono<ResponseEntity<Recorded>> closeRetrospective(@PathVariable("id") String id, @RequestBody Closing body,
             Call call) {
+        call.only(Role.FACILITATOR);
         return change(call,
                 () -> new CloseRetrospective(retrospective(id), call.by(), optional(body.noActionBecause())));
     }
