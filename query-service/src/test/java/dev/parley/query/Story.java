@@ -5,6 +5,7 @@ import dev.parley.events.NegotiationId;
 import dev.parley.events.Policy;
 import dev.parley.events.PolicyEvent.PolicyChanged;
 import dev.parley.events.Role;
+import dev.parley.personal.AccountId;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.Recorded;
 import dev.parley.query.views.Views;
@@ -16,17 +17,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Events in the order they happen, each an entry of a log. */
 public final class Story {
 
     private final List<Told> told = new ArrayList<>();
 
+    private final List<Views> views = new ArrayList<>(List.of(Views.empty()));
+
     private final Map<String, Long> versions = new HashMap<>();
+
+    private final Function<String, PersonId> people;
+
+    private final Function<String, AccountId> accounts;
 
     private Policy policy = Policy.DEFAULT;
 
     private Instant now = Instant.parse("2026-01-01T09:00:00Z");
+
+    public Story() {
+        this(login -> new PersonId("u_" + login), name -> new AccountId("a_" + name));
+    }
+
+    /** A story about people that somebody else knows the pseudonyms of. */
+    public Story(Function<String, PersonId> people, Function<String, AccountId> accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
 
     /** An entry, and the event that it holds. */
     public record Told(Recorded entry, Event event) {
@@ -75,7 +93,9 @@ public final class Story {
     void add(String stream, PersonId by, Role role, boolean imported, Event event) {
         long seq = versions.merge(stream, 1L, Long::sum) - 1;
         now = now.plusMillis(1);
-        told.add(new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role, imported), event));
+        Told last = new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role, imported), event);
+        told.add(last);
+        views.add(views.getLast().apply(last.entry(), event));
     }
 
     public List<Told> told() {
@@ -83,24 +103,24 @@ public final class Story {
     }
 
     public Views views() {
-        return viewsAt(told.size());
+        return views.getLast();
     }
 
     /** The views folded from the first entries alone. */
     public Views viewsAt(int position) {
-        Views views = Views.empty();
-        for (Told one : told.subList(0, position)) {
-            views = views.apply(one.entry(), one.event());
-        }
-        return views;
+        return views.get(position);
     }
 
     public Negotiation negotiation(NegotiationId id) {
         return views().negotiations().find(id).orElseThrow();
     }
 
-    static PersonId person(String login) {
-        return new PersonId("u_" + login);
+    AccountId account(String name) {
+        return accounts.apply(name);
+    }
+
+    PersonId person(String login) {
+        return people.apply(login);
     }
 
 }

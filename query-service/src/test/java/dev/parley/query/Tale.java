@@ -46,7 +46,6 @@ import dev.parley.events.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.events.Role;
 import dev.parley.events.Side;
 import dev.parley.events.Stake;
-import dev.parley.personal.AccountId;
 import dev.parley.personal.Narrative;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.math.BigDecimal;
@@ -57,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 /** The story of one negotiation; what is said of "it" is about the last one mentioned. */
 public final class Tale {
 
-    private static final Narrative TEXT = new Narrative.Sealed("e", "c2VhbGVk");
+    private static final Narrative TEXT = Narrative.of("what was said");
 
     private static final Displacement NOTHING = new Displacement(List.of(), TEXT);
 
@@ -102,7 +101,7 @@ public final class Tale {
     }
 
     public Tale demanding(String account, String amount, String currency) {
-        return sales(new DemandAdded(new DemandId("d" + ++items), new AccountId("a_" + account),
+        return sales(new DemandAdded(new DemandId("d" + ++items), story.account(account),
                 new Stake(new BigDecimal(amount), currency, Stake.Basis.ARR, null), null, null));
     }
 
@@ -203,7 +202,7 @@ public final class Tale {
 
     public Tale handedOverTo(String person) {
         return add("facilitator", Role.FACILITATOR,
-                new ResponsibilityHandedOver(Story.person(raiser), Story.person(person)));
+                new ResponsibilityHandedOver(story.person(raiser), story.person(person)));
     }
 
     public Tale scored(Side side, int score) {
@@ -226,13 +225,13 @@ public final class Tale {
     }
 
     private Tale add(String person, Role role, Event event) {
-        story.add(id.value(), Story.person(person), role, imported, event);
+        story.add(id.value(), story.person(person), role, imported, event);
         return this;
     }
 
     private Reasoning reasoning(String... grounds) {
         LocalDate today = story.today();
-        return new Reasoning(imported ? null : TEXT, List.of(Story.person("product")), today, null, null,
+        return new Reasoning(imported ? null : TEXT, List.of(story.person("product")), today, null, null,
                 List.of(grounds).stream().map(code -> new Reasoning.Ground(new ReasonCode(code), null)).toList(), null,
                 null, null, List.of());
     }

@@ -26,7 +26,9 @@ public record AmountBand(String currency, @Nullable BigDecimal least, @Nullable 
             .filter(Objects::nonNull)
             .map(Objects::requireNonNull)
             .filter(stake -> stake.currency().equals(currency));
-        return stakes.collect(groupingBy(Stake::basis, reducing(BigDecimal.ZERO, Stake::amount, BigDecimal::add)))
+        return stakes
+            .collect(groupingBy(stake -> String.valueOf(stake.basis()),
+                    reducing(BigDecimal.ZERO, Stake::amount, BigDecimal::add)))
             .values()
             .stream()
             .anyMatch(this::contains);

@@ -6,6 +6,7 @@ import dev.parley.log.EntryLine;
 import dev.parley.query.views.Recorded;
 import dev.parley.query.views.Views;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Folds lines of the log into views. */
@@ -19,9 +20,19 @@ final class Fold {
      * @throws IllegalArgumentException naming the first entry that cannot be read
      */
     static Views over(Views from, Stream<byte[]> lines) {
+        return over(from, lines, _ -> {
+        });
+    }
+
+    /** The same, handing on the views at the end of each commit. */
+    static Views over(Views from, Stream<byte[]> lines, Consumer<Views> atCommitEnds) {
         Views views = from;
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-            views = one(views, EntryLine.read(each.next()));
+            Entry entry = EntryLine.read(each.next());
+            views = one(views, entry);
+            if (entry.endsCommit()) {
+                atCommitEnds.accept(views);
+            }
         }
         return views;
     }

@@ -95,7 +95,7 @@ public final class Follower implements AutoCloseable {
     /** Folds what is there; a store that is away for a while is tried again. */
     private boolean folded() {
         try (Stream<byte[]> lines = RootCheck.lines(log, Frontier.empty(), log.head())) {
-            views.publish(Fold.over(Views.empty(), lines));
+            Fold.over(Views.empty(), lines, views::publish);
             return true;
         }
         catch (StoreUnavailableException ex) {
@@ -126,7 +126,7 @@ public final class Follower implements AutoCloseable {
         Views before = views.current();
         if (before.position() < position) {
             try (Stream<byte[]> lines = log.lines(before.position(), log.head())) {
-                views.publish(Fold.over(before, lines));
+                Fold.over(before, lines, views::publish);
             }
         }
     }

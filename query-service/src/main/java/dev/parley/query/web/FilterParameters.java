@@ -3,15 +3,16 @@ package dev.parley.query.web;
 import dev.parley.events.ReasonCode;
 import dev.parley.personal.AccountId;
 import dev.parley.personal.Directory;
+import dev.parley.query.analytics.Teams;
 import dev.parley.query.filters.AmountBand;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.filters.Period;
 import dev.parley.query.filters.PeriodBy;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -29,14 +30,15 @@ public record FilterParameters(
                 example = "2026-07-01") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
         @Parameter(description = "The last day of the period, included.",
                 example = "2026-09-30") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-        @Parameter(description = "Which day lies in the period: raised (default) or decided; by deciding, the"
-                + " undecided are left out.") @Nullable PeriodBy periodBy,
+        @Parameter(description = "Which day lies in the period; by deciding, the undecided are left out.",
+                schema = @Schema(allowableValues = {
+                        "raised", "decided" }, defaultValue = "raised")) @Nullable String periodBy,
         @Parameter(description = "What is at stake at least, in currency.",
                 example = "10000") @Nullable BigDecimal amountFrom,
         @Parameter(description = "What is at stake at most, in currency.",
                 example = "50000") @Nullable BigDecimal amountTo,
         @Parameter(description = "An ISO 4217 code; has to go with an amount.",
-                example = "EUR") @Nullable String currency) {
+                example = "EUR") @Nullable String currency){
 
     /** The filter that these parameters mean. */
     public Filter filter(Directory directory) {
@@ -44,14 +46,20 @@ public record FilterParameters(
                 reason == null ? null : code(reason), amount(), new Period(from, to), by());
     }
 
-    /** What the answer says of it. */
-    public FilterShown shown() {
-        return new FilterShown(salesTeam, productArea, segment, account, reason, from, to,
+    /** What the answer says of it; a small team is not told apart from the others. */
+    public FilterShown shown(Teams teams) {
+        return new FilterShown(teams.shownAs(salesTeam), productArea, segment, account, reason, from, to,
                 by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, currency);
     }
 
     private PeriodBy by() {
-        return Objects.requireNonNullElse(periodBy, PeriodBy.RAISED);
+        return switch (periodBy) {
+            case null -> PeriodBy.RAISED;
+            case "raised" -> PeriodBy.RAISED;
+            case "decided" -> PeriodBy.DECIDED;
+            default ->
+                throw QueryRules.INVALID_PARAMETER.exception("periodBy is raised or decided, not '" + periodBy + "'");
+        };
     }
 
     /**

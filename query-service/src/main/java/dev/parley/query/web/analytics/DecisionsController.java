@@ -2,6 +2,7 @@ package dev.parley.query.web.analytics;
 
 import dev.parley.personal.Directory;
 import dev.parley.query.analytics.GroupBy;
+import dev.parley.query.analytics.Teams;
 import dev.parley.query.analytics.decisions.Basis;
 import dev.parley.query.analytics.decisions.Decisions;
 import dev.parley.query.web.Answering;
@@ -53,7 +54,8 @@ class DecisionsController {
 
     private DecisionFigures figures(Standpoint standpoint, FilterParameters filter, GroupParameters group,
             Basis basis) {
-        Counted counted = new Counted(filter.shown(), basis.name().toLowerCase(Locale.ROOT), group.groupBy());
+        Counted counted = new Counted(filter.shown(Teams.of(standpoint.views())), basis.name().toLowerCase(Locale.ROOT),
+                group.groupBy());
         return new DecisionFigures(standpoint.position(), standpoint.at(), counted,
                 Decisions.of(standpoint.views(), filter.filter(directory), group.among(GROUPINGS), basis));
     }

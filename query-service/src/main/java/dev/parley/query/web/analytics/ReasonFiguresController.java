@@ -2,6 +2,7 @@ package dev.parley.query.web.analytics;
 
 import dev.parley.personal.Directory;
 import dev.parley.query.analytics.GroupBy;
+import dev.parley.query.analytics.Teams;
 import dev.parley.query.analytics.reasons.Reasons;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.FilterParameters;
@@ -51,7 +52,7 @@ class ReasonFiguresController {
 
     private ReasonFigures figures(Standpoint standpoint, FilterParameters filter, GroupParameters group) {
         return new ReasonFigures(standpoint.position(), standpoint.at(),
-                new Counted(filter.shown(), null, group.groupBy()),
+                new Counted(filter.shown(Teams.of(standpoint.views())), null, group.groupBy()),
                 Reasons.of(standpoint.views(), filter.filter(directory), group.among(GROUPINGS), standpoint.at()));
     }
 

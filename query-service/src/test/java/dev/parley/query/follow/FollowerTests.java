@@ -1,0 +1,130 @@
+package dev.parley.query.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.log.Appender;
+import dev.parley.log.LogStore;
+import dev.parley.log.axon.LogEngineBuilder;
+import dev.parley.log.axon.LogEventStorageEngine;
+import dev.parley.log.store.LogStores;
+import dev.parley.personal.MasterKey;
+import dev.parley.personal.Vault;
+import dev.parley.query.RandomStory;
+import dev.parley.query.RecordedStory;
+import dev.parley.query.Story;
+import dev.parley.query.analytics.decisions.Basis;
+import dev.parley.query.analytics.decisions.Decisions;
+import dev.parley.query.filters.Filter;
+import dev.parley.query.views.Views;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowerTests {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    @TempDir
+    Path folder;
+
+    private LogStore log;
+
+    private Appender appender;
+
+    private EmbeddedEventStore events;
+
+    private Follower follower;
+
+    private RecordedStory recorder;
+
+    private final CurrentViews views = new CurrentViews();
+
+    @BeforeEach
+    void open() {
+        log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
+        appender = Appender.open(log, InstantSource.system());
+        Vault vault = new Vault(MasterKey.generate(), log);
+        recorder = new RecordedStory(appender, vault);
+        Jackson3Serializer json = Jackson3Serializer.builder().build();
+        LogEngineBuilder engine = LogEventStorageEngine.builder(log, appender, vault);
+        engine.eventSerializer(json);
+        engine.snapshotSerializer(json);
+        events = EmbeddedEventStore.builder().storageEngine(engine.build()).fetchDelay(20).build();
+        follower = new Follower(log, events, views);
+    }
+
+    @AfterEach
+    void close() {
+        follower.close();
+        events.shutDown();
+        appender.close();
+        log.close();
+    }
+
+    @Test
+    void foldsWhatIsThereAndFollowsWhatComes() throws InterruptedException {
+        Story story = RandomStory.told(1, 200);
+        recorder.record(story, 3);
+        follower.begin();
+        assertThat(views.await(log.head(), LONG)).isTrue();
+        story.raised("ana", "north").claiming("Y03").accepted();
+        recorder.record(story, 3);
+        assertThat(views.await(story.told().size(), LONG)).isTrue();
+        assertThat(figures(views.current())).isEqualTo(figures(story.views()));
+        assertThat(follower.isCaughtUp()).isTrue();
+    }
+
+    @Test
+    void neverShowsHalfACommit() throws InterruptedException {
+        follower.begin();
+        Story story = RandomStory.told(2, 300);
+        Thread writing = Thread.ofVirtual().start(() -> recorder.record(story, 7));
+        while (views.current().position() < story.told().size()) {
+            long position = views.current().position();
+            assertThat(position % 7 == 0 || position == story.told().size()).isTrue();
+            views.await(position + 1, LONG);
+        }
+        writing.join();
+    }
+
+    @Test
+    void knowsTheViewsAsTheyWereAtAnyPosition() throws InterruptedException {
+        Story story = RandomStory.told(3, 1000);
+        recorder.record(story, 4);
+        follower.begin();
+        assertThat(views.await(log.head(), LONG)).isTrue();
+        History history = new History(views, log);
+        for (int position = 0; position <= story.told().size(); position += 97) {
+            Views then = history.at(position);
+            assertThat(then.position()).isEqualTo(position);
+            assertThat(figures(then)).isEqualTo(figures(story.viewsAt(position)));
+        }
+    }
+
+    @Test
+    void knowsThePositionOfAnInstant() {
+        recorder.record(RandomStory.told(4, 50), 1);
+        follower.begin();
+        History history = new History(views, log);
+        assertThat(history.positionAt(Instant.EPOCH)).isZero();
+        assertThat(history.positionAt(Instant.now().plusSeconds(60))).isEqualTo(log.head());
+    }
+
+    @Test
+    void givesUpWaitingForWhatDoesNotCome() throws InterruptedException {
+        assertThat(views.await(1, Duration.ofMillis(20))).isFalse();
+    }
+
+    private static String figures(Views views) {
+        return Decisions.of(views, Filter.ALL, null, Basis.FIRST) + " "
+                + views.negotiations().stream().map(one -> one.id() + "=" + one.state() + one.version()).toList();
+    }
+
+}

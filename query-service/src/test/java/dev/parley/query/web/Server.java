@@ -1,0 +1,103 @@
+package dev.parley.query.web;
+
+import dev.parley.log.Appender;
+import dev.parley.log.LogStore;
+import dev.parley.personal.Directory;
+import dev.parley.personal.Vault;
+import dev.parley.query.QueryServiceApplication;
+import dev.parley.query.RecordedStory;
+import dev.parley.query.Story;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query service on a port of its own, with a log that stories are recorded in. */
+final class Server implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ConfigurableApplicationContext context;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final RecordedStory recorder;
+
+    final Story story;
+
+    Server(Path folder) {
+        context = new SpringApplication(QueryServiceApplication.class).run("--parley.demo=true", "--server.port=0",
+                "--parley.store=sqlite:" + folder.resolve("parley.db"));
+        Directory directory = context.getBean(Directory.class);
+        recorder = new RecordedStory(context.getBean(Appender.class), context.getBean(Vault.class));
+        story = new Story(directory::person, directory::account);
+    }
+
+    LogStore log() {
+        return context.getBean(LogStore.class);
+    }
+
+    /** Records what is new in the story as one commit; answers with the position. */
+    long record() {
+        recorder.record(story, Integer.MAX_VALUE);
+        return story.told().size();
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return get("auditor", path);
+    }
+
+    /** Calls after what was recorded is there. */
+    Answer get(String login, String path) throws IOException, InterruptedException {
+        return get(login, path, record());
+    }
+
+    Answer get(String login, String path, long least) throws IOException, InterruptedException {
+        String credentials = Base64.getEncoder()
+            .encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII));
+        HttpRequest request = HttpRequest
+            .newBuilder(
+                    URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
+            .header("Authorization", "Basic " + credentials)
+            .header(Answering.MIN_POSITION, Long.toString(least))
+            .build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response, JSON.readTree(response.body()));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        context.close();
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response, JsonNode body) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode at(String pointer) {
+            return body.at(pointer);
+        }
+
+        String text(String pointer) {
+            return body.at(pointer).asString("");
+        }
+
+    }
+
+}
