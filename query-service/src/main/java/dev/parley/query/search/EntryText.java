@@ -28,12 +28,15 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
 
     private static final Set<String> WORDS = Set.of("code", "productArea", "salesTeam", "segment");
 
+    /** Hidden until both sides have given theirs, so not to be found either. */
+    private static final String HIDDEN = "ProcessScored";
+
     /** Nothing if the entry is not about a negotiation. */
     static Optional<EntryText> of(Entry entry) {
         boolean about = EventTypes.named(entry.type())
             .filter(type -> NegotiationEvent.class.isAssignableFrom(type.payload()))
             .isPresent();
-        if (!about) {
+        if (!about || entry.type().equals(HIDDEN)) {
             return Optional.empty();
         }
         JsonNode data = EventJson.mapper().readTree(entry.data());
