@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoCloseable {
 
-    /** The root that was stored with the commit ending at {@code last}. */
-    record CommitRoot(long last, byte[] root) {
+    /** The root that was stored with the commit from {@code first} to {@code last}. */
+    record CommitRoot(long first, long last, byte[] root) {
     }
 
     /**

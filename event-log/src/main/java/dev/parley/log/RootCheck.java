@@ -16,8 +16,6 @@ public final class RootCheck {
 
     private Frontier frontier;
 
-    private long commitStart;
-
     private @Nullable CommitRoot next;
 
     /**
@@ -79,7 +77,7 @@ public final class RootCheck {
         }
         frontier = frontier.append(line);
         if (frontier.size() == next.last() && !Arrays.equals(frontier.root(), next.root())) {
-            throw new LogDamagedException(commitStart, "its root is another");
+            throw new LogDamagedException(next.first(), "its root is another");
         }
     }
 
@@ -89,10 +87,9 @@ public final class RootCheck {
     }
 
     private CommitRoot nextRoot(long first) {
-        commitStart = first;
         CommitRoot root = roots.hasNext() ? roots.next() : null;
-        if (root == null || root.last() < first) {
-            throw new LogDamagedException(first, "no commit ends with or after it");
+        if (root == null || root.first() != first || root.last() < first) {
+            throw new LogDamagedException(first, "no commit begins there");
         }
         return root;
     }

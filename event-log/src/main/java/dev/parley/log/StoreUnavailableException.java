@@ -1,8 +1,9 @@
 package dev.parley.log;
 
 /**
- * The store cannot be reached, is locked, or has no space left. Nothing was lost; one may
- * try again.
+ * The store cannot be reached, is locked, or has no space left. Nothing was lost, and no
+ * commit is there by half; one may try again. If the connection broke while a commit was
+ * written, it may be there whole, which the id of its command tells.
  */
 public class StoreUnavailableException extends RuntimeException {
 

@@ -1,5 +1,6 @@
 package dev.parley.log.axon;
 
+import dev.parley.log.EventMetaData;
 import dev.parley.log.NewCommit;
 import dev.parley.log.NewEntry;
 import dev.parley.personal.Vault;
@@ -24,7 +25,7 @@ final class EventEntries {
     NewCommit commitOf(List<? extends EventMessage<?>> events, Serializer serializer) {
         String command = HeaderMetaData.command(events.getFirst());
         for (EventMessage<?> event : events) {
-            Object other = event.getMetaData().get(dev.parley.log.EventMetaData.COMMAND);
+            Object other = event.getMetaData().get(EventMetaData.COMMAND);
             if (other != null && !other.equals(command)) {
                 throw new IllegalStateException("a commit is made by one command, not by " + command + " and " + other);
             }

@@ -23,8 +23,9 @@ import org.bson.types.Binary;
  * majority before it is acknowledged, and only what is there is read.
  *
  * @param name what to call it in messages, without user and password
+ * @param patience how long it may be out of reach, in milliseconds
  */
-record Mongo(String name, MongoClient client, MongoDatabase database) implements AutoCloseable {
+record Mongo(String name, int patience, MongoClient client, MongoDatabase database) implements AutoCloseable {
 
     private static final String DEFAULT_DATABASE = "parley";
 
@@ -32,7 +33,7 @@ record Mongo(String name, MongoClient client, MongoDatabase database) implements
         String given = address.getDatabase();
         String database = given == null ? DEFAULT_DATABASE : given;
         MongoClient client = MongoClients.create(settings(address, patience));
-        return new Mongo("mongodb://" + String.join(",", address.getHosts()) + "/" + database, client,
+        return new Mongo("mongodb://" + String.join(",", address.getHosts()) + "/" + database, patience, client,
                 client.getDatabase(database));
     }
 

@@ -24,19 +24,18 @@ import org.bson.conversions.Bson;
  */
 final class MongoAppend {
 
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(LogStores.PATIENCE);
-
     private final Mongo mongo;
 
     private final List<StampedCommit> commits;
 
-    private final long deadline = System.nanoTime() + PATIENCE;
+    private final long deadline;
 
     private int written;
 
     MongoAppend(Mongo mongo, List<StampedCommit> commits) {
         this.mongo = mongo;
         this.commits = commits;
+        this.deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(mongo.patience());
     }
 
     AppendResult write() {

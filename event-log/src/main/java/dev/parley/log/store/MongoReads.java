@@ -77,7 +77,7 @@ final class MongoReads {
             .sort(ascending("last"))
             .limit(PAGE)
             .projection(Projections.include("last", "root"))
-            .map(found -> new CommitRoot(found.getLong("last"), Mongo.bytes(found, "root")))
+            .map(found -> new CommitRoot(found.getLong("_id"), found.getLong("last"), Mongo.bytes(found, "root")))
             .into(new ArrayList<>());
     }
 

@@ -18,8 +18,12 @@ import org.sqlite.SQLiteOpenMode;
  *
  * @param file its absolute path
  * @param patience how long to wait while something else has it locked, in milliseconds
+ * @param mostPages how large it may become, in SQLite's pages
  */
-record Sqlite(Path file, int patience) {
+record Sqlite(Path file, int patience, int mostPages) {
+
+    /** As many as SQLite can have. */
+    static final int ANY_SIZE = Integer.MAX_VALUE;
 
     private static final int CODE = 0xff;
 
@@ -64,6 +68,7 @@ record Sqlite(Path file, int patience) {
         config.setSynchronous(SynchronousMode.FULL);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         config.setBusyTimeout(patience);
+        config.setPragma(Pragma.MAX_PAGE_COUNT, Integer.toString(mostPages));
         return config;
     }
 

@@ -21,7 +21,10 @@ final class SqliteFile {
     }
 
     static LogStore open(Path path, int patience) {
-        Sqlite sqlite = new Sqlite(path.toAbsolutePath().normalize(), patience);
+        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE));
+    }
+
+    static LogStore open(Sqlite sqlite) {
         create(sqlite.file());
         try (Connection connection = sqlite.connectForWriting()) {
             Sqlite.transaction(connection, open -> SqliteSchema.ensure(sqlite, open));
@@ -44,10 +47,12 @@ final class SqliteFile {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
         }
         catch (FileAlreadyExistsException ex) {
-            return;
+            if (!Files.isRegularFile(file)) {
+                throw new StoreRefusedException("the store " + file + " cannot be made: " + ex.getMessage(), ex);
+            }
         }
         catch (IOException ex) {
-            throw new StoreRefusedException("the store " + file + " cannot be made: " + ex, ex);
+            throw new StoreRefusedException("the store " + file + " cannot be made: " + ex.getMessage(), ex);
         }
     }
 

@@ -80,12 +80,12 @@ final class SqliteReads {
     static Work<List<CommitRoot>> roots(long after) {
         return connection -> {
             try (PreparedStatement select = connection
-                .prepareStatement("SELECT last, root FROM commits WHERE last > ? ORDER BY last LIMIT " + PAGE)) {
+                .prepareStatement("SELECT first, last, root FROM commits WHERE last > ? ORDER BY last LIMIT " + PAGE)) {
                 select.setLong(1, after);
                 List<CommitRoot> roots = new ArrayList<>();
                 try (ResultSet result = select.executeQuery()) {
                     while (result.next()) {
-                        roots.add(new CommitRoot(result.getLong(1), result.getBytes(2)));
+                        roots.add(new CommitRoot(result.getLong(1), result.getLong(2), result.getBytes(3)));
                     }
                 }
                 return roots;

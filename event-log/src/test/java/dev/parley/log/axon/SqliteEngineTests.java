@@ -2,6 +2,7 @@ package dev.parley.log.axon;
 
 import dev.parley.log.store.TestStores;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,7 +13,7 @@ class SqliteEngineTests {
     private static Path directory;
 
     private static TestEngine engine() {
-        return new TestEngine(TestStores.sqlite(directory.resolve(java.util.UUID.randomUUID() + ".db")));
+        return new TestEngine(TestStores.sqlite(directory.resolve(UUID.randomUUID() + ".db")));
     }
 
     @Nested

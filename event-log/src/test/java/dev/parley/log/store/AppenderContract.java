@@ -11,6 +11,7 @@ import dev.parley.log.AppendReceipt;
 import dev.parley.log.Appender;
 import dev.parley.log.CommandRepeatedException;
 import dev.parley.log.Entry;
+import dev.parley.log.EntryLine;
 import dev.parley.log.LogStore;
 import dev.parley.log.RootCheck;
 import dev.parley.log.StreamMovedException;
@@ -138,7 +139,7 @@ abstract class AppenderContract extends StoreCase {
                 Appender there = Appender.open(other, InstantSource.fixed(late))) {
             for (int i = 0; i < 20; i++) {
                 (i % 2 == 0 ? here : there).append(commit("c" + i, "a", i));
-                followed.addAll(store.lines(read, store.head()).map(dev.parley.log.EntryLine::read).toList());
+                followed.addAll(store.lines(read, store.head()).map(EntryLine::read).toList());
                 read = followed.getLast().position();
             }
         }

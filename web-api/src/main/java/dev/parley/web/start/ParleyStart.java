@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts an application of Parley, or ends the process with exit code 1. */
 public final class ParleyStart {
@@ -21,6 +22,7 @@ public final class ParleyStart {
         SpringApplication parley = new SpringApplication(application);
         parley.setDefaultProperties(Map.of("server.port", port));
         parley.setBannerMode(Banner.Mode.OFF);
+        parley.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         try {
             return parley.run(args);
         }

@@ -1,0 +1,92 @@
+package dev.parley.command.negotiation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.parley.command.negotiation.ClaimCommand.AddClaim;
+import dev.parley.command.negotiation.ClaimCommand.AttachEvidence;
+import dev.parley.command.negotiation.ClaimCommand.ChallengeClaim;
+import dev.parley.command.negotiation.ClaimCommand.ClaimOutcome;
+import dev.parley.command.negotiation.ClaimCommand.ResolveClaim;
+import dev.parley.command.negotiation.DecisionCommand.OverrideDecision;
+import dev.parley.command.negotiation.ObjectionCommand.ObjectionOutcome;
+import dev.parley.command.negotiation.ObjectionCommand.RaiseObjection;
+import dev.parley.command.negotiation.ObjectionCommand.ResolveObjection;
+import dev.parley.command.negotiation.OptionCommand.OptionAnswer;
+import dev.parley.command.negotiation.OptionCommand.ProposeCounterOption;
+import dev.parley.command.negotiation.OptionCommand.RespondToCounterOption;
+import dev.parley.command.negotiation.RequestCommand.AddDemand;
+import dev.parley.command.negotiation.RequestCommand.NewDemand;
+import dev.parley.events.By;
+import dev.parley.events.ClaimId;
+import dev.parley.events.DecisionEvent.OverrideCause;
+import dev.parley.events.DemandId;
+import dev.parley.events.Disposition;
+import dev.parley.events.EvidenceId;
+import dev.parley.events.OptionEvent.AnsweredBy;
+import dev.parley.events.OptionId;
+import dev.parley.personal.AccountId;
+import org.jspecify.annotations.Nullable;
+
+import static dev.parley.command.negotiation.Cast.CLAIM;
+import static dev.parley.command.negotiation.Cast.COUNTER;
+import static dev.parley.command.negotiation.Cast.EXECUTIVE;
+import static dev.parley.command.negotiation.Cast.NEGOTIATION;
+import static dev.parley.command.negotiation.Cast.OBJECTION;
+import static dev.parley.command.negotiation.Cast.TODAY;
+import static dev.parley.command.negotiation.Cast.code;
+import static dev.parley.command.negotiation.Cast.text;
+
+/** Commands that nothing is wrong with, for the stories to go on with. */
+final class Commands {
+
+    private Commands() {
+    }
+
+    static AddClaim addClaim(By by, String code) {
+        return new AddClaim(NEGOTIATION, by, new ClaimId("claim-2"), code(code), text("it is so"));
+    }
+
+    static AttachEvidence attachEvidence(By by) {
+        return attachEvidence(by, TODAY);
+    }
+
+    static AttachEvidence attachEvidence(By by, LocalDate on) {
+        return new AttachEvidence(NEGOTIATION, by, CLAIM, new EvidenceId("evidence-2"), text("survey"), on, null, null);
+    }
+
+    static ChallengeClaim challenge(By by) {
+        return new ChallengeClaim(NEGOTIATION, by, CLAIM, text("who else?"));
+    }
+
+    static ResolveClaim resolveClaim(By by, ClaimOutcome outcome) {
+        return new ResolveClaim(NEGOTIATION, by, CLAIM, outcome, null);
+    }
+
+    static RaiseObjection object(By by, @Nullable OptionId option, boolean blocking) {
+        return new RaiseObjection(NEGOTIATION, by, OBJECTION, option, code("G09"), text("harm"), text("because"),
+                blocking);
+    }
+
+    static ResolveObjection resolveObjection(By by, ObjectionOutcome outcome) {
+        return new ResolveObjection(NEGOTIATION, by, OBJECTION, outcome, COUNTER, text("because"));
+    }
+
+    static ProposeCounterOption propose(By by) {
+        return new ProposeCounterOption(NEGOTIATION, by, COUNTER, text("export"), text("solves it"), null, null);
+    }
+
+    static RespondToCounterOption respond(By by, OptionAnswer answer) {
+        return new RespondToCounterOption(NEGOTIATION, by, COUNTER, answer, AnsweredBy.REP, text("because"));
+    }
+
+    static AddDemand addDemand(By by, AccountId account) {
+        return new AddDemand(NEGOTIATION, by, new NewDemand(new DemandId("demand-2"), account, null, null));
+    }
+
+    static OverrideDecision override(Disposition disposition, @Nullable OptionId option) {
+        return new OverrideDecision(NEGOTIATION, EXECUTIVE, disposition, option, TODAY.plusDays(30), text("strategy"),
+                OverrideCause.STRATEGY);
+    }
+
+}

@@ -1,0 +1,78 @@
+package dev.parley.command.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+
+import dev.parley.command.rules.Refusal;
+import dev.parley.events.NegotiationEvent;
+import dev.parley.events.NegotiationId;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the sequence of commands, what cannot come about does not. */
+class GeneratedSequencesTests {
+
+    private static final int SEQUENCES = 2000;
+
+    private static final int COMMANDS = 40;
+
+    // The store in memory reads a stream by scanning all of them, so it is kept short.
+    private static final int SEQUENCES_A_STORE = 10;
+
+    private Workshop workshop = Workshop.withASnapshotEvery(10);
+
+    private final Map<String, Integer> recorded = new HashMap<>();
+
+    @Test
+    void neverLeadToWhatCannotComeAbout() {
+        long first = new Random().nextLong();
+        for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+            if (sequence % SEQUENCES_A_STORE == 0) {
+                workshop = Workshop.withASnapshotEvery(10);
+            }
+            play(first + sequence, sequence);
+        }
+        assertThat(recorded).as("what came about, so that the sequences say something")
+            .containsKeys("RequestAccepted", "CounterOptionChosen", "RequestDeclined", "RequestDeferred",
+                    "DecisionOverridden", "RequestReopened", "DecisionSuperseded", "MarkedDuplicate", "RequestRestored",
+                    "LastCallInterrupted", "ObjectionOverruled", "ObjectionIntegrated", "EscalationRaised",
+                    "ResponsibilityHandedOver", "EntryRetracted", "OutcomeRecorded");
+    }
+
+    private void play(long seed, int sequence) {
+        NegotiationId id = new NegotiationId("s-" + sequence);
+        NegotiationId other = new NegotiationId("t-" + sequence);
+        RandomCommands commands = new RandomCommands(new Random(seed), id, other);
+        give(commands.raise(random(seed) ? id : other), seed);
+        commands.next();
+        give(commands.raise(random(seed) ? other : id), seed);
+        for (int step = 0; step < COMMANDS; step++) {
+            give(commands.next(), seed);
+        }
+        check(id, seed);
+        check(other, seed);
+    }
+
+    private static boolean random(long seed) {
+        return seed % 2 == 0;
+    }
+
+    private void give(NegotiationCommand command, long seed) {
+        Throwable refusal = workshop.give(command);
+        assertThat(refusal == null || refusal instanceof Refusal).as("seed %d: %s: %s", seed, command, refusal)
+            .isTrue();
+    }
+
+    private void check(NegotiationId id, long seed) {
+        Impossible impossible = new Impossible();
+        for (var message : workshop.messages(id)) {
+            NegotiationEvent event = (NegotiationEvent) message.getPayload();
+            recorded.merge(event.getClass().getSimpleName(), 1, Integer::sum);
+            impossible.on(event, Workshop.by(message));
+        }
+        assertThat(impossible.found()).as("seed %d", seed).isEmpty();
+    }
+
+}

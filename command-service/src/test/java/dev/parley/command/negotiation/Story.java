@@ -1,0 +1,254 @@
+package dev.parley.command.negotiation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.parley.command.recording.ByMetaData;
+import dev.parley.events.By;
+import dev.parley.events.ClaimEvent.ClaimAdded;
+import dev.parley.events.ClaimEvent.ClaimChallenged;
+import dev.parley.events.ClaimEvent.ClaimConceded;
+import dev.parley.events.ClaimEvent.ClaimSubstantiated;
+import dev.parley.events.ClaimEvent.EvidenceAttached;
+import dev.parley.events.ClaimEvent.Favours;
+import dev.parley.events.DecisionEvent.CounterOptionChosen;
+import dev.parley.events.DecisionEvent.DecisionSuperseded;
+import dev.parley.events.DecisionEvent.Displacement;
+import dev.parley.events.DecisionEvent.EscalationRaised;
+import dev.parley.events.DecisionEvent.LastCallOpened;
+import dev.parley.events.DecisionEvent.RequestAccepted;
+import dev.parley.events.DecisionEvent.RequestDeclined;
+import dev.parley.events.DecisionEvent.RequestDeferred;
+import dev.parley.events.DecisionEvent.RequestReopened;
+import dev.parley.events.Disposition;
+import dev.parley.events.EvidenceId;
+import dev.parley.events.NegotiationEvent;
+import dev.parley.events.NegotiationId;
+import dev.parley.events.ObjectionEvent.ObjectionIntegrated;
+import dev.parley.events.ObjectionEvent.ObjectionRaised;
+import dev.parley.events.OptionEvent.AnsweredBy;
+import dev.parley.events.OptionEvent.CounterOptionAccepted;
+import dev.parley.events.OptionEvent.CounterOptionProposed;
+import dev.parley.events.OptionId;
+import dev.parley.events.OutcomeEvent.ProcessScored;
+import dev.parley.events.Policy;
+import dev.parley.events.ReasonCode;
+import dev.parley.events.Reasoning;
+import dev.parley.events.RequestEvent.Commitment;
+import dev.parley.events.RequestEvent.DemandAdded;
+import dev.parley.events.RequestEvent.EffortEstimated;
+import dev.parley.events.RequestEvent.Expedited;
+import dev.parley.events.RequestEvent.MarkedDuplicate;
+import dev.parley.events.RequestEvent.RequestRaised;
+import dev.parley.events.RequestEvent.RequestWithdrawn;
+import dev.parley.events.RestatementEvent.CaseRestated;
+import dev.parley.events.RestatementEvent.RestatementConfirmed;
+import dev.parley.events.Side;
+import dev.parley.personal.PersonId;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.jspecify.annotations.Nullable;
+
+import static dev.parley.command.negotiation.Cast.ACME;
+import static dev.parley.command.negotiation.Cast.ASK;
+import static dev.parley.command.negotiation.Cast.CLAIM;
+import static dev.parley.command.negotiation.Cast.COUNTER;
+import static dev.parley.command.negotiation.Cast.DEMAND;
+import static dev.parley.command.negotiation.Cast.EVIDENCE;
+import static dev.parley.command.negotiation.Cast.FACILITATOR;
+import static dev.parley.command.negotiation.Cast.NOW;
+import static dev.parley.command.negotiation.Cast.OBJECTION;
+import static dev.parley.command.negotiation.Cast.PETRA;
+import static dev.parley.command.negotiation.Cast.PRODUCT;
+import static dev.parley.command.negotiation.Cast.RAISED_AT;
+import static dev.parley.command.negotiation.Cast.RESTATEMENT;
+import static dev.parley.command.negotiation.Cast.SALES;
+import static dev.parley.command.negotiation.Cast.TODAY;
+import static dev.parley.command.negotiation.Cast.at;
+import static dev.parley.command.negotiation.Cast.code;
+import static dev.parley.command.negotiation.Cast.text;
+
+/** What has happened so far: the events of a negotiation in words. */
+final class Story {
+
+    private final List<EventMessage<?>> events = new ArrayList<>();
+
+    private Policy policy = Policy.DEFAULT;
+
+    private List<PersonId> onBehalfOf = List.of();
+
+    private @Nullable Commitment commitment;
+
+    private @Nullable Expedited expedited;
+
+    static Story negotiation() {
+        return new Story();
+    }
+
+    List<EventMessage<?>> events() {
+        return events;
+    }
+
+    Story under(Policy policy) {
+        this.policy = policy;
+        return this;
+    }
+
+    Story onBehalfOf(PersonId... people) {
+        this.onBehalfOf = List.of(people);
+        return this;
+    }
+
+    Story promisedByContract() {
+        this.commitment = new Commitment(Commitment.Kind.CONTRACT, text("MSA 4.2"), null);
+        return this;
+    }
+
+    Story expedited() {
+        this.expedited = new Expedited(code("G06"), text("exploited already"));
+        return this;
+    }
+
+    /** Raised with the weak reason Y03. */
+    Story raisedBySales() {
+        return raised(SALES, "Y03");
+    }
+
+    /** Raised with a reason that stands by itself. */
+    Story raisedWithGround() {
+        return raised(SALES, "G01");
+    }
+
+    Story raised(By by, String claim) {
+        By then = at(by, RAISED_AT);
+        and(then, new RequestRaised(text("title"), text("problem"), text("ask"), ASK, "EMEA", "Reports", "Mid",
+                onBehalfOf, commitment, expedited, policy, null));
+        and(then, new DemandAdded(DEMAND, ACME, null, null, null));
+        return and(then, new ClaimAdded(CLAIM, code(claim), text("they said so"), Side.ASKING, Favours.YES));
+    }
+
+    Story challenged() {
+        return and(PRODUCT, new ClaimChallenged(CLAIM, text("who else?")));
+    }
+
+    Story withEvidence() {
+        return withEvidence(EVIDENCE);
+    }
+
+    Story withEvidence(EvidenceId evidence) {
+        return and(SALES, new EvidenceAttached(evidence, CLAIM, text("the contract"), TODAY, null, null));
+    }
+
+    Story substantiated() {
+        return withEvidence().and(PRODUCT, new ClaimSubstantiated(CLAIM, null));
+    }
+
+    Story conceded() {
+        return challenged().and(SALES, new ClaimConceded(CLAIM, null));
+    }
+
+    Story withOpenBlockingObjection() {
+        return objectedTo(ASK, "G09", true);
+    }
+
+    Story objectedTo(OptionId option, String code, boolean blocking) {
+        return objectedBy(PRODUCT, option, code(code), blocking);
+    }
+
+    Story objectedBy(By by, OptionId option, ReasonCode code, boolean blocking) {
+        return and(by, new ObjectionRaised(OBJECTION, option, code, text("harm"), text("because"), blocking));
+    }
+
+    Story integratedIntoCounter() {
+        return and(PRODUCT, new ObjectionIntegrated(OBJECTION, COUNTER, null));
+    }
+
+    Story withCounterOption() {
+        return and(PRODUCT,
+                new CounterOptionProposed(COUNTER, text("export"), text("solves it"), null, null, Side.ANSWERING));
+    }
+
+    Story agreedToCounterOption() {
+        return and(SALES, new CounterOptionAccepted(COUNTER, AnsweredBy.REP, null));
+    }
+
+    Story restated() {
+        return and(PRODUCT, new CaseRestated(RESTATEMENT, Side.ANSWERING, text("you need it by June")));
+    }
+
+    Story confirmed() {
+        return and(SALES, new RestatementConfirmed(RESTATEMENT, null));
+    }
+
+    Story estimatedAt(double personDays) {
+        return and(PRODUCT, new EffortEstimated(personDays));
+    }
+
+    Story inLastCall() {
+        return inLastCall(Disposition.ACCEPTED, NOW.plus(Duration.ofHours(1)));
+    }
+
+    Story inLastCall(Disposition disposition, Instant until) {
+        return and(PRODUCT, new LastCallOpened(disposition, null, until));
+    }
+
+    Story escalated() {
+        return and(SALES, new EscalationRaised(text("no answer")));
+    }
+
+    Story accepted() {
+        return and(PRODUCT, new RequestAccepted(reasoning(), new Displacement(List.of(), text("small")), true));
+    }
+
+    Story acceptedCounter() {
+        return and(PRODUCT, new CounterOptionChosen(COUNTER, text("better"), reasoning(),
+                new Displacement(List.of(), text("small")), true));
+    }
+
+    Story declined() {
+        return and(PRODUCT, new RequestDeclined(reasoning(), text("none")));
+    }
+
+    Story deferredUntil(LocalDate revisitOn) {
+        return and(PRODUCT, new RequestDeferred(reasoning(), revisitOn, null));
+    }
+
+    Story reopened() {
+        return and(SALES, new RequestReopened(List.of(), List.of(), text("news")));
+    }
+
+    Story scoredByBoth() {
+        return and(SALES, new ProcessScored(Side.ASKING, 4, null)).and(PRODUCT,
+                new ProcessScored(Side.ANSWERING, 3, null));
+    }
+
+    Story withdrawn() {
+        return and(SALES, new RequestWithdrawn(null));
+    }
+
+    Story duplicate() {
+        return and(FACILITATOR, new MarkedDuplicate(new NegotiationId("n-0")));
+    }
+
+    Story superseded() {
+        return declined().and(PRODUCT, new DecisionSuperseded(new NegotiationId("n-2")));
+    }
+
+    Story and(By by, NegotiationEvent event) {
+        events.add(new GenericEventMessage<>(event, ByMetaData.of(by)));
+        return this;
+    }
+
+    static Reasoning reasoning() {
+        return new Reasoning(text("because"), List.of(PETRA), TODAY, null, null, List.of(), null, null, null,
+                List.of());
+    }
+
+    Told when(NegotiationCommand command) {
+        return new Told(this, command);
+    }
+
+}

@@ -1,0 +1,126 @@
+package dev.parley.log.store;
+
+import static dev.parley.log.TestCommits.NOON;
+import static dev.parley.log.TestCommits.commit;
+import static dev.parley.log.TestCommits.pairs;
+import static dev.parley.log.TestCommits.stamped;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.parley.log.Appender;
+import dev.parley.log.Frontier;
+import dev.parley.log.LogDamagedException;
+import dev.parley.log.LogStore;
+import dev.parley.log.RootCheck;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Five commits of two entries each, and somebody who changes them afterwards. */
+class SqliteDamageTests {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @SuppressWarnings("NullAway.Init")
+    private LogStore store;
+
+    @BeforeEach
+    void record() {
+        store = LogStores.open("sqlite:" + directory.resolve("parley.db"));
+        store.append(stamped(store.tail(), pairs(5)));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void tamper(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("parley.db"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    private void assertDamagedFrom(long position) {
+        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(() -> RootCheck.whole(store))
+            .satisfies(damaged -> assertThat(damaged.position()).isEqualTo(position));
+    }
+
+    @Test
+    void isNotSeenWhereThereIsNone() {
+        assertThat(RootCheck.whole(store).position()).isEqualTo(10);
+        assertThat(RootCheck.lines(store, Frontier.empty(), 7)).hasSize(7);
+    }
+
+    @Test
+    void isSeenInTheCommitWhoseLineWasChanged() throws SQLException {
+        tamper("UPDATE entry SET line = CAST(replace(line, 'SALES', 'OTHER') AS BLOB) WHERE position = 6");
+        assertDamagedFrom(5);
+        try (Stream<byte[]> lines = RootCheck.lines(store, Frontier.empty(), 10)) {
+            assertThatExceptionOfType(LogDamagedException.class).isThrownBy(lines::count);
+        }
+    }
+
+    @Test
+    void isSeenWhereALineIsMissing() throws SQLException {
+        tamper("DELETE FROM entry WHERE position = 3");
+        assertDamagedFrom(3);
+    }
+
+    @Test
+    void isSeenWhereTwoLinesChangedPlaces() throws SQLException {
+        tamper("UPDATE entry SET position = 60 WHERE position = 5");
+        tamper("UPDATE entry SET position = 5 WHERE position = 6");
+        tamper("UPDATE entry SET position = 6 WHERE position = 60");
+        assertDamagedFrom(5);
+    }
+
+    @Test
+    void isSeenWhereARootWasChanged() throws SQLException {
+        tamper("UPDATE commits SET root = zeroblob(32) WHERE first = 7");
+        assertDamagedFrom(7);
+    }
+
+    @Test
+    void isSeenWhereACommitIsMissing() throws SQLException {
+        tamper("DELETE FROM commits WHERE first = 3");
+        assertDamagedFrom(3);
+    }
+
+    @Test
+    void keepsAnAppenderFromStartingIfTheTailIsDamaged() throws SQLException {
+        tamper("UPDATE commits SET root = zeroblob(32) WHERE first = 9");
+        assertThatExceptionOfType(LogDamagedException.class)
+            .isThrownBy(() -> Appender.open(store, InstantSource.fixed(NOON)));
+    }
+
+    @Test
+    void isSeenWhenTheLastEntryIsCutOff() throws SQLException {
+        tamper("DELETE FROM entry WHERE position = 10");
+        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(store::tail);
+    }
+
+    @Test
+    void keepsAnAppenderFromGoingOnWhenWhatOthersWroteDoesNotHold() throws SQLException {
+        try (Appender appender = Appender.open(store, InstantSource.fixed(NOON));
+                LogStore other = LogStores.open("sqlite:" + directory.resolve("parley.db"))) {
+            other.append(stamped(other.tail(), commit("c", "z", 0)));
+            tamper("UPDATE entry SET line = CAST(replace(line, 'SALES', 'OTHER') AS BLOB) WHERE position = 11");
+            assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> appender.append(commit("d", "y", 0)))
+                .withCauseInstanceOf(LogDamagedException.class);
+        }
+    }
+
+}

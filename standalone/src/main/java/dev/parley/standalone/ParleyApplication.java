@@ -1,0 +1,25 @@
+package dev.parley.standalone;
+
+import dev.parley.command.CommandConfiguration;
+import dev.parley.query.QueryConfiguration;
+import dev.parley.web.WebConfiguration;
+import dev.parley.web.start.ParleyStart;
+import dev.parley.web.store.StoreConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Both services in one process, on port 8080 unless {@code server.port} says otherwise. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({ WebConfiguration.class, StoreConfiguration.class, CommandConfiguration.class, QueryConfiguration.class,
+        StandaloneConfiguration.class })
+public class ParleyApplication {
+
+    private static final String PORT = "8080";
+
+    public static void main(String[] args) {
+        ParleyStart.run(ParleyApplication.class, PORT, args);
+    }
+
+}

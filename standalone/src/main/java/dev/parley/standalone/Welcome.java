@@ -1,0 +1,52 @@
+package dev.parley.standalone;
+
+import java.nio.file.Path;
+
+import dev.parley.log.LogReader;
+import dev.parley.web.caller.DemoPeople;
+import dev.parley.web.start.ParleyProperties;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+
+import static java.util.stream.Collectors.joining;
+
+/** Says in the terminal where to look and whom to sign in as. */
+final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final String SQLITE = "sqlite:";
+
+    private final ParleyProperties properties;
+
+    private final LogReader log;
+
+    Welcome(ParleyProperties properties, LogReader log) {
+        this.properties = properties;
+        this.log = log;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "");
+        System.out.print("""
+
+                Parley is running: http://localhost:%1$s
+
+                  Try the API   http://localhost:%1$s/swagger-ui.html
+                  Sign in as    %2$s
+                                (HTTP Basic; the password is the name)
+                  The log       %3$s, %4$d entries
+                  Stop          Ctrl-C
+                """.formatted(port, people(), place(properties.store()), log.head()));
+    }
+
+    private static String people() {
+        return DemoPeople.all().stream().map(DemoPeople.DemoPerson::login).collect(joining(", "));
+    }
+
+    /** Where the data is; what is not a file may hold a password. */
+    private static String place(String store) {
+        return store.startsWith(SQLITE) ? Path.of(store.substring(SQLITE.length())).toAbsolutePath().toString()
+                : "in MongoDB";
+    }
+
+}
