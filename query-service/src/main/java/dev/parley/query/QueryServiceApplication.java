@@ -16,7 +16,7 @@ import org.springframework.context.annotation.PropertySource;
 public class QueryServiceApplication {
 
     public static void main(String... args) {
-        ParleyStart.run(QueryServiceApplication.class, args);
+        ParleyStart.run(QueryServiceApplication.class, "8082", args);
     }
 
 }
