@@ -6,17 +6,17 @@ import dev.parley.web.store.StoreConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.PropertySource;
 
 /** The query side as a process of its own. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@PropertySource("classpath:query-service.properties")
 @Import({ WebConfiguration.class, StoreConfiguration.class, QueryConfiguration.class })
 public class QueryServiceApplication {
 
-    public static void main(String... args) {
-        ParleyStart.run(QueryServiceApplication.class, "8082", args);
+    private static final String PORT = "8082";
+
+    public static void main(String[] args) {
+        ParleyStart.run(QueryServiceApplication.class, PORT, args);
     }
 
 }
