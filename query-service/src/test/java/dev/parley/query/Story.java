@@ -7,7 +7,7 @@ import dev.parley.events.PolicyEvent.PolicyChanged;
 import dev.parley.events.Role;
 import dev.parley.personal.AccountId;
 import dev.parley.personal.PersonId;
-import dev.parley.query.views.Recorded;
+import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.time.Instant;

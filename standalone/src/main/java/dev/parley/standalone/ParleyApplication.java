@@ -9,7 +9,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** Both services in one process, on port 8080 unless {@code server.port} says otherwise. */
+/**
+ * Both services in one process, on port 8080 unless {@code server.port} says otherwise.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({ WebConfiguration.class, StoreConfiguration.class, CommandConfiguration.class, QueryConfiguration.class,

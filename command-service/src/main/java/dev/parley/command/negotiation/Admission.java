@@ -30,7 +30,7 @@ final class Admission {
         By by = command.by();
         Side needed = Permission.sideFor(command);
         Side side = dossier.sides().of(by);
-        new Check().refuse(Rule.ONE_SIDE_ONLY, dossier.sides().isTornBy(by) && !(command instanceof CorrectionCommand))
+        new Check().refuse(Rule.ONE_SIDE_ONLY, dossier.sides().isTornBy(by))
             .refuse(Rule.ASKING_SIDE_ONLY, needed == Side.ASKING && side == Side.ANSWERING)
             .refuse(Rule.ANSWERING_SIDE_ONLY, needed == Side.ANSWERING && side == Side.ASKING)
             .done();

@@ -17,6 +17,7 @@ import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.ForwardNone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,34 +32,34 @@ public class Negotiation {
 
     private @Nullable Dossier dossier;
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Requesting requesting = new Requesting(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Answering answering = new Answering(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Arguing arguing = new Arguing(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Objecting objecting = new Objecting(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Proposing proposing = new Proposing(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Restating restating = new Restating(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Deciding deciding = new Deciding(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Revisiting revisiting = new Revisiting(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Reviewing reviewing = new Reviewing(this);
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Correcting correcting = new Correcting(this);
 
     Negotiation() {

@@ -16,12 +16,9 @@ class GeneratedSequencesTests {
 
     private static final int SEQUENCES = 2000;
 
-    private static final int COMMANDS = 40;
+    private static final int COMMANDS = 30;
 
-    // The store in memory reads a stream by scanning all of them, so it is kept short.
-    private static final int SEQUENCES_A_STORE = 10;
-
-    private Workshop workshop = Workshop.withASnapshotEvery(10);
+    private final Workshop workshop = Workshop.withASnapshotEvery(20);
 
     private final Map<String, Integer> recorded = new HashMap<>();
 
@@ -29,9 +26,6 @@ class GeneratedSequencesTests {
     void neverLeadToWhatCannotComeAbout() {
         long first = new Random().nextLong();
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
-            if (sequence % SEQUENCES_A_STORE == 0) {
-                workshop = Workshop.withASnapshotEvery(10);
-            }
             play(first + sequence, sequence);
         }
         assertThat(recorded).as("what came about, so that the sequences say something")
@@ -53,6 +47,7 @@ class GeneratedSequencesTests {
         }
         check(id, seed);
         check(other, seed);
+        workshop.forget();
     }
 
     private static boolean random(long seed) {

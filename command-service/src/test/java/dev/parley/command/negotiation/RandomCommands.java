@@ -77,14 +77,25 @@ final class RandomCommands {
     NegotiationCommand next() {
         now = now.plus(Duration.ofHours(random.nextInt(60)));
         made++;
-        return switch (random.nextInt(34)) {
+        return (random.nextInt(60) == 0) ? ending() : goingOn();
+    }
+
+    private NegotiationCommand ending() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Withdraw(negotiation, asking(), null);
+            case 1 -> new MarkDuplicate(negotiation, facilitator(), other);
+            default -> new Supersede(negotiation, product(), other);
+        };
+    }
+
+    private NegotiationCommand goingOn() {
+        return switch (random.nextInt(40)) {
             case 0 -> new ReviseRequest(negotiation, asking(), text("title " + made), null, null);
             case 1 -> new AddDemand(negotiation, by(), demand());
             case 2 -> new EstimateEffort(negotiation, product(), random.nextInt(5));
             case 3 -> new AssignDecider(negotiation, facilitator(), any(PEOPLE));
             case 4 -> new HandOver(negotiation, facilitator(), any(PEOPLE), any(PEOPLE));
-            case 5 -> new Withdraw(negotiation, asking(), null);
-            case 6 -> new MarkDuplicate(negotiation, facilitator(), other);
+            case 5, 6 -> decide();
             case 7, 8 -> new Restore(negotiation, facilitator(), text("why"));
             case 9 -> new AddClaim(negotiation, by(), claim(), code(any(List.of("Y01", "G06", "N01"))), null);
             case 10 -> new AttachEvidence(negotiation, by(), claim(), evidence(), text("source"), null, null, null);
@@ -92,7 +103,7 @@ final class RandomCommands {
             case 12 -> new ResolveClaim(negotiation, by(), claim(), any(ClaimOutcome.values()), null);
             case 13, 14, 15 -> new RaiseObjection(negotiation, by(), objection(), any(options()),
                     code(any(List.of("G09", "G06"))), text("harm"), text("why"), random.nextInt(4) > 0);
-            case 16, 17 -> new ResolveObjection(negotiation, by(), objection(), any(ObjectionOutcome.values()),
+            case 16, 17, 30, 39 -> new ResolveObjection(negotiation, by(), objection(), any(ObjectionOutcome.values()),
                     any(options()), text("why"));
             case 18 -> new ProposeCounterOption(negotiation, by(), COUNTER, text("export"), text("so"), null, null);
             case 19 -> new RespondToCounterOption(negotiation, asking(), COUNTER, any(OptionAnswer.values()),
@@ -103,13 +114,13 @@ final class RandomCommands {
             case 24, 25, 26, 27 -> decide();
             case 28 -> new OverrideDecision(negotiation, executive(), disposition(), any(optionsOrNone()),
                     day().plusDays(9), text("why"), OverrideCause.STRATEGY);
-            case 29 ->
-                new Reopen(negotiation, by(), List.of(new EvidenceId("e" + random.nextInt(40))), List.of(), null);
-            case 30 -> new Supersede(negotiation, product(), other);
-            case 31 -> new ScoreProcess(negotiation, by(), 3, null);
-            case 32 -> any(new RecordOutcome(negotiation, by(), true, null),
-                    new RecordStance(negotiation, by(), Stance.AGREE, null),
-                    new RecordDealOutcome(negotiation, asking(), ACME, DealOutcome.WON, null, null, null));
+            case 29 -> new Reopen(negotiation, by(), List.of(evidence()), List.of(), null);
+            case 31, 35, 36 -> new ScoreProcess(negotiation, by(), 3, null);
+            case 32, 37,
+                    38 ->
+                any(new RecordOutcome(negotiation, by(), true, null),
+                        new RecordStance(negotiation, by(), Stance.AGREE, null),
+                        new RecordDealOutcome(negotiation, asking(), ACME, DealOutcome.WON, null, null, null));
             default -> new Retract(negotiation, by(), 0, random.nextInt(12), text("not so"));
         };
     }
@@ -161,7 +172,7 @@ final class RandomCommands {
     }
 
     private EvidenceId evidence() {
-        return new EvidenceId("e" + made);
+        return new EvidenceId("e" + random.nextInt(2));
     }
 
     private ObjectionId objection() {

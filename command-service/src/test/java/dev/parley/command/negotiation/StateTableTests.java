@@ -61,6 +61,8 @@ class StateTableTests {
 			""";
 	// @formatter:on
 
+    private static final Workshop WORKSHOP = Workshop.withoutSnapshots();
+
     record Cell(String command, State state, String expected) {
     }
 
@@ -75,12 +77,12 @@ class StateTableTests {
     @ParameterizedTest
     @MethodSource("cells")
     void eachCommandInEachStateComesOutAsTheTableSays(Cell cell) {
-        Workshop workshop = Workshop.withoutSnapshots();
-        workshop.given(SampleCommands.EARLIER, negotiation().raisedBySales());
-        workshop.given(SampleCommands.LATER, negotiation().raisedBySales());
+        WORKSHOP.forget();
+        WORKSHOP.given(SampleCommands.EARLIER, negotiation().raisedBySales());
+        WORKSHOP.given(SampleCommands.LATER, negotiation().raisedBySales());
         NegotiationCommand command = SampleCommands.named(cell.command());
-        workshop.given(NEGOTIATION, SampleCommands.prepare(command, in(cell.state())));
-        assertThat(outcome(workshop.give(command))).isEqualTo(cell.expected());
+        WORKSHOP.given(NEGOTIATION, SampleCommands.prepare(command, in(cell.state())));
+        assertThat(outcome(WORKSHOP.give(command))).isEqualTo(cell.expected());
     }
 
     @Test

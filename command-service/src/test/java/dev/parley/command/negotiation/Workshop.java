@@ -21,7 +21,6 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class Workshop {
         System.setProperty("disable-axoniq-console-message", "true");
     }
 
-    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final Memory engine = new Memory();
 
     private final Configuration configuration;
 
@@ -60,6 +59,11 @@ final class Workshop {
     private static SnapshotTriggerDefinition trigger(Configuration config, int events) {
         return (events == 0) ? NoSnapshotTriggerDefinition.INSTANCE
                 : new EventCountSnapshotTriggerDefinition(config.getComponent(Snapshotter.class), events);
+    }
+
+    /** Starts over with an empty store. */
+    void forget() {
+        engine.forget();
     }
 
     /** Records what has happened before. */

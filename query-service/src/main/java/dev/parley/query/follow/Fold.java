@@ -3,7 +3,7 @@ package dev.parley.query.follow;
 import dev.parley.events.EventJson;
 import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
-import dev.parley.query.views.Recorded;
+import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.Views;
 import java.util.Iterator;
 import java.util.function.Consumer;

@@ -4,6 +4,7 @@ import dev.parley.events.Event;
 import dev.parley.events.NegotiationEvent;
 import dev.parley.events.PolicyEvent;
 import dev.parley.events.RetrospectiveEvent;
+import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.negotiations.Negotiations;
 import dev.parley.query.views.policy.TeamPolicy;
 import dev.parley.query.views.retrospectives.Retrospectives;

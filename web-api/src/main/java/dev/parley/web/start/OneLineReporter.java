@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -44,6 +45,8 @@ public final class OneLineReporter implements SpringBootExceptionReporter {
                     .sorted()
                     .reduce((one, other) -> one + " and no property " + other)
                     .orElse("of that name");
+            case InvalidConfigurationPropertyValueException bad ->
+                bad.getName() + " cannot be " + bad.getValue() + ": " + bad.getReason();
             case BindException bad -> bad.getProperty() == null ? "the value of " + bad.getName() + " cannot be used"
                     : bad.getProperty().getName() + " cannot be " + bad.getProperty().getValue();
             default -> null;

@@ -3,7 +3,7 @@ package dev.parley.query.analytics.reasons;
 import dev.parley.events.Policy;
 import dev.parley.events.Reason;
 import dev.parley.events.ReasonCatalogue;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.negotiations.Claim;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;

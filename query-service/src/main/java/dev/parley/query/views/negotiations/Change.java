@@ -2,7 +2,7 @@ package dev.parley.query.views.negotiations;
 
 import dev.parley.events.NegotiationId;
 import dev.parley.personal.PersonId;
-import dev.parley.query.views.Recorded;
+import dev.parley.query.views.entries.Recorded;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

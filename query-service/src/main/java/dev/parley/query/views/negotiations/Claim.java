@@ -5,7 +5,7 @@ import dev.parley.events.ClaimEvent.Favours;
 import dev.parley.events.ClaimId;
 import dev.parley.events.ReasonCode;
 import dev.parley.events.Side;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import dev.parley.events.ClaimEvent.ClaimDisputed;
 import dev.parley.events.ClaimEvent.ClaimSubstantiated;
 import dev.parley.events.ClaimEvent.EvidenceAttached;
 import dev.parley.events.ClaimId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

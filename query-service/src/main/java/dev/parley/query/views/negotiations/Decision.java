@@ -11,7 +11,7 @@ import dev.parley.events.OptionId;
 import dev.parley.events.ReasonCode;
 import dev.parley.events.Reasoning;
 import dev.parley.personal.PersonId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import dev.parley.events.DecisionEvent.RequestDeferred;
 import dev.parley.events.DecisionEvent.RequestReopened;
 import dev.parley.events.DecisionEvent.StanceRecorded;
 import dev.parley.events.NegotiationId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import dev.parley.events.NegotiationId;
 import dev.parley.events.RequestEvent.DemandAdded;
 import dev.parley.events.Stake;
 import dev.parley.personal.AccountId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.parley.query.views.negotiations;
 
 import dev.parley.events.EvidenceId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -23,8 +23,8 @@ import dev.parley.events.RequestEvent.RequestRevised;
 import dev.parley.events.RequestEvent.RequestWithdrawn;
 import dev.parley.events.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.events.RestatementEvent;
-import dev.parley.query.views.Recorded;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Recorded;
+import dev.parley.query.views.entries.Source;
 
 /** Takes one event into a negotiation, each kind where it belongs. */
 final class Folding {

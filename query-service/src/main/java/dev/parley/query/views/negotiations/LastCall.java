@@ -3,7 +3,7 @@ package dev.parley.query.views.negotiations;
 import dev.parley.events.DecisionEvent.LastCallOpened;
 import dev.parley.events.Disposition;
 import dev.parley.events.OptionId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

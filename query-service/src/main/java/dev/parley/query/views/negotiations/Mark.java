@@ -1,6 +1,6 @@
 package dev.parley.query.views.negotiations;
 
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 
 /**
  * What was said later about an entry.

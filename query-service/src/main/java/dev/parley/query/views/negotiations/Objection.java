@@ -4,7 +4,7 @@ import dev.parley.events.ObjectionEvent.ObjectionRaised;
 import dev.parley.events.ObjectionId;
 import dev.parley.events.OptionId;
 import dev.parley.events.ReasonCode;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import dev.parley.events.ObjectionEvent.ObjectionRaised;
 import dev.parley.events.ObjectionEvent.ObjectionWithdrawn;
 import dev.parley.events.ObjectionId;
 import dev.parley.events.OptionId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

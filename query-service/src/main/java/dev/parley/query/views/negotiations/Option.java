@@ -4,7 +4,7 @@ import dev.parley.events.OptionEvent.AnsweredBy;
 import dev.parley.events.OptionEvent.CounterOptionProposed;
 import dev.parley.events.OptionId;
 import dev.parley.events.Side;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What could be done about the problem: the ask, or a counter-option. */

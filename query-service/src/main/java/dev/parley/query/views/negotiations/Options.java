@@ -6,7 +6,7 @@ import dev.parley.events.OptionEvent.CounterOptionAccepted;
 import dev.parley.events.OptionEvent.CounterOptionProposed;
 import dev.parley.events.OptionEvent.CounterOptionRejected;
 import dev.parley.events.OptionId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -10,7 +10,7 @@ import dev.parley.events.OutcomeEvent.OutcomeRecorded;
 import dev.parley.events.OutcomeEvent.ProcessScored;
 import dev.parley.events.Side;
 import dev.parley.personal.AccountId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package dev.parley.query.views.negotiations;
 
 import dev.parley.events.RestatementId;
 import dev.parley.events.Side;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

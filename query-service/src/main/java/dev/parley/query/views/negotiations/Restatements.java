@@ -6,7 +6,7 @@ import dev.parley.events.RestatementEvent.RestatementConfirmed;
 import dev.parley.events.RestatementEvent.RestatementRejected;
 import dev.parley.events.RestatementId;
 import dev.parley.events.Side;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.util.List;
 
 /** The restatements of one negotiation, in the order they were made. */

@@ -11,7 +11,7 @@ import dev.parley.events.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.events.Role;
 import dev.parley.events.Side;
 import dev.parley.personal.PersonId;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.parley.events.ClaimEvent.Favours;
 import dev.parley.events.Reason;
 import dev.parley.events.ReasonCatalogue;
 import dev.parley.events.Side;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.negotiations.Claim;
 import java.time.Instant;
 import java.util.List;

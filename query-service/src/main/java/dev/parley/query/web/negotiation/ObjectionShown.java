@@ -1,7 +1,7 @@
 package dev.parley.query.web.negotiation;
 
 import dev.parley.events.Role;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.negotiations.Objection;
 import java.time.Instant;
 import java.util.List;

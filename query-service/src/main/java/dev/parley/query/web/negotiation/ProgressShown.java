@@ -3,7 +3,7 @@ package dev.parley.query.web.negotiation;
 import dev.parley.events.DecisionEvent.Stance;
 import dev.parley.events.Disposition;
 import dev.parley.events.Role;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.negotiations.LastCall;
 import dev.parley.query.views.negotiations.StanceTaken;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.parley.query.web.policy;
 
 import dev.parley.query.prose.Prose;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.policy.TeamPolicy;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.Standpoint;

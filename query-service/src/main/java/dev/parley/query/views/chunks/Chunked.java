@@ -1,4 +1,4 @@
-package dev.parley.query.views;
+package dev.parley.query.views.chunks;
 
 import java.util.Arrays;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package dev.parley.query.views;
+package dev.parley.query.views.entries;
 
 import dev.parley.events.Role;
 import dev.parley.log.Entry;

@@ -1,4 +1,4 @@
-package dev.parley.query.views;
+package dev.parley.query.views.chunks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
