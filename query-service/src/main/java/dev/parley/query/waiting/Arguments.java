@@ -8,7 +8,7 @@ import dev.parley.query.views.negotiations.Objection;
 import dev.parley.query.views.negotiations.Option;
 import dev.parley.events.ReasonCode;
 import dev.parley.events.Side;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.parley.query.views.retrospectives;
 import dev.parley.events.ActionId;
 import dev.parley.events.RetrospectiveEvent.ActionAgreed;
 import dev.parley.events.Role;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

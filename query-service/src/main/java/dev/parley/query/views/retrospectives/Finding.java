@@ -2,7 +2,7 @@ package dev.parley.query.views.retrospectives;
 
 import dev.parley.events.FindingId;
 import dev.parley.events.ReasonCode;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

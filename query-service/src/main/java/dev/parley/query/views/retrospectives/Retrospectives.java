@@ -3,7 +3,7 @@ package dev.parley.query.views.retrospectives;
 import dev.parley.events.RetrospectiveEvent;
 import dev.parley.events.RetrospectiveEvent.RetrospectiveOpened;
 import dev.parley.events.RetrospectiveId;
-import dev.parley.query.views.Recorded;
+import dev.parley.query.views.entries.Recorded;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

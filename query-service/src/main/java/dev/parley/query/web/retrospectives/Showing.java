@@ -4,7 +4,7 @@ import dev.parley.events.ReasonCode;
 import dev.parley.query.prose.Opened;
 import dev.parley.query.retrospectives.Figures;
 import dev.parley.query.retrospectives.Recurrence;
-import dev.parley.query.views.Source;
+import dev.parley.query.views.entries.Source;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.retrospectives.Action;
 import dev.parley.query.views.retrospectives.Finding;
