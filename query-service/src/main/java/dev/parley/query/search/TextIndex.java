@@ -2,7 +2,7 @@ package dev.parley.query.search;
 
 import dev.parley.events.NegotiationId;
 import dev.parley.personal.Narrative;
-import dev.parley.query.views.Chunked;
+import dev.parley.query.views.chunks.Chunked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.parley.query.search;
 import dev.parley.events.NegotiationId;
 import dev.parley.personal.AccountId;
 import dev.parley.personal.Directory;
-import dev.parley.query.views.Chunked;
+import dev.parley.query.views.chunks.Chunked;
 import dev.parley.query.views.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
