@@ -20,8 +20,13 @@ final class FollowerStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        follower.begin();
-        running = true;
+        try {
+            follower.begin();
+            running = true;
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

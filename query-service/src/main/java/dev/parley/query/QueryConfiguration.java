@@ -8,8 +8,12 @@ import dev.parley.query.follow.CurrentViews;
 import dev.parley.query.follow.Follower;
 import dev.parley.query.follow.History;
 import dev.parley.query.prose.Prose;
+import dev.parley.query.search.TextFollower;
+import dev.parley.query.search.TextIndex;
+import dev.parley.query.search.TextSearch;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.QueryWebConfiguration;
+import dev.parley.query.web.search.Searching;
 import dev.parley.query.web.Standpoints;
 import dev.parley.web.start.StartFailed;
 import java.time.Clock;
@@ -59,6 +63,22 @@ public class QueryConfiguration {
     @Bean
     Answering answering(Follower follower, CurrentViews views, History history, Clock clock, Scheduler blocking) {
         return new Answering(new Standpoints(follower, views, history, clock), blocking);
+    }
+
+    @Bean(destroyMethod = "")
+    TextIndex textIndex() {
+        return new TextIndex();
+    }
+
+    /** Closes the index too, after it has stopped to write it. */
+    @Bean(initMethod = "begin", destroyMethod = "close")
+    TextFollower textFollower(LogStore log, Vault vault, TextIndex index) {
+        return new TextFollower(log, vault, index);
+    }
+
+    @Bean
+    Searching searching(TextFollower follower, TextIndex index, Directory directory) {
+        return new Searching(follower, index, new TextSearch(index, directory));
     }
 
     @Bean

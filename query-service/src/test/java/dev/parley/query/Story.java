@@ -84,6 +84,12 @@ public final class Story {
         return new Tale(this, new NegotiationId("n" + (told.size() + 1)), "history").imported();
     }
 
+    /** Something that happens outside of negotiations. */
+    public Story happened(String stream, String person, Role role, Event event) {
+        add(stream, person(person), role, false, event);
+        return this;
+    }
+
     void add(String stream, PersonId by, Role role, boolean imported, Event event) {
         long seq = versions.merge(stream, 1L, Long::sum) - 1;
         now = now.plusMillis(1);

@@ -19,7 +19,11 @@ public sealed interface RetrospectiveEvent extends Event {
     record RetrospectiveJoined(Role as) implements RetrospectiveEvent {
     }
 
-    record FindingNoted(FindingId finding, Narrative text) implements RetrospectiveEvent {
+    /**
+     * @param reason the reason code that the finding is about, if it is about one: by it
+     * the query side tells later whether the finding recurred
+     */
+    record FindingNoted(FindingId finding, Narrative text, @Nullable ReasonCode reason) implements RetrospectiveEvent {
     }
 
     record ActionAgreed(ActionId action, Narrative text, Role ownerRole, LocalDate due) implements RetrospectiveEvent {

@@ -5,7 +5,9 @@ import dev.parley.command.negotiation.NarrativeReader;
 import dev.parley.command.negotiation.Negotiation;
 import dev.parley.command.negotiation.NegotiationFactory;
 import dev.parley.command.policy.TeamPolicy;
+import dev.parley.command.retrospective.Retrospective;
 import dev.parley.events.NegotiationEvent;
+import dev.parley.events.RetrospectiveEvent;
 import dev.parley.log.EventMetaData;
 import dev.parley.log.LogStore;
 import dev.parley.personal.MasterKey;
@@ -77,13 +79,25 @@ public class CommandBusConfiguration {
     }
 
     @Bean
+    EventSourcingRepository<Retrospective> retrospectives(EmbeddedEventStore events,
+            ParameterResolverFactory resolvers) {
+        return EventSourcingRepository.builder(Retrospective.class)
+            .eventStore(events)
+            .parameterResolverFactory(resolvers)
+            .eventStreamFilter(message -> RetrospectiveEvent.class.isAssignableFrom(message.getPayloadType()))
+            .build();
+    }
+
+    @Bean
     CommandBus commandBus(EventSourcingRepository<Negotiation> negotiations,
-            EventSourcingRepository<TeamPolicy> teamPolicies, ParameterResolverFactory resolvers) {
+            EventSourcingRepository<TeamPolicy> teamPolicies, EventSourcingRepository<Retrospective> retrospectives,
+            ParameterResolverFactory resolvers) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
                 List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
         subscribe(bus, Negotiation.class, negotiations, resolvers);
         subscribe(bus, TeamPolicy.class, teamPolicies, resolvers);
+        subscribe(bus, Retrospective.class, retrospectives, resolvers);
         new AnnotationCommandHandlerAdapter<>(new Linking(negotiations), resolvers).subscribe(bus);
         return bus;
     }

@@ -1,15 +1,17 @@
 package dev.parley.command.dispatch;
 
-import dev.parley.command.policy.PolicyCommand;
 import dev.parley.events.ClaimEvent.ClaimAdded;
 import dev.parley.events.ClaimEvent.EvidenceAttached;
 import dev.parley.events.Event;
 import dev.parley.events.EventJson;
+import dev.parley.events.NegotiationEvent;
 import dev.parley.events.ObjectionEvent.ObjectionRaised;
 import dev.parley.events.OptionEvent.CounterOptionProposed;
 import dev.parley.events.RequestEvent.DemandAdded;
 import dev.parley.events.RequestEvent.RequestRaised;
 import dev.parley.events.RestatementEvent.CaseRestated;
+import dev.parley.events.RetrospectiveEvent.ActionAgreed;
+import dev.parley.events.RetrospectiveEvent.FindingNoted;
 import dev.parley.log.Entry;
 import dev.parley.log.EventMetaData;
 import java.util.List;
@@ -24,7 +26,7 @@ record RecordedCommit(List<Entry> entries) {
         String stream = entries.getFirst().stream();
         List<Entry> own = entries.stream().filter(entry -> entry.stream().equals(stream)).toList();
         String created = own.stream().flatMap(entry -> created(entry).stream()).findFirst().orElse(stream);
-        return new Recorded(created, stream.equals(PolicyCommand.STREAM) ? null : stream, own.getLast().seq() + 1,
+        return new Recorded(created, isOfNegotiation() ? stream : null, own.getLast().seq() + 1,
                 entries.getFirst().last());
     }
 
@@ -32,9 +34,16 @@ record RecordedCommit(List<Entry> entries) {
         return entries.getFirst().meta().get(EventMetaData.DIGEST);
     }
 
+    private boolean isOfNegotiation() {
+        return event(entries.getFirst()) instanceof NegotiationEvent;
+    }
+
+    private static Event event(Entry entry) {
+        return EventJson.read(entry.type(), entry.schema(), entry.data());
+    }
+
     private static Optional<String> created(Entry entry) {
-        Event event = EventJson.read(entry.type(), entry.schema(), entry.data());
-        return Optional.ofNullable(switch (event) {
+        return Optional.ofNullable(switch (event(entry)) {
             case RequestRaised _ -> entry.stream();
             case DemandAdded added -> added.demand().value();
             case ClaimAdded added -> added.claim().value();
@@ -42,6 +51,8 @@ record RecordedCommit(List<Entry> entries) {
             case ObjectionRaised raised -> raised.objection().value();
             case CounterOptionProposed proposed -> proposed.option().value();
             case CaseRestated restated -> restated.restatement().value();
+            case FindingNoted noted -> noted.finding().value();
+            case ActionAgreed agreed -> agreed.action().value();
             default -> null;
         });
     }

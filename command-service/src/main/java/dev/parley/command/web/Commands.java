@@ -5,6 +5,7 @@ import dev.parley.command.dispatch.Dispatcher.Answer;
 import dev.parley.command.dispatch.Recorded;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,8 +27,13 @@ public final class Commands {
 
     /** For commands that create something: 201, and where to find it. */
     public Mono<ResponseEntity<Recorded>> create(Call call, Supplier<?> command) {
+        return create(call, Commands::location, command);
+    }
+
+    /** For what is created outside of negotiations and found at {@code place}. */
+    public Mono<ResponseEntity<Recorded>> create(Call call, Function<Recorded, String> place, Supplier<?> command) {
         return run(call, command)
-            .map(answer -> answered(HttpStatus.CREATED, answer).location(URI.create(location(answer.recorded())))
+            .map(answer -> answered(HttpStatus.CREATED, answer).location(URI.create(place.apply(answer.recorded())))
                 .body(answer.recorded()));
     }
 

@@ -30,6 +30,9 @@ final class OperationRules {
     private static boolean inAnyState(String operation) {
         return switch (operation) {
             case "raiseRequest", "setPolicy", "setCapacity", "recordDealOutcome", "correct", "retract" -> true;
+            case "openRetrospective", "joinRetrospective", "noteFinding", "agreeAction", "completeAction",
+                    "closeRetrospective" ->
+                true;
             default -> false;
         };
     }
@@ -98,6 +101,19 @@ final class OperationRules {
             case "reopen" -> List.of(UNDECIDED, REOPEN_NEEDS_NEWS, UNKNOWN_EVIDENCE, UNKNOWN_DEMAND);
             case "supersede" ->
                 List.of(ANSWERING_SIDE_ONLY, UNDECIDED, NOT_LATER, UNKNOWN_NEGOTIATION, OTHER_IS_CLOSED);
+            default -> ofRetrospective(operation);
+        };
+    }
+
+    private static @Nullable List<Rule> ofRetrospective(String operation) {
+        return switch (operation) {
+            case "openRetrospective" -> List.of(NOT_A_PERIOD);
+            case "joinRetrospective" -> List.of(CLOSED, ALREADY_JOINED);
+            case "noteFinding" -> List.of(CLOSED, BOTH_SIDES_PRESENT, JOIN_FIRST, UNKNOWN_REASON);
+            case "agreeAction" -> List.of(CLOSED, BOTH_SIDES_PRESENT, JOIN_FIRST, ACTION_NEEDS_OWNER_AND_DUE,
+                    CANNOT_OWN_ACTION, DUE_IN_PAST);
+            case "completeAction" -> List.of(ALREADY_COMPLETED);
+            case "closeRetrospective" -> List.of(CLOSED, BOTH_SIDES_PRESENT, ACTION_OR_REASON_REQUIRED);
             default -> null;
         };
     }

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** A right call of every endpoint, and what is wrong about some others. */
 final class Samples {
 
+    /** Joining says all in its path. */
+    static final String WITHOUT_BODY = "/api/retrospectives/{id}/participants";
+
     private static final String ONE = "/api/negotiations/{id}/";
 
     private Samples() {
@@ -15,12 +18,25 @@ final class Samples {
     static Map<String, Sample> all() {
         Map<String, Sample> all = new TreeMap<>(content());
         all.putAll(process());
+        all.putAll(retrospectives());
         all.put("/api/negotiations",
                 new Sample(ApiTest.REQUEST, "{\"title\":7,\"demands\":{},\"claims\":[1]}", "executive", ""));
         all.put("/api/policy", new Sample("{\"lastCallHours\":1}", "{\"lastCallHours\":\"many\"}", "sales", ""));
         all.put("/api/capacity", new Sample("{\"productArea\":\"R\",\"quarter\":\"2027-Q1\",\"personDays\":1}",
                 "{\"productArea\":\"R\",\"quarter\":\"2027-Q5\",\"personDays\":1}", "product", ""));
         return all;
+    }
+
+    private static Map<String, Sample> retrospectives() {
+        String one = "/api/retrospectives";
+        return Map.of(one,
+                new Sample("{\"from\":\"2026-01-01\",\"to\":\"2026-03-31\"}", "{\"from\":\"2026-01-01\"}", "sales", ""),
+                one + "/{id}/findings", new Sample("{\"text\":\"t\"}", "{\"text\":7}", "auditor", ""),
+                one + "/{id}/actions",
+                new Sample("{\"text\":\"t\"}", "{\"text\":\"t\",\"ownerRole\":\"KING\"}", "legal", ""),
+                one + "/{id}/actions/{actionId}/completion",
+                new Sample("{\"note\":\"n\"}", "{\"note\":[]}", "privacy", ""), one + "/{id}/closing",
+                new Sample("{\"noActionBecause\":\"n\"}", "{\"noActionBecause\":1}", "sales", ""));
     }
 
     private static Map<String, Sample> content() {

@@ -45,4 +45,19 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
                 : from.minusDays(count * ChronoUnit.DAYS.between(from, to.plusDays(1))), end);
     }
 
+    /**
+     * The period of the same length just after this one: whole months if it is made of
+     * whole months, else days. Nothing without both ends.
+     */
+    public @Nullable Period after() {
+        if (from == null || to == null || to.isBefore(from)) {
+            return null;
+        }
+        LocalDate next = to.plusDays(1);
+        boolean months = from.getDayOfMonth() == 1 && next.getDayOfMonth() == 1;
+        return new Period(next, (months ? next.plusMonths(ChronoUnit.MONTHS.between(from, next))
+                : next.plusDays(ChronoUnit.DAYS.between(from, next)))
+            .minusDays(1));
+    }
+
 }

@@ -7,6 +7,7 @@ import dev.parley.events.RetrospectiveEvent;
 import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.negotiations.Negotiations;
 import dev.parley.query.views.policy.TeamPolicy;
+import dev.parley.query.views.retrospectives.Retrospectives;
 import java.time.Instant;
 
 /**
@@ -15,10 +16,11 @@ import java.time.Instant;
  * @param position the last entry that is in it; 0 if there is none
  * @param recordedAt when that entry was recorded
  */
-public record Views(long position, Instant recordedAt, Negotiations negotiations, TeamPolicy policy) {
+public record Views(long position, Instant recordedAt, Negotiations negotiations, TeamPolicy policy,
+        Retrospectives retrospectives) {
 
     public static Views empty() {
-        return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT);
+        return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT, Retrospectives.NONE);
     }
 
     /**
@@ -30,12 +32,15 @@ public record Views(long position, Instant recordedAt, Negotiations negotiations
             throw new IllegalArgumentException("entry " + entry.position() + " does not follow " + position);
         }
         return switch (event) {
-            case NegotiationEvent happened ->
-                new Views(entry.position(), entry.recordedAt(), negotiations.apply(entry, happened), policy);
-            case PolicyEvent set ->
-                new Views(entry.position(), entry.recordedAt(), negotiations, policy.apply(entry, set));
-            case RetrospectiveEvent _ -> new Views(entry.position(), entry.recordedAt(), negotiations, policy);
+            case NegotiationEvent happened -> at(entry, negotiations.apply(entry, happened), policy, retrospectives);
+            case PolicyEvent set -> at(entry, negotiations, policy.apply(entry, set), retrospectives);
+            case RetrospectiveEvent happened -> at(entry, negotiations, policy, retrospectives.apply(entry, happened));
         };
+    }
+
+    private static Views at(Recorded entry, Negotiations negotiations, TeamPolicy policy,
+            Retrospectives retrospectives) {
+        return new Views(entry.position(), entry.recordedAt(), negotiations, policy, retrospectives);
     }
 
 }

@@ -29,7 +29,7 @@ class KeptTests {
 
     private static Views at(long position) {
         Views empty = Views.empty();
-        return new Views(position, Instant.EPOCH, empty.negotiations(), empty.policy());
+        return new Views(position, Instant.EPOCH, empty.negotiations(), empty.policy(), empty.retrospectives());
     }
 
 }

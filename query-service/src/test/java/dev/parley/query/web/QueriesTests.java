@@ -57,13 +57,13 @@ class QueriesTests {
 
         @Test
         void namesAParameterThatThereIsNot() throws Exception {
-            for (String path : List.of("/api/negotiations?q=audit", "/api/reasons?sort=up", "/api/policy?x=1",
+            for (String path : List.of("/api/negotiations?person=ana", "/api/reasons?sort=up", "/api/policy?x=1",
                     "/api/analytics/decisions?person=ana")) {
                 Answer answer = server.get(path);
                 assertThat(answer.status()).as(path).isEqualTo(400);
                 assertThat(answer.text("/rule")).isEqualTo("unknown-parameter");
             }
-            assertThat(server.get("/api/negotiations?q=audit").text("/detail")).contains("'q'");
+            assertThat(server.get("/api/negotiations?person=ana").text("/detail")).contains("'person'");
         }
 
         @Test

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record ListParameters(@Parameter(description = "One or more states.", example = "OPEN") @Nullable List<State> state,
         @Parameter(description = "One or more dispositions of the decision that they stand at.",
                 example = "DECLINED") @Nullable List<Disposition> decision,
+        @Parameter(description = "Full text: what was said in it. Word forms and typing errors do not matter.",
+                example = "excel export") @Nullable String q,
         @Parameter(description = "The order; a minus means the latest first.", schema = @Schema(allowableValues = {
                 "raisedAt", "-raisedAt", "updatedAt", "-updatedAt" },
                 defaultValue = "-raisedAt")) @Nullable String sort,
@@ -47,7 +49,7 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     /** What is asked for, whatever the page. */
     String query(Object filter) {
-        return filter + " " + state + " " + decision + " " + order().parameter();
+        return filter + " " + state + " " + decision + " " + order().parameter() + (q == null ? "" : " " + q);
     }
 
 }

@@ -1,21 +1,26 @@
 package dev.parley.query.web.negotiations;
 
+import dev.parley.events.NegotiationId;
 import dev.parley.personal.Directory;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.prose.Names;
 import dev.parley.query.prose.Opened;
 import dev.parley.query.prose.Prose;
+import dev.parley.query.search.Hit;
 import dev.parley.query.views.negotiations.Demand;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.FilterParameters;
 import dev.parley.query.web.Readers;
 import dev.parley.query.web.Standpoint;
+import dev.parley.query.web.search.Searching;
 import dev.parley.web.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +36,22 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Negotiations")
 class NegotiationsController {
 
+    /** How many of the words that are looked for have to be found. */
+    private static final double MOST_WORDS = 0.7;
+
     private final Answering answering;
 
     private final Prose prose;
 
     private final Directory directory;
 
-    NegotiationsController(Answering answering, Prose prose, Directory directory) {
+    private final Searching searching;
+
+    NegotiationsController(Answering answering, Prose prose, Directory directory, Searching searching) {
         this.answering = answering;
         this.prose = prose;
         this.directory = directory;
+        this.searching = searching;
     }
 
     @GetMapping("/api/negotiations")
@@ -48,21 +59,38 @@ class NegotiationsController {
     Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
             @ParameterObject ListParameters list, Caller caller, ServerWebExchange call) {
         return answering.answer(call, List.of(FilterParameters.class, ListParameters.class),
-                standpoint -> page(standpoint, filter.filter(directory), list, Readers.mayReadNarrative(caller)));
+                standpoint -> page(standpoint, filter.filter(directory), list, caller));
     }
 
-    private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, boolean mayRead) {
+    private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {
         Sort sort = list.order();
         String query = list.query(filter);
         List<Negotiation> found = after(list.cursor(), query, sort,
-                standpoint.views().negotiations().stream().filter(list::matches).filter(filter::matches))
+                standpoint.views()
+                    .negotiations()
+                    .stream()
+                    .filter(list::matches)
+                    .filter(filter::matches)
+                    .filter(saying(list.q(), standpoint, caller)))
             .sorted(Comparator.comparing(sort::placeOf, sort.order()))
             .limit(list.size() + 1L)
             .toList();
         boolean more = found.size() > list.size();
         List<Negotiation> shown = more ? found.subList(0, list.size()) : found;
         String next = more ? new Cursor(query, sort.placeOf(shown.getLast())).encoded() : null;
-        return new NegotiationPage(standpoint.position(), standpoint.at(), items(shown, mayRead), next);
+        return new NegotiationPage(standpoint.position(), standpoint.at(),
+                items(shown, Readers.mayReadNarrative(caller)), next);
+    }
+
+    private Predicate<Negotiation> saying(@Nullable String q, Standpoint standpoint, Caller caller) {
+        if (q == null || q.isBlank()) {
+            return _ -> true;
+        }
+        Set<NegotiationId> found = searching.find(standpoint, q, MOST_WORDS, caller)
+            .stream()
+            .map(Hit::negotiation)
+            .collect(Collectors.toSet());
+        return negotiation -> found.contains(negotiation.id());
     }
 
     private static Stream<Negotiation> after(@Nullable String cursor, String query, Sort sort,

@@ -1,0 +1,128 @@
+package dev.parley.query.search;
+
+import dev.parley.log.Entry;
+import dev.parley.log.EntryLine;
+import dev.parley.log.LogReader;
+import dev.parley.log.StoreUnavailableException;
+import dev.parley.personal.Narrative;
+import dev.parley.personal.Vault;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index at the end of the log, from its beginning on: on a thread of its own,
+ * so that neither the start nor the views wait for it.
+ */
+public final class TextFollower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextFollower.class);
+
+    private static final int BATCH = 500;
+
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    private final LogReader log;
+
+    private final Vault vault;
+
+    private final TextIndex index;
+
+    private final Thread thread = Thread.ofPlatform().daemon().name("text-index").unstarted(this::follow);
+
+    /** The last entry that is in the index; only the thread itself knows. */
+    private long added;
+
+    private volatile boolean closed;
+
+    private volatile @Nullable String fault;
+
+    public TextFollower(LogReader log, Vault vault, TextIndex index) {
+        this.log = log;
+        this.vault = vault;
+        this.index = index;
+    }
+
+    public void begin() {
+        thread.start();
+    }
+
+    /** Why the index cannot be built, if it cannot. */
+    public @Nullable String fault() {
+        return fault;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(CLOSING);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        index.close();
+    }
+
+    private void follow() {
+        try {
+            while (!closed) {
+                advance();
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        catch (RuntimeException ex) {
+            if (!closed) {
+                fault = String.valueOf(ex.getMessage());
+                LOG.error("The text index cannot be built from the log: {}", fault);
+            }
+        }
+    }
+
+    /** A store that is away for a while is tried again. */
+    private void advance() throws InterruptedException {
+        try {
+            long head = log.awaitAfter(added, PATIENCE_MILLIS);
+            if (head > added) {
+                addUpTo(head);
+                index.publish(head);
+            }
+        }
+        catch (StoreUnavailableException ex) {
+            TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
+        }
+    }
+
+    private void addUpTo(long head) {
+        try (Stream<byte[]> lines = log.lines(added, head)) {
+            List<Entry> batch = new ArrayList<>();
+            for (Iterator<byte[]> each = lines.iterator(); each.hasNext() && !closed;) {
+                batch.add(EntryLine.read(each.next()));
+                if (batch.size() == BATCH || !each.hasNext()) {
+                    add(batch);
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    private void add(List<Entry> batch) {
+        List<EntryText> texts = batch.stream().flatMap(entry -> EntryText.of(entry).stream()).toList();
+        Map<Narrative, String> opened = vault.openAll(texts.stream().flatMap(EntryText::narratives).toList());
+        texts.forEach(text -> index.add(text, opened));
+        added = batch.getLast().position();
+    }
+
+}

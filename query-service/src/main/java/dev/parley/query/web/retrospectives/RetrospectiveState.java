@@ -1,0 +1,14 @@
+package dev.parley.query.web.retrospectives;
+
+import dev.parley.query.views.retrospectives.Retrospective;
+
+/** How far a retrospective has come. */
+enum RetrospectiveState {
+
+    OPEN, CLOSED;
+
+    static RetrospectiveState of(Retrospective retrospective) {
+        return retrospective.isOpen() ? OPEN : CLOSED;
+    }
+
+}

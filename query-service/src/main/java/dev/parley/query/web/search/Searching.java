@@ -1,0 +1,65 @@
+package dev.parley.query.web.search;
+
+import dev.parley.query.search.Hit;
+import dev.parley.query.search.TextFollower;
+import dev.parley.query.search.TextIndex;
+import dev.parley.query.search.TextSearch;
+import dev.parley.query.web.QueryRules;
+import dev.parley.query.web.Readers;
+import dev.parley.query.web.Standpoint;
+import dev.parley.web.caller.Caller;
+import dev.parley.web.problem.CallRules;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Searches for those who may read what is searched, once the index has come as far as the
+ * views.
+ */
+public final class Searching {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final TextFollower follower;
+
+    private final TextIndex index;
+
+    private final TextSearch search;
+
+    public Searching(TextFollower follower, TextIndex index, TextSearch search) {
+        this.follower = follower;
+        this.index = index;
+        this.search = search;
+    }
+
+    /**
+     * The negotiations that match, the best first; blocks for up to two seconds.
+     * @param share how many of the words have to be found, from 0 to 1
+     * @throws dev.parley.web.problem.ProblemException if the caller may not read
+     * narrative (403), or the index is not there yet (503)
+     */
+    public List<Hit> find(Standpoint standpoint, String text, double share, Caller caller) {
+        if (!Readers.mayReadNarrative(caller)) {
+            throw CallRules.WRONG_ROLE.exception("what you may not read you cannot search");
+        }
+        await(standpoint.position());
+        return search.find(text, standpoint.views(), share);
+    }
+
+    private void await(long position) {
+        String fault = follower.fault();
+        if (fault != null) {
+            throw QueryRules.VIEWS_BEHIND.exception("the text index cannot be built: " + fault);
+        }
+        try {
+            if (!index.await(position, PATIENCE)) {
+                throw QueryRules.VIEWS_BEHIND.exception("the text index has not come to " + position + " yet");
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw QueryRules.VIEWS_BEHIND.exception("the search was interrupted");
+        }
+    }
+
+}

@@ -1,0 +1,71 @@
+package dev.parley.query;
+
+import dev.parley.events.ActionId;
+import dev.parley.events.FindingId;
+import dev.parley.events.ReasonCode;
+import dev.parley.events.RetrospectiveEvent.ActionAgreed;
+import dev.parley.events.RetrospectiveEvent.ActionCompleted;
+import dev.parley.events.RetrospectiveEvent.FindingNoted;
+import dev.parley.events.RetrospectiveEvent.RetrospectiveClosed;
+import dev.parley.events.RetrospectiveEvent.RetrospectiveJoined;
+import dev.parley.events.RetrospectiveEvent.RetrospectiveOpened;
+import dev.parley.events.RetrospectiveId;
+import dev.parley.events.Role;
+import dev.parley.personal.Narrative;
+import dev.parley.query.views.retrospectives.Retrospective;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The story of one retrospective. */
+public final class Review {
+
+    private static final Narrative TEXT = new Narrative.Sealed("e", "c2VhbGVk");
+
+    private final Story story;
+
+    private final RetrospectiveId id = new RetrospectiveId("r1");
+
+    public Review(Story story) {
+        this.story = story;
+    }
+
+    /** Opened at the position that the story has come to. */
+    public Review opened(String from, String to) {
+        story.happened(id.value(), "facilitator", Role.FACILITATOR,
+                new RetrospectiveOpened(LocalDate.parse(from), LocalDate.parse(to), story.told().size()));
+        return this;
+    }
+
+    public Review joined(Role as) {
+        story.happened(id.value(), as.name().toLowerCase(Locale.ROOT), as, new RetrospectiveJoined(as));
+        return this;
+    }
+
+    public Review found(String finding, @Nullable String reason) {
+        story.happened(id.value(), "sales", Role.SALES,
+                new FindingNoted(new FindingId(finding), TEXT, reason == null ? null : new ReasonCode(reason)));
+        return this;
+    }
+
+    public Review agreed(String action, Role owner, String due) {
+        story.happened(id.value(), "sales", Role.SALES,
+                new ActionAgreed(new ActionId(action), TEXT, owner, LocalDate.parse(due)));
+        return this;
+    }
+
+    public Review completed(String action) {
+        story.happened(id.value(), "product", Role.PRODUCT, new ActionCompleted(new ActionId(action), TEXT));
+        return this;
+    }
+
+    public Review closed() {
+        story.happened(id.value(), "facilitator", Role.FACILITATOR, new RetrospectiveClosed(null));
+        return this;
+    }
+
+    public Retrospective now() {
+        return story.views().retrospectives().find(id).orElseThrow();
+    }
+
+}
