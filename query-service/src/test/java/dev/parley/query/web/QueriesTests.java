@@ -346,6 +346,10 @@ class QueriesTests {
         assertThat(list.path("parameters").valueStream().map(one -> one.path("name").asString())).contains("asOf", "at",
                 "Parley-Min-Position", "salesTeam", "periodBy", "sort", "cursor");
         assertThat(list.at("/responses/200/headers").has("Parley-Position")).isTrue();
+        JsonNode refusals = list.at("/responses/400/content/application~1problem+json/examples");
+        assertThat(refusals.propertyNames()).contains("unknown-parameter", "another-query", "bad-request");
+        assertThat(list.at("/responses/503/content/application~1problem+json/examples").propertyNames())
+            .contains("views-behind", "store-unavailable");
     }
 
     @Test
