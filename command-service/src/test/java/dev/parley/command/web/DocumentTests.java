@@ -83,8 +83,7 @@ class DocumentTests extends ApiTest {
     private List<JsonNode> commands() {
         List<JsonNode> commands = new ArrayList<>();
         document.get("paths").properties().forEach(path -> {
-            if (path.getValue().has("post")
-                    && !Set.of("/api/imports", Samples.WITHOUT_BODY).contains(path.getKey())) {
+            if (path.getValue().has("post") && !Set.of("/api/imports", Samples.WITHOUT_BODY).contains(path.getKey())) {
                 commands.add(path.getValue().get("post"));
             }
         });
