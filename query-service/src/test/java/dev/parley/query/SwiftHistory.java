@@ -43,7 +43,8 @@ public final class SwiftHistory {
     /** All of it, a step an event. */
     public static Story told() throws IOException {
         Story story = new Story();
-        try (InputStream file = Objects.requireNonNull(SwiftHistory.class.getResourceAsStream("/swift-evolution.ndjson"));
+        try (InputStream file = Objects
+            .requireNonNull(SwiftHistory.class.getResourceAsStream("/swift-evolution.ndjson"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines().map(JSON::readTree).forEach(step -> tell(story, step));
         }

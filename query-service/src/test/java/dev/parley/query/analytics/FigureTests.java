@@ -112,12 +112,13 @@ class FigureTests {
     void addUpOverTheGroupsThatANegotiationStandsInOneOf() {
         Views views = BusyStory.told(5, 800).views();
         for (GroupBy by : new GroupBy[] { GroupBy.MONTH, GroupBy.QUARTER, GroupBy.SALES_TEAM, GroupBy.SEGMENT }) {
-            assertThat(TimeToDecision.of(views, Filter.ALL, by, AT, false).stream().mapToLong(TimeFigures::raised).sum())
+            assertThat(
+                    TimeToDecision.of(views, Filter.ALL, by, AT, false).stream().mapToLong(TimeFigures::raised).sum())
                 .isEqualTo(views.negotiations().size());
-            assertThat(TimeToDecision.of(views, Filter.ALL, by, AT, false)).allSatisfy(
-                    group -> assertThat(Stream.of(group.decided(), group.endedOtherwise(), group.undecided())
-                        .mapToLong(Long::longValue)
-                        .sum()).isEqualTo(group.raised()));
+            assertThat(TimeToDecision.of(views, Filter.ALL, by, AT, false))
+                .allSatisfy(group -> assertThat(Stream.of(group.decided(), group.endedOtherwise(), group.undecided())
+                    .mapToLong(Long::longValue)
+                    .sum()).isEqualTo(group.raised()));
         }
     }
 

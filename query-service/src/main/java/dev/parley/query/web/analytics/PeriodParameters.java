@@ -15,8 +15,8 @@ record PeriodParameters(
         @Parameter(description = "The last day of the period, included.",
                 example = "2026-09-30") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Parameter(description = "Which day lies in the period: raised, or decided for the first time, a deferral too.",
-                schema = @Schema(allowableValues = { "raised", "decided" },
-                        defaultValue = "raised")) @Nullable String periodBy) {
+                schema = @Schema(allowableValues = {
+                        "raised", "decided" }, defaultValue = "raised")) @Nullable String periodBy){
 
     FilterParameters filter() {
         return new FilterParameters(null, null, null, null, null, from, to, periodBy, null, null, null);
