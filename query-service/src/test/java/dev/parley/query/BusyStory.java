@@ -21,33 +21,42 @@ public final class BusyStory {
 
     private static final List<String> REASONS = List.of("Y01", "Y03", "Y08", "N02", "G01");
 
+    private static final List<DealOutcome> OUTCOMES = List.of(DealOutcome.values());
+
     private static final LocalDate FIRST = LocalDate.parse("2025-01-06");
 
     private static final int DAYS = 700;
 
     private final Random random;
 
-    private final Story story = new Story();
+    private final Story story;
 
     private final List<Tale> tales = new ArrayList<>();
 
     private LocalDate today = FIRST;
 
-    private BusyStory(long seed) {
+    private BusyStory(Story story, long seed) {
+        this.story = story;
         this.random = new Random(seed);
     }
 
     /** At least so many things happen. */
     public static Story told(long seed, int steps) {
-        BusyStory one = new BusyStory(seed);
-        one.story.on(FIRST.toString());
-        Said.capacity(one.story, "billing", "2026-Q4", 200);
+        Story story = new Story();
+        tell(story, seed, steps);
+        return story;
+    }
+
+    /** At least so many things more happen. */
+    public static void tell(Story story, long seed, int steps) {
+        BusyStory one = new BusyStory(story, seed);
+        story.on(FIRST.toString());
+        Said.capacity(story, "billing", "2026-Q4", 200);
         for (int step = 0; step < steps; step++) {
             one.today = FIRST.plusDays((long) step * DAYS / steps);
-            one.story.on(one.today.toString());
+            story.on(one.today.toString());
             one.step();
         }
-        return one.story;
     }
 
     private void step() {
@@ -120,7 +129,7 @@ public final class BusyStory {
     }
 
     private Event deal() {
-        DealOutcome outcome = DealOutcome.values()[random.nextInt(DealOutcome.values().length)];
+        DealOutcome outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
         return Said.deal("acme" + random.nextInt(9), outcome, today.toString());
     }
 

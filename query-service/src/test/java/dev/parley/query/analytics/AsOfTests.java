@@ -27,7 +27,7 @@ class AsOfTests {
     private static final int POSITIONS = 12;
 
     static Stream<Story> logs() throws IOException {
-        return Stream.of(SwiftHistory.told(), BusyStory.told(1, 800), BusyStory.told(2, 800));
+        return Stream.of(SwiftHistory.told(), BusyStory.told(1, 800));
     }
 
     @ParameterizedTest
