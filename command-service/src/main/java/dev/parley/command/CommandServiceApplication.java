@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 @Import({ WebConfiguration.class, StoreConfiguration.class, CommandConfiguration.class })
 public class CommandServiceApplication {
 
-    private static final String PORT = "8081";
+    /** Where it listens unless {@code server.port} says otherwise. */
+    public static final String PORT = "8081";
 
     public static void main(String[] args) {
         ParleyStart.run(CommandServiceApplication.class, PORT, args);
