@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @Import({ WebConfiguration.class, StoreConfiguration.class, CommandConfiguration.class })
 public class CommandServiceApplication {
 
-    private static final String PORT = "8081";
+    /** Where it listens unless {@code server.port} says otherwise. */
+    public static final String PORT = "8081";
 
     /** Nothing is folded here, so the roots have to be checked by themselves. */
     @Bean(initMethod = "begin")

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 @Import({ WebConfiguration.class, StoreConfiguration.class, QueryConfiguration.class })
 public class QueryServiceApplication {
 
-    private static final String PORT = "8082";
+    /** Where it listens unless {@code server.port} says otherwise. */
+    public static final String PORT = "8082";
 
     public static void main(String[] args) {
         ParleyStart.run(QueryServiceApplication.class, PORT, args);

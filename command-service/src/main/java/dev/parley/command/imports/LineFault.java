@@ -16,7 +16,7 @@ public record LineFault(int line, @Nullable String field, String message) implem
 
     /** Where the fault is, such as {@code /lines/17/on}. */
     public String pointer() {
-        return (field == null) ? "/lines/" + line : "/lines/" + this.line + "/" + escaped(this.field);
+        return (field == null) ? "/lines/" + line : "/lines/" + line + "/" + escaped(field);
     }
 
     @Override
