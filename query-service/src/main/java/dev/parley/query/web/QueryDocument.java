@@ -24,7 +24,7 @@ final class QueryDocument implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        if (!handler.getBeanType().getPackageName().startsWith(QueryDocument.class.getPackageName())) {
+        if (!isAnsweredFromTheViews(handler)) {
             return operation;
         }
         operation.addParametersItem(parameter("query", Answering.AS_OF, new StringSchema(),
@@ -54,6 +54,12 @@ final class QueryDocument implements GlobalOperationCustomizer {
         response.getContent()
             .computeIfAbsent(PROBLEM, _ -> new MediaType().schema(new Schema<>().$ref(PROBLEM_SCHEMA)))
             .addExamples(rule.code(), new Example().value(broken.problem(rule.explanation()).at("/api/…")));
+    }
+
+    /** What happens as it happens is of no position. */
+    private static boolean isAnsweredFromTheViews(HandlerMethod handler) {
+        String name = handler.getBeanType().getPackageName();
+        return name.startsWith(QueryDocument.class.getPackageName()) && !name.endsWith(".live");
     }
 
     private static Parameter parameter(String in, String name, Schema<?> schema, String description, Object example) {

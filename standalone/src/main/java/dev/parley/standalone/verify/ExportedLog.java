@@ -59,7 +59,9 @@ record ExportedLog(Path folder, @Nullable FileSystem zip) implements LogCopy {
         return null;
     }
 
+    /** To be closed, as the port says. */
     @Override
+    @SuppressWarnings("StreamResourceLeak")
     public @Nullable Stream<String> leaves() throws IOException {
         Path leaves = folder.resolve("leaves");
         return Files.isRegularFile(leaves) ? Files.lines(leaves) : null;
