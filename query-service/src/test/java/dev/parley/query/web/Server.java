@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +37,7 @@ final class Server implements AutoCloseable {
     final Story story;
 
     Server(Path folder) {
-        context = new SpringApplication(QueryServiceApplication.class).run("--parley.demo=true", "--server.port=0",
+        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class).run("--parley.demo=true", "--server.port=0",
                 "--parley.store=sqlite:" + folder.resolve("parley.db"));
         Directory directory = context.getBean(Directory.class);
         recorder = new RecordedStory(context.getBean(Appender.class), context.getBean(Vault.class));
@@ -111,6 +114,19 @@ final class Server implements AutoCloseable {
 
         String text(String pointer) {
             return body.at(pointer).asString("");
+        }
+
+    }
+
+    /** Event loops of its own, or the first server to close would end those of all others. */
+    @Configuration(proxyBeanMethods = false)
+    static class OwnLoops {
+
+        @Bean
+        ReactorResourceFactory reactorResourceFactory() {
+            ReactorResourceFactory loops = new ReactorResourceFactory();
+            loops.setUseGlobalResources(false);
+            return loops;
         }
 
     }
