@@ -6,6 +6,7 @@ import dev.parley.personal.Vault;
 import dev.parley.query.follow.CurrentViews;
 import dev.parley.query.follow.Follower;
 import dev.parley.query.follow.History;
+import dev.parley.query.live.LiveEvents;
 import dev.parley.query.prose.Prose;
 import dev.parley.query.search.TextFollower;
 import dev.parley.query.search.TextIndex;
@@ -15,6 +16,7 @@ import dev.parley.query.web.QueryWebConfiguration;
 import dev.parley.query.web.search.Searching;
 import dev.parley.query.web.Standpoints;
 import java.time.Clock;
+import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,8 @@ import reactor.core.scheduler.Scheduler;
 @PropertySource("classpath:query-views.properties")
 @Import(QueryWebConfiguration.class)
 public class QueryConfiguration {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     @Bean
     CurrentViews currentViews() {
@@ -68,13 +72,18 @@ public class QueryConfiguration {
 
     /** Closes the index too, after it has stopped to write it. */
     @Bean(initMethod = "begin", destroyMethod = "close")
-    TextFollower textFollower(LogStore log, Vault vault, TextIndex index) {
-        return new TextFollower(log, vault, index);
+    TextFollower textFollower(CurrentViews views, LogStore log, Vault vault, TextIndex index) {
+        return new TextFollower(views, log, vault, index);
     }
 
     @Bean
     Searching searching(TextFollower follower, TextIndex index, Directory directory) {
         return new Searching(follower, index, new TextSearch(index, directory));
+    }
+
+    @Bean
+    LiveEvents liveEvents(CurrentViews views, LogStore log, Prose prose, Scheduler blocking) {
+        return new LiveEvents(views, log, prose, blocking, HEARTBEAT);
     }
 
     @Bean

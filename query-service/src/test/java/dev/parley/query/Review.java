@@ -20,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** The story of one retrospective. */
 public final class Review {
 
-    private static final Narrative TEXT = new Narrative.Sealed("e", "c2VhbGVk");
+    private static final Narrative TEXT = Narrative.of("what was said");
 
     private final Story story;
 
-    private final RetrospectiveId id = new RetrospectiveId("r1");
+    private final RetrospectiveId id;
 
     public Review(Story story) {
+        this(story, "r1");
+    }
+
+    public Review(Story story, String id) {
         this.story = story;
+        this.id = new RetrospectiveId(id);
     }
 
     /** Opened at the position that the story has come to. */

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * The views as they are now. Readers take them without a lock; only who waits for a
  * position takes one.
  */
-public final class CurrentViews {
+public final class CurrentViews implements Progress {
 
     private record Known(Views current, Kept kept) {
     }
@@ -58,6 +58,12 @@ public final class CurrentViews {
             lock.unlock();
         }
         return current().position() >= position;
+    }
+
+    @Override
+    public long awaitAfter(long position, long millis) throws InterruptedException {
+        await(position + 1, Duration.ofMillis(millis));
+        return current().position();
     }
 
 }

@@ -6,6 +6,7 @@ import dev.parley.log.LogReader;
 import dev.parley.log.StoreUnavailableException;
 import dev.parley.personal.Narrative;
 import dev.parley.personal.Vault;
+import dev.parley.query.follow.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index at the end of the log, from its beginning on: on a thread of its own,
- * so that neither the start nor the views wait for it.
+ * Brings the index to where the views are, from the beginning of the log on, and keeps it
+ * there: on a thread of its own, so that neither the start nor the views wait for it.
  */
 public final class TextFollower implements AutoCloseable {
 
@@ -30,6 +31,8 @@ public final class TextFollower implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 1000;
 
     private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    private final Progress views;
 
     private final LogReader log;
 
@@ -46,7 +49,11 @@ public final class TextFollower implements AutoCloseable {
 
     private volatile @Nullable String fault;
 
-    public TextFollower(LogReader log, Vault vault, TextIndex index) {
+    /**
+     * @param views what it follows, so that the index is never ahead of the views
+     */
+    public TextFollower(Progress views, LogReader log, Vault vault, TextIndex index) {
+        this.views = views;
         this.log = log;
         this.vault = vault;
         this.index = index;
@@ -94,7 +101,7 @@ public final class TextFollower implements AutoCloseable {
     /** A store that is away for a while is tried again. */
     private void advance() throws InterruptedException {
         try {
-            long head = log.awaitAfter(added, PATIENCE_MILLIS);
+            long head = views.awaitAfter(added, PATIENCE_MILLIS);
             if (head > added) {
                 addUpTo(head);
                 index.publish(head);

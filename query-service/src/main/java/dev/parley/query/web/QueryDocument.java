@@ -14,7 +14,7 @@ final class QueryDocument implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        if (!handler.getBeanType().getPackageName().startsWith(QueryDocument.class.getPackageName())) {
+        if (!isAnsweredFromTheViews(handler)) {
             return operation;
         }
         operation.addParametersItem(parameter("query", Answering.AS_OF, new StringSchema(),
@@ -31,6 +31,12 @@ final class QueryDocument implements GlobalOperationCustomizer {
             }
         });
         return operation;
+    }
+
+    /** What happens as it happens is of no position. */
+    private static boolean isAnsweredFromTheViews(HandlerMethod handler) {
+        String name = handler.getBeanType().getPackageName();
+        return name.startsWith(QueryDocument.class.getPackageName()) && !name.endsWith(".live");
     }
 
     private static Parameter parameter(String in, String name, Schema<?> schema, String description, Object example) {

@@ -45,7 +45,7 @@ final class Library implements AutoCloseable {
         Vault vault = new Vault(key, log);
         Directory directory = new Directory(key, log);
         recorder = new RecordedStory(appender, vault);
-        follower = new TextFollower(log, vault, index);
+        follower = new TextFollower(log::awaitAfter, log, vault, index);
         search = new TextSearch(index, directory);
         story = new Story(directory::person, directory::account);
         follower.begin();

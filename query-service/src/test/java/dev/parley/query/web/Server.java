@@ -41,6 +41,10 @@ final class Server implements AutoCloseable {
         story = new Story(directory::person, directory::account);
     }
 
+    int port() {
+        return Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+    }
+
     LogStore log() {
         return context.getBean(LogStore.class);
     }
