@@ -40,9 +40,14 @@ public class QueryConfiguration {
         return new CurrentViews();
     }
 
-    @Bean(initMethod = "begin", destroyMethod = "close")
+    @Bean(destroyMethod = "close")
     Follower viewsFollower(LogStore log, EmbeddedEventStore events, CurrentViews views) {
         return new Follower(log, events, views);
+    }
+
+    @Bean
+    FollowerStart followerStart(Follower follower) {
+        return new FollowerStart(follower);
     }
 
     @Bean
