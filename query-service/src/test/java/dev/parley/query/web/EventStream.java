@@ -33,7 +33,7 @@ final class EventStream implements AutoCloseable {
         input = new BufferedInputStream(socket.getInputStream());
         String credentials = Base64.getEncoder()
             .encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII));
-        String request = "GET /api/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+        String request = "GET /api/events HTTP/1.0\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
                 + "Authorization: Basic " + credentials + "\r\n"
                 + (lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n") + "\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
