@@ -7,6 +7,7 @@ import dev.parley.log.LogStore;
 import dev.parley.log.proof.NoteSigner;
 import dev.parley.log.proof.NoteVerifier;
 import dev.parley.personal.Vault;
+import dev.parley.query.OwnLoops;
 import dev.parley.query.QueryServiceApplication;
 import dev.parley.query.RecordedStory;
 import dev.parley.query.Story;
@@ -41,7 +42,8 @@ final class AuditedServer implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("--parley.demo=true", "--server.port=0",
                 "--parley.store=sqlite:" + store, "--parley.origin=log.example.org"));
         arguments.addAll(List.of(more));
-        context = new SpringApplication(QueryServiceApplication.class).run(arguments.toArray(String[]::new));
+        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class)
+            .run(arguments.toArray(String[]::new));
     }
 
     LogStore log() {

@@ -4,6 +4,7 @@ import dev.parley.log.Appender;
 import dev.parley.log.LogStore;
 import dev.parley.personal.Directory;
 import dev.parley.personal.Vault;
+import dev.parley.query.OwnLoops;
 import dev.parley.query.QueryServiceApplication;
 import dev.parley.query.RecordedStory;
 import dev.parley.query.Story;
@@ -17,9 +18,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.ReactorResourceFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,8 +35,8 @@ final class Server implements AutoCloseable {
     final Story story;
 
     Server(Path folder) {
-        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class).run("--parley.demo=true", "--server.port=0",
-                "--parley.store=sqlite:" + folder.resolve("parley.db"));
+        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class).run("--parley.demo=true",
+                "--server.port=0", "--parley.store=sqlite:" + folder.resolve("parley.db"));
         Directory directory = context.getBean(Directory.class);
         recorder = new RecordedStory(context.getBean(Appender.class), context.getBean(Vault.class));
         story = new Story(directory::person, directory::account);
@@ -114,19 +112,6 @@ final class Server implements AutoCloseable {
 
         String text(String pointer) {
             return body.at(pointer).asString("");
-        }
-
-    }
-
-    /** Event loops of its own, or the first server to close would end those of all others. */
-    @Configuration(proxyBeanMethods = false)
-    static class OwnLoops {
-
-        @Bean
-        ReactorResourceFactory reactorResourceFactory() {
-            ReactorResourceFactory loops = new ReactorResourceFactory();
-            loops.setUseGlobalResources(false);
-            return loops;
         }
 
     }
