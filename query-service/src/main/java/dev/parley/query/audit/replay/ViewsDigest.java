@@ -2,7 +2,7 @@ package dev.parley.query.audit.replay;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import dev.parley.query.views.Chunked;
+import dev.parley.query.views.chunks.Chunked;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Negotiations;
 import java.io.OutputStream;
