@@ -35,10 +35,15 @@ public class QueryConfiguration {
         return new CurrentViews();
     }
 
-    @Bean(initMethod = "begin", destroyMethod = "close")
+    @Bean(destroyMethod = "close")
     Follower viewsFollower(LogStore log, EmbeddedEventStore events, CurrentViews views,
             ApplicationEventPublisher publisher) {
         return new Follower(log, events, views, why -> publisher.publishEvent(new StartFailed(why)));
+    }
+
+    @Bean
+    FollowerStart followerStart(Follower follower) {
+        return new FollowerStart(follower);
     }
 
     @Bean

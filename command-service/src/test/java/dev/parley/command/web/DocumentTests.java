@@ -78,10 +78,11 @@ class DocumentTests extends ApiTest {
         assertThat(document.at("/components/schemas/NewStake/properties/basis/enum").toString()).contains("ARR", "TCV");
     }
 
+    /** All but the import, which takes a file and not a command. */
     private List<JsonNode> commands() {
         List<JsonNode> commands = new ArrayList<>();
         document.get("paths").properties().forEach(path -> {
-            if (path.getValue().has("post")) {
+            if (path.getValue().has("post") && !path.getKey().equals("/api/imports")) {
                 commands.add(path.getValue().get("post"));
             }
         });

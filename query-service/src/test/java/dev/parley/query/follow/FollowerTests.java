@@ -114,7 +114,7 @@ class FollowerTests {
     }
 
     @Test
-    void knowsThePositionOfAnInstant() throws InterruptedException {
+    void knowsThePositionOfAnInstant() {
         recorder.record(RandomStory.told(4, 50), 1);
         follower.begin();
         History history = new History(views, log);

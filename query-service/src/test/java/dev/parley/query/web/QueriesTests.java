@@ -333,6 +333,14 @@ class QueriesTests {
     }
 
     @Test
+    void saysWhoIsCalling() throws Exception {
+        Answer answer = server.get("product", "/api/me");
+        assertThat(answer.text("/login")).isEqualTo("product");
+        assertThat(answer.text("/roles/0")).isEqualTo("PRODUCT");
+        assertThat(answer.text("/role")).isEqualTo("PRODUCT");
+    }
+
+    @Test
     void saysInTheDocumentHowItIsAsked() throws Exception {
         JsonNode list = server.get("/v3/api-docs").at("/paths/~1api~1negotiations/get");
         assertThat(list.path("parameters").valueStream().map(one -> one.path("name").asString())).contains("asOf", "at",

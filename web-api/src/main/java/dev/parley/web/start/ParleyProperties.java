@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store where the log is: {@code sqlite:} and a file, or {@code mongodb://…}
  * @param demo whether sample people may sign in; only ever on a loopback address
+ * @param samples whether a demo brings sample negotiations into an empty log
  * @param masterKey the master key, in base64
  * @param masterKeyFile the file that holds the master key
  * @param origin whose log it is, as checkpoints say it; the name of the checkpoint key
@@ -24,7 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
-        @Nullable String masterKey, @Nullable String masterKeyFile, @Nullable String origin,
+        @DefaultValue("true") boolean samples, @Nullable String masterKey, @Nullable String masterKeyFile,
+        @Nullable String origin,
         @Nullable String checkpointKey, @Nullable String checkpointKeyFile, @Nullable String checkpointFile,
         @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
         @DefaultValue("1m") Duration anchorEvery) {

@@ -101,7 +101,7 @@ class MasterKeysTests {
     }
 
     private static ParleyProperties properties(String store, @Nullable String key, @Nullable String file) {
-        return new ParleyProperties(store, true, key, file, null, null, null, null, Duration.ofMinutes(1), null,
+        return new ParleyProperties(store, true, true, key, file, null, null, null, null, Duration.ofMinutes(1), null,
                 Duration.ofMinutes(1));
     }
 
