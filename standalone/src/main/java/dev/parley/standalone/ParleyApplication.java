@@ -12,8 +12,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Both services in one process, on port 8080 unless {@code server.port} says otherwise; or,
- * with the first argument {@code verify}, none of them.
+ * Both services in one process, on port 8080 unless {@code server.port} says otherwise;
+ * or, with the first argument {@code verify}, none of them.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration

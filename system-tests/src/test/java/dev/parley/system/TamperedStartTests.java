@@ -79,9 +79,9 @@ class TamperedStartTests {
     }
 
     private Ran verify(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                ParleyProcess.STANDALONE.toString(), "verify"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                        ParleyProcess.STANDALONE.toString(), "verify"));
         command.addAll(List.of(arguments));
         Path output = folder.resolve("verified");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -30,10 +30,11 @@ public final class Verify {
     private Verify() {
     }
 
-    /** Runs it as a process does, with nothing else being logged; answers the exit code. */
+    /**
+     * Runs it as a process does, with nothing else being logged; answers the exit code.
+     */
     public static int main(List<String> arguments) {
-        LoggingSystem.get(Verify.class.getClassLoader())
-            .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        LoggingSystem.get(Verify.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         return run(arguments, System.out, System.err);
     }
 

@@ -26,9 +26,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
         @DefaultValue("true") boolean samples, @Nullable String masterKey, @Nullable String masterKeyFile,
-        @Nullable String origin,
-        @Nullable String checkpointKey, @Nullable String checkpointKeyFile, @Nullable String checkpointFile,
-        @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
+        @Nullable String origin, @Nullable String checkpointKey, @Nullable String checkpointKeyFile,
+        @Nullable String checkpointFile, @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
         @DefaultValue("1m") Duration anchorEvery) {
 
     @Override
