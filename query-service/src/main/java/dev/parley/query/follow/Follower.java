@@ -54,7 +54,7 @@ public final class Follower implements AutoCloseable {
      * Begins in the background; {@link #isCaughtUp} says when it has reached the end.
      * @throws RuntimeException saying why the views cannot be built, if that shows soon
      */
-    public void begin() throws InterruptedException {
+    public void begin() {
         starting.begin();
     }
 

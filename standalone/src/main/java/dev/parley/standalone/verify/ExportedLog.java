@@ -1,5 +1,7 @@
 package dev.parley.standalone.verify;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.parley.log.LogStore.CommitRoot;
 import dev.parley.log.check.LineCheck;
 import dev.parley.log.proof.NoteVerifier;
@@ -64,7 +66,7 @@ record ExportedLog(Path folder, @Nullable FileSystem zip) implements LogCopy {
     @SuppressWarnings("StreamResourceLeak")
     public @Nullable Stream<String> leaves() throws IOException {
         Path leaves = folder.resolve("leaves");
-        return Files.isRegularFile(leaves) ? Files.lines(leaves) : null;
+        return Files.isRegularFile(leaves) ? FileLines.read(leaves).map(line -> new String(line, US_ASCII)) : null;
     }
 
     @Override

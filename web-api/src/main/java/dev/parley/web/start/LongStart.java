@@ -48,9 +48,9 @@ public final class LongStart implements AutoCloseable {
      * Begins.
      * @throws RuntimeException what went wrong, if it did so soon
      */
-    public void begin() throws InterruptedException {
+    public void begin() {
         thread.start();
-        thread.join(SOON);
+        waitALittle();
         synchronized (this) {
             late = true;
             if (failure != null) {
@@ -67,6 +67,15 @@ public final class LongStart implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
+    }
+
+    private void waitALittle() {
+        try {
+            thread.join(SOON);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
