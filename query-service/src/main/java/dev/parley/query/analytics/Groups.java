@@ -35,7 +35,7 @@ public final class Groups {
 
     /** The names of the groups that these are in, in order. */
     public List<String> names(Stream<Negotiation> negotiations) {
-        return by == null ? List.of(ALL) : negotiations.flatMap(this::of).distinct().sorted(order(by)).toList();
+        return by == null ? List.of(ALL) : negotiations.flatMap(this::of).distinct().sorted(order()).toList();
     }
 
     /** The names of the groups that a negotiation stands in. */
@@ -64,16 +64,17 @@ public final class Groups {
         return codes.isEmpty() ? Stream.of(NONE) : codes.stream();
     }
 
-    private static String quarter(LocalDate day) {
+    /** The name of the quarter that a day is in, as {@code 2026-Q3}. */
+    public static String quarter(LocalDate day) {
         LocalDate first = Period.quarterOf(day);
         return first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
     }
 
     /** By name, reasons as in the catalogue; the collective groups come last. */
-    private Comparator<String> order(GroupBy grouping) {
+    public Comparator<String> order() {
         List<String> last = List.of(Teams.OTHER, NONE);
         Comparator<String> byName = Comparator.naturalOrder();
-        if (grouping == GroupBy.REASON) {
+        if (by == GroupBy.REASON) {
             List<String> codes = ReasonCatalogue.under(selection.views().policy().policy())
                 .stream()
                 .map(reason -> reason.code().value())

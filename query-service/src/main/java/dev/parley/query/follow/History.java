@@ -49,7 +49,8 @@ public final class History {
         return notAfter;
     }
 
-    private Instant recordedAt(long position) {
+    /** When the entry at this position was recorded. */
+    public Instant recordedAt(long position) {
         try (Stream<byte[]> lines = log.lines(position - 1, position)) {
             return EntryLine.read(lines.findFirst().orElseThrow()).recordedAt();
         }

@@ -42,6 +42,7 @@ public record FilterParameters(
 
     /** The filter that these parameters mean. */
     public Filter filter(Directory directory) {
+        refuseReversed();
         return new Filter(salesTeam, productArea, segment, account == null ? null : account(account, directory),
                 reason == null ? null : code(reason), amount(), new Period(from, to), by());
     }
@@ -50,6 +51,15 @@ public record FilterParameters(
     public FilterShown shown(Teams teams) {
         return new FilterShown(teams.shownAs(salesTeam), productArea, segment, account, reason, from, to,
                 by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, currency);
+    }
+
+    private void refuseReversed() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw QueryRules.INVALID_PARAMETER.exception("to is before from: " + to + " is before " + from);
+        }
+        if (amountFrom != null && amountTo != null && amountTo.compareTo(amountFrom) < 0) {
+            throw QueryRules.INVALID_PARAMETER.exception("amountTo is below amountFrom");
+        }
     }
 
     private PeriodBy by() {

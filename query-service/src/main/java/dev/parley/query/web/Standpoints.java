@@ -87,18 +87,21 @@ public final class Standpoints {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static boolean isPosition(String text) {
+    /** Whether it is meant as a position, not as an instant. */
+    public static boolean isPosition(String text) {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static long position(String name, String text) {
+    /** Reads the position that a parameter or header names. */
+    public static long position(String name, String text) {
         if (text.isEmpty() || text.length() > MOST_DIGITS || !isPosition(text)) {
             throw QueryRules.INVALID_PARAMETER.exception(name + " is not a position: '" + text + "'");
         }
         return Long.parseLong(text);
     }
 
-    private static Instant instant(String name, String text) {
+    /** Reads the instant that a parameter names. */
+    public static Instant instant(String name, String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         }

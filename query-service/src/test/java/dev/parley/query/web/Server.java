@@ -65,16 +65,27 @@ final class Server implements AutoCloseable {
     }
 
     Answer get(String login, String path, long least) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(login, path, least, "application/json, application/problem+json");
+        return new Answer(response, JSON.readTree(response.body()));
+    }
+
+    /** Calls for a table. */
+    HttpResponse<String> table(String path) throws IOException, InterruptedException {
+        return send("auditor", path, record(), "text/csv");
+    }
+
+    private HttpResponse<String> send(String login, String path, long least, String accepting)
+            throws IOException, InterruptedException {
         String credentials = Base64.getEncoder()
             .encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII));
         HttpRequest request = HttpRequest
             .newBuilder(
                     URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
             .header("Authorization", "Basic " + credentials)
+            .header("Accept", accepting)
             .header(Answering.MIN_POSITION, Long.toString(least))
             .build();
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(response, JSON.readTree(response.body()));
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Override

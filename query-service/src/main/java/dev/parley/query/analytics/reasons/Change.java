@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Change(@Nullable Double value, @Nullable Double low, @Nullable Double high, long n, long before,
         @JsonIgnore double surprise, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
 
-    static Change of(long count, long n, long countBefore, long before) {
+    /**
+     * The change from {@code countBefore} of {@code before} to {@code count} of
+     * {@code n}.
+     */
+    public static Change of(long count, long n, long countBefore, long before) {
         if (n == 0 || before == 0) {
             return none(n, before, n == 0 ? "no requests in the period" : "no requests in the four periods before");
         }
@@ -29,11 +33,13 @@ public record Change(@Nullable Double value, @Nullable Double low, @Nullable Dou
                 Newcombe.surprise(count, n, countBefore, before), null);
     }
 
-    static Change none(long n, long before, String why) {
+    /** No change that could be reckoned. */
+    public static Change none(long n, long before, String why) {
         return new Change(null, null, null, n, before, 1, why);
     }
 
-    Trend direction() {
+    /** Up or down, however likely by chance. */
+    public Trend direction() {
         return value == null || value == 0 ? Trend.NO_DETECTABLE_CHANGE : value > 0 ? Trend.RISING : Trend.FALLING;
     }
 

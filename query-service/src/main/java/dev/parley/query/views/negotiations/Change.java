@@ -3,6 +3,7 @@ package dev.parley.query.views.negotiations;
 import dev.parley.events.NegotiationId;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.entries.Recorded;
+import dev.parley.query.views.entries.Source;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class Change {
     private final Negotiation before;
 
     long version;
+
+    long lastPosition;
 
     Instant updatedAt;
 
@@ -27,6 +30,8 @@ final class Change {
     List<Demand> demands;
 
     @Nullable NegotiationId duplicateOf;
+
+    @Nullable Source ended;
 
     @Nullable Double effort;
 
@@ -47,6 +52,7 @@ final class Change {
     Change(Negotiation before, Recorded entry) {
         this.before = before;
         this.version = entry.seq() + 1;
+        this.lastPosition = entry.position();
         this.updatedAt = entry.occurredAt();
         this.state = before.state();
         this.request = before.request();
@@ -54,6 +60,7 @@ final class Change {
         this.decider = before.decider();
         this.demands = before.demands();
         this.duplicateOf = before.duplicateOf();
+        this.ended = before.ended();
         this.effort = before.effort();
         this.claims = before.claims();
         this.objections = before.objections();
@@ -65,8 +72,9 @@ final class Change {
     }
 
     Negotiation done() {
-        return new Negotiation(before.id(), version, updatedAt, before.imported(), state, request, sides, decider,
-                demands, duplicateOf, effort, claims, objections, options, restatements, decisions, outcomes, marks);
+        return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), state, request, sides,
+                decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions,
+                outcomes, marks);
     }
 
 }

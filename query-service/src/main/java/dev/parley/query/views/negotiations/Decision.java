@@ -2,6 +2,7 @@ package dev.parley.query.views.negotiations;
 
 import dev.parley.events.DecisionEvent.CounterOptionChosen;
 import dev.parley.events.DecisionEvent.DecisionOverridden;
+import dev.parley.events.DecisionEvent.Displacement;
 import dev.parley.events.DecisionEvent.OverrideCause;
 import dev.parley.events.DecisionEvent.RequestAccepted;
 import dev.parley.events.DecisionEvent.RequestDeclined;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether sales had accepted the counter-option that was chosen
  * @param decidedOn the day it was taken
  * @param grounds the codes that the deciding side gave
+ * @param displaced how many things the yes pushes back; absent where that was not said
  * @param override why it replaces the decision before it; absent if it is no override
  */
 public record Decision(Disposition disposition, @Nullable OptionId option, boolean agreed, LocalDate decidedOn,
         List<PersonId> decidedBy, List<ReasonCode> grounds, Reasoning.@Nullable Merit merit,
-        @Nullable Expectation forecast, @Nullable LocalDate revisitOn, @Nullable OverrideCause override,
-        Source source) {
+        @Nullable Expectation forecast, @Nullable LocalDate revisitOn, @Nullable Integer displaced,
+        @Nullable OverrideCause override, Source source) {
 
     /**
      * What the decision was expected to lead to.
@@ -44,36 +46,41 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
     }
 
     static Decision of(RequestAccepted event, OptionId ask, Source source) {
-        return taken(Disposition.ACCEPTED, ask, false, event.reasoning(), null, source);
+        return taken(Disposition.ACCEPTED, ask, false, event.reasoning(), null, said(event.displacement()), source);
     }
 
     static Decision of(CounterOptionChosen event, Source source) {
         return taken(Disposition.ACCEPTED_COUNTER, event.option(), event.imposedBecause() == null, event.reasoning(),
-                null, source);
+                null, said(event.displacement()), source);
     }
 
     static Decision of(RequestDeclined event, Source source) {
-        return taken(Disposition.DECLINED, null, false, event.reasoning(), null, source);
+        return taken(Disposition.DECLINED, null, false, event.reasoning(), null, null, source);
     }
 
     static Decision of(RequestDeferred event, Source source) {
-        return taken(Disposition.DEFERRED, null, false, event.reasoning(), event.revisitOn(), source);
+        return taken(Disposition.DEFERRED, null, false, event.reasoning(), event.revisitOn(), null, source);
     }
 
     static Decision of(DecisionOverridden event, Request request, Source source) {
         OptionId option = event.disposition() == Disposition.ACCEPTED ? request.ask() : event.option();
         return new Decision(event.disposition(), option, event.agreed(),
                 LocalDate.ofInstant(source.at(), request.policy().timeZone()), List.of(source.by()), List.of(), null,
-                null, event.revisitOn(), event.cause(), source);
+                null, event.revisitOn(), null, event.cause(), source);
     }
 
     private static Decision taken(Disposition disposition, @Nullable OptionId option, boolean agreed,
-            Reasoning reasoning, @Nullable LocalDate revisitOn, Source source) {
+            Reasoning reasoning, @Nullable LocalDate revisitOn, @Nullable Integer displaced, Source source) {
         var forecast = reasoning.forecast();
         return new Decision(disposition, option, agreed, reasoning.decidedOn(), reasoning.decidedBy(),
                 reasoning.grounds().stream().map(Reasoning.Ground::code).toList(), reasoning.merit(),
-                forecast == null ? null : new Expectation(forecast.probability(), forecast.reviewOn()), revisitOn, null,
-                source);
+                forecast == null ? null : new Expectation(forecast.probability(), forecast.reviewOn()), revisitOn,
+                displaced, null, source);
+    }
+
+    private static @Nullable Integer said(Displacement displacement) {
+        int displaced = displacement.displaces().size();
+        return displaced == 0 && displacement.displacesNothingBecause() == null ? null : Integer.valueOf(displaced);
     }
 
 }

@@ -37,6 +37,7 @@ final class Folding {
         Source source = entry.source();
         change.state = before.state().after(event);
         change.sides = before.sides().after(event, source);
+        change.ended = !change.state.isEnded() ? null : before.state().isEnded() ? before.ended() : source;
         switch (event) {
             case RequestEvent happened -> request(change, happened, source);
             case ClaimEvent happened -> change.claims = change.claims.apply(happened, source);

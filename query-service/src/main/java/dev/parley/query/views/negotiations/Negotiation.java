@@ -15,22 +15,25 @@ import org.jspecify.annotations.Nullable;
  * One negotiation as its events left it.
  *
  * @param version how many events it has had
+ * @param lastPosition the position of the last of them
  * @param updatedAt when the last of them happened
  * @param imported whether it is history from before Parley
  * @param decider who was assigned to decide
  * @param duplicateOf the earlier request that it is a duplicate of
+ * @param ended where it was withdrawn, marked a duplicate or superseded, if it is
  * @param effort what it would cost to build, in person-days
  */
-public record Negotiation(NegotiationId id, long version, Instant updatedAt, boolean imported, State state,
-        Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
-        @Nullable NegotiationId duplicateOf, @Nullable Double effort, Claims claims, Objections objections,
-        Options options, Restatements restatements, Decisions decisions, Outcomes outcomes, List<Mark> marks) {
+public record Negotiation(NegotiationId id, long version, long lastPosition, Instant updatedAt, boolean imported,
+        State state, Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
+        @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort, Claims claims,
+        Objections objections, Options options, Restatements restatements, Decisions decisions, Outcomes outcomes,
+        List<Mark> marks) {
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
-        return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.occurredAt(), entry.imported(),
-                State.OPEN, request, sides, null, List.of(), null, null, Claims.NONE, Objections.NONE,
-                Options.startingWith(request.ask(), entry.source()), Restatements.NONE, Decisions.NONE, Outcomes.NONE,
-                List.of());
+        return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),
+                entry.imported(), State.OPEN, request, sides, null, List.of(), null, null, null, Claims.NONE,
+                Objections.NONE, Options.startingWith(request.ask(), entry.source()), Restatements.NONE, Decisions.NONE,
+                Outcomes.NONE, List.of());
     }
 
     /** The decision that it stands at; empty unless it is decided or was superseded. */

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scores of the decision that stands
  * @param earlierScores of decisions before a reopening, where both sides had given theirs
+ * @param earlierHindsight on decisions before a reopening
  */
 public record Outcomes(@Nullable Delivery planned, @Nullable Delivery delivered, List<Deal> deals, List<Score> scores,
-        List<Hindsight> hindsight, List<Score> earlierScores) {
+        List<Hindsight> hindsight, List<Score> earlierScores, List<Hindsight> earlierHindsight) {
 
-    static final Outcomes NONE = new Outcomes(null, null, List.of(), List.of(), List.of(), List.of());
+    static final Outcomes NONE = new Outcomes(null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A day of delivery, planned or real. */
     public record Delivery(LocalDate on, Source source) {
@@ -52,22 +53,23 @@ public record Outcomes(@Nullable Delivery planned, @Nullable Delivery delivered,
 
     Outcomes startAnew() {
         return new Outcomes(planned, delivered, deals, List.of(), List.of(),
-                Stream.concat(earlierScores.stream(), scoresShown().stream()).toList());
+                Stream.concat(earlierScores.stream(), scoresShown().stream()).toList(),
+                Stream.concat(earlierHindsight.stream(), hindsight.stream()).toList());
     }
 
     Outcomes apply(OutcomeEvent event, Source source) {
         return switch (event) {
-            case DeliveryPlanned(LocalDate on, var _) ->
-                new Outcomes(new Delivery(on, source), delivered, deals, scores, hindsight, earlierScores);
-            case DeliveryRecorded(LocalDate on, var _) ->
-                new Outcomes(planned, new Delivery(on, source), deals, scores, hindsight, earlierScores);
+            case DeliveryPlanned(LocalDate on, var _) -> new Outcomes(new Delivery(on, source), delivered, deals,
+                    scores, hindsight, earlierScores, earlierHindsight);
+            case DeliveryRecorded(LocalDate on, var _) -> new Outcomes(planned, new Delivery(on, source), deals, scores,
+                    hindsight, earlierScores, earlierHindsight);
             case DealOutcomeRecorded deal -> new Outcomes(planned, delivered,
                     Listed.plus(deals, new Deal(deal.account(), deal.outcome(), deal.on(), deal.confidence(), source)),
-                    scores, hindsight, earlierScores);
+                    scores, hindsight, earlierScores, earlierHindsight);
             case ProcessScored(Side side, int score, var _) -> new Outcomes(planned, delivered, deals,
-                    Listed.plus(scores, new Score(side, score, source)), hindsight, earlierScores);
+                    Listed.plus(scores, new Score(side, score, source)), hindsight, earlierScores, earlierHindsight);
             case OutcomeRecorded(Side side, boolean cameTrue, var _) -> new Outcomes(planned, delivered, deals, scores,
-                    Listed.plus(hindsight, new Hindsight(side, cameTrue, source)), earlierScores);
+                    Listed.plus(hindsight, new Hindsight(side, cameTrue, source)), earlierScores, earlierHindsight);
         };
     }
 

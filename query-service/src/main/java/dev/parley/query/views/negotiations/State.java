@@ -42,6 +42,11 @@ public enum State {
         return this == OPEN || this == LAST_CALL;
     }
 
+    /** Whether nothing is to be decided about it any more, unless it is restored. */
+    public boolean isEnded() {
+        return this == WITHDRAWN || this == DUPLICATE || this == SUPERSEDED;
+    }
+
     State after(NegotiationEvent event) {
         return switch (event) {
             case RequestEvent happened -> afterRequest(happened);

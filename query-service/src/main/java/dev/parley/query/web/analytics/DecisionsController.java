@@ -1,23 +1,19 @@
 package dev.parley.query.web.analytics;
 
-import dev.parley.personal.Directory;
 import dev.parley.query.analytics.GroupBy;
-import dev.parley.query.analytics.Teams;
-import dev.parley.query.analytics.decisions.Basis;
+import dev.parley.query.analytics.decisions.DecisionCounts;
 import dev.parley.query.analytics.decisions.Decisions;
-import dev.parley.query.web.Answering;
 import dev.parley.query.web.FilterParameters;
-import dev.parley.query.web.Standpoint;
-import dev.parley.query.web.analytics.Figures.Counted;
-import dev.parley.query.web.analytics.Figures.DecisionFigures;
+import dev.parley.query.web.table.Table;
+import dev.parley.query.web.table.Tabular;
 import dev.parley.web.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,33 +27,39 @@ class DecisionsController {
 
     private static final Set<GroupBy> GROUPINGS = EnumSet.allOf(GroupBy.class);
 
-    private final Answering answering;
+    private static final Table<DecisionCounts> TABLE = Table.<DecisionCounts>empty()
+        .text("group", DecisionCounts::group)
+        .number("raised", DecisionCounts::raised)
+        .number("asAsked", DecisionCounts::asAsked)
+        .number("counterAgreed", DecisionCounts::counterAgreed)
+        .number("counterImposed", DecisionCounts::counterImposed)
+        .number("declined", DecisionCounts::declined)
+        .number("deferred", DecisionCounts::deferred)
+        .number("withdrawn", DecisionCounts::withdrawn)
+        .number("duplicate", DecisionCounts::duplicate)
+        .number("superseded", DecisionCounts::superseded)
+        .number("open", DecisionCounts::open)
+        .number("yes", DecisionCounts::yes)
+        .number("no", DecisionCounts::no)
+        .proportion("yesShare", DecisionCounts::yesShare);
 
-    private final Directory directory;
+    private final FigureAnswers answers;
 
-    DecisionsController(Answering answering, Directory directory) {
-        this.answering = answering;
-        this.directory = directory;
+    DecisionsController(FigureAnswers answers) {
+        this.answers = answers;
     }
 
-    @GetMapping("/api/analytics/decisions")
+    @GetMapping(path = "/api/analytics/decisions", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
     @Operation(summary = "Count decisions",
             description = "Each negotiation stands in exactly one column, and the columns add up to those raised;"
                     + " by reason, it stands in the group of each of its reasons.",
             operationId = "countDecisions")
-    Mono<ResponseEntity<DecisionFigures>> count(@ParameterObject FilterParameters filter,
+    Mono<ResponseEntity<Figures<DecisionCounts>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, @ParameterObject BasisParameter basis, Caller caller,
             ServerWebExchange call) {
-        return answering.answer(call, List.of(FilterParameters.class, GroupParameters.class, BasisParameter.class),
-                standpoint -> figures(standpoint, filter, group, basis.orFirst()));
-    }
-
-    private DecisionFigures figures(Standpoint standpoint, FilterParameters filter, GroupParameters group,
-            Basis basis) {
-        Counted counted = new Counted(filter.shown(Teams.of(standpoint.views())), basis.name().toLowerCase(Locale.ROOT),
-                group.groupBy());
-        return new DecisionFigures(standpoint.position(), standpoint.at(), counted,
-                Decisions.of(standpoint.views(), filter.filter(directory), group.among(GROUPINGS), basis));
+        return answers.answer(call, new Asked(filter, group, GROUPINGS, basis.orFirst()), TABLE,
+                (standpoint, chosen, groupBy) -> Decisions.of(standpoint.views(), chosen, groupBy, basis.orFirst()),
+                List.of(FilterParameters.class, GroupParameters.class, BasisParameter.class));
     }
 
 }

@@ -1,21 +1,21 @@
 package dev.parley.query.web.analytics;
 
-import dev.parley.personal.Directory;
 import dev.parley.query.analytics.GroupBy;
-import dev.parley.query.analytics.Teams;
+import dev.parley.query.analytics.reasons.ReasonCounts;
+import dev.parley.query.analytics.reasons.ReasonGroup;
 import dev.parley.query.analytics.reasons.Reasons;
-import dev.parley.query.web.Answering;
 import dev.parley.query.web.FilterParameters;
-import dev.parley.query.web.Standpoint;
-import dev.parley.query.web.analytics.Figures.Counted;
-import dev.parley.query.web.analytics.Figures.ReasonFigures;
+import dev.parley.query.web.table.Sheet;
+import dev.parley.query.web.table.Table;
+import dev.parley.query.web.table.Tabular;
 import dev.parley.web.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,30 +30,51 @@ class ReasonFiguresController {
     /** Not by reason: the reasons are what is counted. */
     private static final Set<GroupBy> GROUPINGS = EnumSet.complementOf(EnumSet.of(GroupBy.REASON));
 
-    private final Answering answering;
+    private static final Sheet<ReasonGroup> SHEET = Table.<Row>empty()
+        .text("group", Row::group)
+        .nested("reason", Row::reason, reason())
+        .of(Row::of);
 
-    private final Directory directory;
+    private final FigureAnswers answers;
 
-    ReasonFiguresController(Answering answering, Directory directory) {
-        this.answering = answering;
-        this.directory = directory;
+    ReasonFiguresController(FigureAnswers answers) {
+        this.answers = answers;
     }
 
-    @GetMapping("/api/analytics/reasons")
+    @GetMapping(path = "/api/analytics/reasons", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
     @Operation(summary = "Count reasons",
             description = "The trend compares the period asked for with the four before it; without one, the last"
                     + " full quarter. Imported history has no claims and is left out.",
             operationId = "countReasons")
-    Mono<ResponseEntity<ReasonFigures>> count(@ParameterObject FilterParameters filter,
+    Mono<ResponseEntity<Figures<ReasonGroup>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(FilterParameters.class, GroupParameters.class),
-                standpoint -> figures(standpoint, filter, group));
+        return answers.answer(call, new Asked(filter, group, GROUPINGS, null), SHEET,
+                (standpoint, chosen, groupBy) -> Reasons.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 
-    private ReasonFigures figures(Standpoint standpoint, FilterParameters filter, GroupParameters group) {
-        return new ReasonFigures(standpoint.position(), standpoint.at(),
-                new Counted(filter.shown(Teams.of(standpoint.views())), null, group.groupBy()),
-                Reasons.of(standpoint.views(), filter.filter(directory), group.among(GROUPINGS), standpoint.at()));
+    private static Table<ReasonCounts> reason() {
+        return Table.<ReasonCounts>empty()
+            .text("code", ReasonCounts::code)
+            .text("name", ReasonCounts::name)
+            .number("asserted", ReasonCounts::asserted)
+            .number("challenged", ReasonCounts::challenged)
+            .number("substantiated", ReasonCounts::substantiated)
+            .number("conceded", ReasonCounts::conceded)
+            .number("disputed", ReasonCounts::disputed)
+            .number("unexamined", ReasonCounts::unexamined)
+            .number("unsupported", ReasonCounts::unsupported)
+            .proportion("recurrence", ReasonCounts::recurrence)
+            .text("trend", counts -> counts.trend().words())
+            .nested("change", ReasonCounts::change, ChangeTable.COLUMNS);
+    }
+
+    /** One line of the table: a reason in a group. */
+    private record Row(String group, ReasonCounts reason) {
+
+        static Stream<Row> of(ReasonGroup group) {
+            return group.reasons().stream().map(reason -> new Row(group.group(), reason));
+        }
+
     }
 
 }

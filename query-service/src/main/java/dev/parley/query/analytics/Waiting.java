@@ -1,0 +1,42 @@
+package dev.parley.query.analytics;
+
+import dev.parley.query.views.negotiations.Decision;
+import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.views.negotiations.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How long a negotiation has waited for its next decision, and whether that is too long.
+ */
+public final class Waiting {
+
+    private Waiting() {
+    }
+
+    /** Whole days since it was raised or last taken up again; 0 before that. */
+    public static long days(Negotiation negotiation, Instant at) {
+        return Math.max(0, ChronoUnit.DAYS.between(day(negotiation.openSince(), negotiation), day(at, negotiation)));
+    }
+
+    /** Whether it is undecided for longer than its policy allows. */
+    public static boolean isTooLong(Negotiation negotiation, Instant at) {
+        return negotiation.state().isUndecided()
+                && days(negotiation, at) > negotiation.request().policy().answerWithinDays();
+    }
+
+    /** Whether it stands at a deferral whose day has passed. */
+    public static boolean isPastRevisit(Negotiation negotiation, Instant at) {
+        LocalDate today = day(at, negotiation);
+        return negotiation.state() == State.DECIDED && negotiation.decision()
+            .map(Decision::revisitOn)
+            .filter(revisitOn -> revisitOn.isBefore(today))
+            .isPresent();
+    }
+
+    private static LocalDate day(Instant at, Negotiation negotiation) {
+        return LocalDate.ofInstant(at, negotiation.request().policy().timeZone());
+    }
+
+}

@@ -1,0 +1,13 @@
+package dev.parley.query.analytics.calibration;
+
+import java.util.List;
+
+/**
+ * How well a group's forecasts did.
+ *
+ * @param all of yes, no and deferral together
+ * @param bands what came true of what was called so likely
+ */
+public record CalibrationFigures(String group, ForecastScore all, ForecastScore yes, ForecastScore no, List<Band> bands,
+        ProcessByOutcome processByOutcome) {
+}

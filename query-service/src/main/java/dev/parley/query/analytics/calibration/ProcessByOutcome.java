@@ -1,0 +1,41 @@
+package dev.parley.query.analytics.calibration;
+
+import dev.parley.query.analytics.statistics.Proportion;
+import java.util.List;
+
+/**
+ * Whether decisions that were made well came out well: a good decision can have a bad
+ * outcome, and the other way round. Made well: the mean of both sides' scores is above
+ * the middle of the scale, 3. Came out well: what was expected came true, as the asking
+ * side says. After J. E. Russo and P. J. H. Schoemaker, "Winning Decisions" (2002).
+ *
+ * @param cameTrueAfterGoodProcess among those made well
+ * @param cameTrueAfterPoorProcess among the others
+ */
+public record ProcessByOutcome(long goodAndTrue, long goodAndFalse, long poorAndTrue, long poorAndFalse,
+        Proportion cameTrueAfterGoodProcess, Proportion cameTrueAfterPoorProcess) {
+
+    private static final double MIDDLE = 3;
+
+    static ProcessByOutcome of(List<Reviewed> decisions) {
+        List<Reviewed> whole = decisions.stream()
+            .filter(one -> one.meanScore().isPresent() && one.cameTrue().isPresent())
+            .toList();
+        return of(count(whole, true, true), count(whole, true, false), count(whole, false, true),
+                count(whole, false, false));
+    }
+
+    private static ProcessByOutcome of(long goodAndTrue, long goodAndFalse, long poorAndTrue, long poorAndFalse) {
+        return new ProcessByOutcome(goodAndTrue, goodAndFalse, poorAndTrue, poorAndFalse,
+                Proportion.of(goodAndTrue, goodAndTrue + goodAndFalse, "none made well has been looked at"),
+                Proportion.of(poorAndTrue, poorAndTrue + poorAndFalse, "none made poorly has been looked at"));
+    }
+
+    private static long count(List<Reviewed> decisions, boolean good, boolean cameTrue) {
+        return decisions.stream()
+            .filter(one -> one.meanScore().orElseThrow() > MIDDLE == good)
+            .filter(one -> one.cameTrue().orElseThrow() == cameTrue)
+            .count();
+    }
+
+}

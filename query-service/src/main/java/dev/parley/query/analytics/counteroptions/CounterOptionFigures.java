@@ -1,0 +1,24 @@
+package dev.parley.query.analytics.counteroptions;
+
+import dev.parley.query.analytics.statistics.Proportion;
+
+/**
+ * What a group was offered instead of what it asked for.
+ *
+ * @param offered those of the declined and of the accepted counters that were offered one
+ * @param offeredShare offered ÷ (declined + acceptedCounter)
+ * @param proposed all counter-options
+ * @param answered those that sales accepted or rejected
+ * @param agreedShare agreed ÷ answered
+ */
+public record CounterOptionFigures(String group, long declined, long acceptedCounter, long offered,
+        Proportion offeredShare, long proposed, long answered, long agreed, Proportion agreedShare) {
+
+    static CounterOptionFigures of(String group, long declined, long acceptedCounter, long offered, long proposed,
+            long answered, long agreed) {
+        return new CounterOptionFigures(group, declined, acceptedCounter, offered,
+                Proportion.of(offered, declined + acceptedCounter, "none declined or accepted with a counter-option"),
+                proposed, answered, agreed, Proportion.of(agreed, answered, "no counter-option answered"));
+    }
+
+}

@@ -1,0 +1,13 @@
+package dev.parley.query.analytics.retentionrisk;
+
+/**
+ * What became of a group's accounts.
+ *
+ * @param yes accounts said to be about to quit whose request stands at a yes
+ * @param no those whose request stands at a no
+ * @param undecided how many of them still wait
+ * @param lossesCitingANo of all requests, whatever was said of the account
+ */
+public record RetentionFigures(String group, DealOutcomes yes, DealOutcomes no, long undecided,
+        LossesCitingANo lossesCitingANo) {
+}

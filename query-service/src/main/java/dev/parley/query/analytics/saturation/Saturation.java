@@ -1,0 +1,77 @@
+package dev.parley.query.analytics.saturation;
+
+import dev.parley.query.analytics.Breakdown;
+import dev.parley.query.analytics.GroupBy;
+import dev.parley.query.analytics.Groups;
+import dev.parley.query.analytics.Selection;
+import dev.parley.query.filters.Filter;
+import dev.parley.query.filters.PeriodBy;
+import dev.parley.query.views.Views;
+import dev.parley.query.views.negotiations.Negotiation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much more is asked for than can be done: the effort of open requests ÷ the capacity
+ * of this quarter, requests raised ÷ decided in a period, what each yes pushed back, and
+ * good ideas that got a no all the same.
+ */
+public final class Saturation {
+
+    private final Selection raised;
+
+    private final @Nullable GroupBy groupBy;
+
+    private final Breakdown byRaising;
+
+    private final Breakdown byDeciding;
+
+    private final Breakdown asAsked;
+
+    private final LocalDate today;
+
+    private Saturation(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
+        this.raised = Selection.of(views, by(filter, PeriodBy.RAISED), Filter.FIRST_DECIDED);
+        this.groupBy = groupBy;
+        this.byRaising = Breakdown.ofLive(raised, groupBy);
+        this.byDeciding = Breakdown.ofLive(Selection.of(views, by(filter, PeriodBy.DECIDED), Filter.FIRST_DECIDED),
+                groupBy);
+        this.asAsked = filter.by() == PeriodBy.RAISED ? byRaising : byDeciding;
+        this.today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
+    }
+
+    /**
+     * The figures of the negotiations that {@code filter} asks for, group by group. In
+     * raised ÷ decided each has its own day, whatever day the filter goes by.
+     * @param at when it is, for the quarter whose capacity counts
+     */
+    public static List<SaturationFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
+        Saturation saturation = new Saturation(views, filter, groupBy, at);
+        return saturation.names().map(saturation::figures).toList();
+    }
+
+    private Stream<String> names() {
+        Stream<String> names = Stream.concat(names(byRaising), names(byDeciding)).distinct();
+        return groupBy == null ? names : names.sorted(new Groups(raised, groupBy).order());
+    }
+
+    private static Stream<String> names(Breakdown breakdown) {
+        return breakdown.<String>figures((group, members) -> group).stream();
+    }
+
+    private SaturationFigures figures(String group) {
+        List<Negotiation> members = asAsked.of(group);
+        return new SaturationFigures(group, Load.of(members, Capacities.of(raised, groupBy, group, today)),
+                Flow.of(byRaising.of(group).size(), byDeciding.of(group).size()), Displaced.of(members),
+                GoodIdeas.of(members));
+    }
+
+    private static Filter by(Filter filter, PeriodBy by) {
+        return new Filter(filter.salesTeam(), filter.productArea(), filter.segment(), filter.account(), filter.reason(),
+                filter.amount(), filter.period(), by);
+    }
+
+}

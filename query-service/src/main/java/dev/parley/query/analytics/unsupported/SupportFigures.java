@@ -1,0 +1,21 @@
+package dev.parley.query.analytics.unsupported;
+
+import dev.parley.query.analytics.statistics.Proportion;
+
+/** How many decisions of a group rest on nothing, for yes and for no. */
+public record SupportFigures(String group, Support yes, Support no) {
+
+    /**
+     * One answer's.
+     *
+     * @param share unsupported ÷ decided
+     */
+    public record Support(long decided, long unsupported, Proportion share) {
+
+        static Support of(long unsupported, long decided) {
+            return new Support(decided, unsupported, Proportion.of(unsupported, decided, "none decided so"));
+        }
+
+    }
+
+}

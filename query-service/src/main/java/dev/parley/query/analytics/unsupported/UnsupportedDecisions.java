@@ -1,0 +1,74 @@
+package dev.parley.query.analytics.unsupported;
+
+import dev.parley.events.ClaimEvent.Favours;
+import dev.parley.events.Policy;
+import dev.parley.events.Reason;
+import dev.parley.events.ReasonCatalogue;
+import dev.parley.events.ReasonCode;
+import dev.parley.query.analytics.Answer;
+import dev.parley.query.analytics.Breakdown;
+import dev.parley.query.analytics.GroupBy;
+import dev.parley.query.filters.Filter;
+import dev.parley.query.views.entries.Source;
+import dev.parley.query.views.Views;
+import dev.parley.query.views.negotiations.Claim;
+import dev.parley.query.views.negotiations.Decision;
+import dev.parley.query.views.negotiations.Negotiation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decisions that rest on nothing: no claim for what was decided was substantiated by
+ * then, and none of the grounds given is one that stands by itself (G-codes). The same
+ * formula for yes and for no: unsupported ÷ decided, each negotiation by its first yes or
+ * no. For a counter-option that was imposed a substantiated claim either way will do.
+ */
+public final class UnsupportedDecisions {
+
+    private UnsupportedDecisions() {
+    }
+
+    /** The figures of the negotiations that {@code filter} asks for, group by group. */
+    public static List<SupportFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
+        return Breakdown.ofLive(views, filter, groupBy)
+            .figures((group, members) -> new SupportFigures(group, support(members, Answer.YES),
+                    support(members, Answer.NO)));
+    }
+
+    private static SupportFigures.Support support(List<Negotiation> members, Answer answer) {
+        List<Negotiation> decided = members.stream()
+            .filter(negotiation -> negotiation.decisions()
+                .firstDecisive()
+                .filter(decision -> Answer.of(decision) == answer)
+                .isPresent())
+            .toList();
+        return SupportFigures.Support.of(decided.stream().filter(UnsupportedDecisions::isUnsupported).count(),
+                decided.size());
+    }
+
+    static boolean isUnsupported(Negotiation negotiation) {
+        Decision decision = negotiation.decisions().firstDecisive().orElseThrow();
+        Policy policy = negotiation.request().policy();
+        return decision.grounds().stream().noneMatch(code -> standsByItself(code, policy))
+                && negotiation.claims().counted().noneMatch(claim -> supports(claim, decision));
+    }
+
+    private static boolean standsByItself(ReasonCode code, Policy policy) {
+        return ReasonCatalogue.find(code, policy).filter(reason -> reason.kind() == Reason.Kind.GROUND).isPresent();
+    }
+
+    private static boolean supports(Claim claim, Decision decision) {
+        Source resolved = claim.resolved();
+        return claim.counted() == Claim.Status.SUBSTANTIATED && resolved != null
+                && resolved.position() < decision.source().position() && argues(claim.favours(), decision);
+    }
+
+    private static boolean argues(Favours favours, Decision decision) {
+        return switch (decision.disposition()) {
+            case ACCEPTED -> favours == Favours.YES;
+            case ACCEPTED_COUNTER -> !decision.agreed() || favours == Favours.YES;
+            case DECLINED, DEFERRED -> favours == Favours.NO;
+        };
+    }
+
+}

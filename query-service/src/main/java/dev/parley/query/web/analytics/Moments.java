@@ -1,0 +1,32 @@
+package dev.parley.query.web.analytics;
+
+import dev.parley.query.analytics.changes.Since;
+import dev.parley.query.follow.History;
+import dev.parley.query.web.QueryRules;
+import dev.parley.query.web.Standpoint;
+import dev.parley.query.web.Standpoints;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Finds the entry that changes are looked at from. */
+@Component
+final class Moments {
+
+    private final History history;
+
+    Moments(History history) {
+        this.history = history;
+    }
+
+    /** A position, or an instant: the last entry recorded by then. */
+    Since since(String from, Standpoint standpoint) {
+        long position = Standpoints.isPosition(from) ? Standpoints.position("from", from)
+                : history.positionAt(Standpoints.instant("from", from));
+        if (position > standpoint.position()) {
+            throw QueryRules.INVALID_PARAMETER
+                .exception("from lies after " + standpoint.position() + ", where this is answered");
+        }
+        return position == 0 ? new Since(0, Instant.EPOCH) : new Since(position, history.recordedAt(position));
+    }
+
+}

@@ -1,0 +1,92 @@
+package dev.parley.query.web.analytics;
+
+import dev.parley.query.analytics.saturation.Displaced;
+import dev.parley.query.analytics.saturation.Flow;
+import dev.parley.query.analytics.saturation.GoodIdeas;
+import dev.parley.query.analytics.saturation.Load;
+import dev.parley.query.analytics.saturation.Load.Ratio;
+import dev.parley.query.analytics.saturation.Saturation;
+import dev.parley.query.analytics.saturation.SaturationFigures;
+import dev.parley.query.web.FilterParameters;
+import dev.parley.query.web.table.Table;
+import dev.parley.query.web.table.Tabular;
+import dev.parley.web.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Reckons how much more is asked for than can be done. */
+@RestController
+@Tag(name = "Analytics")
+class SaturationController {
+
+    private static final Table<SaturationFigures> TABLE = Table.<SaturationFigures>empty()
+        .text("group", SaturationFigures::group)
+        .nested("load", SaturationFigures::load, load())
+        .nested("flow", SaturationFigures::flow, flow())
+        .nested("displaced", SaturationFigures::displaced, displaced())
+        .nested("goodIdeas", SaturationFigures::goodIdeas, goodIdeas());
+
+    private final FigureAnswers answers;
+
+    SaturationController(FigureAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping(path = "/api/analytics/saturation", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
+    @Operation(summary = "Reckon how full the hands are",
+            description = "Open effort against the capacity of this quarter, requests raised against decided, what each yes pushed back, and good ideas with a no. Raised and decided each go by their own day.",
+            operationId = "reckonSaturation")
+    Mono<ResponseEntity<Figures<SaturationFigures>>> reckon(@ParameterObject FilterParameters filter,
+            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+        return answers.answer(call, Asked.of(filter, group), TABLE,
+                (standpoint, chosen, groupBy) -> Saturation.of(standpoint.views(), chosen, groupBy, standpoint.at()));
+    }
+
+    private static Table<Load> load() {
+        return Table.<Load>empty()
+            .number("capacity", Load::capacity)
+            .number("openEffort", Load::openEffort)
+            .number("promisedEffort", Load::promisedEffort)
+            .number("effortWithoutCapacity", Load::effortWithoutCapacity)
+            .number("unestimated", Load::unestimated)
+            .nested("open", Load::open, ratio())
+            .nested("promised", Load::promised, ratio());
+    }
+
+    private static Table<Ratio> ratio() {
+        return Table.<Ratio>empty().number("value", Ratio::value).number("n", Ratio::n).text("why", Ratio::why);
+    }
+
+    private static Table<Flow> flow() {
+        return Table.<Flow>empty()
+            .number("raised", Flow::raised)
+            .number("decided", Flow::decided)
+            .estimate("raisedPerDecided", Flow::raisedPerDecided);
+    }
+
+    private static Table<Displaced> displaced() {
+        return Table.<Displaced>empty()
+            .number("yes", Displaced::yes)
+            .number("naming", Displaced::naming)
+            .number("nothing", Displaced::nothing)
+            .number("unsaid", Displaced::unsaid)
+            .number("things", Displaced::things)
+            .proportion("namingShare", Displaced::namingShare);
+    }
+
+    private static Table<GoodIdeas> goodIdeas() {
+        return Table.<GoodIdeas>empty()
+            .number("rated", GoodIdeas::rated)
+            .number("unrated", GoodIdeas::unrated)
+            .number("good", GoodIdeas::good)
+            .proportion("share", GoodIdeas::share);
+    }
+
+}
