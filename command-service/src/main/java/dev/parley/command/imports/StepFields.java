@@ -44,6 +44,7 @@ final class StepFields {
             line.fault("on", "must not be in the future");
         }
         if (kind == null) {
+            line.refuseFieldsUnless(StepKind::isKnown, field -> "is not a field of any step");
             return null;
         }
         line.refuseFieldsUnless(kind::takes, field -> "is not a field of the step " + kind);

@@ -49,6 +49,11 @@ enum StepKind {
         return Arrays.stream(values()).map(StepKind::toString).collect(joining(", "));
     }
 
+    /** Whether a line of any kind may have this field. */
+    static boolean isKnown(String field) {
+        return Arrays.stream(values()).anyMatch(kind -> kind.takes(field));
+    }
+
     boolean takes(String field) {
         return EVERYWHERE.contains(field) || fields.contains(field);
     }

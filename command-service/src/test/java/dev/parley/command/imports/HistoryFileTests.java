@@ -90,6 +90,14 @@ class HistoryFileTests {
         }
 
         @Test
+        void isRefusedForAnUnknownFieldEvenIfItsStepIsUnknown() {
+            assertThat(faultsOf("""
+                    {"ref":"R","step":"approved","on":"2024-03-01","title":"T","why":1}"""))
+                .extracting(LineFault::pointer)
+                .containsExactly("/lines/1/step", "/lines/1/why");
+        }
+
+        @Test
         void isRefusedIfTheTitleIsTooLong() {
             String title = "t".repeat(201);
             assertThat(faultsOf(RAISED.replace("Export", title))).extracting(LineFault::pointer)

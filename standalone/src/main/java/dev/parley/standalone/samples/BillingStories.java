@@ -94,7 +94,7 @@ final class BillingStories {
 
     private static Story paperStatements() {
         return Story.of("paper statements")
-            .on(69, "sales3", request("Monthly statements by post", "Public sector", "Billing", "Mid-market")
+            .on(69, "sales", request("Monthly statements by post", "Public sector", "Billing", "Mid-market")
                 .problem("Two of Stadtwerke Ilmtal's departments file on paper and print 80 statements a month.")
                 .ask("Send statements through a letter service.")
                 .by("Stadtwerke Ilmtal", 18_000, "EUR", ONE_OFF, "Customer")
@@ -102,7 +102,7 @@ final class BillingStories {
                 .because("G12", "Said at the customer day, it is in the minutes."))
             .on(66, "product2", claim("N06", "Letter services differ by country, which is hard to explain."),
                     claim("N05", "We are no printing house."))
-            .on(65, "sales3", challenge("N06", "Which part of it?"), challenge("N05", "And if we had thought of it?"))
+            .on(65, "sales", challenge("N06", "Which part of it?"), challenge("N05", "And if we had thought of it?"))
             .on(63, "product2", conceded("N05", "Fair."), conceded("N06", "It is one service in one country."))
             .on(59, "product2",
                     counter("print folder", "A folder that their own printer picks up",
@@ -113,7 +113,7 @@ final class BillingStories {
                         .on("G09", "About 9,000 euros for 80 pages a month")
                         .merit(Merit.LOW)
                         .tellingTheCustomer("We set up a folder with you from which your printer takes them."))
-            .on(58, "sales3", stance(Stance.AGREE, "The folder is the better idea."));
+            .on(58, "sales", stance(Stance.AGREE, "The folder is the better idea."));
     }
 
     private static Story publicInvoices() {
