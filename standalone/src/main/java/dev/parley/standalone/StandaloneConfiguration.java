@@ -23,6 +23,7 @@ class StandaloneConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("parley.demo")
+    @ConditionalOnBooleanProperty(name = "parley.samples", matchIfMissing = true)
     FirstStart firstStart(LogReader log, CommandBus bus, Directory people, Clock clock) {
         DefaultCommandGateway commands = DefaultCommandGateway.builder().commandBus(bus).build();
         return new FirstStart(log, new Samples(command -> commands.sendAndWait(message(command)), people), clock);

@@ -21,7 +21,8 @@ import java.util.UUID;
 @AnalyzeClasses(packages = "dev.parley", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    private static final String[] DOMAIN = { "dev.parley.command.negotiation..", "dev.parley.command.policy.." };
+    private static final String[] DOMAIN = { "dev.parley.command.negotiation..", "dev.parley.command.policy..",
+            "dev.parley.command.rules..", "dev.parley.command.recording.." };
 
     @ArchTest
     static final ArchRule eventsDependOnNoOtherModule = noClasses().that()
@@ -65,8 +66,9 @@ class ArchitectureTests {
         .resideInAnyPackage(DOMAIN)
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage("java..", "dev.parley.events..", "dev.parley.personal..",
-                "dev.parley.command.negotiation..", "dev.parley.command.policy..", "org.jspecify..",
-                "org.axonframework.modelling..", "org.axonframework.eventsourcing..", "org.axonframework.messaging..",
+                "dev.parley.command.negotiation..", "dev.parley.command.policy..", "dev.parley.command.rules..",
+                "dev.parley.command.recording..", "org.jspecify..", "org.axonframework.modelling..",
+                "org.axonframework.eventsourcing..", "org.axonframework.messaging..",
                 "org.axonframework.commandhandling..", "org.axonframework.eventhandling..",
                 "org.axonframework.common..")
             .or(nameMatching("dev\\.parley\\.log\\.EventMetaData")));

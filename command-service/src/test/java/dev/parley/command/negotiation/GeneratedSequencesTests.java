@@ -18,15 +18,17 @@ class GeneratedSequencesTests {
 
     private static final int COMMANDS = 30;
 
+    /** The same at every build; {@code -Dparley.seed} goes elsewhere. */
+    private static final long FIRST_SEED = Long.getLong("parley.seed", 20261123);
+
     private final Workshop workshop = Workshop.withASnapshotEvery(20);
 
     private final Map<String, Integer> recorded = new HashMap<>();
 
     @Test
     void neverLeadToWhatCannotComeAbout() {
-        long first = new Random().nextLong();
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
-            play(first + sequence, sequence);
+            play(FIRST_SEED + sequence, sequence);
         }
         assertThat(recorded).as("what came about, so that the sequences say something")
             .containsKeys("RequestAccepted", "CounterOptionChosen", "RequestDeclined", "RequestDeferred",

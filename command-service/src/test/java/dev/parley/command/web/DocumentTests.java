@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -78,10 +79,11 @@ class DocumentTests extends ApiTest {
         assertThat(document.at("/components/schemas/NewStake/properties/basis/enum").toString()).contains("ARR", "TCV");
     }
 
+    /** All but the import, which takes a file and not a command. */
     private List<JsonNode> commands() {
         List<JsonNode> commands = new ArrayList<>();
         document.get("paths").properties().forEach(path -> {
-            if (path.getValue().has("post") && !path.getKey().equals(Samples.WITHOUT_BODY)) {
+            if (path.getValue().has("post") && !Set.of("/api/imports", Samples.WITHOUT_BODY).contains(path.getKey())) {
                 commands.add(path.getValue().get("post"));
             }
         });

@@ -1,12 +1,10 @@
 package dev.parley.query.web;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -20,23 +18,22 @@ final class EventStream implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("id:(\\d+)");
 
-    private final Socket socket;
+    private final HttpURLConnection connection;
 
-    private final InputStream input;
+    private final BufferedReader reader;
 
-    /** Connects and reads the answer's header and the first comment. */
+    /** Connects and reads the first comment. */
     EventStream(int port, String login, @Nullable Long lastEventId) throws IOException {
-        socket = new Socket();
-        socket.setReceiveBufferSize(8192);
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        input = new BufferedInputStream(socket.getInputStream());
-        String credentials = Base64.getEncoder()
-            .encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII));
-        String request = "GET /api/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
-                + "Authorization: Basic " + credentials + "\r\n"
-                + (lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n") + "\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        URI uri = URI.create("http://127.0.0.1:" + port + "/api/events");
+        connection = (HttpURLConnection) uri.toURL().openConnection();
+        connection.setReadTimeout(PATIENCE_MILLIS);
+        connection.setRequestProperty("Accept", "text/event-stream");
+        connection.setRequestProperty("Authorization", "Basic "
+                + Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII)));
+        if (lastEventId != null) {
+            connection.setRequestProperty("Last-Event-ID", lastEventId.toString());
+        }
+        reader = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
         readUntil(":parley");
     }
 
@@ -50,13 +47,12 @@ final class EventStream implements AutoCloseable {
         }
     }
 
-    /** The rest of the event after its id. */
+    /** What the event says, after its id. */
     String data() throws IOException {
         return readUntil("data:").substring("data:".length());
     }
 
-    /** Reads up to a line that starts like this. */
-    String readUntil(String start) throws IOException {
+    private String readUntil(String start) throws IOException {
         String line = line();
         while (!line.startsWith(start)) {
             line = line();
@@ -65,21 +61,16 @@ final class EventStream implements AutoCloseable {
     }
 
     private String line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = input.read(); next != '\n'; next = input.read()) {
-            if (next < 0) {
-                throw new IOException("the stream has ended");
-            }
-            if (next != '\r') {
-                line.write(next);
-            }
+        String line = reader.readLine();
+        if (line == null) {
+            throw new IOException("the stream has ended");
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return line;
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        connection.disconnect();
     }
 
 }

@@ -16,15 +16,12 @@ import org.springframework.web.server.ServerWebInputException;
 /** The problems behind what the framework and the store throw. */
 final class CallProblems implements ProblemSource {
 
-    private static final String RETRY_SECONDS = "2";
-
     @Override
     public Optional<Problem> problemOf(Throwable fault) {
         return Optional.ofNullable(switch (fault) {
             case ProblemException refused -> refused.problem();
             case StoreUnavailableException away ->
-                CallRules.STORE_UNAVAILABLE.problem("the store cannot be read or written at the moment")
-                    .withHeaders(Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
+                CallRules.STORE_UNAVAILABLE.problem("the store cannot be read or written at the moment");
             case DataBufferLimitException large -> CallRules.TOO_LARGE.problem("the body is larger than this takes");
             case InvalidMediaTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));
             case InvalidMimeTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));

@@ -3,6 +3,8 @@ package dev.parley.web.problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
 
 /** The rules of calling, whatever the call is about. */
 public enum CallRules {
@@ -22,9 +24,12 @@ public enum CallRules {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a supported type", "Send Content-Type: application/json."),
     KEY_REUSED(422, "The idempotency key was used for something else",
             "Take a new key for a new call; the same key repeats the same call only."),
-    BUSY(503, "Too many changed it at the same time", "Nothing was recorded; try again."),
-    STORE_UNAVAILABLE(503, "The store does not answer", "Nothing was recorded; try again after Retry-After seconds."),
+    BUSY(503, "Too many changed it at the same time", "Nothing was recorded; try again after Retry-After seconds."),
+    STORE_UNAVAILABLE(503, "The store does not answer",
+            "Try again after Retry-After seconds; under the same Idempotency-Key nothing is recorded twice."),
     INTERNAL(500, "Something went wrong here", "The fault is ours and has been logged.");
+
+    private static final String RETRY_SECONDS = "2";
 
     private final int status;
 
@@ -43,7 +48,8 @@ public enum CallRules {
     }
 
     public Problem problem(String detail) {
-        return Problem.of(rule(), detail);
+        Problem problem = Problem.of(rule(), detail);
+        return status == 503 ? problem.withHeaders(Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)) : problem;
     }
 
     public ProblemException exception(String detail) {

@@ -10,12 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store where the log is: {@code sqlite:} and a file, or {@code mongodb://…}
  * @param demo whether sample people may sign in; only ever on a loopback address
+ * @param samples whether a demo brings sample negotiations into an empty log
  * @param masterKey the master key, in base64
  * @param masterKeyFile the file that holds the master key
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
-        @Nullable String masterKey, @Nullable String masterKeyFile) {
+        @DefaultValue("true") boolean samples, @Nullable String masterKey, @Nullable String masterKeyFile) {
 
     @Override
     public String toString() {

@@ -84,7 +84,7 @@ class MasterKeysTests {
 
     @Test
     void isNeverMadeForAStoreOfSeveralHosts() {
-        ParleyProperties mongo = new ParleyProperties("mongodb://elsewhere/parley", true, null, null);
+        ParleyProperties mongo = new ParleyProperties("mongodb://elsewhere/parley", true, true, null, null);
         assertThatThrownBy(() -> MasterKeys.of(mongo, store)).isInstanceOf(StartRefusedException.class)
             .hasMessageContaining("parley.master-key");
     }
@@ -96,7 +96,7 @@ class MasterKeysTests {
     }
 
     private MasterKey key(@Nullable String key, @Nullable String file) {
-        return MasterKeys.of(new ParleyProperties(name(), true, key, file), store);
+        return MasterKeys.of(new ParleyProperties(name(), true, true, key, file), store);
     }
 
     private String name() {

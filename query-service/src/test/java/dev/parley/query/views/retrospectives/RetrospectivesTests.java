@@ -58,8 +58,8 @@ class RetrospectivesTests {
 
     @Test
     void nothingHappensInOneThatWasNotOpened() {
-        story.happened("r9", "sales", Role.SALES, new RetrospectiveJoined(Role.SALES));
-        assertThatThrownBy(story::views).hasMessageContaining("was not opened");
+        assertThatThrownBy(() -> story.happened("r9", "sales", Role.SALES, new RetrospectiveJoined(Role.SALES)).views())
+            .hasMessageContaining("was not opened");
     }
 
 }
