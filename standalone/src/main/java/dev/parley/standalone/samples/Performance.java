@@ -35,15 +35,16 @@ final class Performance {
         this.commands = commands;
     }
 
-    /** What is to be played on which day: so many days ago. */
-    Map<Integer, Runnable> byDay() {
-        Map<Integer, List<Runnable>> days = new TreeMap<>();
+    /** What is to be played in which week: so many weeks ago. */
+    Map<Integer, Runnable> byWeek() {
+        Map<Integer, List<Runnable>> weeks = new TreeMap<>();
         for (int i = 0; i < story.turns().size(); i++) {
             int number = i;
-            days.computeIfAbsent(story.turns().get(i).daysAgo(), first -> new ArrayList<>()).add(() -> play(number));
+            int week = story.turns().get(i).daysAgo() / 7;
+            weeks.computeIfAbsent(week, first -> new ArrayList<>()).add(() -> play(number));
         }
         Map<Integer, Runnable> parts = new TreeMap<>();
-        days.forEach((day, turns) -> parts.put(day, () -> turns.forEach(Runnable::run)));
+        weeks.forEach((week, turns) -> parts.put(week, () -> turns.forEach(Runnable::run)));
         return parts;
     }
 

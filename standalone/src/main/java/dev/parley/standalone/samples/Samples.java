@@ -18,8 +18,8 @@ import dev.parley.events.Policy;
 import dev.parley.personal.Directory;
 
 /**
- * Plays the stories, day by day: what happens on one day in different stories is played
- * side by side.
+ * Plays the stories, week by week: what happens in one week in different stories is
+ * played side by side, so that the log writes it together.
  */
 public final class Samples {
 
@@ -57,13 +57,13 @@ public final class Samples {
         stories.stream()
             .sorted(Comparator.comparingInt(Story::begins).reversed())
             .forEach(story -> named.put(story.name(), new NegotiationId(Ids.next())));
-        Map<Integer, List<Runnable>> days = new TreeMap<>(Comparator.reverseOrder());
+        Map<Integer, List<Runnable>> weeks = new TreeMap<>(Comparator.reverseOrder());
         for (Story story : stories) {
             Scene scene = new Scene(id(named, story.name()), name -> id(named, name), people, now, Policy.DEFAULT);
-            new Performance(story, scene, commands).byDay()
-                .forEach((day, part) -> days.computeIfAbsent(day, first -> new ArrayList<>()).add(part));
+            new Performance(story, scene, commands).byWeek()
+                .forEach((week, part) -> weeks.computeIfAbsent(week, first -> new ArrayList<>()).add(part));
         }
-        days.values().forEach(Samples::sideBySide);
+        weeks.values().forEach(Samples::sideBySide);
         return stories.size();
     }
 
