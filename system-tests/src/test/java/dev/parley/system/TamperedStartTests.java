@@ -38,7 +38,7 @@ class TamperedStartTests {
 
     @Test
     void anAlteredEntryIsFound() throws Exception {
-        change("UPDATE entry SET line = CAST(replace(CAST(line AS TEXT), '\"seq\":0', '\"seq\": 0') AS BLOB)"
+        change("UPDATE entry SET line = CAST(replace(CAST(line AS TEXT), '\"schema\":1', '\"schema\": 1') AS BLOB)"
                 + " WHERE position = (SELECT first FROM commits ORDER BY first LIMIT 1 OFFSET 3)");
         assertRefused(ParleyProcess.STANDALONE, "does not hold from position");
         assertRefused(ParleyProcess.COMMANDS, "does not hold from position");

@@ -112,8 +112,11 @@ final class Expectations implements AutoCloseable {
 
     @Override
     public String toString() {
-        return rootsCompared + " stored roots, " + checkpointsGiven + (checkpointsGiven == 1 ? " signed checkpoint"
-                : " signed checkpoints, each the beginning of the next");
+        return rootsCompared + " stored roots, " + switch (checkpointsGiven) {
+            case 0 -> "no signed checkpoint";
+            case 1 -> "1 signed checkpoint";
+            default -> checkpointsGiven + " signed checkpoints, each the beginning of the next";
+        };
     }
 
 }

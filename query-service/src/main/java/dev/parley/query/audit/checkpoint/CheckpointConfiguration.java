@@ -8,6 +8,7 @@ import dev.parley.web.start.StartRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,8 @@ public class CheckpointConfiguration {
     }
 
     private static List<CheckpointRounds> rounds(ParleyProperties properties, Checkpoints checkpoints) {
+        atMostOnceASecond("parley.checkpoint-every", properties.checkpointEvery());
+        atMostOnceASecond("parley.anchor-every", properties.anchorEvery());
         List<CheckpointRounds> rounds = new ArrayList<>();
         Optional<KeptCheckpoint> kept = kept(properties);
         if (kept.isEmpty()) {
@@ -66,6 +69,12 @@ public class CheckpointConfiguration {
             }
             return new KeptCheckpoint(file);
         });
+    }
+
+    private static void atMostOnceASecond(String property, Duration every) {
+        if (every.compareTo(Duration.ofSeconds(1)) < 0 || every.compareTo(Duration.ofDays(1)) > 0) {
+            throw new StartRefusedException(property + " is from 1s to 1d, not " + every);
+        }
     }
 
 }

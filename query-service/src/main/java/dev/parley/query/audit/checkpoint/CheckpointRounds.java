@@ -19,6 +19,8 @@ final class CheckpointRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointRounds.class);
 
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
@@ -34,6 +36,11 @@ final class CheckpointRounds {
     private final Thread thread;
 
     private long taken;
+
+    /** Not before this moment is another one offered, in nanoseconds. */
+    private long next = System.nanoTime();
+
+    private Duration retry = FIRST_RETRY;
 
     CheckpointRounds(Checkpoints checkpoints, CheckpointPlace place, Duration every) {
         this.checkpoints = checkpoints;
@@ -54,13 +61,13 @@ final class CheckpointRounds {
 
     private void run() {
         try {
-            Duration wait = round() ? every : FIRST_RETRY;
-            Duration retry = FIRST_RETRY;
-            while (!closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                boolean done = round();
-                retry = done ? FIRST_RETRY : shorter(retry.multipliedBy(2), LONGEST_RETRY);
-                wait = done ? every : retry;
+            Duration step = shorter(every, LOOK_EVERY);
+            do {
+                if (System.nanoTime() - next >= 0) {
+                    round();
+                }
             }
+            while (!closing.await(step.toMillis(), TimeUnit.MILLISECONDS));
             round();
         }
         catch (InterruptedException ex) {
@@ -68,23 +75,20 @@ final class CheckpointRounds {
         }
     }
 
-    /** Whether the place has all there is to have. */
-    private boolean round() throws InterruptedException {
+    private void round() throws InterruptedException {
         try {
             long size = checkpoints.head();
             if (size > taken) {
                 place.take(checkpoints.note(size));
                 taken = size;
+                retry = FIRST_RETRY;
+                next = System.nanoTime() + every.toNanos();
             }
-            return true;
         }
-        catch (IOException | StoreUnavailableException | ProblemException ex) {
+        catch (IOException | StoreUnavailableException | ProblemException | LogDamagedException ex) {
             LOG.warn("The checkpoint was not taken by {}: {}", place.name(), String.valueOf(ex.getMessage()));
-            return false;
-        }
-        catch (LogDamagedException ex) {
-            LOG.error("No checkpoint is signed any more: {}", ex.getMessage());
-            return false;
+            next = System.nanoTime() + retry.toNanos();
+            retry = shorter(retry.multipliedBy(2), LONGEST_RETRY);
         }
     }
 
