@@ -10,10 +10,6 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final Period ALWAYS = new Period(null, null);
 
-    public boolean isAlways() {
-        return from == null && to == null;
-    }
-
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

@@ -1,16 +1,26 @@
 package dev.parley.query.web;
 
+import dev.parley.web.problem.Rule;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of every query that it can be asked as of a position, and answers with one. */
 final class QueryDocument implements GlobalOperationCustomizer {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -30,6 +40,7 @@ final class QueryDocument implements GlobalOperationCustomizer {
                         new Header().description("The position that the answer stands at.").schema(position()));
             }
         });
+        Arrays.stream(QueryRules.values()).forEach(rule -> refusal(operation, rule));
         return operation;
     }
 
@@ -37,6 +48,18 @@ final class QueryDocument implements GlobalOperationCustomizer {
     private static boolean isAnsweredFromTheViews(HandlerMethod handler) {
         String name = handler.getBeanType().getPackageName();
         return name.startsWith(QueryDocument.class.getPackageName()) && !name.endsWith(".live");
+    }
+
+    private static void refusal(Operation operation, QueryRules broken) {
+        Rule rule = broken.rule();
+        ApiResponse response = operation.getResponses()
+            .computeIfAbsent(String.valueOf(rule.status()), _ -> new ApiResponse());
+        if (response.getContent() == null) {
+            response.setContent(new Content());
+        }
+        response.getContent()
+            .computeIfAbsent(PROBLEM, _ -> new MediaType().schema(new Schema<>().$ref(PROBLEM_SCHEMA)))
+            .addExamples(rule.code(), new Example().value(broken.problem(rule.explanation()).at("/api/…")));
     }
 
     private static Parameter parameter(String in, String name, Schema<?> schema, String description, Object example) {

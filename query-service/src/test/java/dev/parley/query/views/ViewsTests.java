@@ -13,7 +13,6 @@ import dev.parley.query.Story;
 import dev.parley.query.Tale;
 import dev.parley.query.views.negotiations.Claim;
 import dev.parley.query.views.negotiations.Negotiation;
-import dev.parley.query.views.negotiations.Objection;
 import dev.parley.query.views.negotiations.Option;
 import dev.parley.query.views.negotiations.State;
 import org.junit.jupiter.api.Nested;
@@ -130,39 +129,6 @@ class ViewsTests {
                 .orElseThrow()
                 .agreed()).isFalse();
             assertThat(story.imported().acceptedWithCounter().now().decision().orElseThrow().agreed()).isTrue();
-        }
-
-    }
-
-    @Nested
-    class RetractingTests {
-
-        @Test
-        void leavesAClaimToBeSeenButNotCounted() {
-            Negotiation negotiation = tale.claiming("Y03").retracted().now();
-            assertThat(negotiation.claims().all()).hasSize(1);
-            assertThat(negotiation.claims().counted()).isEmpty();
-            assertThat(negotiation.reasons()).isEmpty();
-            assertThat(negotiation.marks()).hasSize(1);
-        }
-
-        @Test
-        void leavesADemandAndEvidenceUncounted() {
-            Negotiation negotiation = tale.claiming("Y03")
-                .evidenced()
-                .retracted()
-                .demanding("acme", "10", "EUR")
-                .retracted()
-                .now();
-            assertThat(negotiation.countedDemands()).isEmpty();
-            assertThat(negotiation.claims().all().getFirst().evidence().getFirst().retracted()).isTrue();
-        }
-
-        @Test
-        void withdrawsAnObjection() {
-            assertThat(tale.objecting().now().objections().all().getFirst().status()).isEqualTo(Objection.Status.OPEN);
-            assertThat(tale.retracted().now().objections().all().getFirst().status())
-                .isEqualTo(Objection.Status.WITHDRAWN);
         }
 
     }

@@ -77,12 +77,12 @@ final class Refusals implements GlobalOpenApiCustomizer {
         if (response.getDescription() == null || response.getDescription().isBlank()) {
             response.setDescription(rules.stream().map(Rule::title).collect(Collectors.joining("; ")));
         }
-        MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM_SCHEMA));
-        rules.forEach(rule -> problem.addExamples(rule.code(), new Example().value(example(rule, path))));
         if (response.getContent() == null) {
             response.setContent(new Content());
         }
-        response.getContent().computeIfAbsent(PROBLEM, none -> problem);
+        MediaType problem = response.getContent()
+            .computeIfAbsent(PROBLEM, none -> new MediaType().schema(new Schema<>().$ref(PROBLEM_SCHEMA)));
+        rules.forEach(rule -> problem.addExamples(rule.code(), new Example().value(example(rule, path))));
     }
 
     private static ProblemBody example(Rule rule, String path) {

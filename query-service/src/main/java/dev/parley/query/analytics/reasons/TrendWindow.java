@@ -19,7 +19,7 @@ record TrendWindow(@Nullable Period period, @Nullable Period before) {
         if (by != null && by.isByTime()) {
             return of(ofGroup(group));
         }
-        if (asked.isAlways()) {
+        if (asked.equals(Period.ALWAYS)) {
             return of(Period.quarterBefore(today));
         }
         return of(asked.to() == null ? new Period(asked.from(), today) : asked);

@@ -44,7 +44,7 @@ public final class Trends {
             .stream()
             .collect(toMap(ReasonGroup::group, Function.identity()));
         this.decisions = decided(views, filter, filter.period());
-        this.ofAnyDay = filter.period().isAlways() ? decisions : decided(views, filter, Period.ALWAYS);
+        this.ofAnyDay = filter.period().equals(Period.ALWAYS) ? decisions : decided(views, filter, Period.ALWAYS);
     }
 
     /** The quarters of the filter's period in which anything was raised or decided. */

@@ -20,7 +20,8 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
                 "raisedAt", "-raisedAt", "updatedAt", "-updatedAt" },
                 defaultValue = "-raisedAt")) @Nullable String sort,
         @Parameter(description = "How many on a page.",
-                schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50")) @Nullable Integer limit,
+                schema = @Schema(type = "integer", minimum = "1", maximum = "200",
+                        defaultValue = "50")) @Nullable Integer limit,
         @Parameter(description = "Where to go on: next of the page before.") @Nullable String cursor){
 
     private static final int DEFAULT_LIMIT = 50;

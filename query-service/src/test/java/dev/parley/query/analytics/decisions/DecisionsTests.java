@@ -137,48 +137,6 @@ class DecisionsTests {
 
     }
 
-    @Nested
-    class SmallTeamTests {
-
-        @Test
-        void standTogetherAsOther() {
-            people("north", "a", "b", "c");
-            people("south", "d", "e");
-            people("west", "f");
-            assertThat(groups(GroupBy.SALES_TEAM)).containsExactly("north", "other");
-        }
-
-        @Test
-        void takeAShownTeamWithThemRatherThanBeFoundBySubtraction() {
-            people("north", "a", "b", "c", "d");
-            people("east", "e", "f", "g");
-            people("south", "h", "i");
-            assertThat(groups(GroupBy.SALES_TEAM)).containsExactly("north", "other");
-            assertThat(of(Filter.ALL, GroupBy.SALES_TEAM).getLast().raised()).isEqualTo(5);
-        }
-
-        @Test
-        void askedForByNameAnswerForAllOfOther() {
-            people("north", "a", "b", "c");
-            people("south", "d", "e");
-            people("west", "f");
-            assertThat(counted(team("west"))).isEqualTo(3);
-            assertThat(counted(team("other"))).isEqualTo(3);
-            assertThat(counted(team("north"))).isEqualTo(3);
-        }
-
-        private void people(String team, String... people) {
-            for (String person : people) {
-                story.raised(person, team);
-            }
-        }
-
-        private Filter team(String team) {
-            return new Filter(team, null, null, null, null, null, Period.ALWAYS, PeriodBy.RAISED);
-        }
-
-    }
-
     @Test
     void addUpToThoseRaisedWhateverHappens() {
         for (long seed = 0; seed < 20; seed++) {

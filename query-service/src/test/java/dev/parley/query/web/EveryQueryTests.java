@@ -1,0 +1,99 @@
+package dev.parley.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.query.web.Server.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningServer.class)
+class EveryQueryTests {
+
+    private final Server server;
+
+    EveryQueryTests(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void answersWithThePositionThatItStandsAt() throws Exception {
+        server.story.raised("sales", "north");
+        for (String path : List.of("/api/negotiations", "/api/reasons", "/api/policy", "/api/analytics/decisions",
+                "/api/analytics/reasons")) {
+            Answer answer = server.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Parley-Position")).isEqualTo(Long.toString(server.log().head()));
+            assertThat(answer.at("/position").asLong()).isEqualTo(server.log().head());
+            assertThat(answer.text("/at")).isNotBlank();
+        }
+    }
+
+    @Test
+    void isRefusedWithoutCredentials() throws Exception {
+        Answer answer = server.get("nobody", "/api/negotiations");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("/rule")).isEqualTo("unauthenticated");
+    }
+
+    @Test
+    void namesAParameterThatThereIsNot() throws Exception {
+        for (String path : List.of("/api/negotiations?person=ana", "/api/reasons?sort=up", "/api/policy?x=1",
+                "/api/analytics/decisions?person=ana")) {
+            Answer answer = server.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.text("/rule")).isEqualTo("unknown-parameter");
+        }
+        assertThat(server.get("/api/negotiations?person=ana").text("/detail")).contains("'person'");
+    }
+
+    @Test
+    void namesEveryParameterThatIsNotOfItsForm() throws Exception {
+        Answer answer = server.get("/api/negotiations?from=soon&to=later&amountFrom=much");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/rule")).isEqualTo("invalid-parameter");
+        assertThat(answer.at("/violations").valueStream().map(one -> one.path("pointer").asString()))
+            .containsExactly("amountFrom", "from", "to");
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() throws Exception {
+        for (String query : List.of("asOf=yesterday", "asOf=-1", "at=noon", "asOf=99999999999999999999", "sort=up",
+                "limit=0", "limit=201", "cursor=x", "reason=y3", "amountFrom=5", "periodBy=luck")) {
+            assertThat(server.get("/api/negotiations?" + query).status()).as(query).isEqualTo(400);
+        }
+        assertThat(server.get("/api/analytics/reasons?groupBy=reason").status()).isEqualTo(400);
+        assertThat(server.get("/api/analytics/decisions?groupBy=person").status()).isEqualTo(400);
+    }
+
+    @Test
+    void waitsForAPositionInVainOnlyForAWhile() throws Exception {
+        Answer answer = server.get("auditor", "/api/reasons", server.record() + 1000);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isNotBlank();
+        assertThat(answer.text("/rule")).isEqualTo("views-behind");
+    }
+
+    @Test
+    void isRefusedBeyondTheHeadOfTheLog() throws Exception {
+        Answer answer = server.get("/api/negotiations?asOf=" + (server.record() + 1));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/rule")).isEqualTo("ahead-of-the-log");
+    }
+
+    @Test
+    void standsAtAPositionOrAnInstant() throws Exception {
+        server.story.raised("sales", "north");
+        long before = server.record();
+        String first = server.get("/api/negotiations?limit=1&asOf=" + before).response().body();
+        server.story.raised("sales", "north").accepted();
+        server.record();
+        Answer then = server.get("/api/negotiations?limit=1&asOf=" + before);
+        assertThat(then.response().body()).isEqualTo(first);
+        Answer same = server.get("/api/negotiations?limit=1&asOf=" + then.text("/at"));
+        assertThat(same.response().body()).isEqualTo(first);
+        assertThat(server.get("/api/negotiations?asOf=2020-01-01T00:00:00Z").at("/items").isEmpty()).isTrue();
+        assertThat(server.get("/api/policy?at=2027-01-01T00:00:00Z").text("/at")).startsWith("2027-01-01");
+    }
+
+}

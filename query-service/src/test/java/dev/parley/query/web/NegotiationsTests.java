@@ -1,0 +1,71 @@
+package dev.parley.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.query.web.Server.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RunningServer.class)
+class NegotiationsTests {
+
+    private final Server server;
+
+    NegotiationsTests(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void goesThroughAllPagesWithoutLosingOrRepeatingAny() throws Exception {
+        for (int i = 0; i < 25; i++) {
+            server.story.raised("sales", "paged").claiming("Y0" + (1 + i % 9));
+        }
+        List<String> ids = new ArrayList<>();
+        String next = "";
+        do {
+            server.story.raised("sales", "elsewhere");
+            Answer page = server.get("/api/negotiations?salesTeam=paged&limit=7" + next);
+            page.at("/items").valueStream().map(item -> item.path("id").asString()).forEach(ids::add);
+            next = page.at("/next").isNull() ? "" : "&cursor=" + page.text("/next");
+        }
+        while (!next.isEmpty());
+        assertThat(ids).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesACursorOfAnotherQuery() throws Exception {
+        server.story.raised("sales", "north");
+        server.story.raised("sales", "north");
+        String cursor = server.get("/api/negotiations?limit=1").text("/next");
+        Answer answer = server.get("/api/negotiations?limit=1&salesTeam=north&cursor=" + cursor);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/rule")).isEqualTo("another-query");
+    }
+
+    @Test
+    void showsTitlesNamesAndDecisions() throws Exception {
+        server.story.raised("sales", "listed").demanding("Acme", "1000", "EUR").claiming("Y03").declined("N01");
+        JsonNode item = server.get("/api/negotiations?salesTeam=listed&account=acme&decision=DECLINED&reason=N01")
+            .at("/items/0");
+        assertThat(item.path("title").asString()).isEqualTo("what was said");
+        assertThat(item.path("raisedBy").asString()).isEqualTo("sales");
+        assertThat(item.at("/accounts/0").asString()).isEqualTo("Acme");
+        assertThat(item.at("/decision/disposition").asString()).isEqualTo("DECLINED");
+        assertThat(item.path("state").asString()).isEqualTo("DECIDED");
+    }
+
+    @Test
+    void keepsTitlesFromThoseWhoMayNotReadNarrative() throws Exception {
+        server.story.raised("sales", "secret");
+        assertThat(server.get("privacy", "/api/negotiations?salesTeam=secret").at("/items/0/title").isNull()).isTrue();
+    }
+
+    @Test
+    void findsNothingForWhatNobodyKnows() throws Exception {
+        assertThat(server.get("/api/negotiations?account=nobody").at("/items").isEmpty()).isTrue();
+    }
+
+}
