@@ -5,11 +5,14 @@ import static dev.parley.events.ClaimEvent.Favours.YES;
 import static dev.parley.events.Reason.Kind.GROUND;
 import static dev.parley.events.Reason.Kind.WEAK_NO;
 import static dev.parley.events.Reason.Kind.WEAK_YES;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.parley.events.ClaimEvent.Favours;
 import dev.parley.events.Reason.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,9 @@ public final class ReasonCatalogue {
             reason("OTHER", "OTHER", Kind.OTHER, null, "A reason that none of the codes fits, in a text of its own.",
                     "Which of the codes comes nearest, and what is different?"));
 
+    private static final Map<ReasonCode, Reason> BY_CODE = BUILT_IN.stream()
+        .collect(toUnmodifiableMap(Reason::code, Function.identity()));
+
     private ReasonCatalogue() {
     }
 
@@ -90,9 +96,8 @@ public final class ReasonCatalogue {
 
     /** The reason with this code, if it may be named under {@code policy}. */
     public static Optional<Reason> find(ReasonCode code, Policy policy) {
-        return Stream.concat(BUILT_IN.stream(), policy.ownReasons().stream())
-            .filter(reason -> reason.code().equals(code))
-            .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code))
+            .or(() -> policy.ownReasons().stream().filter(reason -> reason.code().equals(code)).findFirst());
     }
 
     private static Reason ground(String code, String name, @Nullable Favours favours, String question) {

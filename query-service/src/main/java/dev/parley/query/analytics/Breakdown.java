@@ -1,13 +1,10 @@
 package dev.parley.query.analytics;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import dev.parley.query.filters.Filter;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Negotiation;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -21,24 +18,29 @@ public final class Breakdown {
 
     private final Map<String, List<Negotiation>> members;
 
-    private Breakdown(Groups groups, Stream<Negotiation> counted) {
-        this.groups = groups;
-        this.members = counted.flatMap(one -> groups.of(one).map(group -> new Member(group, one)))
-            .collect(groupingBy(Member::group, LinkedHashMap::new, mapping(Member::negotiation, toList())));
+    private final @Nullable GroupBy by;
+
+    private Breakdown(Selection selection, @Nullable GroupBy by, Stream<Negotiation> counted) {
+        this.groups = new Groups(selection, by);
+        this.by = by;
+        this.members = by == null ? Map.of(Groups.ALL, counted.toList()) : broken(counted);
     }
 
-    private record Member(String group, Negotiation negotiation) {
+    private Map<String, List<Negotiation>> broken(Stream<Negotiation> counted) {
+        Map<String, List<Negotiation>> broken = new HashMap<>();
+        counted.forEach(
+                one -> groups.of(one).forEach(group -> broken.computeIfAbsent(group, _ -> new ArrayList<>()).add(one)));
+        return broken;
     }
 
     /** All that the filter asks for, imported history among them. */
     public static Breakdown ofAll(Selection selection, @Nullable GroupBy by) {
-        return new Breakdown(new Groups(selection, by), selection.inPeriod());
+        return new Breakdown(selection, by, selection.inPeriod());
     }
 
     /** All that the filter asks for but imported history, which has no claims. */
     public static Breakdown ofLive(Selection selection, @Nullable GroupBy by) {
-        return new Breakdown(new Groups(selection, by),
-                selection.inPeriod().filter(negotiation -> !negotiation.imported()));
+        return new Breakdown(selection, by, selection.inPeriod().filter(negotiation -> !negotiation.imported()));
     }
 
     /** Those raised here, by their first yes or no where the filter goes by deciding. */
@@ -46,12 +48,13 @@ public final class Breakdown {
         return ofLive(Selection.of(views, filter, Filter.FIRST_DECIDED), by);
     }
 
-    /** The figures of each group. */
+    /** The figures of each group; without grouping there is one, even if it is empty. */
     public <F> List<F> figures(BiFunction<String, List<Negotiation>, F> figures) {
-        return groups.names(members.values().stream().flatMap(List::stream).distinct())
-            .stream()
-            .map(group -> figures.apply(group, of(group)))
-            .toList();
+        return names().stream().map(group -> figures.apply(group, of(group))).toList();
+    }
+
+    private List<String> names() {
+        return by == null ? List.of(Groups.ALL) : members.keySet().stream().sorted(groups.order()).toList();
     }
 
     /** Those of a group; none if it has none. */
