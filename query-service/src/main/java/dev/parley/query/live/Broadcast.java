@@ -10,7 +10,7 @@ import reactor.core.publisher.Sinks.EmitFailureHandler;
 /** Tells all subscribers how far the log has come, and that they are still connected. */
 final class Broadcast {
 
-    private static final EmitFailureHandler AGAIN = EmitFailureHandler.busyLooping(Duration.ofSeconds(1));
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Sinks.Many<Long> heads = Sinks.many().replay().latest();
 
@@ -52,8 +52,8 @@ final class Broadcast {
         if (following != null) {
             following.interrupt();
         }
-        heads.emitComplete(AGAIN);
-        beats.emitComplete(AGAIN);
+        heads.emitComplete(EmitFailureHandler.busyLooping(PATIENCE));
+        beats.emitComplete(EmitFailureHandler.busyLooping(PATIENCE));
     }
 
 }

@@ -1,10 +1,28 @@
 package dev.parley.query.retrospectives;
 
+import dev.parley.query.analytics.balance.Balance;
+import dev.parley.query.analytics.balance.BalanceFigures;
+import dev.parley.query.analytics.calibration.Calibration;
+import dev.parley.query.analytics.calibration.CalibrationFigures;
+import dev.parley.query.analytics.counteroptions.CounterOptionFigures;
+import dev.parley.query.analytics.counteroptions.CounterOptions;
 import dev.parley.query.analytics.decisions.Basis;
 import dev.parley.query.analytics.decisions.DecisionCounts;
 import dev.parley.query.analytics.decisions.Decisions;
+import dev.parley.query.analytics.overrides.OverrideFigures;
+import dev.parley.query.analytics.overrides.Overrides;
 import dev.parley.query.analytics.reasons.ReasonGroup;
 import dev.parley.query.analytics.reasons.Reasons;
+import dev.parley.query.analytics.retentionrisk.RetentionFigures;
+import dev.parley.query.analytics.retentionrisk.RetentionRisk;
+import dev.parley.query.analytics.saturation.Saturation;
+import dev.parley.query.analytics.saturation.SaturationFigures;
+import dev.parley.query.analytics.timetodecision.TimeFigures;
+import dev.parley.query.analytics.timetodecision.TimeToDecision;
+import dev.parley.query.analytics.unresolved.Unresolved;
+import dev.parley.query.analytics.unresolved.UnresolvedFigures;
+import dev.parley.query.analytics.unsupported.SupportFigures;
+import dev.parley.query.analytics.unsupported.UnsupportedDecisions;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.filters.Period;
 import dev.parley.query.filters.PeriodBy;
@@ -15,10 +33,14 @@ import java.util.List;
 
 /**
  * The figures that a retrospective looks at: of the requests raised in its period, as
- * they stood at its position, at the moment that its entry was recorded.
+ * they stood at its position, at the moment when it was opened. Each is the one group
+ * {@code all} of the analytic of its name.
  */
 public record Figures(long position, Instant at, Period period, List<DecisionCounts> decisions,
-        List<ReasonGroup> reasons) {
+        List<ReasonGroup> reasons, List<SupportFigures> unsupported, List<TimeFigures> timeToDecision,
+        List<CounterOptionFigures> counterOptions, List<OverrideFigures> overrides, List<UnresolvedFigures> unresolved,
+        List<RetentionFigures> retentionRisk, List<CalibrationFigures> calibration, List<SaturationFigures> saturation,
+        List<BalanceFigures> balance) {
 
     /**
      * The same figures whenever they are asked for.
@@ -29,7 +51,11 @@ public record Figures(long position, Instant at, Period period, List<DecisionCou
         Filter filter = new Filter(null, null, null, null, null, null, period, PeriodBy.RAISED);
         Instant at = retrospective.opened().at();
         return new Figures(pinned.position(), at, period, Decisions.of(pinned, filter, null, Basis.FIRST),
-                Reasons.of(pinned, filter, null, at));
+                Reasons.of(pinned, filter, null, at), UnsupportedDecisions.of(pinned, filter, null),
+                TimeToDecision.of(pinned, filter, null, at, false), CounterOptions.of(pinned, filter, null),
+                Overrides.of(pinned, period, PeriodBy.RAISED, null, at), Unresolved.of(pinned, filter, null, at),
+                RetentionRisk.of(pinned, filter, null), Calibration.of(pinned, filter, null, at),
+                Saturation.of(pinned, filter, null, at), Balance.of(pinned, filter, null));
     }
 
 }

@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.query.Tale;
 import dev.parley.query.web.Server.Answer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(RunningServer.class)
 class EventsTests {
 
-    @TempDir
-    static Path folder;
+    private final Server server;
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = new Server(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    EventsTests(Server server) {
+        this.server = server;
     }
 
     @Test
@@ -126,11 +115,11 @@ class EventsTests {
     @Test
     void areRefusedForWhatMakesNoSense() throws Exception {
         for (String query : List.of("after=x", "after=-1", "after=99999999999999999999", "asOf=1")) {
-            Answer answer = server.get("/api/events?" + query);
+            Answer answer = server.refusedEvents("auditor", "?" + query);
             assertThat(answer.status()).as(query).isEqualTo(400);
         }
-        assertThat(server.get("/api/events?after=999999999").text("/rule")).isEqualTo("ahead-of-the-log");
-        assertThat(server.get("nobody", "/api/events").status()).isEqualTo(401);
+        assertThat(server.refusedEvents("auditor", "?after=999999999").text("/rule")).isEqualTo("ahead-of-the-log");
+        assertThat(server.refusedEvents("nobody", "").status()).isEqualTo(401);
     }
 
     @Test
@@ -142,7 +131,7 @@ class EventsTests {
             .doesNotContain("asOf");
     }
 
-    private static EventStream subscribe(@Nullable Long after) throws IOException {
+    private EventStream subscribe(@Nullable Long after) throws IOException {
         return new EventStream(server.port(), "auditor", after);
     }
 

@@ -8,29 +8,18 @@ import dev.parley.query.Tale;
 import dev.parley.query.web.Server.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(RunningServer.class)
 class PrecedentsTests {
 
-    @TempDir
-    static Path folder;
+    private final Server server;
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = new Server(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    PrecedentsTests(Server server) {
+        this.server = server;
     }
 
     @Test
@@ -103,7 +92,7 @@ class PrecedentsTests {
         }
     }
 
-    private static Tale asked(String title) {
+    private Tale asked(String title) {
         return server.story.raised("sales", "north")
             .sales(new RequestRevised(Narrative.of(title), Narrative.of("Nothing to be said"),
                     Narrative.of("Nothing to be had")));

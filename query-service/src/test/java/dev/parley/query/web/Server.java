@@ -70,6 +70,12 @@ final class Server implements AutoCloseable {
         return new Answer(response, JSON.readTree(response.body()));
     }
 
+    /** Calls for events, in vain. */
+    Answer refusedEvents(String login, String query) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(login, "/api/events" + query, record(), "text/event-stream");
+        return new Answer(response, JSON.readTree(response.body()));
+    }
+
     /** Calls for a table. */
     HttpResponse<String> table(String path) throws IOException, InterruptedException {
         return send("auditor", path, record(), "text/csv");
