@@ -7,18 +7,16 @@ import dev.parley.events.Role;
 import dev.parley.query.BusyStory;
 import dev.parley.query.web.Server.Answer;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(RunningServer.class)
 class AnalyticsTests {
 
     private static final List<String> BROKEN_DOWN = List.of("decisions", "reasons", "unsupported", "time-to-decision",
@@ -29,19 +27,10 @@ class AnalyticsTests {
 
     private static final String AT = "at=2026-12-01T12:00:00Z";
 
-    @TempDir
-    static Path folder;
+    private final Server server;
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = new Server(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    AnalyticsTests(Server server) {
+        this.server = server;
     }
 
     @Test
@@ -68,7 +57,7 @@ class AnalyticsTests {
         }
     }
 
-    private static Map<String, String> answers(String more) throws Exception {
+    private Map<String, String> answers(String more) throws Exception {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String analytic : ALL) {
             String groupBy = BROKEN_DOWN.contains(analytic) ? "&groupBy=quarter" : "";
@@ -151,7 +140,7 @@ class AnalyticsTests {
             isRefused("time-to-decision?curve=maybe", "curve");
         }
 
-        private static void isRefused(String query, String naming) throws Exception {
+        private void isRefused(String query, String naming) throws Exception {
             Answer answer = server.get("/api/analytics/" + query);
             assertThat(answer.status()).as(query).isEqualTo(400);
             assertThat(answer.text("/detail")).as(query).contains(naming);
@@ -200,7 +189,7 @@ class AnalyticsTests {
             assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         }
 
-        private static List<String> lines(String query) throws Exception {
+        private List<String> lines(String query) throws Exception {
             HttpResponse<String> table = server.table("/api/analytics/" + query);
             assertThat(table.statusCode()).as(query).isEqualTo(200);
             return table.body().lines().toList();
