@@ -20,13 +20,8 @@ final class FollowerStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        try {
-            follower.begin();
-            running = true;
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
+        follower.begin();
+        running = true;
     }
 
     @Override
