@@ -4,6 +4,8 @@ import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore;
 import dev.parley.query.audit.checkpoint.CheckpointConfiguration;
 import dev.parley.query.audit.replay.Replay;
+import dev.parley.query.audit.tree.AuditRules;
+import dev.parley.query.audit.tree.AuditTree;
 import dev.parley.query.follow.History;
 import dev.parley.web.problem.ProblemSource;
 import dev.parley.web.problem.RuleBook;

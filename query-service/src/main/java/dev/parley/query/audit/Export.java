@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parley.log.LogReader;
 import dev.parley.log.proof.HashTree;
 import dev.parley.query.audit.checkpoint.Checkpoints;
+import dev.parley.query.audit.tree.AuditTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

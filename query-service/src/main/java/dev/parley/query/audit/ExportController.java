@@ -2,6 +2,7 @@ package dev.parley.query.audit;
 
 import dev.parley.log.LogReader;
 import dev.parley.query.audit.checkpoint.Checkpoints;
+import dev.parley.query.audit.tree.AuditTree;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.Standpoint;
 import dev.parley.web.caller.Caller;

@@ -2,6 +2,7 @@ package dev.parley.query.audit;
 
 import dev.parley.log.proof.HashTree;
 import dev.parley.query.audit.checkpoint.Checkpoints;
+import dev.parley.query.audit.tree.AuditTree;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.Standpoint;
 import io.swagger.v3.oas.annotations.Operation;

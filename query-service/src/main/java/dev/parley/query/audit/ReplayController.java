@@ -2,6 +2,7 @@ package dev.parley.query.audit;
 
 import dev.parley.query.audit.replay.Replay;
 import dev.parley.query.audit.replay.ReplayStep;
+import dev.parley.query.audit.tree.AuditRules;
 import dev.parley.query.web.Answering;
 import dev.parley.web.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;

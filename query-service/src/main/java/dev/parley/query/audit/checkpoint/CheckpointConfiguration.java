@@ -2,7 +2,7 @@ package dev.parley.query.audit.checkpoint;
 
 import dev.parley.log.LogStore;
 import dev.parley.log.proof.NoteSigner;
-import dev.parley.query.audit.AuditTree;
+import dev.parley.query.audit.tree.AuditTree;
 import dev.parley.web.start.ParleyProperties;
 import dev.parley.web.start.StartRefusedException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package dev.parley.query.audit.checkpoint;
 import dev.parley.log.proof.Checkpoint;
 import dev.parley.log.proof.NoteSigner;
 import dev.parley.log.proof.NoteVerifier;
-import dev.parley.query.audit.AuditRules;
-import dev.parley.query.audit.AuditTree;
+import dev.parley.query.audit.tree.AuditRules;
+import dev.parley.query.audit.tree.AuditTree;
 import org.jspecify.annotations.Nullable;
 
 /** Signs checkpoints of the log, if it was given a key. */

@@ -12,7 +12,7 @@ import dev.parley.personal.Vault;
 import dev.parley.query.RandomStory;
 import dev.parley.query.RecordedStory;
 import dev.parley.query.Story;
-import dev.parley.query.audit.AuditTree;
+import dev.parley.query.audit.tree.AuditTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

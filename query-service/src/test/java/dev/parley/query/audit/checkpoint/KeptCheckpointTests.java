@@ -13,7 +13,7 @@ import dev.parley.personal.MasterKey;
 import dev.parley.personal.Vault;
 import dev.parley.query.RandomStory;
 import dev.parley.query.RecordedStory;
-import dev.parley.query.audit.AuditTree;
+import dev.parley.query.audit.tree.AuditTree;
 import dev.parley.web.start.StartRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.parley.query.audit;
+package dev.parley.query.audit.tree;
 
 import dev.parley.web.problem.Problem;
 import dev.parley.web.problem.ProblemException;
@@ -32,11 +32,11 @@ public enum AuditRules {
         this.explanation = explanation;
     }
 
-    Rule rule() {
+    public Rule rule() {
         return new Rule(name().toLowerCase(Locale.ROOT).replace('_', '-'), status, title, explanation);
     }
 
-    Problem problem(String detail) {
+    public Problem problem(String detail) {
         Problem problem = Problem.of(rule(), detail);
         return this == TREE_BEHIND || this == REPLAYS_RUNNING ? problem.withHeaders(SOON) : problem;
     }
@@ -45,7 +45,7 @@ public enum AuditRules {
         return new ProblemException(problem(detail));
     }
 
-    static List<Rule> all() {
+    public static List<Rule> all() {
         return Arrays.stream(values()).map(AuditRules::rule).toList();
     }
 

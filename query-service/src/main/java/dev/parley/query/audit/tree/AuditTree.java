@@ -1,4 +1,4 @@
-package dev.parley.query.audit;
+package dev.parley.query.audit.tree;
 
 import dev.parley.log.Frontier;
 import dev.parley.log.LogDamagedException;
@@ -47,7 +47,7 @@ public final class AuditTree {
      * @throws dev.parley.web.problem.ProblemException if another thread is still reading
      * that far
      */
-    HashTree reaching(long size) throws InterruptedException {
+    public HashTree reaching(long size) throws InterruptedException {
         if (tree.size() < size) {
             if (!growing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw AuditRules.TREE_BEHIND
