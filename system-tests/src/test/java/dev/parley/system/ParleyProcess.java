@@ -53,9 +53,10 @@ final class ParleyProcess implements AutoCloseable {
             throws IOException {
         int port = freePort();
         Path output = Files.createTempFile("parley", ".out");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-                "-jar", jar.toString(), "--server.port=" + port, "--parley.store=" + store, "--parley.demo=true"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=" + port,
+                        "--parley.store=" + store, "--parley.demo=true"));
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);

@@ -27,6 +27,9 @@ public final class ParleyStart {
         try {
             return parley.run(args);
         }
+        catch (SpringApplication.AbandonedRunException ex) {
+            throw ex;
+        }
         catch (RuntimeException ex) {
             System.exit(REFUSED);
             throw ex;
