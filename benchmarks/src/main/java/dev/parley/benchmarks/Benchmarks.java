@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Runs the benchmarks named on the command line, or all. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new LoneWriterBenchmark());
+    private static final List<Benchmark> ALL = List.of(new GenerateLog(), new AppendBenchmark(),
+            new LoneWriterBenchmark());
 
     private Benchmarks() {
     }
