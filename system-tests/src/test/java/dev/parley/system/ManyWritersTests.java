@@ -24,7 +24,7 @@ class ManyWritersTests {
 
     private static final int SHARED_NEGOTIATIONS = 16;
 
-    private static final int ROUNDS = Integer.getInteger("parley.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("parley.rounds", 2);
 
     private final Acknowledgements acknowledgements = new Acknowledgements();
 
@@ -38,7 +38,7 @@ class ManyWritersTests {
     @Test
     void twoServicesLoseNothingThoughTheirConnectionsAreCutInTheMiddleOfAppends() throws Exception {
         MongoServer server = new MongoServer(new MemoryBackend());
-        try (UnreliableWire wire = new UnreliableWire(server.bind(), 15)) {
+        try (UnreliableWire wire = new UnreliableWire(server.bind(), 40)) {
             load("mongodb://" + wire.address() + "/parley", 2);
             assertThat(wire.cuts()).isPositive();
             acknowledgements.assertAreExactly(StoredLog.whole("mongodb:/" + server.getLocalAddress() + "/parley"));
