@@ -2,10 +2,9 @@ package dev.parley.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 
 /**
  * Durable appends with 1, 8 and 64 writers: Parley on SQLite beside the bare file and
@@ -22,50 +21,50 @@ final class AppendBenchmark implements Benchmark {
 
     @Override
     public void run(Path folder) throws Exception {
-        Table table = new Table("Durable appends per second", "writers", "Parley on SQLite", "bare SQLite insert",
-                "Axon JDBC on H2 (no fsync)", "Axon JDBC on PostgreSQL", "÷ bare", "÷ H2", "÷ PostgreSQL");
+        Table figures = new Table("Durable appends per second", "writers", "Parley on SQLite", "bare insert of lines",
+                "bare insert of the same rows", "Axon JDBC on H2, synced", "Axon JDBC on H2, not synced",
+                "Axon JDBC on PostgreSQL");
+        Table ratios = new Table("Parley on SQLite ÷", "writers", "bare lines (goal ≥ 0.6 at 64)", "same rows",
+                "H2, synced (goal ≥ 3)", "H2, not synced", "PostgreSQL (goal ≥ 3)");
         for (int writers : WRITERS) {
-            Path here = Files.createDirectories(folder.resolve("append-" + writers));
-            double parley;
-            int bytes;
-            try (ParleyTarget target = new ParleyTarget("Parley", "sqlite:" + here.resolve("parley.db"))) {
-                parley = new Writers(target, writers).perSecond();
-                bytes = averageLine(target);
+            run(Files.createDirectories(folder.resolve("append-" + writers)), writers, figures, ratios);
+        }
+        figures.print();
+        ratios.print();
+    }
+
+    private static void run(Path here, int writers, Table figures, Table ratios) throws Exception {
+        Path data = Files.createTempDirectory("parley-pg");
+        Optional<Postgres> postgres = Postgres.start(data);
+        try {
+            Rounds rounds = Rounds.of(contestants(here, writers, postgres));
+            String missing = "not installed";
+            figures.row(writers, rounds.figure(0), rounds.figure(1), rounds.figure(2), rounds.figure(3),
+                    rounds.figure(4), postgres.isPresent() ? rounds.figure(5) : missing);
+            ratios.row(writers, rounds.ratio(0, 1), rounds.ratio(0, 2), rounds.ratio(0, 3), rounds.ratio(0, 4),
+                    postgres.isPresent() ? rounds.ratio(0, 5) : missing);
+        }
+        finally {
+            if (postgres.isPresent()) {
+                postgres.get().close();
             }
-            double bare = RawSqlite.perSecond(here.resolve("bare.db"), writers, bytes);
-            double h2 = h2(here, writers);
-            Optional<Double> postgres = postgres(writers);
-            table.row(writers, parley, bare, h2, postgres.map(Table::figure).orElse("not installed"), parley / bare,
-                    parley / h2, postgres.map(figure -> Table.figure(parley / figure)).orElse("-"));
-        }
-        table.print();
-    }
-
-    private static int averageLine(ParleyTarget target) {
-        try (Stream<byte[]> lines = target.store().lines(0, 100)) {
-            return (int) lines.mapToInt(line -> line.length).average().orElseThrow();
+            Benchmarks.remove(data);
         }
     }
 
-    private static double h2(Path here, int writers) throws Exception {
-        String url = "jdbc:h2:file:" + here.resolve("h2").toAbsolutePath()
-                + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-        try (AxonJdbcTarget target = new AxonJdbcTarget("H2", url, PostgresEventTableFactory.INSTANCE)) {
-            return new Writers(target, writers).perSecond();
+    private static List<Contestant> contestants(Path here, int writers, Optional<Postgres> postgres) throws Exception {
+        ParleyTarget parley = new ParleyTarget("sqlite:" + here.resolve("parley.db"));
+        int bytes = parley.lineLength();
+        List<Contestant> all = new ArrayList<>();
+        all.add(new Writers(parley, writers));
+        all.add(new RawSqlite(here.resolve("lines.db"), RawSqlite.LINES, writers, bytes));
+        all.add(new RawSqlite(here.resolve("rows.db"), RawSqlite.SAME_ROWS, writers, bytes));
+        all.add(new Writers(AxonJdbcTarget.h2(here.resolve("synced"), writers, true), writers));
+        all.add(new Writers(AxonJdbcTarget.h2(here.resolve("unsynced"), writers, false), writers));
+        if (postgres.isPresent()) {
+            all.add(new Writers(AxonJdbcTarget.postgres(postgres.get(), writers), writers));
         }
-    }
-
-    private static Optional<Double> postgres(int writers) throws Exception {
-        Path folder = Files.createTempDirectory("parley-pg");
-        Optional<Postgres> started = Postgres.start(folder);
-        if (started.isEmpty()) {
-            return Optional.empty();
-        }
-        try (Postgres server = started.get();
-                AxonJdbcTarget target = new AxonJdbcTarget("PostgreSQL", server.url(),
-                        PostgresEventTableFactory.INSTANCE)) {
-            return Optional.of(new Writers(target, writers).perSecond());
-        }
+        return all;
     }
 
 }

@@ -10,22 +10,26 @@ import java.util.stream.Stream;
 /** Runs the benchmarks named on the command line, or all. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new LoneWriterBenchmark());
+    private static final List<Benchmark> ALL = List.of(new GenerateLog(), new LoneWriterBenchmark(),
+            new AppendBenchmark(), new MongoBenchmark());
 
     private Benchmarks() {
     }
 
     public static void main(String[] names) throws Exception {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         System.setProperty("disable-axoniq-console-message", "true");
         List<String> wanted = List.of(names);
         machine();
         for (Benchmark benchmark : ALL) {
             if (wanted.contains("all") || wanted.contains(benchmark.name())) {
                 Path folder = Files.createTempDirectory("parley-bench");
-                benchmark.run(folder);
-                remove(folder);
+                try {
+                    benchmark.run(folder);
+                }
+                finally {
+                    remove(folder);
+                }
             }
         }
     }
@@ -36,7 +40,8 @@ public final class Benchmarks {
                 + System.getProperty("os.name") + " " + System.getProperty("os.version"));
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Removes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

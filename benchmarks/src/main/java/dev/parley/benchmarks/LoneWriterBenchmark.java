@@ -1,14 +1,13 @@
 package dev.parley.benchmarks;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A lone writer's append beside one bare durable commit: group commit must cost nothing
  * without a group.
  */
 final class LoneWriterBenchmark implements Benchmark {
-
-    private static final int ROUNDS = 5;
 
     @Override
     public String name() {
@@ -17,17 +16,16 @@ final class LoneWriterBenchmark implements Benchmark {
 
     @Override
     public void run(Path folder) throws Exception {
-        Table table = new Table("A lone writer: microseconds for one durable append", "round", "Parley on SQLite",
-                "one bare commit", "time ÷ bare");
-        for (int round = 1; round <= ROUNDS; round++) {
-            double parley;
-            try (ParleyTarget target = new ParleyTarget("Parley",
-                    "sqlite:" + folder.resolve("lone-" + round + ".db"))) {
-                parley = 1e6 / new Writers(target, 1).perSecond();
-            }
-            double bare = 1e6 / RawSqlite.perSecond(folder.resolve("bare-" + round + ".db"), 1, 800);
-            table.row(round, parley, bare, parley / bare);
-        }
+        ParleyTarget target = new ParleyTarget("sqlite:" + folder.resolve("parley.db"));
+        int bytes = target.lineLength();
+        Rounds rounds = Rounds
+            .of(List.of(new Writers(target, 1), new RawSqlite(folder.resolve("lines.db"), RawSqlite.LINES, 1, bytes),
+                    new RawSqlite(folder.resolve("rows.db"), RawSqlite.SAME_ROWS, 1, bytes)));
+        Table table = new Table("A lone writer: microseconds for one durable append", "Parley on SQLite",
+                "bare commit of the line", "bare commit of the same rows", "time ÷ the line (goal ≤ 1.3)",
+                "time ÷ the same rows");
+        table.row(1e6 / rounds.figure(0), 1e6 / rounds.figure(1), 1e6 / rounds.figure(2), rounds.ratio(1, 0),
+                rounds.ratio(2, 0));
         table.print();
     }
 

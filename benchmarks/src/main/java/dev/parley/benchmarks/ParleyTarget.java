@@ -13,14 +13,13 @@ import dev.parley.web.store.StoreConfiguration;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * Parley's engine with all that it does for an event: sealing, stamping, hashing, group
  * commit.
  */
 final class ParleyTarget implements Target {
-
-    private final String name;
 
     private final LogStore store;
 
@@ -30,8 +29,7 @@ final class ParleyTarget implements Target {
 
     private final ConcurrentMap<Integer, String> streams = new ConcurrentHashMap<>();
 
-    ParleyTarget(String name, String storeUri) {
-        this.name = name;
+    ParleyTarget(String storeUri) {
         this.store = LogStores.open(storeUri);
         this.appender = Appender.open(store, InstantSource.system());
         LogEngineBuilder builder = LogEventStorageEngine.builder(store, appender,
@@ -42,13 +40,12 @@ final class ParleyTarget implements Target {
         this.engine = builder.build();
     }
 
-    LogStore store() {
-        return store;
-    }
-
-    @Override
-    public String name() {
-        return name;
+    /** How long the line of a sample event is, which is appended for it. */
+    int lineLength() {
+        append(-1, 0);
+        try (Stream<byte[]> lines = store.lines(0, 1)) {
+            return lines.findFirst().orElseThrow().length;
+        }
     }
 
     @Override

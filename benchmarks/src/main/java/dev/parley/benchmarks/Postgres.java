@@ -38,7 +38,9 @@ final class Postgres implements AutoCloseable {
             return Optional.empty();
         }
         Postgres server = new Postgres(programs.get(), folder.resolve("pg"), freePort());
-        run("chown", "postgres", folder.toString());
+        if (isRoot()) {
+            run("chown", "postgres", folder.toString());
+        }
         server.asPostgres("initdb", "-D", server.data.toString(), "-A", "trust", "-U", "postgres");
         server.asPostgres("pg_ctl", "-D", server.data.toString(), "-w", "-l", folder.resolve("pg.log").toString(), "-o",
                 "-h 127.0.0.1 -k " + folder + " -p " + server.port, "start");
@@ -79,10 +81,14 @@ final class Postgres implements AutoCloseable {
 
     /** The server refuses to run as root. */
     private void asPostgres(String program, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("runuser", "-u", "postgres", "--", programs.resolve(program).toString()));
+        List<String> command = new ArrayList<>(isRoot() ? List.of("runuser", "-u", "postgres", "--") : List.of());
+        command.add(programs.resolve(program).toString());
         command.addAll(List.of(arguments));
         run(command.toArray(String[]::new));
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
     }
 
     private static void run(String... command) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package dev.parley.benchmarks;
 
+import dev.parley.events.Ids;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,51 +8,99 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The limit: one thread that inserts lines of the same length into a bare table, so many
- * in a transaction, with the same durability, and does nothing else.
+ * The limit: one thread that inserts so many rows in a transaction, prepared once, with
+ * the same durability, and does nothing else.
  */
-final class RawSqlite {
+final class RawSqlite implements Contestant {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(1);
+    /** The same lines, in a table that has nothing else. */
+    static final List<String> LINES = List.of("CREATE TABLE line (position INTEGER PRIMARY KEY, line BLOB) STRICT");
 
-    private static final Duration COUNTED = Duration.ofSeconds(4);
+    /** All that Parley's store keeps of a commit with one entry, and finds it by. */
+    static final List<String> SAME_ROWS = List.of("""
+            CREATE TABLE entry (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL,
+              id TEXT NOT NULL UNIQUE, line BLOB NOT NULL, UNIQUE (stream, seq)) STRICT""", """
+            CREATE TABLE commits (first INTEGER PRIMARY KEY, last INTEGER NOT NULL UNIQUE,
+              command TEXT NOT NULL UNIQUE, root BLOB NOT NULL, frontier BLOB NOT NULL) STRICT""",
+            "CREATE TABLE entry_key (entry TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID");
 
-    private RawSqlite() {
-    }
+    private final Connection connection;
 
-    /** Rows a second. */
-    static double perSecond(Path file, int batch, int bytes) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
+    private final List<PreparedStatement> inserts = new ArrayList<>();
+
+    private final int batch;
+
+    private final byte[] line;
+
+    private long position;
+
+    RawSqlite(Path file, List<String> tables, int batch, int bytes) throws SQLException {
+        this.connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        this.batch = batch;
+        this.line = new byte[bytes];
+        try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("CREATE TABLE line (position INTEGER PRIMARY KEY, line BLOB NOT NULL) STRICT");
-            connection.setAutoCommit(false);
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO line (line) VALUES (?)")) {
-                byte[] line = new byte[bytes];
-                insertFor(WARM_UP, connection, insert, batch, line);
-                long started = System.nanoTime();
-                long rows = insertFor(COUNTED, connection, insert, batch, line);
-                return rows * 1e9 / (System.nanoTime() - started);
+            for (String table : tables) {
+                statement.execute(table);
             }
+        }
+        connection.setAutoCommit(false);
+        prepare(tables.size() == 1 ? List.of("line (position, line) VALUES (?, ?)")
+                : List.of("entry (position, line, stream, seq, id) VALUES (?, ?, ?, ?, ?)",
+                        "commits (first, root, last, command, frontier) VALUES (?, ?, ?, ?, ?)",
+                        "entry_key (entry, wrapped) VALUES (?, ?)"));
+    }
+
+    private void prepare(List<String> wanted) throws SQLException {
+        for (String insert : wanted) {
+            inserts.add(connection.prepareStatement("INSERT INTO " + insert));
         }
     }
 
-    private static long insertFor(Duration duration, Connection connection, PreparedStatement insert, int batch,
-            byte[] line) throws SQLException {
-        long until = System.nanoTime() + duration.toNanos();
+    /** Rows a second. */
+    @Override
+    public double perSecond(Duration duration) throws SQLException {
+        long started = System.nanoTime();
         long rows = 0;
-        while (System.nanoTime() < until) {
+        while (System.nanoTime() - started < duration.toNanos()) {
             for (int row = 0; row < batch; row++) {
-                insert.setBytes(1, line);
-                insert.executeUpdate();
+                insert(++position);
             }
             connection.commit();
             rows += batch;
         }
-        return rows;
+        return rows * 1e9 / (System.nanoTime() - started);
+    }
+
+    private void insert(long at) throws SQLException {
+        inserts.getFirst().setLong(1, at);
+        inserts.getFirst().setBytes(2, line);
+        if (inserts.size() > 1) {
+            String id = Ids.next();
+            fill(inserts.getFirst(), 3, "01a208f5-7678-7fbc-8379-60a80c9e0" + at % batch, at, id);
+            fill(inserts.get(1), 1, at, new byte[32], at, id, new byte[32 * Long.bitCount(at)]);
+            fill(inserts.get(2), 1, id, new byte[60]);
+        }
+        for (PreparedStatement insert : inserts) {
+            insert.executeUpdate();
+        }
+    }
+
+    private static void fill(PreparedStatement insert, int from, Object... values) throws SQLException {
+        for (int value = 0; value < values.length; value++) {
+            insert.setObject(from + value, values[value]);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.commit();
+        connection.close();
     }
 
 }

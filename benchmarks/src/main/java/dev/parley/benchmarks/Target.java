@@ -3,8 +3,6 @@ package dev.parley.benchmarks;
 /** Something that events can be appended to durably, by any number of threads. */
 interface Target extends AutoCloseable {
 
-    String name();
-
     /**
      * Appends the {@code n}-th event of this writer, each writer having a stream of its
      * own; returns once it is durable.

@@ -8,11 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Threads that append as fast as they can. */
-final class Writers {
-
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
-
-    private static final Duration COUNTED = Duration.ofSeconds(4);
+final class Writers implements Contestant {
 
     private final long[] next;
 
@@ -23,16 +19,11 @@ final class Writers {
         this.next = new long[count];
     }
 
-    /** Durable appends a second, after a warm-up. */
-    double perSecond() throws Exception {
-        runFor(WARM_UP);
+    /** Durable appends a second. */
+    @Override
+    public double perSecond(Duration duration) throws Exception {
         long started = System.nanoTime();
-        long appended = runFor(COUNTED);
-        return appended * 1e9 / (System.nanoTime() - started);
-    }
-
-    private long runFor(Duration duration) throws Exception {
-        long until = System.nanoTime() + duration.toNanos();
+        long until = started + duration.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Long>> counts = new ArrayList<>();
             for (int writer = 0; writer < next.length; writer++) {
@@ -43,7 +34,7 @@ final class Writers {
             for (Future<Long> count : counts) {
                 appended += count.get();
             }
-            return appended;
+            return appended * 1e9 / (System.nanoTime() - started);
         }
     }
 
@@ -54,6 +45,11 @@ final class Writers {
             appended++;
         }
         return appended;
+    }
+
+    @Override
+    public void close() {
+        target.close();
     }
 
 }

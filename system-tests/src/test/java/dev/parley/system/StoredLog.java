@@ -2,6 +2,7 @@ package dev.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
 import dev.parley.log.LogStore;
 import dev.parley.log.RootCheck;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The log as it lies on the disk, while nobody else has it open. */
+/** The log as it lies in its store, while nobody else has it open. */
 final class StoredLog {
 
     private StoredLog() {
@@ -19,11 +20,18 @@ final class StoredLog {
 
     /** Every root holds, and the positions go from 1 to the head without a gap. */
     static void assertWhole(Path file) {
-        try (LogStore store = LogStores.open("sqlite:" + file)) {
+        whole("sqlite:" + file);
+    }
+
+    /** All entries of the store, once it has been seen to be whole. */
+    static List<Entry> whole(String address) {
+        try (LogStore store = LogStores.open(address)) {
             long head = RootCheck.whole(store).position();
             try (Stream<byte[]> lines = store.lines(0, head)) {
-                List<Long> positions = lines.map(line -> EntryLine.read(line).position()).toList();
-                assertThat(positions).containsExactlyElementsOf(LongStream.rangeClosed(1, head).boxed().toList());
+                List<Entry> entries = lines.map(EntryLine::read).toList();
+                assertThat(entries).extracting(Entry::position)
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, head).boxed().toList());
+                return entries;
             }
         }
     }

@@ -40,4 +40,16 @@ class MongoLogStoreTests {
 
     }
 
+    @Nested
+    class HasWritersWithDifferingClocks extends DifferingClocksContract {
+
+        private final String address = TestStores.mongo();
+
+        @Override
+        String address() {
+            return address;
+        }
+
+    }
+
 }

@@ -48,4 +48,18 @@ class SqliteLogStoreTests {
 
     }
 
+    @Nested
+    class HasWritersWithDifferingClocks extends DifferingClocksContract {
+
+        @TempDir
+        @SuppressWarnings("NullAway.Init")
+        Path directory;
+
+        @Override
+        String address() {
+            return "sqlite:" + directory.resolve("parley.db");
+        }
+
+    }
+
 }
