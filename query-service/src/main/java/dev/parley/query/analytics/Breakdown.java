@@ -1,65 +1,69 @@
 package dev.parley.query.analytics;
 
+import dev.parley.query.filters.DecidedOn;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The negotiations that a figure counts, group by group, in the order of the groups. */
-public final class Breakdown {
+/**
+ * What a figure counts, group by group, in the order of the groups.
+ *
+ * @param <T> the tally of a group
+ */
+public final class Breakdown<T extends Tally<T>> {
 
     private final Groups groups;
 
-    private final Map<String, List<Negotiation>> members;
-
     private final @Nullable GroupBy by;
 
-    private Breakdown(Selection selection, @Nullable GroupBy by, Stream<Negotiation> counted) {
+    private final Supplier<T> none;
+
+    private final Map<String, T> tallies;
+
+    private Breakdown(Selection selection, @Nullable GroupBy by, Supplier<T> none, boolean imported) {
         this.groups = new Groups(selection, by);
         this.by = by;
-        this.members = by == null ? Map.of(Groups.ALL, counted.toList()) : broken(counted);
+        this.none = none;
+        this.tallies = new Counting<>(selection, by, imported, none).byGroup();
     }
 
-    private Map<String, List<Negotiation>> broken(Stream<Negotiation> counted) {
-        Map<String, List<Negotiation>> broken = new HashMap<>();
-        counted.forEach(
-                one -> groups.of(one).forEach(group -> broken.computeIfAbsent(group, _ -> new ArrayList<>()).add(one)));
-        return broken;
+    /** Of all that the filter asks for, imported history among them. */
+    public static <T extends Tally<T>> Breakdown<T> ofAll(Selection selection, @Nullable GroupBy by, Supplier<T> none) {
+        return new Breakdown<>(selection, by, none, true);
     }
 
-    /** All that the filter asks for, imported history among them. */
-    public static Breakdown ofAll(Selection selection, @Nullable GroupBy by) {
-        return new Breakdown(selection, by, selection.inPeriod());
+    /** Of all that the filter asks for but imported history, which has no claims. */
+    public static <T extends Tally<T>> Breakdown<T> ofLive(Selection selection, @Nullable GroupBy by,
+            Supplier<T> none) {
+        return new Breakdown<>(selection, by, none, false);
     }
 
-    /** All that the filter asks for but imported history, which has no claims. */
-    public static Breakdown ofLive(Selection selection, @Nullable GroupBy by) {
-        return new Breakdown(selection, by, selection.inPeriod().filter(negotiation -> !negotiation.imported()));
-    }
-
-    /** Those raised here, by their first yes or no where the filter goes by deciding. */
-    public static Breakdown ofLive(Views views, Filter filter, @Nullable GroupBy by) {
-        return ofLive(Selection.of(views, filter, Filter.FIRST_DECIDED), by);
+    /**
+     * Of those raised here, by their first yes or no where the filter goes by deciding.
+     */
+    public static <T extends Tally<T>> Breakdown<T> ofLive(Views views, Filter filter, @Nullable GroupBy by,
+            Supplier<T> none) {
+        return ofLive(Selection.of(views, filter, DecidedOn.FIRST_ANSWER), by, none);
     }
 
     /** The figures of each group; without grouping there is one, even if it is empty. */
-    public <F> List<F> figures(BiFunction<String, List<Negotiation>, F> figures) {
+    public <F> List<F> figures(BiFunction<String, T, F> figures) {
         return names().stream().map(group -> figures.apply(group, of(group))).toList();
     }
 
-    private List<String> names() {
-        return by == null ? List.of(Groups.ALL) : members.keySet().stream().sorted(groups.order()).toList();
+    /** The groups, in order. */
+    public List<String> names() {
+        return by == null ? List.of(Groups.ALL) : tallies.keySet().stream().sorted(groups.order()).toList();
     }
 
-    /** Those of a group; none if it has none. */
-    public List<Negotiation> of(String group) {
-        return members.getOrDefault(group, List.of());
+    /** The tally of a group, not to be changed; an empty one if it has no members. */
+    public T of(String group) {
+        T tally = tallies.get(group);
+        return tally == null ? none.get() : tally;
     }
 
 }

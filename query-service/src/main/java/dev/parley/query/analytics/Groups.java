@@ -7,14 +7,15 @@ import dev.parley.query.views.negotiations.Negotiation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups that a selection falls into. A negotiation stands in one, but by reason in
- * as many as it has reasons.
+ * The groups that a selection falls into, for one thread. A negotiation stands in one,
+ * but by reason in as many as it has reasons.
  */
 public final class Groups {
 
@@ -28,22 +29,19 @@ public final class Groups {
 
     private final @Nullable GroupBy by;
 
+    private final Map<LocalDate, String> stretches = new HashMap<>();
+
     public Groups(Selection selection, @Nullable GroupBy by) {
         this.selection = selection;
         this.by = by;
     }
 
-    /** The names of the groups that these are in, in order. */
-    public List<String> names(Stream<Negotiation> negotiations) {
-        return by == null ? List.of(ALL) : negotiations.flatMap(this::of).distinct().sorted(order()).toList();
-    }
-
     /** The names of the groups that a negotiation stands in. */
-    public Stream<String> of(Negotiation negotiation) {
+    public List<String> of(Negotiation negotiation) {
         return switch (by) {
-            case null -> Stream.of(ALL);
-            case MONTH -> Stream.of(YearMonth.from(dayOf(negotiation)).toString());
-            case QUARTER -> Stream.of(quarter(dayOf(negotiation)));
+            case null -> List.of(ALL);
+            case MONTH -> List.of(stretches.computeIfAbsent(selection.dayOf(negotiation), Groups::month));
+            case QUARTER -> List.of(stretches.computeIfAbsent(selection.dayOf(negotiation), Groups::quarter));
             case SALES_TEAM -> named(selection.teams().shownAs(negotiation.request().salesTeam()));
             case PRODUCT_AREA -> named(negotiation.request().productArea());
             case SEGMENT -> named(negotiation.request().segment());
@@ -51,17 +49,18 @@ public final class Groups {
         };
     }
 
-    private LocalDate dayOf(Negotiation negotiation) {
-        return selection.dayOf(negotiation).orElseThrow();
+    private static List<String> named(@Nullable String name) {
+        return List.of(Objects.requireNonNullElse(name, NONE));
     }
 
-    private static Stream<String> named(@Nullable String name) {
-        return Stream.of(Objects.requireNonNullElse(name, NONE));
+    private static List<String> reasons(Negotiation negotiation) {
+        List<ReasonCode> codes = negotiation.reasons();
+        return codes.isEmpty() ? List.of(NONE) : codes.stream().map(ReasonCode::value).toList();
     }
 
-    private static Stream<String> reasons(Negotiation negotiation) {
-        List<String> codes = negotiation.reasons().map(ReasonCode::value).toList();
-        return codes.isEmpty() ? Stream.of(NONE) : codes.stream();
+    /** The name of the month that a day is in, as {@code 2026-07}. */
+    public static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 
     /** The name of the quarter that a day is in, as {@code 2026-Q3}. */

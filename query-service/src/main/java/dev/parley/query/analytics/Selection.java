@@ -1,44 +1,36 @@
 package dev.parley.query.analytics;
 
+import dev.parley.query.filters.DecidedOn;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The negotiations that a figure counts. A small team asked for by name stands for all
  * that are shown together with it.
  *
- * @param decidedOn the day of the decision that the figure looks at
+ * @param filter with the name that its team is shown under
+ * @param decidedOn the decision that the figure looks at
  */
-public record Selection(Views views, Filter filter, Teams teams, Function<Negotiation, Optional<LocalDate>> decidedOn) {
+public record Selection(Views views, Filter filter, Teams teams, DecidedOn decidedOn) {
 
-    public static Selection of(Views views, Filter filter, Function<Negotiation, Optional<LocalDate>> decidedOn) {
-        return new Selection(views, filter, Teams.of(views), decidedOn);
+    public static Selection of(Views views, Filter filter, DecidedOn decidedOn) {
+        Teams teams = Teams.of(views);
+        return new Selection(views, filter.ofTeam(teams.shownAs(filter.salesTeam())), teams, decidedOn);
     }
 
-    /** Those in the filter's period. */
-    public Stream<Negotiation> inPeriod() {
-        return ofAnyDay().filter(negotiation -> dayOf(negotiation).filter(filter.period()::contains).isPresent());
+    /** Whether a negotiation is one of them, in the filter's period. */
+    public boolean includes(Negotiation negotiation) {
+        return (filter.salesTeam() == null
+                || Objects.equals(filter.salesTeam(), teams.shownAs(negotiation.request().salesTeam())))
+                && filter.matchesDay(negotiation, decidedOn) && filter.matchesContent(negotiation);
     }
 
-    /** Those of any day, as long as the day that the filter goes by has come. */
-    public Stream<Negotiation> ofAnyDay() {
-        String team = teams.shownAs(filter.salesTeam());
-        return views.negotiations()
-            .stream()
-            .filter(negotiation -> team == null
-                    || Objects.equals(team, teams.shownAs(negotiation.request().salesTeam())))
-            .filter(filter::matchesContent)
-            .filter(negotiation -> dayOf(negotiation).isPresent());
-    }
-
-    public Optional<LocalDate> dayOf(Negotiation negotiation) {
-        return filter.dayOf(negotiation, decidedOn);
+    /** The day of one of them that the filter goes by. */
+    public LocalDate dayOf(Negotiation negotiation) {
+        return Objects.requireNonNull(filter.dayOf(negotiation, decidedOn));
     }
 
 }

@@ -1,12 +1,7 @@
 package dev.parley.query.analytics;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,23 +16,16 @@ import org.jspecify.annotations.Nullable;
  * requests. The others stand together as {@value #OTHER}, and if those are too few, or
  * are a single team that subtraction would reveal, the smallest of the shown teams stand
  * with them. Reckoned over all requests, so that no filter changes who is shown.
+ *
+ * @param together the teams that are not shown by themselves
  */
-public final class Teams {
+public record Teams(Set<String> together) {
 
     public static final String OTHER = "other";
 
-    private final Set<String> together;
-
-    private Teams(Set<String> together) {
-        this.together = together;
-    }
-
     public static Teams of(Views views) {
-        Map<String, Set<PersonId>> raisers = views.negotiations()
-            .stream()
-            .filter(negotiation -> negotiation.request().salesTeam() != null)
-            .collect(groupingBy(Teams::team, mapping(negotiation -> negotiation.request().raised().by(), toSet())));
-        return new Teams(together(raisers, views.policy().policy().fewestPeopleShown()));
+        return new Teams(
+                together(views.negotiations().raisers().byTeam(), views.policy().policy().fewestPeopleShown()));
     }
 
     /** The name that a team's figures stand under. */
@@ -70,10 +58,6 @@ public final class Teams {
 
     private static Set<PersonId> peopleOf(String team, Map<String, Set<PersonId>> raisers) {
         return Objects.requireNonNull(raisers.get(team));
-    }
-
-    private static String team(Negotiation negotiation) {
-        return Objects.requireNonNull(negotiation.request().salesTeam());
     }
 
 }

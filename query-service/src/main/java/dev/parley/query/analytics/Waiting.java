@@ -3,7 +3,6 @@ package dev.parley.query.analytics;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.State;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -16,27 +15,23 @@ public final class Waiting {
     }
 
     /** Whole days since it was raised or last taken up again; 0 before that. */
-    public static long days(Negotiation negotiation, Instant at) {
-        return Math.max(0, ChronoUnit.DAYS.between(day(negotiation.openSince(), negotiation), day(at, negotiation)));
+    public static long days(Negotiation negotiation, Today today) {
+        LocalDate since = LocalDate.ofInstant(negotiation.openSince(), negotiation.request().policy().timeZone());
+        return Math.max(0, ChronoUnit.DAYS.between(since, today.of(negotiation)));
     }
 
     /** Whether it is undecided for longer than its policy allows. */
-    public static boolean isTooLong(Negotiation negotiation, Instant at) {
+    public static boolean isTooLong(Negotiation negotiation, Today today) {
         return negotiation.state().isUndecided()
-                && days(negotiation, at) > negotiation.request().policy().answerWithinDays();
+                && days(negotiation, today) > negotiation.request().policy().answerWithinDays();
     }
 
     /** Whether it stands at a deferral whose day has passed. */
-    public static boolean isPastRevisit(Negotiation negotiation, Instant at) {
-        LocalDate today = day(at, negotiation);
+    public static boolean isPastRevisit(Negotiation negotiation, Today today) {
         return negotiation.state() == State.DECIDED && negotiation.decision()
             .map(Decision::revisitOn)
-            .filter(revisitOn -> revisitOn.isBefore(today))
+            .filter(revisitOn -> revisitOn.isBefore(today.of(negotiation)))
             .isPresent();
-    }
-
-    private static LocalDate day(Instant at, Negotiation negotiation) {
-        return LocalDate.ofInstant(at, negotiation.request().policy().timeZone());
     }
 
 }

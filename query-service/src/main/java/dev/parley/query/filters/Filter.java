@@ -2,11 +2,8 @@ package dev.parley.query.filters;
 
 import dev.parley.events.ReasonCode;
 import dev.parley.personal.AccountId;
-import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +20,6 @@ public record Filter(@Nullable String salesTeam, @Nullable String productArea, @
 
     public static final Filter ALL = new Filter(null, null, null, null, null, null, Period.ALWAYS, PeriodBy.RAISED);
 
-    /** The day of the first yes or no. */
-    public static final Function<Negotiation, Optional<LocalDate>> FIRST_DECIDED = negotiation -> negotiation
-        .decisions()
-        .firstDecisive()
-        .map(Decision::decidedOn);
-
     /** Whether the negotiation is one of them, whatever its team and day. */
     public boolean matchesContent(Negotiation negotiation) {
         var request = negotiation.request();
@@ -36,22 +27,39 @@ public record Filter(@Nullable String salesTeam, @Nullable String productArea, @
                 && (segment == null || segment.equals(request.segment()))
                 && (account == null
                         || negotiation.countedDemands().anyMatch(demand -> demand.account().equals(account)))
-                && (reason == null || negotiation.reasons().anyMatch(reason::equals))
-                && (amount == null || amount.matches(negotiation));
+                && (reason == null || negotiation.gives(reason)) && (amount == null || amount.matches(negotiation));
     }
 
-    /** The day of the negotiation that the period is about, if it has come. */
-    public Optional<LocalDate> dayOf(Negotiation negotiation, Function<Negotiation, Optional<LocalDate>> decidedOn) {
+    /**
+     * The day of the negotiation that the period is about; absent if it has not come.
+     */
+    public @Nullable LocalDate dayOf(Negotiation negotiation, DecidedOn decidedOn) {
         return switch (by) {
-            case RAISED -> Optional.of(negotiation.request().raisedOn());
-            case DECIDED -> decidedOn.apply(negotiation);
+            case RAISED -> negotiation.request().raisedOn();
+            case DECIDED -> decidedOn.day(negotiation);
         };
+    }
+
+    /** Whether the period holds the day that it is about. */
+    public boolean matchesDay(Negotiation negotiation, DecidedOn decidedOn) {
+        LocalDate day = dayOf(negotiation, decidedOn);
+        return day != null && period.contains(day);
+    }
+
+    /** The same for another period, or another day of each negotiation. */
+    public Filter during(Period other, PeriodBy another) {
+        return new Filter(salesTeam, productArea, segment, account, reason, amount, other, another);
+    }
+
+    /** The same for the team of this name, or for all. */
+    public Filter ofTeam(@Nullable String team) {
+        return new Filter(team, productArea, segment, account, reason, amount, period, by);
     }
 
     /** Whether the negotiation is one of them. */
     public boolean matches(Negotiation negotiation) {
         return (salesTeam == null || salesTeam.equals(negotiation.request().salesTeam())) && matchesContent(negotiation)
-                && dayOf(negotiation, FIRST_DECIDED).filter(period::contains).isPresent();
+                && matchesDay(negotiation, DecidedOn.FIRST_ANSWER);
     }
 
 }

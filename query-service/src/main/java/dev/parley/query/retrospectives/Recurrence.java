@@ -2,17 +2,19 @@ package dev.parley.query.retrospectives;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.events.ReasonCode;
+import dev.parley.query.analytics.Breakdown;
+import dev.parley.query.analytics.Groups;
+import dev.parley.query.analytics.reasons.ReasonTally;
 import dev.parley.query.analytics.reasons.Trend;
 import dev.parley.query.analytics.statistics.Interval;
 import dev.parley.query.analytics.statistics.Newcombe;
 import dev.parley.query.analytics.statistics.Proportion;
+import dev.parley.query.filters.Filter;
 import dev.parley.query.filters.Period;
+import dev.parley.query.filters.PeriodBy;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.retrospectives.Retrospective;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,24 +78,16 @@ public record Recurrence(ReasonCode reason, Period then, Proportion thenShare, @
     /** How many requests were raised in a period, and how many of them with a reason. */
     private record Count(long with, long raised) {
 
+        /** Imported history has no claims and is not counted. */
         static Count of(ReasonCode reason, Period period, Views views) {
-            List<Negotiation> raised = raisedIn(period, views).toList();
-            return new Count(raised.stream().filter(negotiation -> names(reason, negotiation)).count(), raised.size());
+            ReasonTally raised = Breakdown
+                .ofLive(views, Filter.ALL.during(period, PeriodBy.RAISED), null, ReasonTally::new)
+                .of(Groups.ALL);
+            return new Count(raised.requestsWith(reason), raised.requests());
         }
 
         Proportion share() {
             return Proportion.of(with, raised, NONE_RAISED);
-        }
-
-        /** Imported history has no claims and is not counted. */
-        private static Stream<Negotiation> raisedIn(Period period, Views views) {
-            return views.negotiations()
-                .stream()
-                .filter(negotiation -> !negotiation.imported() && period.contains(negotiation.request().raisedOn()));
-        }
-
-        private static boolean names(ReasonCode reason, Negotiation negotiation) {
-            return negotiation.claims().counted().anyMatch(claim -> claim.code().equals(reason));
         }
 
     }

@@ -1,6 +1,7 @@
 package dev.parley.query.analytics.balance;
 
 import dev.parley.query.analytics.statistics.Proportion;
+import dev.parley.query.views.negotiations.Objection.Status;
 
 /**
  * How the sides of a group heard each other.
@@ -12,12 +13,15 @@ import dev.parley.query.analytics.statistics.Proportion;
 public record BalanceFigures(String group, long restatements, long confirmed, long rejected, Proportion confirmedShare,
         long objections, long closed, long integrated, long withdrawn, long overruled, Proportion integratedShare) {
 
-    static BalanceFigures of(String group, long restatements, long confirmed, long rejected, long integrated,
-            long withdrawn, long overruled, long open) {
+    static BalanceFigures of(String group, BalanceTally tally) {
+        long integrated = tally.objections.of(Status.INTEGRATED);
+        long withdrawn = tally.objections.of(Status.WITHDRAWN);
+        long overruled = tally.objections.of(Status.OVERRULED);
         long closed = integrated + withdrawn + overruled;
-        return new BalanceFigures(group, restatements, confirmed, rejected,
-                Proportion.of(confirmed, restatements, "no case restated"), closed + open, closed, integrated,
-                withdrawn, overruled, Proportion.of(integrated, closed, "no objection closed"));
+        return new BalanceFigures(group, tally.restatements, tally.confirmed, tally.rejected,
+                Proportion.of(tally.confirmed, tally.restatements, "no case restated"),
+                closed + tally.objections.of(Status.OPEN), closed, integrated, withdrawn, overruled,
+                Proportion.of(integrated, closed, "no objection closed"));
     }
 
 }

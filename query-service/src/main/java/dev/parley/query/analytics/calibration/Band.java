@@ -1,9 +1,9 @@
 package dev.parley.query.analytics.calibration;
 
 import dev.parley.query.analytics.statistics.Brier.Forecast;
+import dev.parley.query.analytics.statistics.Forecasts;
 import dev.parley.query.analytics.statistics.Proportion;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +19,17 @@ public record Band(double from, double to, @Nullable Double meanProbability, Pro
 
     private static final int BANDS = 5;
 
-    static List<Band> of(List<Reviewed> decisions) {
-        List<Forecast> known = decisions.stream().map(Reviewed::forecast).flatMap(Optional::stream).toList();
+    static List<Band> of(Forecasts known) {
         return IntStream.range(0, BANDS)
-            .mapToObj(band -> of(band, known.stream().filter(one -> bandOf(one.probability()) == band).toList()))
+            .mapToObj(band -> of(band, known.where(one -> bandOf(one.probability()) == band)))
             .toList();
     }
 
-    private static Band of(int band, List<Forecast> forecasts) {
+    private static Band of(int band, Forecasts forecasts) {
+        long n = forecasts.n();
         return new Band((double) band / BANDS, (double) (band + 1) / BANDS,
-                forecasts.isEmpty() ? null
-                        : Proportion
-                            .rounded(forecasts.stream().mapToDouble(Forecast::probability).average().orElseThrow()),
-                Proportion.of(forecasts.stream().filter(Forecast::came).count(), forecasts.size(),
-                        "no forecast in this band"));
+                n == 0 ? null : Proportion.rounded(forecasts.mean(Forecast::probability)),
+                Proportion.of(forecasts.came(), n, "no forecast in this band"));
     }
 
     /** A tenth is not exact in binary: 0.6 belongs where it says it does. */

@@ -1,11 +1,9 @@
 package dev.parley.query.analytics.calibration;
 
-import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.Breakdown;
 import dev.parley.query.analytics.GroupBy;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,18 +27,7 @@ public final class Calibration {
      */
     public static List<CalibrationFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
-        return Breakdown.ofLive(views, filter, groupBy).figures((group, members) -> figures(group, members, today));
-    }
-
-    private static CalibrationFigures figures(String group, List<Negotiation> members, LocalDate today) {
-        List<Reviewed> reviewed = members.stream().flatMap(Reviewed::of).toList();
-        return new CalibrationFigures(group, ForecastScore.of(reviewed, today),
-                ForecastScore.of(of(reviewed, Answer.YES), today), ForecastScore.of(of(reviewed, Answer.NO), today),
-                Band.of(reviewed), ProcessByOutcome.of(reviewed));
-    }
-
-    private static List<Reviewed> of(List<Reviewed> reviewed, Answer answer) {
-        return reviewed.stream().filter(one -> Answer.of(one.decision()) == answer).toList();
+        return Breakdown.ofLive(views, filter, groupBy, () -> new ReviewTally(today)).figures(CalibrationFigures::of);
     }
 
 }

@@ -10,4 +10,10 @@ import java.util.List;
  */
 public record CalibrationFigures(String group, ForecastScore all, ForecastScore yes, ForecastScore no, List<Band> bands,
         ProcessByOutcome processByOutcome) {
+
+    static CalibrationFigures of(String group, ReviewTally tally) {
+        return new CalibrationFigures(group, ForecastScore.of(tally.all), ForecastScore.of(tally.yes),
+                ForecastScore.of(tally.no), Band.of(tally.all.known), ProcessByOutcome.of(tally));
+    }
+
 }

@@ -3,10 +3,8 @@ package dev.parley.query.analytics.calibration;
 import dev.parley.query.analytics.statistics.Brier;
 import dev.parley.query.analytics.statistics.Brier.Forecast;
 import dev.parley.query.analytics.statistics.Estimate;
+import dev.parley.query.analytics.statistics.Forecasts;
 import dev.parley.query.analytics.statistics.Proportion;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record ForecastScore(long forecasts, long overdue, long disputed, Estimate brier, @Nullable Double ofTheBaseRate,
         @Nullable Double meanProbability, Proportion cameTrue) {
 
-    static ForecastScore of(List<Reviewed> decisions, LocalDate today) {
-        List<Reviewed> made = decisions.stream().filter(one -> one.decision().forecast() != null).toList();
-        List<Forecast> known = made.stream().map(Reviewed::forecast).flatMap(Optional::stream).toList();
+    static ForecastScore of(ForecastTally tally) {
+        Forecasts known = tally.known;
         String why = "no forecast has been looked at";
-        return new ForecastScore(made.size(), made.stream().filter(one -> isOverdue(one, today)).count(),
-                made.stream().filter(Reviewed::isDisputed).count(), Brier.score(known, why),
-                known.isEmpty() ? null : Proportion.rounded(Brier.ofTheBaseRate(known)),
-                known.isEmpty() ? null
-                        : Proportion.rounded(known.stream().mapToDouble(Forecast::probability).average().orElseThrow()),
-                Proportion.of(known.stream().filter(Forecast::came).count(), known.size(), why));
-    }
-
-    private static boolean isOverdue(Reviewed reviewed, LocalDate today) {
-        return reviewed.cameTrue().isEmpty() && Optional.ofNullable(reviewed.decision().forecast())
-            .filter(forecast -> forecast.reviewOn().isBefore(today))
-            .isPresent();
+        return new ForecastScore(tally.made, tally.overdue, tally.disputed, Brier.score(known, why),
+                known.n() == 0 ? null : Proportion.rounded(Brier.ofTheBaseRate(known)),
+                known.n() == 0 ? null : Proportion.rounded(known.mean(Forecast::probability)),
+                Proportion.of(known.came(), known.n(), why));
     }
 
 }

@@ -1,7 +1,6 @@
 package dev.parley.query.analytics.calibration;
 
 import dev.parley.query.analytics.statistics.Proportion;
-import java.util.List;
 
 /**
  * Whether decisions that were made well came out well: a good decision can have a bad
@@ -15,27 +14,14 @@ import java.util.List;
 public record ProcessByOutcome(long goodAndTrue, long goodAndFalse, long poorAndTrue, long poorAndFalse,
         Proportion cameTrueAfterGoodProcess, Proportion cameTrueAfterPoorProcess) {
 
-    private static final double MIDDLE = 3;
-
-    static ProcessByOutcome of(List<Reviewed> decisions) {
-        List<Reviewed> whole = decisions.stream()
-            .filter(one -> one.meanScore().isPresent() && one.cameTrue().isPresent())
-            .toList();
-        return of(count(whole, true, true), count(whole, true, false), count(whole, false, true),
-                count(whole, false, false));
+    static ProcessByOutcome of(ReviewTally tally) {
+        return of(tally.goodAndTrue, tally.goodAndFalse, tally.poorAndTrue, tally.poorAndFalse);
     }
 
     private static ProcessByOutcome of(long goodAndTrue, long goodAndFalse, long poorAndTrue, long poorAndFalse) {
         return new ProcessByOutcome(goodAndTrue, goodAndFalse, poorAndTrue, poorAndFalse,
                 Proportion.of(goodAndTrue, goodAndTrue + goodAndFalse, "none made well has been looked at"),
                 Proportion.of(poorAndTrue, poorAndTrue + poorAndFalse, "none made poorly has been looked at"));
-    }
-
-    private static long count(List<Reviewed> decisions, boolean good, boolean cameTrue) {
-        return decisions.stream()
-            .filter(one -> one.meanScore().orElseThrow() > MIDDLE == good)
-            .filter(one -> one.cameTrue().orElseThrow() == cameTrue)
-            .count();
     }
 
 }

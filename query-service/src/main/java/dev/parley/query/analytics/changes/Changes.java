@@ -1,5 +1,7 @@
 package dev.parley.query.analytics.changes;
 
+import dev.parley.query.analytics.Breakdown;
+import dev.parley.query.analytics.Groups;
 import dev.parley.query.analytics.reasons.ReasonCounts;
 import dev.parley.query.analytics.reasons.Reasons;
 import dev.parley.query.analytics.reasons.Trend;
@@ -31,12 +33,14 @@ public final class Changes {
     public static ChangeReport of(Views views, Since since, Instant at) {
         Period stretch = stretch(since, at, views.policy().policy().timeZone());
         Period before = stretch.before(STRETCHES);
-        Happened happened = Happened.since(views, since.position());
+        SinceTally tally = Breakdown.ofLive(views, Filter.ALL, null, () -> new SinceTally(since.position()))
+            .of(Groups.ALL);
+        Moved moved = Moved.of(tally, since);
         if (before == null) {
-            return new ChangeReport(since, null, null, happened, Figure.none(), List.of(), Moved.since(views, since));
+            return new ChangeReport(since, null, null, tally.happened, Figure.none(), List.of(), moved);
         }
-        return new ChangeReport(since, stretch, before, happened, Figure.compared(views, stretch, before),
-                moving(views, stretch, at), Moved.since(views, since));
+        return new ChangeReport(since, stretch, before, tally.happened, Figure.compared(views, stretch, before),
+                moving(views, stretch, at), moved);
     }
 
     /** Without a beginning there is nothing before it; on the same day, nothing after. */

@@ -2,12 +2,9 @@ package dev.parley.query.analytics.changes;
 
 import dev.parley.query.analytics.Answer;
 import dev.parley.query.views.entries.Source;
-import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Claim;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +19,25 @@ import org.jspecify.annotations.Nullable;
 public record Happened(long raised, long yes, long no, long deferred, long overridden, long escalated, long takenUp,
         long ended, long challenged, long substantiated, long delivered, long dealOutcomes) {
 
-    static Happened since(Views views, long position) {
-        List<Negotiation> live = views.negotiations().stream().filter(negotiation -> !negotiation.imported()).toList();
-        return new Happened(count(live, position, one -> Stream.of(one.request().raised())),
-                count(live, position, one -> decided(one, Answer.YES)),
-                count(live, position, one -> decided(one, Answer.NO)),
-                count(live, position, one -> decided(one, Answer.DEFERRED)),
-                count(live, position, Happened::overridden),
-                count(live, position, one -> one.decisions().escalations().stream()),
-                count(live, position, one -> stream(one.decisions().takenUp())),
-                count(live, position, one -> stream(one.ended())),
-                count(live, position, one -> one.claims().counted().flatMap(claim -> stream(claim.challenged()))),
-                count(live, position, Happened::substantiated), count(live, position, Happened::delivered),
-                count(live, position, one -> one.outcomes().deals().stream().map(deal -> deal.source())));
+    static final Happened NOTHING = new Happened(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** In one negotiation, after an entry. */
+    static Happened in(Negotiation one, long position) {
+        return new Happened(count(position, Stream.of(one.request().raised())),
+                count(position, decided(one, Answer.YES)), count(position, decided(one, Answer.NO)),
+                count(position, decided(one, Answer.DEFERRED)), count(position, overridden(one)),
+                count(position, one.decisions().escalations().stream()),
+                count(position, stream(one.decisions().takenUp())), count(position, stream(one.ended())),
+                count(position, one.claims().counted().flatMap(claim -> stream(claim.challenged()))),
+                count(position, substantiated(one)), count(position, delivered(one)),
+                count(position, one.outcomes().deals().stream().map(deal -> deal.source())));
+    }
+
+    Happened plus(Happened other) {
+        return new Happened(raised + other.raised, yes + other.yes, no + other.no, deferred + other.deferred,
+                overridden + other.overridden, escalated + other.escalated, takenUp + other.takenUp,
+                ended + other.ended, challenged + other.challenged, substantiated + other.substantiated,
+                delivered + other.delivered, dealOutcomes + other.dealOutcomes);
     }
 
     private static Stream<Source> decided(Negotiation negotiation, Answer answer) {
@@ -65,8 +68,8 @@ public record Happened(long raised, long yes, long no, long deferred, long overr
         return delivered == null ? Stream.empty() : Stream.of(delivered.source());
     }
 
-    private static long count(List<Negotiation> live, long position, Function<Negotiation, Stream<Source>> what) {
-        return live.stream().flatMap(what).filter(source -> source.position() > position).count();
+    private static long count(long position, Stream<Source> sources) {
+        return sources.filter(source -> source.position() > position).count();
     }
 
     private static Stream<Source> stream(@Nullable Source source) {

@@ -1,11 +1,8 @@
 package dev.parley.query.analytics.changes;
 
 import dev.parley.events.NegotiationId;
-import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.State;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,8 +13,6 @@ import java.util.List;
  */
 public record Moved(long count, List<MovedNegotiation> latest) {
 
-    private static final int SHOWN = 50;
-
     /**
      * One of them, as it stands now.
      *
@@ -26,15 +21,10 @@ public record Moved(long count, List<MovedNegotiation> latest) {
     public record MovedNegotiation(NegotiationId negotiation, State state, boolean raisedSince, Instant updatedAt) {
     }
 
-    static Moved since(Views views, Since since) {
-        List<Negotiation> moved = views.negotiations()
-            .stream()
-            .filter(negotiation -> !negotiation.imported() && negotiation.lastPosition() > since.position())
-            .toList();
-        return new Moved(moved.size(),
-                moved.stream()
-                    .sorted(Comparator.comparingLong(Negotiation::lastPosition).reversed())
-                    .limit(SHOWN)
+    static Moved of(SinceTally tally, Since since) {
+        return new Moved(tally.moved,
+                tally.latestFirst()
+                    .stream()
                     .map(one -> new MovedNegotiation(one.id(), one.state(),
                             one.request().raised().position() > since.position(), one.updatedAt()))
                     .toList());

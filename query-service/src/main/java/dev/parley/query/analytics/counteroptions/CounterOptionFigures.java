@@ -14,11 +14,12 @@ import dev.parley.query.analytics.statistics.Proportion;
 public record CounterOptionFigures(String group, long declined, long acceptedCounter, long offered,
         Proportion offeredShare, long proposed, long answered, long agreed, Proportion agreedShare) {
 
-    static CounterOptionFigures of(String group, long declined, long acceptedCounter, long offered, long proposed,
-            long answered, long agreed) {
-        return new CounterOptionFigures(group, declined, acceptedCounter, offered,
-                Proportion.of(offered, declined + acceptedCounter, "none declined or accepted with a counter-option"),
-                proposed, answered, agreed, Proportion.of(agreed, answered, "no counter-option answered"));
+    static CounterOptionFigures of(String group, OfferTally tally) {
+        return new CounterOptionFigures(group, tally.declined, tally.acceptedCounter, tally.offered,
+                Proportion.of(tally.offered, tally.declined + tally.acceptedCounter,
+                        "none declined or accepted with a counter-option"),
+                tally.proposed, tally.answered, tally.agreed,
+                Proportion.of(tally.agreed, tally.answered, "no counter-option answered"));
     }
 
 }

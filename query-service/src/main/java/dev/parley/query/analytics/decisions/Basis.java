@@ -1,8 +1,6 @@
 package dev.parley.query.analytics.decisions;
 
-import dev.parley.query.views.negotiations.Decision;
-import dev.parley.query.views.negotiations.Negotiation;
-import java.util.Optional;
+import dev.parley.query.filters.DecidedOn;
 
 /** Which decision of a negotiation is looked at. */
 public enum Basis {
@@ -12,11 +10,11 @@ public enum Basis {
     /** The one that it stands at now. */
     CURRENT;
 
-    /** The decision that says where a negotiation stands, if there is one. */
-    public Optional<Decision> decision(Negotiation negotiation) {
+    /** The decision that it goes by. */
+    public DecidedOn decidedOn() {
         return switch (this) {
-            case FIRST -> negotiation.decisions().firstDecisive().or(negotiation::decision);
-            case CURRENT -> negotiation.decision();
+            case FIRST -> DecidedOn.FIRST_ANSWER_OR_STANDING;
+            case CURRENT -> DecidedOn.STANDING;
         };
     }
 

@@ -3,7 +3,6 @@ package dev.parley.query.analytics.overrides;
 import dev.parley.events.DecisionEvent.OverrideCause;
 import dev.parley.query.analytics.Answer;
 import dev.parley.query.views.negotiations.Decision;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,8 +10,7 @@ import java.util.stream.IntStream;
 record Direction(Answer from, Answer to) {
 
     /** Every override of a negotiation that is not one of the record alone. */
-    static List<Direction> of(Negotiation negotiation) {
-        List<Decision> all = negotiation.decisions().all();
+    static List<Direction> of(List<Decision> all) {
         return IntStream.range(1, all.size())
             .filter(i -> all.get(i).override() != null && all.get(i).override() != OverrideCause.RECORDED_IN_ERROR)
             .mapToObj(i -> new Direction(Answer.of(all.get(i - 1)), Answer.of(all.get(i))))

@@ -1,12 +1,7 @@
 package dev.parley.query.analytics.overrides;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.parley.query.analytics.Answer;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How many overrides changed what.
@@ -16,8 +11,7 @@ import java.util.stream.Stream;
 public record Directions(long yesToNo, long noToYes, long deferredToYes, long deferredToNo, long yesToDeferred,
         long noToDeferred, long sameAnswer) {
 
-    static Directions of(Stream<Direction> overrides) {
-        Map<Direction, Long> counts = overrides.collect(groupingBy(identity(), counting()));
+    static Directions of(Map<Direction, Long> counts) {
         return new Directions(count(counts, Answer.YES, Answer.NO), count(counts, Answer.NO, Answer.YES),
                 count(counts, Answer.DEFERRED, Answer.YES), count(counts, Answer.DEFERRED, Answer.NO),
                 count(counts, Answer.YES, Answer.DEFERRED), count(counts, Answer.NO, Answer.DEFERRED),

@@ -18,11 +18,11 @@ public record OverrideFigures(String group, long decided, long overridden, Propo
         Directions directions, long recordedInError, long raised, long escalated, Proportion escalatedShare,
         Reversals reversals) {
 
-    static OverrideFigures of(String group, long decided, long overridden, Directions directions, long recordedInError,
-            long raised, long escalated, Reversals reversals) {
-        return new OverrideFigures(group, decided, overridden, Proportion.of(overridden, decided, "none decided"),
-                directions, recordedInError, raised, escalated,
-                Proportion.of(escalated, raised, "no requests raised here"), reversals);
+    static OverrideFigures of(String group, OverrideTally tally) {
+        return new OverrideFigures(group, tally.decided, tally.overridden,
+                Proportion.of(tally.overridden, tally.decided, "none decided"), Directions.of(tally.directions),
+                tally.recordedInError, tally.raised, tally.escalated,
+                Proportion.of(tally.escalated, tally.raised, "no requests raised here"), Reversals.of(tally));
     }
 
 }

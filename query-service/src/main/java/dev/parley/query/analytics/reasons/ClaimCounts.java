@@ -1,46 +1,41 @@
 package dev.parley.query.analytics.reasons;
 
-import dev.parley.events.ReasonCode;
 import dev.parley.query.views.negotiations.Claim;
 import dev.parley.query.views.negotiations.Negotiation;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * How the claims of one code fared.
  *
+ * @param requests those with at least one
  * @param asserted all that were made
  * @param challenged those that were ever challenged
  * @param unexamined those that nobody has challenged or resolved
  */
-record ClaimCounts(long asserted, long challenged, long substantiated, long conceded, long disputed, long unexamined,
-        long unsupported) {
+record ClaimCounts(long requests, long asserted, long challenged, long substantiated, long conceded, long disputed,
+        long unexamined, long unsupported) {
 
-    static ClaimCounts of(ReasonCode code, List<Negotiation> negotiations) {
-        return new ClaimCounts(count(negotiations, code, _ -> true),
-                count(negotiations, code, claim -> claim.challenged() != null),
-                count(negotiations, code, claim -> claim.counted() == Claim.Status.SUBSTANTIATED),
-                count(negotiations, code, claim -> claim.counted() == Claim.Status.CONCEDED),
-                count(negotiations, code, claim -> claim.counted() == Claim.Status.DISPUTED),
-                count(negotiations, code, claim -> claim.counted() == Claim.Status.ASSERTED),
-                negotiations.stream()
-                    .mapToLong(
-                            negotiation -> claims(negotiation, code).filter(claim -> Unsupported.is(claim, negotiation))
-                                .count())
-                    .sum());
+    static final ClaimCounts NONE = new ClaimCounts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /**
+     * One claim's.
+     * @param first whether it is the first of its code in its request
+     */
+    static ClaimCounts of(Claim claim, Negotiation negotiation, boolean first) {
+        Claim.Status status = claim.counted();
+        return new ClaimCounts(one(first), 1, one(claim.challenged() != null),
+                one(status == Claim.Status.SUBSTANTIATED), one(status == Claim.Status.CONCEDED),
+                one(status == Claim.Status.DISPUTED), one(status == Claim.Status.ASSERTED),
+                one(Unsupported.is(claim, negotiation)));
     }
 
-    static boolean names(Negotiation negotiation, ReasonCode code) {
-        return claims(negotiation, code).findAny().isPresent();
+    ClaimCounts plus(ClaimCounts other) {
+        return new ClaimCounts(requests + other.requests, asserted + other.asserted, challenged + other.challenged,
+                substantiated + other.substantiated, conceded + other.conceded, disputed + other.disputed,
+                unexamined + other.unexamined, unsupported + other.unsupported);
     }
 
-    private static long count(List<Negotiation> negotiations, ReasonCode code, Predicate<Claim> which) {
-        return negotiations.stream().flatMap(negotiation -> claims(negotiation, code)).filter(which).count();
-    }
-
-    private static Stream<Claim> claims(Negotiation negotiation, ReasonCode code) {
-        return negotiation.claims().counted().filter(claim -> claim.code().equals(code));
+    private static long one(boolean counts) {
+        return counts ? 1 : 0;
     }
 
 }

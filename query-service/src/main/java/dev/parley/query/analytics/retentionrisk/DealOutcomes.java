@@ -1,12 +1,8 @@
 package dev.parley.query.analytics.retentionrisk;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.parley.events.OutcomeEvent.DealOutcome;
+import dev.parley.query.analytics.Counts;
 import dev.parley.query.analytics.statistics.Proportion;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What became of the accounts that made a demand.
@@ -20,14 +16,12 @@ public record DealOutcomes(long demands, long won, long stayed, long lost, long 
 
     private static final long FEWEST = 20;
 
-    static DealOutcomes of(List<AccountOutcome> accounts) {
-        Map<DealOutcome, Long> counts = accounts.stream().collect(groupingBy(AccountOutcome::outcome, counting()));
-        long lost = counts.getOrDefault(DealOutcome.LOST, 0L);
-        long churned = counts.getOrDefault(DealOutcome.CHURNED, 0L);
-        long unknown = counts.getOrDefault(DealOutcome.UNKNOWN, 0L);
-        return new DealOutcomes(accounts.size(), counts.getOrDefault(DealOutcome.WON, 0L),
-                counts.getOrDefault(DealOutcome.STAYED, 0L), lost, churned, unknown,
-                share(lost + churned, accounts.size() - unknown));
+    static DealOutcomes of(Counts<DealOutcome> accounts) {
+        long lost = accounts.of(DealOutcome.LOST);
+        long churned = accounts.of(DealOutcome.CHURNED);
+        long unknown = accounts.of(DealOutcome.UNKNOWN);
+        return new DealOutcomes(accounts.all(), accounts.of(DealOutcome.WON), accounts.of(DealOutcome.STAYED), lost,
+                churned, unknown, share(lost + churned, accounts.all() - unknown));
     }
 
     private static Proportion share(long lost, long known) {

@@ -1,15 +1,9 @@
 package dev.parley.query.analytics.retentionrisk;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
-import dev.parley.events.OutcomeEvent.DealOutcome;
 import dev.parley.events.Stake;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,41 +28,20 @@ public record LossesCitingANo(long losses, long demands, long unknown, List<Amou
             return amount.toPlainString() + " " + currency + (basis == null ? "" : " " + basis);
         }
 
-        private static Amount of(List<Stake> stakes) {
-            Stake any = stakes.getFirst();
-            return new Amount(any.currency(), any.basis(),
-                    stakes.stream().map(Stake::amount).reduce(BigDecimal.ZERO, BigDecimal::add), stakes.size());
+        private static Amount of(LossTally.Unit unit, LossTally.Sum sum) {
+            return new Amount(unit.currency(), unit.basis(), sum.amount(), sum.losses());
         }
 
     }
 
-    private record Unit(String currency, Stake.@Nullable Basis basis) {
-
-        static Unit of(Stake stake) {
-            return new Unit(stake.currency(), stake.basis());
-        }
-
-    }
-
-    static LossesCitingANo of(List<AccountOutcome> accounts) {
-        List<AccountOutcome> losses = accounts.stream()
-            .filter(account -> account.isLoss() && account.afterwards())
-            .toList();
-        return new LossesCitingANo(losses.size(), accounts.size(),
-                accounts.stream().filter(account -> account.outcome() == DealOutcome.UNKNOWN).count(), amounts(losses));
-    }
-
-    private static List<Amount> amounts(List<AccountOutcome> losses) {
-        return losses.stream()
-            .map(loss -> loss.demand().stake())
-            .filter(Objects::nonNull)
-            .map(Objects::requireNonNull)
-            .collect(groupingBy(Unit::of, collectingAndThen(toList(), Amount::of)))
-            .values()
-            .stream()
-            .sorted(Comparator.comparing(Amount::currency)
-                .thenComparing(Amount::basis, Comparator.nullsLast(Comparator.naturalOrder())))
-            .toList();
+    static LossesCitingANo of(LossTally tally) {
+        return new LossesCitingANo(tally.losses, tally.demands, tally.unknown,
+                tally.amounts.entrySet()
+                    .stream()
+                    .map(sum -> Amount.of(sum.getKey(), sum.getValue()))
+                    .sorted(Comparator.comparing(Amount::currency)
+                        .thenComparing(Amount::basis, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList());
     }
 
 }

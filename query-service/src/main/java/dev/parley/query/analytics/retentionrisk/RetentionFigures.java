@@ -10,4 +10,10 @@ package dev.parley.query.analytics.retentionrisk;
  */
 public record RetentionFigures(String group, DealOutcomes yes, DealOutcomes no, long undecided,
         LossesCitingANo lossesCitingANo) {
+
+    static RetentionFigures of(String group, RetentionTally tally) {
+        return new RetentionFigures(group, DealOutcomes.of(tally.yes), DealOutcomes.of(tally.no), tally.undecided,
+                LossesCitingANo.of(tally.lossesCitingANo));
+    }
+
 }

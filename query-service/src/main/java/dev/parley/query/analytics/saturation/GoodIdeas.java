@@ -1,13 +1,8 @@
 package dev.parley.query.analytics.saturation;
 
 import dev.parley.events.NegotiationId;
-import dev.parley.events.Reasoning.Merit;
-import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.statistics.Proportion;
-import dev.parley.query.views.negotiations.Decision;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,23 +21,9 @@ public record GoodIdeas(long rated, long unrated, long good, Proportion share, L
     public record GoodIdea(NegotiationId negotiation, LocalDate decidedOn) {
     }
 
-    static GoodIdeas of(List<Negotiation> members) {
-        List<Negotiation> no = members.stream().filter(one -> Displaced.stands(one, Answer.NO)).toList();
-        List<GoodIdea> good = no.stream()
-            .filter(negotiation -> decision(negotiation).merit() == Merit.HIGH)
-            .map(negotiation -> new GoodIdea(negotiation.id(), decision(negotiation).decidedOn()))
-            .toList();
-        long rated = no.stream().filter(negotiation -> decision(negotiation).merit() != null).count();
-        return new GoodIdeas(rated, no.size() - rated, good.size(),
-                Proportion.of(good.size(), rated, "no merit stated with a no"),
-                good.stream()
-                    .sorted(Comparator.comparing(GoodIdea::decidedOn).reversed())
-                    .limit(Displaced.SHOWN)
-                    .toList());
-    }
-
-    private static Decision decision(Negotiation negotiation) {
-        return negotiation.decision().orElseThrow();
+    static GoodIdeas of(SaturationTally tally) {
+        return new GoodIdeas(tally.rated, tally.no - tally.rated, tally.good,
+                Proportion.of(tally.good, tally.rated, "no merit stated with a no"), tally.goodIdeas.newestFirst());
     }
 
 }

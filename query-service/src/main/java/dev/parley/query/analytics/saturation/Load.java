@@ -1,13 +1,9 @@
 package dev.parley.query.analytics.saturation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.parley.query.analytics.Answer;
+import dev.parley.query.analytics.saturation.EffortTally.Effort;
 import dev.parley.query.analytics.statistics.Proportion;
-import dev.parley.query.views.negotiations.Negotiation;
-import dev.parley.query.views.negotiations.State;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,48 +34,23 @@ public record Load(@Nullable Double capacity, double openEffort, double promised
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
     }
 
-    static Load of(List<Negotiation> members, Capacities capacities) {
-        List<Negotiation> open = of(members, one -> one.state().isUndecided());
-        List<Negotiation> promised = of(members, Load::isPromised);
+    static Load of(SaturationTally tally, Capacities capacities) {
+        Set<String> areas = capacities.byArea().keySet();
         double capacity = capacities.total();
-        List<Negotiation> openHere = of(open, one -> isIn(one, capacities));
-        List<Negotiation> promisedHere = of(promised, one -> isIn(one, capacities));
-        double elsewhere = effort(open) + effort(promised) - effort(openHere) - effort(promisedHere);
-        return new Load(capacity == 0 ? null : capacity, effort(openHere), effort(promisedHere), elsewhere,
-                unestimated(open) + unestimated(promised), ratio(openHere, capacity, capacities.why()),
-                ratio(promisedHere, capacity, capacities.why()));
+        Effort open = tally.open.in(areas);
+        Effort promised = tally.promised.in(areas);
+        Effort openElsewhere = tally.open.outside(areas);
+        Effort promisedElsewhere = tally.promised.outside(areas);
+        return new Load(capacity == 0 ? null : capacity, open.personDays(), promised.personDays(),
+                openElsewhere.personDays() + promisedElsewhere.personDays(),
+                open.unestimated() + promised.unestimated() + openElsewhere.unestimated()
+                        + promisedElsewhere.unestimated(),
+                ratio(open, capacity, capacities.why()), ratio(promised, capacity, capacities.why()));
     }
 
-    private static boolean isPromised(Negotiation negotiation) {
-        return negotiation.state() == State.DECIDED
-                && negotiation.decision().map(Answer::of).filter(Answer.YES::equals).isPresent()
-                && negotiation.outcomes().delivered() == null;
-    }
-
-    private static boolean isIn(Negotiation negotiation, Capacities capacities) {
-        String area = negotiation.request().productArea();
-        return area != null && capacities.byArea().containsKey(area);
-    }
-
-    private static Ratio ratio(List<Negotiation> members, double capacity, String why) {
-        return capacity == 0 ? new Ratio(null, members.size(), why)
-                : new Ratio(Proportion.rounded(effort(members) / capacity), members.size(), null);
-    }
-
-    private static double effort(List<Negotiation> members) {
-        return members.stream()
-            .map(Negotiation::effort)
-            .flatMap(effort -> Optional.ofNullable(effort).stream())
-            .mapToDouble(Double::doubleValue)
-            .sum();
-    }
-
-    private static long unestimated(List<Negotiation> members) {
-        return members.stream().filter(negotiation -> negotiation.effort() == null).count();
-    }
-
-    private static List<Negotiation> of(List<Negotiation> members, Predicate<Negotiation> which) {
-        return members.stream().filter(which).toList();
+    private static Ratio ratio(Effort effort, double capacity, String why) {
+        return capacity == 0 ? new Ratio(null, effort.n(), why)
+                : new Ratio(Proportion.rounded(effort.personDays() / capacity), effort.n(), null);
     }
 
 }

@@ -4,10 +4,10 @@ import dev.parley.query.analytics.Breakdown;
 import dev.parley.query.analytics.GroupBy;
 import dev.parley.query.analytics.Groups;
 import dev.parley.query.analytics.Selection;
+import dev.parley.query.filters.DecidedOn;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.filters.PeriodBy;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,20 +25,20 @@ public final class Saturation {
 
     private final @Nullable GroupBy groupBy;
 
-    private final Breakdown byRaising;
+    private final Breakdown<SaturationTally> byRaising;
 
-    private final Breakdown byDeciding;
+    private final Breakdown<SaturationTally> byDeciding;
 
-    private final Breakdown asAsked;
+    private final Breakdown<SaturationTally> asAsked;
 
     private final LocalDate today;
 
     private Saturation(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
-        this.raised = Selection.of(views, by(filter, PeriodBy.RAISED), Filter.FIRST_DECIDED);
+        this.raised = Selection.of(views, filter.during(filter.period(), PeriodBy.RAISED), DecidedOn.FIRST_ANSWER);
         this.groupBy = groupBy;
-        this.byRaising = Breakdown.ofLive(raised, groupBy);
-        this.byDeciding = Breakdown.ofLive(Selection.of(views, by(filter, PeriodBy.DECIDED), Filter.FIRST_DECIDED),
-                groupBy);
+        this.byRaising = Breakdown.ofLive(raised, groupBy, SaturationTally::new);
+        this.byDeciding = Breakdown.ofLive(views, filter.during(filter.period(), PeriodBy.DECIDED), groupBy,
+                SaturationTally::new);
         this.asAsked = filter.by() == PeriodBy.RAISED ? byRaising : byDeciding;
         this.today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
     }
@@ -54,24 +54,14 @@ public final class Saturation {
     }
 
     private Stream<String> names() {
-        Stream<String> names = Stream.concat(names(byRaising), names(byDeciding)).distinct();
+        Stream<String> names = Stream.concat(byRaising.names().stream(), byDeciding.names().stream()).distinct();
         return groupBy == null ? names : names.sorted(new Groups(raised, groupBy).order());
     }
 
-    private static Stream<String> names(Breakdown breakdown) {
-        return breakdown.<String>figures((group, members) -> group).stream();
-    }
-
     private SaturationFigures figures(String group) {
-        List<Negotiation> members = asAsked.of(group);
-        return new SaturationFigures(group, Load.of(members, Capacities.of(raised, groupBy, group, today)),
-                Flow.of(byRaising.of(group).size(), byDeciding.of(group).size()), Displaced.of(members),
-                GoodIdeas.of(members));
-    }
-
-    private static Filter by(Filter filter, PeriodBy by) {
-        return new Filter(filter.salesTeam(), filter.productArea(), filter.segment(), filter.account(), filter.reason(),
-                filter.amount(), filter.period(), by);
+        SaturationTally tally = asAsked.of(group);
+        return new SaturationFigures(group, Load.of(tally, Capacities.of(raised, groupBy, group, today)),
+                Flow.of(byRaising.of(group).n, byDeciding.of(group).n), Displaced.of(tally), GoodIdeas.of(tally));
     }
 
 }

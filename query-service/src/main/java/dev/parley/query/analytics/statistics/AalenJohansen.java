@@ -1,14 +1,9 @@
 package dev.parley.query.analytics.statistics;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.parley.query.analytics.statistics.Incidence.Step;
 import dev.parley.query.analytics.statistics.Lapse.Ending;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,20 +52,23 @@ public final class AalenJohansen {
 
     /** The cumulative incidence over these lapses, in whatever order they come. */
     public static Incidence of(List<Lapse> lapses) {
-        AalenJohansen estimate = new AalenJohansen(lapses.size());
-        lapses.stream()
-            .collect(groupingBy(Lapse::days, TreeMap::new, groupingBy(Lapse::ending, counting())))
-            .forEach(estimate::day);
-        return new Incidence(lapses.size(), List.copyOf(estimate.steps));
+        return of(Lapses.of(lapses));
     }
 
-    private void day(long days, Map<Ending, Long> endings) {
-        long came = endings.getOrDefault(Ending.EVENT, 0L);
-        long otherCame = endings.getOrDefault(Ending.COMPETING, 0L);
+    /** The cumulative incidence over these lapses. */
+    public static Incidence of(Lapses lapses) {
+        AalenJohansen estimate = new AalenJohansen(lapses.n());
+        lapses.days().forEach(days -> estimate.day(days, lapses));
+        return new Incidence(lapses.n(), List.copyOf(estimate.steps));
+    }
+
+    private void day(long days, Lapses lapses) {
+        long came = lapses.count(Ending.EVENT, days);
+        long otherCame = lapses.count(Ending.COMPETING, days);
         if (came + otherCame > 0) {
             step(days, came, otherCame);
         }
-        atRisk -= came + otherCame + endings.getOrDefault(Ending.OPEN, 0L);
+        atRisk -= came + otherCame + lapses.count(Ending.OPEN, days);
     }
 
     private void step(long days, long came, long otherCame) {

@@ -1,6 +1,5 @@
 package dev.parley.query.analytics.statistics;
 
-import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -37,19 +36,19 @@ public final class Brier {
      * Forecasting 23 (2008) 992-1006, with the sample's variance; cut to 0 and 1.
      * @param why what to say where there is no forecast
      */
-    public static Estimate score(List<Forecast> forecasts, String why) {
-        int n = forecasts.size();
+    public static Estimate score(Forecasts forecasts, String why) {
+        long n = forecasts.n();
         if (n == 0) {
             return Estimate.none(0, why);
         }
-        double mean = forecasts.stream().mapToDouble(Forecast::squaredError).average().orElseThrow();
-        double squares = forecasts.stream().mapToDouble(Forecast::squaredError).map(e -> (e - mean) * (e - mean)).sum();
+        double mean = forecasts.mean(Forecast::squaredError);
+        double squares = forecasts.sum(forecast -> Math.pow(forecast.squaredError() - mean, 2));
         if (n == 1 || squares == 0) {
             return Estimate.without(mean, n, n == 1 ? "no interval from a single forecast"
                     : "no interval where all forecasts were off by the same");
         }
-        double reach = TDistribution.of(n - 1).inverseCumulativeProbability(HALF_OF_95)
-                * Math.sqrt(squares / (n - 1) / n);
+        double reach = TDistribution.of((double) n - 1).inverseCumulativeProbability(HALF_OF_95)
+                * Math.sqrt(squares / ((double) n - 1) / (double) n);
         return Estimate.of(mean, new Interval(Math.max(0, mean - reach), Math.min(1, mean + reach)), n);
     }
 
@@ -59,8 +58,8 @@ public final class Brier {
      * probability score", Journal of Applied Meteorology 12 (1973) 595-600. NaN where
      * there is no forecast.
      */
-    public static double ofTheBaseRate(List<Forecast> forecasts) {
-        double came = (double) forecasts.stream().filter(Forecast::came).count() / forecasts.size();
+    public static double ofTheBaseRate(Forecasts forecasts) {
+        double came = (double) forecasts.came() / forecasts.n();
         return came * (1 - came);
     }
 

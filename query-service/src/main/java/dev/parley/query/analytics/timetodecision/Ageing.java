@@ -1,10 +1,7 @@
 package dev.parley.query.analytics.timetodecision;
 
-import dev.parley.query.analytics.Waiting;
+import dev.parley.query.analytics.statistics.DayCounts;
 import dev.parley.query.analytics.statistics.Proportion;
-import dev.parley.query.views.negotiations.Negotiation;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +25,12 @@ public record Ageing(long open, long week, long month, long quarter, long longer
 
     private static final long QUARTER = 91;
 
-    static Ageing of(List<Negotiation> members, Instant at) {
-        List<Negotiation> open = members.stream().filter(one -> one.state().isUndecided()).toList();
-        List<Long> ages = open.stream().map(negotiation -> Waiting.days(negotiation, at)).sorted().toList();
-        return new Ageing(open.size(), between(ages, 0, WEEK), between(ages, WEEK + 1, MONTH),
-                between(ages, MONTH + 1, QUARTER), between(ages, QUARTER + 1, Long.MAX_VALUE),
-                ages.isEmpty() ? null : ages.get((ages.size() - 1) / 2), ages.isEmpty() ? null : ages.getLast(),
-                Proportion.of(open.stream().filter(negotiation -> Waiting.isTooLong(negotiation, at)).count(),
-                        open.size(), "none is open"));
-    }
-
-    private static long between(List<Long> ages, long least, long most) {
-        return ages.stream().filter(age -> age >= least && age <= most).count();
+    static Ageing of(TimeTally tally) {
+        DayCounts ages = tally.ages;
+        long open = ages.n();
+        return new Ageing(open, ages.between(0, WEEK), ages.between(WEEK + 1, MONTH), ages.between(MONTH + 1, QUARTER),
+                ages.between(QUARTER + 1, Long.MAX_VALUE), open == 0 ? null : ages.at((open - 1) / 2),
+                open == 0 ? null : ages.at(open - 1), Proportion.of(tally.waitingTooLong, open, "none is open"));
     }
 
 }

@@ -40,7 +40,7 @@ public final class Trends {
 
     private Trends(Views views, Filter filter, Instant at) {
         this.views = views;
-        this.reasons = Reasons.of(views, by(filter, PeriodBy.RAISED, filter.period()), GroupBy.QUARTER, at)
+        this.reasons = Reasons.of(views, filter.during(filter.period(), PeriodBy.RAISED), GroupBy.QUARTER, at)
             .stream()
             .collect(toMap(ReasonGroup::group, Function.identity()));
         this.decisions = decided(views, filter, filter.period());
@@ -80,14 +80,9 @@ public final class Trends {
     }
 
     private static Map<String, DecisionCounts> decided(Views views, Filter filter, Period period) {
-        return Decisions.of(views, by(filter, PeriodBy.DECIDED, period), GroupBy.QUARTER, Basis.FIRST)
+        return Decisions.of(views, filter.during(period, PeriodBy.DECIDED), GroupBy.QUARTER, Basis.FIRST)
             .stream()
             .collect(toMap(DecisionCounts::group, Function.identity()));
-    }
-
-    private static Filter by(Filter filter, PeriodBy by, Period period) {
-        return new Filter(filter.salesTeam(), filter.productArea(), filter.segment(), filter.account(), filter.reason(),
-                filter.amount(), period, by);
     }
 
 }

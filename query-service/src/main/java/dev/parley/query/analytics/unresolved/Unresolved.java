@@ -2,10 +2,9 @@ package dev.parley.query.analytics.unresolved;
 
 import dev.parley.query.analytics.Breakdown;
 import dev.parley.query.analytics.GroupBy;
-import dev.parley.query.analytics.Waiting;
+import dev.parley.query.analytics.Today;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,8 @@ public final class Unresolved {
      * @param at when it is
      */
     public static List<UnresolvedFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
-        return Breakdown.ofLive(views, filter, groupBy).figures((group, members) -> figures(group, members, at));
-    }
-
-    private static UnresolvedFigures figures(String group, List<Negotiation> members, Instant at) {
-        return UnresolvedFigures.of(group, members.size(),
-                members.stream().filter(negotiation -> Waiting.isPastRevisit(negotiation, at)).count(),
-                members.stream().filter(negotiation -> Waiting.isTooLong(negotiation, at)).count());
+        Today today = Today.of(views, at);
+        return Breakdown.ofLive(views, filter, groupBy, () -> new LateTally(today)).figures(UnresolvedFigures::of);
     }
 
 }

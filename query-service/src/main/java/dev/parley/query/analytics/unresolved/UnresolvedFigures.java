@@ -13,10 +13,10 @@ import dev.parley.query.analytics.statistics.Proportion;
 public record UnresolvedFigures(String group, long raised, long deferredPastRevisit, long undecidedPastAnswer,
         long unresolved, Proportion share) {
 
-    static UnresolvedFigures of(String group, long raised, long deferredPastRevisit, long undecidedPastAnswer) {
-        long unresolved = deferredPastRevisit + undecidedPastAnswer;
-        return new UnresolvedFigures(group, raised, deferredPastRevisit, undecidedPastAnswer, unresolved,
-                Proportion.of(unresolved, raised, "no requests raised"));
+    static UnresolvedFigures of(String group, LateTally tally) {
+        long unresolved = tally.deferredPastRevisit + tally.undecidedPastAnswer;
+        return new UnresolvedFigures(group, tally.raised, tally.deferredPastRevisit, tally.undecidedPastAnswer,
+                unresolved, Proportion.of(unresolved, tally.raised, "no requests raised"));
     }
 
 }

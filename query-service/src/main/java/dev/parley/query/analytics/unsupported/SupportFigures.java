@@ -1,9 +1,14 @@
 package dev.parley.query.analytics.unsupported;
 
+import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.statistics.Proportion;
 
 /** How many decisions of a group rest on nothing, for yes and for no. */
 public record SupportFigures(String group, Support yes, Support no) {
+
+    static SupportFigures of(String group, SupportTally tally) {
+        return new SupportFigures(group, tally.of(Answer.YES), tally.of(Answer.NO));
+    }
 
     /**
      * One answer's.

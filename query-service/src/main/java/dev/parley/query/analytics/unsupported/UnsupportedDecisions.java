@@ -5,7 +5,6 @@ import dev.parley.events.Policy;
 import dev.parley.events.Reason;
 import dev.parley.events.ReasonCatalogue;
 import dev.parley.events.ReasonCode;
-import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.Breakdown;
 import dev.parley.query.analytics.GroupBy;
 import dev.parley.query.filters.Filter;
@@ -30,24 +29,10 @@ public final class UnsupportedDecisions {
 
     /** The figures of the negotiations that {@code filter} asks for, group by group. */
     public static List<SupportFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
-        return Breakdown.ofLive(views, filter, groupBy)
-            .figures((group, members) -> new SupportFigures(group, support(members, Answer.YES),
-                    support(members, Answer.NO)));
+        return Breakdown.ofLive(views, filter, groupBy, SupportTally::new).figures(SupportFigures::of);
     }
 
-    private static SupportFigures.Support support(List<Negotiation> members, Answer answer) {
-        List<Negotiation> decided = members.stream()
-            .filter(negotiation -> negotiation.decisions()
-                .firstDecisive()
-                .filter(decision -> Answer.of(decision) == answer)
-                .isPresent())
-            .toList();
-        return SupportFigures.Support.of(decided.stream().filter(UnsupportedDecisions::isUnsupported).count(),
-                decided.size());
-    }
-
-    static boolean isUnsupported(Negotiation negotiation) {
-        Decision decision = negotiation.decisions().firstDecisive().orElseThrow();
+    static boolean isUnsupported(Decision decision, Negotiation negotiation) {
         Policy policy = negotiation.request().policy();
         return decision.grounds().stream().noneMatch(code -> standsByItself(code, policy))
                 && negotiation.claims().counted().noneMatch(claim -> supports(claim, decision));

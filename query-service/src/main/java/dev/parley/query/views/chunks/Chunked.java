@@ -1,36 +1,38 @@
 package dev.parley.query.views.chunks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * An immutable list in chunks: a change copies one chunk and shares all others with the
- * list it came from, and a scan runs over dense arrays.
+ * list it came from, and with them what was reckoned from each.
  *
  * @param <T> what it holds
  */
 public final class Chunked<T> implements Iterable<T> {
 
-    private static final int BITS = 10;
+    /** So many chunks are worth a second processor. */
+    private static final int MANY = 4;
 
-    private static final int CHUNK = 1 << BITS;
-
-    private static final Chunked<?> EMPTY = new Chunked<>(new Object[0][], 0);
-
-    private final Object[][] chunks;
+    private final Chunk<T>[] chunks;
 
     private final int size;
 
-    private Chunked(Object[][] chunks, int size) {
+    private final Remembered remembered = new Remembered();
+
+    private Chunked(Chunk<T>[] chunks, int size) {
         this.chunks = chunks;
         this.size = size;
     }
 
     @SuppressWarnings("unchecked") // it holds nothing
     public static <T> Chunked<T> empty() {
-        return (Chunked<T>) EMPTY;
+        return new Chunked<>((Chunk<T>[]) new Chunk<?>[0], 0);
     }
 
     public int size() {
@@ -41,37 +43,33 @@ public final class Chunked<T> implements Iterable<T> {
      * The element at {@code index}.
      * @throws IndexOutOfBoundsException outside 0 to {@link #size()} - 1
      */
-    @SuppressWarnings("unchecked") // only elements of T are put in
     public T get(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index);
-        }
-        return (T) chunks[index >> BITS][index & (CHUNK - 1)];
+        return chunkOf(index).get(index & (Chunk.SIZE - 1));
     }
 
     /** The same list with {@code value} in the place of what is at {@code index}. */
     public Chunked<T> with(int index, T value) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index);
-        }
-        return new Chunked<>(changed(chunks.clone(), index, value), size);
+        Chunk<T> changed = chunkOf(index).with(index & (Chunk.SIZE - 1), value);
+        Chunk<T>[] spine = chunks.clone();
+        spine[index >> Chunk.BITS] = changed;
+        return new Chunked<>(spine, size);
     }
 
     /** The same list with {@code value} at its end. */
     public Chunked<T> plus(T value) {
-        Object[][] spine = chunks;
-        if (size == chunks.length * CHUNK) {
-            spine = Arrays.copyOf(chunks, chunks.length + 1);
-            spine[chunks.length] = new Object[CHUNK];
+        int last = chunks.length - 1;
+        if (last < 0 || chunks[last].isFull()) {
+            Chunk<T>[] spine = Arrays.copyOf(chunks, chunks.length + 1);
+            spine[chunks.length] = Chunk.of(value);
+            return new Chunked<>(spine, size + 1);
         }
-        else {
-            spine = chunks.clone();
-        }
-        return new Chunked<>(changed(spine, size, value), size + 1);
+        Chunk<T>[] spine = chunks.clone();
+        spine[last] = chunks[last].plus(value);
+        return new Chunked<>(spine, size + 1);
     }
 
     public Stream<T> stream() {
-        return IntStream.range(0, size).mapToObj(this::get);
+        return Arrays.stream(chunks).flatMap(List::stream);
     }
 
     @Override
@@ -79,11 +77,42 @@ public final class Chunked<T> implements Iterable<T> {
         return stream().iterator();
     }
 
-    private static Object[][] changed(Object[][] spine, int index, Object value) {
-        Object[] chunk = spine[index >> BITS].clone();
-        chunk[index & (CHUNK - 1)] = value;
-        spine[index >> BITS] = chunk;
-        return spine;
+    /**
+     * What {@code reckoning} makes of the whole list: reckoned once, as long as it is
+     * remembered.
+     * @param key says which reckoning it is
+     */
+    @SuppressWarnings("unchecked") // the key stands for its type too
+    public <R> R reckoned(Object key, Supplier<R> reckoning) {
+        return (R) remembered.get(key, reckoning);
+    }
+
+    /**
+     * What {@code reckoning} makes of each chunk, in order. A chunk that an earlier list
+     * shares is not reckoned again.
+     * @param key says which reckoning it is
+     * @param reckoning a pure function, called by several threads
+     */
+    @SuppressWarnings("unchecked") // the key stands for its type too
+    public <P> List<P> parts(Object key, Function<List<T>, P> reckoning) {
+        List<Chunk<T>> unknown = new ArrayList<>();
+        for (Chunk<T> chunk : chunks) {
+            if (chunk.remembered().find(key) == null) {
+                unknown.add(chunk);
+            }
+        }
+        Stream<Chunk<T>> each = unknown.size() < MANY ? unknown.stream() : unknown.parallelStream();
+        each.forEach(chunk -> chunk.remembered().get(key, () -> reckoning.apply(chunk)));
+        return Arrays.stream(chunks)
+            .map(chunk -> (P) chunk.remembered().get(key, () -> reckoning.apply(chunk)))
+            .toList();
+    }
+
+    private Chunk<T> chunkOf(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return chunks[index >> Chunk.BITS];
     }
 
 }

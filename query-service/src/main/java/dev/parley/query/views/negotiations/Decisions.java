@@ -36,7 +36,12 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
 
     /** The first yes or no: a deferral does not stop the clock. */
     public Optional<Decision> firstDecisive() {
-        return all.stream().filter(Decision::isDecisive).findFirst();
+        for (Decision decision : all) {
+            if (decision.isDecisive()) {
+                return Optional.of(decision);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Decision> last() {

@@ -6,6 +6,7 @@ import dev.parley.personal.PersonId;
 import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.entries.Source;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,13 +54,26 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
     }
 
     /**
-     * The codes that were given, in claims that still count or as a decision's grounds.
+     * The codes that were given, in claims that still count or as a decision's grounds,
+     * each once.
      */
-    public Stream<ReasonCode> reasons() {
-        return Stream
-            .concat(claims.counted().map(Claim::code),
-                    decisions.all().stream().flatMap(decision -> decision.grounds().stream()))
-            .distinct();
+    public List<ReasonCode> reasons() {
+        List<ReasonCode> given = new ArrayList<>();
+        for (Claim claim : claims.all()) {
+            if (!claim.retracted() && !given.contains(claim.code())) {
+                given.add(claim.code());
+            }
+        }
+        for (Decision decision : decisions.all()) {
+            decision.grounds().stream().filter(code -> !given.contains(code)).forEach(given::add);
+        }
+        return given;
+    }
+
+    /** Whether a reason is one of those that were given. */
+    public boolean gives(ReasonCode reason) {
+        return claims.counted().anyMatch(claim -> claim.code().equals(reason))
+                || decisions.all().stream().anyMatch(decision -> decision.grounds().contains(reason));
     }
 
 }

@@ -5,9 +5,10 @@ import dev.parley.events.NegotiationId;
 import dev.parley.events.RequestEvent.RequestRaised;
 import dev.parley.query.views.chunks.Chunked;
 import dev.parley.query.views.entries.Recorded;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Negotiations {
 
-    private final ConcurrentMap<NegotiationId, Integer> indices;
+    private final Common common;
 
     private final Chunked<Negotiation> all;
 
-    private Negotiations(ConcurrentMap<NegotiationId, Integer> indices, Chunked<Negotiation> all) {
-        this.indices = indices;
+    private final Raisers raisers;
+
+    private Negotiations(Common common, Chunked<Negotiation> all, Raisers raisers) {
+        this.common = common;
         this.all = all;
+        this.raisers = raisers;
     }
 
     public static Negotiations empty() {
-        return new Negotiations(new ConcurrentHashMap<>(), Chunked.empty());
+        return new Negotiations(new Common(), Chunked.empty(), Raisers.NOBODY);
     }
 
     public int size() {
@@ -39,8 +43,29 @@ public final class Negotiations {
         return all.stream();
     }
 
+    /** Who has raised requests, and in which time zones. */
+    public Raisers raisers() {
+        return raisers;
+    }
+
     public Optional<Negotiation> find(NegotiationId id) {
         return Optional.ofNullable(indexOf(id)).map(all::get);
+    }
+
+    /**
+     * What {@code reckoning} makes of all of them, or made of them when it was last asked
+     * for under the same {@code key}.
+     */
+    public <R> R reckoned(Object key, Supplier<R> reckoning) {
+        return all.reckoned(key, reckoning);
+    }
+
+    /**
+     * What {@code reckoning} makes of them part by part, in order. Parts that no entry
+     * has changed are not reckoned again under the same {@code key}.
+     */
+    public <P> List<P> parts(Object key, Function<List<Negotiation>, P> reckoning) {
+        return all.parts(key, reckoning);
     }
 
     /**
@@ -52,18 +77,20 @@ public final class Negotiations {
         NegotiationId id = new NegotiationId(entry.stream());
         Integer index = indexOf(id);
         if (index != null) {
-            return new Negotiations(indices, all.with(index, Folding.fold(all.get(index), entry, event)));
+            return new Negotiations(common, all.with(index, Folding.fold(all.get(index), entry, event)), raisers);
         }
         if (!(event instanceof RequestRaised raised)) {
             throw new IllegalArgumentException("entry " + entry.position() + ": " + id + " was not raised");
         }
-        indices.put(id, all.size());
-        return new Negotiations(indices,
-                all.plus(Negotiation.raised(entry, Request.of(entry, raised), Sides.raised(raised, entry.source()))));
+        common.indices().put(id, all.size());
+        Request request = Request.of(entry, raised, common);
+        return new Negotiations(common,
+                all.plus(Negotiation.raised(entry, request, Sides.raised(raised, entry.source()))),
+                raisers.with(request));
     }
 
     private @Nullable Integer indexOf(NegotiationId id) {
-        Integer index = indices.get(id);
+        Integer index = common.indices().get(id);
         return index == null || index >= all.size() ? null : index;
     }
 

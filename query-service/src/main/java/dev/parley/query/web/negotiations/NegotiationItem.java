@@ -38,7 +38,7 @@ record NegotiationItem(String id, long version, State state, @Nullable String ti
                 titles.text(request.wording().title(), "/title"), request.salesTeam(), request.productArea(),
                 request.segment(), names.of(request.raised().by()), request.raised().at(), negotiation.updatedAt(),
                 negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
-                negotiation.reasons().map(Object::toString).toList(),
+                negotiation.reasons().stream().map(Object::toString).toList(),
                 negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported());
     }
 

@@ -15,7 +15,7 @@ class EstimateTests {
     class BrierTests {
 
         /** Brier (1950), table 1: rain on ten occasions; his P is 0.19, twice ours. */
-        private final List<Forecast> rain = List.of(new Forecast(0.7, false), new Forecast(0.9, true),
+        private final Forecasts rain = forecasts(new Forecast(0.7, false), new Forecast(0.9, true),
                 new Forecast(0.8, true), new Forecast(0.4, true), new Forecast(0.2, false), new Forecast(0, false),
                 new Forecast(0, false), new Forecast(0, false), new Forecast(0, false), new Forecast(0.1, false));
 
@@ -29,7 +29,7 @@ class EstimateTests {
         @Test
         void hasStudentsInterval() {
             // mean and t.test(errors)$conf.int of R 4.2.2: 0.174375 in -0.0126 to 0.3614
-            Estimate score = Brier.score(List.of(new Forecast(0.9, true), new Forecast(0.8, true),
+            Estimate score = Brier.score(forecasts(new Forecast(0.9, true), new Forecast(0.8, true),
                     new Forecast(0.7, false), new Forecast(0.95, true), new Forecast(0.6, true),
                     new Forecast(0.3, false), new Forecast(0.2, false), new Forecast(0.75, false)), "-");
             assertThat(score).isEqualTo(new Estimate(0.1744, 0.0, 0.3614, 8, null));
@@ -42,26 +42,30 @@ class EstimateTests {
 
         @Test
         void isPerfectOrSurelyWrong() {
-            assertThat(Brier.score(List.of(new Forecast(1, true), new Forecast(0, false)), "-").value()).isZero();
-            assertThat(Brier.score(List.of(new Forecast(0, true), new Forecast(1, false)), "-").value()).isEqualTo(1);
+            assertThat(Brier.score(forecasts(new Forecast(1, true), new Forecast(0, false)), "-").value()).isZero();
+            assertThat(Brier.score(forecasts(new Forecast(0, true), new Forecast(1, false)), "-").value()).isEqualTo(1);
         }
 
         @Test
         void saysWhyItHasNoValueOrNoInterval() {
-            assertThat(Brier.score(List.of(), "nothing forecast"))
+            assertThat(Brier.score(forecasts(), "nothing forecast"))
                 .isEqualTo(new Estimate(null, null, null, 0, "nothing forecast"));
-            assertThat(Brier.score(List.of(new Forecast(0.5, true)), "-").low()).isNull();
-            assertThat(Brier.score(List.of(new Forecast(0.5, true)), "-").why()).isNotBlank();
+            assertThat(Brier.score(forecasts(new Forecast(0.5, true)), "-").low()).isNull();
+            assertThat(Brier.score(forecasts(new Forecast(0.5, true)), "-").why()).isNotBlank();
         }
 
         @Test
         void liesWithinItsInterval() {
             for (int right = 1; right < 20; right++) {
                 int limit = right;
-                Estimate score = Brier
-                    .score(IntStream.range(0, 20).mapToObj(i -> new Forecast(0.8, i < limit)).toList(), "-");
+                Estimate score = Brier.score(
+                        Forecasts.of(IntStream.range(0, 20).mapToObj(i -> new Forecast(0.8, i < limit)).toList()), "-");
                 assertThat(score.value()).isBetween(score.low(), score.high());
             }
+        }
+
+        private static Forecasts forecasts(Forecast... all) {
+            return Forecasts.of(List.of(all));
         }
 
     }

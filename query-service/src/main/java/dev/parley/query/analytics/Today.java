@@ -1,0 +1,27 @@
+package dev.parley.query.analytics;
+
+import dev.parley.query.views.Views;
+import dev.parley.query.views.negotiations.Negotiation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The day that it is in the time zone of each negotiation. */
+public record Today(Map<ZoneId, LocalDate> days) {
+
+    /** The days that it is at a moment. */
+    public static Today of(Views views, Instant at) {
+        Map<ZoneId, LocalDate> days = new HashMap<>();
+        views.negotiations().raisers().zones().forEach(zone -> days.put(zone, LocalDate.ofInstant(at, zone)));
+        return new Today(days);
+    }
+
+    /** The day for a negotiation that is in the views. */
+    public LocalDate of(Negotiation negotiation) {
+        return Objects.requireNonNull(days.get(negotiation.request().policy().timeZone()));
+    }
+
+}

@@ -1,0 +1,66 @@
+package dev.parley.query.analytics.statistics;
+
+import dev.parley.query.analytics.statistics.Brier.Forecast;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Forecasts and how often each was made, in an order of their own: sums do not depend on
+ * the order in which they were made.
+ */
+public final class Forecasts {
+
+    private final SortedMap<Forecast, Long> counts = new TreeMap<>(
+            Comparator.comparingDouble(Forecast::probability).thenComparing(Forecast::came));
+
+    public static Forecasts of(List<Forecast> all) {
+        Forecasts forecasts = new Forecasts();
+        all.forEach(forecasts::add);
+        return forecasts;
+    }
+
+    public void add(Forecast forecast) {
+        counts.merge(forecast, 1L, Long::sum);
+    }
+
+    public void add(Forecasts others) {
+        others.counts.forEach((forecast, count) -> counts.merge(forecast, count, Long::sum));
+    }
+
+    /** Those of them that are so. */
+    public Forecasts where(Predicate<Forecast> which) {
+        Forecasts some = new Forecasts();
+        counts.forEach((forecast, count) -> {
+            if (which.test(forecast)) {
+                some.counts.put(forecast, count);
+            }
+        });
+        return some;
+    }
+
+    public long n() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many of them came. */
+    public long came() {
+        return where(Forecast::came).n();
+    }
+
+    /** The mean of something over all of them; NaN where there is none. */
+    public double mean(ToDoubleFunction<Forecast> what) {
+        return sum(what) / n();
+    }
+
+    double sum(ToDoubleFunction<Forecast> what) {
+        return counts.entrySet()
+            .stream()
+            .mapToDouble(forecast -> what.applyAsDouble(forecast.getKey()) * forecast.getValue())
+            .sum();
+    }
+
+}

@@ -1,0 +1,45 @@
+package dev.parley.query.analytics.unresolved;
+
+import dev.parley.query.analytics.Tally;
+import dev.parley.query.analytics.Today;
+import dev.parley.query.analytics.Waiting;
+import dev.parley.query.views.negotiations.Negotiation;
+
+/** How many are late, and of how many. */
+final class LateTally implements Tally<LateTally> {
+
+    private final Today today;
+
+    long raised;
+
+    long deferredPastRevisit;
+
+    long undecidedPastAnswer;
+
+    LateTally(Today today) {
+        this.today = today;
+    }
+
+    private record Kind(Today today) {
+    }
+
+    @Override
+    public Object kind() {
+        return new Kind(today);
+    }
+
+    @Override
+    public void count(Negotiation negotiation) {
+        raised++;
+        deferredPastRevisit += Waiting.isPastRevisit(negotiation, today) ? 1 : 0;
+        undecidedPastAnswer += Waiting.isTooLong(negotiation, today) ? 1 : 0;
+    }
+
+    @Override
+    public void add(LateTally part) {
+        raised += part.raised;
+        deferredPastRevisit += part.deferredPastRevisit;
+        undecidedPastAnswer += part.undecidedPastAnswer;
+    }
+
+}
