@@ -1,21 +1,21 @@
-import {equal, fromBase64} from './bytes.js';
+import { equal, fromBase64 } from './bytes.js';
 
 /**
  * Whether today's log continues checkpoints that were kept: each has to have the root of the first of today's lines,
  * as many as it is over. That the key signed for them matters too: otherwise they are of another log.
  */
-export async function keptFindings({ledger, known, kept, size}) {
+export async function keptFindings({ ledger, known, kept, size }) {
   const findings = [];
   let holding = 0;
   for (const checkpoint of [...kept].sort((one, other) => one.size - other.size)) {
-    const finding = await findingOf({ledger, known, checkpoint, size, holding});
+    const finding = await findingOf({ ledger, known, checkpoint, size, holding });
     holding = finding.holds ? checkpoint.size : holding;
-    findings.push({check: 'kept', ...finding});
+    findings.push({ check: 'kept', ...finding });
   }
   return findings;
 }
 
-async function findingOf({ledger, known, checkpoint, size, holding}) {
+async function findingOf({ ledger, known, checkpoint, size, holding }) {
   const kept = `The kept checkpoint over ${checkpoint.size} entries`;
   if (!await known.signs(checkpoint)) {
     return {holds: false, words: `${kept} is not signed by this key: it is of another log (${checkpoint.origin}), or was altered.`};

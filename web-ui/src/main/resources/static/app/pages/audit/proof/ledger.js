@@ -1,18 +1,18 @@
 /** The lines as the worker has hashed them: what can be asked about them. */
 export class Ledger {
 
-  #worker = new Worker(new URL('./worker.js', import.meta.url), {type: 'module'});
+  #worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
   #waiting = new Map();
   #calls = 0;
 
   constructor() {
-    this.#worker.addEventListener('message', ({data: {id, answer, error}}) => {
-      const {resolve, reject} = this.#waiting.get(id);
+    this.#worker.addEventListener('message', ({data: { id, answer, error }}) => {
+      const { resolve, reject } = this.#waiting.get(id);
       this.#waiting.delete(id);
       return error === undefined ? resolve(answer) : reject(new Error(error));
     });
     this.#worker.addEventListener('error', () => {
-      this.#waiting.forEach(({reject}) => reject(new Error('The worker that hashes could not be started.')));
+      this.#waiting.forEach(({ reject }) => reject(new Error('The worker that hashes could not be started.')));
     });
   }
 
@@ -38,8 +38,8 @@ export class Ledger {
   #ask(call, argument, transfer = []) {
     return new Promise((resolve, reject) => {
       const id = ++this.#calls;
-      this.#waiting.set(id, {resolve, reject});
-      this.#worker.postMessage({id, call, argument}, transfer);
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, call, argument }, transfer);
     });
   }
 }

@@ -1,4 +1,4 @@
-import {concat} from './bytes.js';
+import { concat } from './bytes.js';
 
 const NEWLINE = 10;
 
@@ -29,7 +29,7 @@ export class Lines {
 /** The position that a line says it stands at; null if it says none. */
 export function positionIn(line) {
   try {
-    const position = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(line)).position;
+    const position = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line)).position;
     return Number.isSafeInteger(position) ? position : null;
   } catch {
     return null;

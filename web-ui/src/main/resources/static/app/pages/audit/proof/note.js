@@ -1,4 +1,4 @@
-import {HASH, equal, fromBase64, sha256, toHex} from './bytes.js';
+import { HASH, equal, fromBase64, sha256, toHex } from './bytes.js';
 
 const ED25519 = 1;
 const SIGNATURE = '\u2014 ';
@@ -58,7 +58,7 @@ export function parseCheckpoint(note) {
     throw new Unreadable('A checkpoint has an origin, a size and a root, each on its line, then its signature.');
   }
   const signatures = note.slice(end + 2).split('\n').filter((line) => line.startsWith(SIGNATURE));
-  return {note, text, origin, size: Number(size), root: decoded(root), signatures};
+  return { note, text, origin, size: Number(size), root: decoded(root), signatures };
 }
 
 /** The checkpoints in a text: one, or several one after the other, as an anchor file has them. */

@@ -1,4 +1,4 @@
-import {HASH, concat, sha256} from './bytes.js';
+import { HASH, concat, sha256 } from './bytes.js';
 
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);

@@ -1,8 +1,8 @@
-import {equal, fromBase64, toBase64} from './bytes.js';
-import {differingPosition} from './halving.js';
-import {keptFindings} from './kept.js';
-import {Ledger} from './ledger.js';
-import {NoteKey, parseCheckpoint} from './note.js';
+import { equal, fromBase64, toBase64 } from './bytes.js';
+import { differingPosition } from './halving.js';
+import { keptFindings } from './kept.js';
+import { Ledger } from './ledger.js';
+import { NoteKey, parseCheckpoint } from './note.js';
 
 /**
  * Checks a log from its lines up and says what was found, one finding after the other.
@@ -11,15 +11,15 @@ import {NoteKey, parseCheckpoint} from './note.js';
  * kept: checkpoints that were kept; heard(finding), progress(lines, size) and signal as their names say.
  * A finding is {check, holds, words, position?}.
  */
-export async function verify({source, key, kept, heard, progress, signal}) {
+export async function verify({ source, key, kept, heard, progress, signal }) {
   const ledger = new Ledger();
   try {
     const known = await checkedKey(source, key, heard);
     const checkpoint = parseCheckpoint(await source.checkpoint());
     heard(await signature(known, checkpoint));
     await read(await source.lines(checkpoint.size, signal), ledger, (lines) => progress(lines, checkpoint.size));
-    await judge({source, ledger, known, checkpoint, heard});
-    for (const finding of await keptFindings({ledger, known, kept, size: checkpoint.size})) {
+    await judge({ source, ledger, known, checkpoint, heard });
+    for (const finding of await keptFindings({ ledger, known, kept, size: checkpoint.size })) {
       heard(finding);
     }
     return checkpoint;
@@ -31,7 +31,7 @@ export async function verify({source, key, kept, heard, progress, signal}) {
 async function checkedKey(source, given, heard) {
   const told = (await source.key()).trim();
   if (given.trim() === '') {
-    heard({check: 'key', holds: null, words: 'The key was told by this server. Compare it with one that you know.', told});
+    heard({ check: 'key', holds: null, words: 'The key was told by this server. Compare it with one that you know.', told });
     return NoteKey.parse(told);
   }
   const known = await NoteKey.parse(given);
@@ -59,15 +59,15 @@ async function read(response, ledger, progress) {
   }
 }
 
-async function judge({source, ledger, known, checkpoint, heard}) {
-  const {size, ended, misplaced} = await ledger.end();
+async function judge({ source, ledger, known, checkpoint, heard }) {
+  const { size, ended, misplaced } = await ledger.end();
   heard(order(size, ended, misplaced, checkpoint.size));
   const root = size >= checkpoint.size ? await ledger.root(checkpoint.size) : null;
   if (root !== null && equal(fromBase64(root), checkpoint.root)) {
     heard({check: 'root', holds: true, words: `The root over the lines is the signed one: ${root}`});
     return;
   }
-  const position = await differingPosition({source, ledger, known, lines: Math.min(size, checkpoint.size)});
+  const position = await differingPosition({ source, ledger, known, lines: Math.min(size, checkpoint.size) });
   heard({
     check: 'root', holds: false, position,
     words: position === null

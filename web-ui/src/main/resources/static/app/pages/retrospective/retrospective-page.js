@@ -1,0 +1,105 @@
+import { LitElement, html } from 'lit';
+import { get } from '../../api.js';
+import { updateQuery } from '../../router.js';
+import '../../elements/p-state.js';
+import './figures/calibration.js';
+import './figures/counter-options.js';
+import './figures/overrides.js';
+import './figures/reasons.js';
+import './figures/time-to-decision.js';
+import './figures/yes-share.js';
+import './changes.js';
+import './filters.js';
+import './meetings/meetings.js';
+import './position-slider.js';
+import { pageStyles } from './page-styles.js';
+import { FILTERS, questionOf } from './question.js';
+
+const GROUPINGS = [['month', 'month'], ['quarter', 'quarter'], ['salesTeam', 'sales team'], ['productArea', 'product area'], ['segment', 'segment']];
+
+/** Looking back together: the figures of a period at any position, and what is found and agreed on. */
+class RetrospectivePage extends LitElement {
+
+  static properties = { query: { attribute: false }, params: { attribute: false }, head: { state: true }, at: { state: true }, problem: { state: true } };
+
+  static styles = pageStyles;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#findHead();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('query')) this.#findMoment();
+  }
+
+  render() {
+    const query = this.query ?? new URLSearchParams();
+    return html`<div class="page">
+      <header><h1>Retrospective</h1><p class="soft">${this.#summary(query)}</p>
+        <button type="button" @click=${() => print()}>Print</button></header>
+      ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#findHead}></p-state>` : this.#content(query)}
+    </div>`;
+  }
+
+  #content(query) {
+    const question = questionOf(query);
+    return html`<div class="columns">
+      <div class="figures">
+        <p-lookback-filters .query=${query}></p-lookback-filters>
+        <p-position-slider .head=${this.head} .position=${this.#position(query)} .at=${this.at}
+          @position=${({ detail }) => updateQuery({ asOf: detail })}></p-position-slider>
+        ${this.#figures(query, question)}
+        <p-changes .asOf=${query.get('asOf')}></p-changes>
+      </div>
+      <aside aria-label="Retrospectives"><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></aside>
+    </div>`;
+  }
+
+  #figures(query, question) {
+    const by = query.get('by') ?? 'month';
+    return html`<h2 class="hidden">Figures</h2><div class="grid">
+      <div class="wide"><div class="by" role="group" aria-label="Share of yes by">by ${GROUPINGS.map(([value, words]) => html`
+        <button type="button" class="quiet" aria-pressed=${value === by ? 'true' : 'false'}
+          @click=${() => updateQuery({ by: value === 'month' ? null : value })}>${words}</button>`)}</div>
+        <p-yes-share .question=${question} .by=${by}></p-yes-share></div>
+      <p-reasons class="whole" .question=${question}></p-reasons>
+      <p-time-to-decision class="half" .question=${question}></p-time-to-decision>
+      <p-calibration class="half" .question=${question}></p-calibration>
+      <p-counter-options class="small" .question=${question}></p-counter-options>
+      <p-balance class="small" .question=${question}></p-balance>
+      <p-overrides class="small" .question=${question}></p-overrides>
+      <p-unsupported class="small" .question=${question}></p-unsupported>
+    </div>`;
+  }
+
+  #position(query) {
+    const asOf = query.get('asOf');
+    return /^\d+$/.test(asOf ?? '') ? Number(asOf) : undefined;
+  }
+
+  #summary(query) {
+    const period = query.get('from') || query.get('to') ? `${query.get('from') ?? 'the start'} to ${query.get('to') ?? 'today'}` : 'All time';
+    const filters = FILTERS.slice(3).filter((name) => query.get(name)).map((name) => query.get(name));
+    return [period, ...filters].join(' · ');
+  }
+
+  async #findHead() {
+    try {
+      const { position } = await get('/api/me');
+      Object.assign(this, { head: position, problem: undefined });
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+
+  async #findMoment() {
+    const asOf = this.query?.get('asOf');
+    this.at = undefined;
+    if (!asOf) return;
+    const { at } = await get('/api/me', { asOf }).catch(() => ({}));
+    if (asOf === this.query.get('asOf')) this.at = at;
+  }
+}
+
+customElements.define('p-retrospective-page', RetrospectivePage);
