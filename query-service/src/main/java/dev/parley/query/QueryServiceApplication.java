@@ -1,5 +1,6 @@
 package dev.parley.query;
 
+import dev.parley.page.PageConfiguration;
 import dev.parley.web.WebConfiguration;
 import dev.parley.web.start.ParleyStart;
 import dev.parley.web.store.StoreConfiguration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The query side as a process of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({ WebConfiguration.class, StoreConfiguration.class, QueryConfiguration.class })
+@Import({ WebConfiguration.class, StoreConfiguration.class, QueryConfiguration.class, PageConfiguration.class })
 public class QueryServiceApplication {
 
     /** Where it listens unless {@code server.port} says otherwise. */

@@ -1,6 +1,7 @@
 package dev.parley.standalone;
 
 import dev.parley.command.CommandConfiguration;
+import dev.parley.page.PageConfiguration;
 import dev.parley.query.QueryConfiguration;
 import dev.parley.standalone.verify.Verify;
 import dev.parley.web.WebConfiguration;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({ WebConfiguration.class, StoreConfiguration.class, CommandConfiguration.class, QueryConfiguration.class,
-        StandaloneConfiguration.class })
+        PageConfiguration.class, StandaloneConfiguration.class })
 public class ParleyApplication {
 
     private static final String PORT = "8080";

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -25,13 +26,12 @@ import reactor.core.scheduler.Schedulers;
  * {@code Content-Type: application/json}, and CORS is not granted.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(SignInController.class)
 @EnableWebFluxSecurity
 public class CallerConfiguration {
 
     /** Names the role that is meant. */
     public static final String ROLE_HEADER = "Parley-Role";
-
-    private static final String UNSIGNED = "the call carries no valid credentials";
 
     static String authority(Role role) {
         return "ROLE_" + role.name();
@@ -51,11 +51,8 @@ public class CallerConfiguration {
             .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
             .authenticationManager(people)
             .authorizeExchange(CallerConfiguration::whoMayCall)
-            .httpBasic(basic -> basic.authenticationEntryPoint(
-                    (exchange, fault) -> problems.answer(exchange, CallRules.UNAUTHENTICATED.problem(UNSIGNED))))
-            .exceptionHandling(refused -> refused
-                .authenticationEntryPoint(
-                        (exchange, fault) -> problems.answer(exchange, CallRules.UNAUTHENTICATED.problem(UNSIGNED)))
+            .httpBasic(basic -> basic.authenticationEntryPoint(new Unsigned(problems)))
+            .exceptionHandling(refused -> refused.authenticationEntryPoint(new Unsigned(problems))
                 .accessDeniedHandler((exchange, fault) -> problems.answer(exchange,
                         CallRules.WRONG_ROLE.problem("your role may not see this"))))
             .build();
@@ -67,6 +64,8 @@ public class CallerConfiguration {
             .permitAll()
             .pathMatchers("/actuator/**")
             .hasAnyRole(Role.AUDITOR.name(), Role.FACILITATOR.name())
+            .pathMatchers(HttpMethod.GET, SignInController.PATH)
+            .permitAll()
             .pathMatchers("/api/**")
             .authenticated()
             .anyExchange()

@@ -1,0 +1,102 @@
+// Every call of the page to the server goes through here.
+
+import { credentials, signOut } from './session.js';
+
+/** Why a call was refused (RFC 9457), or status 0 if no answer came. */
+export class Problem extends Error {
+  constructor({ status, rule, title, detail, violations }) {
+    super(detail || title);
+    this.name = 'Problem';
+    this.status = status;
+    this.rule = rule;
+    this.title = title;
+    this.detail = detail;
+    this.violations = violations ?? [];
+  }
+
+  /** Which state of a page says it best. */
+  get kind() {
+    if (this.status === 0) return 'offline';
+    return this.status === 403 || this.status === 401 ? 'forbidden' : 'error';
+  }
+}
+
+// What one has written is read back by the next call, however far the views have come.
+let written = 0;
+
+/** The parsed body of a GET; params may hold arrays, and what is empty is left out. */
+export async function get(path, params) {
+  const response = await fetchRaw(address(path, params), { headers: { Accept: 'application/json' } });
+  return response.json();
+}
+
+/** The body of a GET as text. */
+export async function text(path, params) {
+  const response = await fetchRaw(address(path, params));
+  return response.text();
+}
+
+/** Sends a command once, however often it is tried; the answer says what it created. */
+export async function post(path, body, { ifMatch } = {}) {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+  if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
+  const init = { method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await retried(() => fetchRaw(path, init));
+  const answer = await response.json();
+  written = Math.max(written, answer.position ?? 0);
+  return answer;
+}
+
+/** The response to a call with the caller's credentials; throws a Problem if it is refused. */
+export async function fetchRaw(path, init = {}) {
+  const headers = { ...credentials(), ...position(init), ...init.headers };
+  const response = await answered(path, { ...init, headers });
+  if (response.status === 401) signOut();
+  return orProblem(response);
+}
+
+/** The parsed body of a GET with these credentials, whoever is signed in. */
+export async function fetchAs(authorization, path) {
+  return (await orProblem(await answered(path, { headers: authorization }))).json();
+}
+
+function address(path, params = {}) {
+  const query = new URLSearchParams();
+  const given = params instanceof URLSearchParams ? [...params] : Object.entries(params);
+  for (const [name, value] of given) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== null && one !== '') query.append(name, one);
+    }
+  }
+  return query.size ? `${path}?${query}` : path;
+}
+
+function position(init) {
+  return written && (init.method ?? 'GET') === 'GET' ? { 'Parley-Min-Position': written } : {};
+}
+
+async function answered(path, init) {
+  try {
+    const headers = { 'X-Requested-With': 'Parley', ...init.headers };
+    return await fetch(path, { ...init, headers, credentials: 'omit', cache: 'no-store' });
+  } catch (fault) {
+    if (fault.name === 'AbortError') throw fault;
+    throw new Problem({ status: 0, rule: 'offline', title: 'No answer from Parley', detail: 'Check the connection.' });
+  }
+}
+
+// The key makes it safe: a command that came through is answered, not repeated.
+async function retried(call) {
+  try {
+    return await call();
+  } catch (fault) {
+    if (fault.status !== 0 || !navigator.onLine) throw fault;
+    return call();
+  }
+}
+
+async function orProblem(response) {
+  if (response.ok) return response;
+  const body = await response.json().catch(() => ({}));
+  throw new Problem({ title: `The server answered ${response.status}`, ...body, status: response.status });
+}

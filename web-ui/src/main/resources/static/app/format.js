@@ -1,0 +1,59 @@
+// How figures, days and amounts are written, everywhere alike.
+
+const DAY = 86_400_000;
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const instant = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** 12 Jun 2026; of a moment, the day that it is here. */
+export function date(at) {
+  return day.format(parsed(at));
+}
+
+/** 12 Jun 2026, 10:02 */
+export function moment(at) {
+  return instant.format(parsed(at));
+}
+
+/** How long ago, in whole days: today, 3 d, 140 d. */
+export function age(at, now = Date.now()) {
+  const days = Math.max(0, Math.floor((now - parsed(at)) / DAY));
+  return days < 1 ? 'today' : `${days} d`;
+}
+
+/** just now, 5 min ago, 3 h ago, 4 d ago */
+export function ago(at, now = Date.now()) {
+  const minutes = Math.floor((now - parsed(at)) / 60_000);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min ago`;
+  return minutes < 1440 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
+}
+
+/** Whole days from now until a moment or the end of a day; negative when it has passed. */
+export function daysUntil(at, now = Date.now()) {
+  const end = at.length === 10 ? parsed(at).getTime() + DAY : parsed(at).getTime();
+  return Math.floor((end - now) / DAY);
+}
+
+/** 93 % */
+export function percent(value) {
+  return share.format(value).replace('%', '\u00a0%');
+}
+
+/** 12,000 */
+export function number(value) {
+  return plain.format(value);
+}
+
+/** EUR 12,000 a year */
+export function stake({ amount, currency, basis }) {
+  const words = { ARR: ' a year', TCV: ' in all', ONE_OFF: ' once' }[basis] ?? '';
+  return `${currency} ${number(amount)}${words}`;
+}
+
+// A day without a time is that day here, not at midnight in Greenwich.
+function parsed(at) {
+  return at.length === 10 ? new Date(`${at}T00:00:00`) : new Date(at);
+}

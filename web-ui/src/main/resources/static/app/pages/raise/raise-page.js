@@ -1,0 +1,10 @@
+import { LitElement, html } from 'lit';
+import '../../elements/p-state.js';
+
+class RaisePage extends LitElement {
+  render() {
+    return html`<p-state kind="empty"></p-state>`;
+  }
+}
+
+customElements.define('p-raise-page', RaisePage);

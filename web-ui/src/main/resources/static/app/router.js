@@ -1,0 +1,84 @@
+// Which page an address shows. Addresses are real paths, which the server answers with the
+// same document, so that any of them can be bookmarked, opened in another tab and reloaded.
+
+const pages = {
+  board: () => import('./pages/board/board-page.js'),
+  raise: () => import('./pages/raise/raise-page.js'),
+  negotiation: () => import('./pages/negotiation/negotiation-page.js'),
+  retrospective: () => import('./pages/retrospective/retrospective-page.js'),
+  audit: () => import('./pages/audit/audit-page.js'),
+  verify: () => import('./pages/audit/verify-page.js'),
+  replay: () => import('./pages/audit/replay-page.js'),
+};
+
+/** All pages; those with a nav label are in the navigation, in this order. */
+export const routes = [
+  { pattern: '/', tag: 'p-board-page', module: pages.board, title: 'Board', nav: 'Board' },
+  { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: 'Raise a request', nav: 'Raise' },
+  { pattern: '/negotiations/:id', tag: 'p-negotiation-page', module: pages.negotiation, title: 'Negotiation' },
+  { pattern: '/retrospective', tag: 'p-retrospective-page', module: pages.retrospective, title: 'Retrospective', nav: 'Retrospective' },
+  { pattern: '/audit', tag: 'p-audit-page', module: pages.audit, title: 'Audit', nav: 'Audit' },
+  { pattern: '/audit/verify', tag: 'p-verify-page', module: pages.verify, title: 'Verify' },
+  { pattern: '/audit/replay/:id', tag: 'p-replay-page', module: pages.replay, title: 'Replay' },
+];
+
+const EVENT = 'parley-route';
+
+/** The route of a path, with its parameters; null if the path is no page's. */
+export function match(path) {
+  for (const route of routes) {
+    const names = [];
+    const source = route.pattern.replace(/:(\w+)/g, (_, name) => (names.push(name), '([^/]+)'));
+    const found = new RegExp(`^${source}/?$`).exec(path);
+    if (found) {
+      const params = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(found[i + 1])]));
+      return { route, params };
+    }
+  }
+  return null;
+}
+
+/** Goes to a page of ours. */
+export function navigate(url) {
+  history.pushState(null, '', url);
+  announce();
+  window.scrollTo(0, 0);
+}
+
+/** Changes the query of this page, so that what is seen can be bookmarked; null removes. */
+export function updateQuery(params) {
+  const url = new URL(location.href);
+  for (const [name, value] of Object.entries(params)) {
+    url.searchParams.delete(name);
+    for (const one of [value].flat()) {
+      if (one !== null && one !== undefined && one !== '') url.searchParams.append(name, one);
+    }
+  }
+  history.replaceState(history.state, '', url);
+  announce();
+}
+
+/** Calls back with every change of address, until the function that it returns is called. */
+export function onRoute(callback) {
+  window.addEventListener(EVENT, callback);
+  window.addEventListener('popstate', callback);
+  return () => {
+    window.removeEventListener(EVENT, callback);
+    window.removeEventListener('popstate', callback);
+  };
+}
+
+function announce() {
+  window.dispatchEvent(new Event(EVENT));
+}
+
+// Links stay links, to be opened in another tab; a plain click stays in this document.
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement && one.href);
+  if (!link || link.target || link.hasAttribute('download')) return;
+  const url = new URL(link.href);
+  if (url.origin !== location.origin || !match(url.pathname) || url.hash) return;
+  event.preventDefault();
+  if (url.href !== location.href) navigate(url.href);
+});

@@ -1,0 +1,86 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { Problem, get } from './api.js';
+import { signIn } from './session.js';
+import { base, buttons, cards, fields } from './styles.js';
+import { ROLES } from './words.js';
+import './elements/p-state.js';
+import './elements/p-problem.js';
+
+const PARTS = {
+  SALES: 'Raises what customers need, gives reasons, answers counter-options.',
+  PRODUCT: 'Examines reasons, offers other ways, decides with a rationale.',
+  EXECUTIVE: 'Decides what was escalated; an override is always visible as one.',
+  FACILITATOR: 'Keeps the rules and the retrospectives; takes no side.',
+  AUDITOR: 'Reads everything, replays and verifies it, changes nothing.',
+  PRIVACY: 'Asks for erasures.',
+  LEGAL: 'Approves erasures, places holds.',
+};
+
+/** Where one signs in; in a demo by one click on a person. */
+class SignIn extends LitElement {
+  static properties = { how: { state: true }, problem: { state: true }, busy: { state: true } };
+
+  static styles = [base, buttons, cards, fields, css`
+    .page { max-width: 56rem; padding-top: var(--space-6); display: grid; gap: var(--space-5); }
+    .lead { max-width: 42rem; text-wrap: pretty; }
+    .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); gap: var(--space-3); }
+    .card { display: grid; gap: var(--space-3); align-content: start; }
+    .actions button { min-width: 5.5rem; }
+  `];
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+  }
+
+  async load() {
+    this.problem = null;
+    try {
+      this.how = await get('/api/sign-in');
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+
+  render() {
+    if (!this.how) {
+      return html`<p-state kind=${this.problem?.kind ?? 'loading'} @retry=${this.load}></p-state>`;
+    }
+    return html`<div class="page">
+      <div>
+        <h1>Argue from the customer’s problem. Keep what was said.</h1>
+        <p class="lead soft">Parley is the decision log that sales and product keep together. This one is a demo on
+          this machine: sign in as anybody, and change sides whenever you like.</p>
+      </div>
+      ${this.problem ? html`<p-problem .problem=${this.problem}></p-problem>` : nothing}
+      <div class="people">${this.byRole().map(([role, people]) => this.role(role, people))}</div>
+    </div>`;
+  }
+
+  byRole() {
+    return Object.entries(Object.groupBy(this.how.people, (person) => person.role));
+  }
+
+  role(role, people) {
+    return html`<section class="card">
+      <div><h2>${ROLES[role]}</h2><p class="soft small">${PARTS[role]}</p></div>
+      <div class="actions">${people.map((person) => html`
+        <button ?disabled=${this.busy} @click=${() => this.enter(person.login)}>${person.login}</button>`)}
+      </div>
+    </section>`;
+  }
+
+  async enter(login) {
+    this.busy = true;
+    try {
+      await signIn(login, login);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      this.problem = problem;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define('p-sign-in', SignIn);
