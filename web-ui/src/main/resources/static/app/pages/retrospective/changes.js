@@ -71,7 +71,7 @@ class Changes extends LitElement {
 
   #figures(figures, stretch, before) {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Which figures moved"><table>
-      <caption>Decided ${stretch.from} to ${stretch.to}, against ${before.from} to ${before.to}</caption>
+      <caption>Decided ${date(stretch.from)} to ${date(stretch.to)}, against ${date(before.from)} to ${date(before.to)}</caption>
       <thead><tr><th scope="col">Figure</th><th scope="col">since</th><th scope="col">before</th><th scope="col">change</th></tr></thead>
       <tbody>${figures.map(({ figure, now, before: then, change, trend }) => html`<tr><th scope="row">${FIGURES[figure] ?? figure}</th>
         <td class=${isKnown(now.value) ? '' : 'unknown'}>${proportion(now)}</td><td class=${isKnown(then.value) ? '' : 'unknown'}>${proportion(then)}</td>

@@ -3,7 +3,7 @@ import { get } from '../../api.js';
 import { updateQuery } from '../../router.js';
 import { base, buttons, fields } from '../../styles.js';
 import { FILTERS, periods } from './question.js';
-import { inWords } from './words.js';
+import { named } from '../../words.js';
 
 const CHOICES = [['salesTeam', 'Sales team', 'all teams'], ['productArea', 'Product area', 'all areas'], ['segment', 'Segment', 'all segments']];
 
@@ -45,7 +45,7 @@ class Filters extends LitElement {
       ${this.#day('from', 'From')}${this.#day('to', 'To')}
       ${this.#select('periodBy', 'Counted by', 'day of raising', [['decided', 'day of deciding']])}
       ${CHOICES.map(([name, label, all]) => this.#select(name, label, all, (this.choices[name] ?? []).map((one) => [one, one])))}
-      ${this.#select('reason', 'Reason', 'all reasons', this.reasons.map(({ code, name }) => [code, `${code} ${inWords(name)}`]))}
+      ${this.#select('reason', 'Reason', 'all reasons', this.reasons.map(({ code, name }) => [code, `${code} ${named(name)}`]))}
       ${this.#rest()}
     </form>`;
   }

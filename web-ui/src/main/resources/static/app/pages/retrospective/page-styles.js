@@ -3,7 +3,6 @@ import { base, buttons, cards } from '../../styles.js';
 
 /** The page: figures beside what is found and agreed on; one below the other where it is narrow. */
 export const pageStyles = [base, buttons, cards, css`
-  .page { max-width: 100rem; }
   header { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: baseline; margin-bottom: var(--space-4); }
   header p { flex: 1; }
   .columns { display: grid; gap: var(--space-5); grid-template-columns: minmax(0, 1fr); }
@@ -18,12 +17,9 @@ export const pageStyles = [base, buttons, cards, css`
     .grid > * { grid-column: span 6; }
     .grid > .wide, .grid > .whole { grid-column: 1 / -1; }
   }
-  @media (min-width: 80rem) {
-    .columns { grid-template-columns: minmax(0, 1fr) 23rem; }
+  @media (min-width: 72rem) {
+    .columns { grid-template-columns: minmax(0, 1fr) 20rem; }
     aside { position: sticky; top: var(--space-2); align-self: start; max-height: calc(100vh - var(--space-4)); overflow-y: auto; }
-  }
-  @media (min-width: 96rem) {
-    .grid > .small { grid-column: span 3; }
   }
   @media print {
     .page { padding: 0; }

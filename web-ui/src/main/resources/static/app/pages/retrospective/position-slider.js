@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { number, moment } from '../../format.js';
 import { base, buttons, fields } from '../../styles.js';
 
@@ -30,7 +31,7 @@ class PositionSlider extends LitElement {
     const shown = this.moving ?? this.position ?? head;
     const earlier = shown < head;
     return html`<div><label for="slider">As of</label>
-      <input id="slider" type="range" min="1" max=${head} .value=${String(shown)} ?disabled=${head < 2}
+      <input id="slider" type="range" min="1" max=${head} .value=${live(String(shown))} ?disabled=${head < 2}
         aria-valuetext=${`Position ${shown} of ${head}`} @input=${this.#moved}>
       <button type="button" ?disabled=${!earlier} @click=${() => this.#rest(head)}>Now</button>
       <output class=${earlier ? 'earlier' : ''} for="slider">${this.#words(shown, head, earlier)}</output></div>`;

@@ -1,5 +1,6 @@
 import { LitElement, html } from 'lit';
 import { get } from '../../api.js';
+import { date } from '../../format.js';
 import { updateQuery } from '../../router.js';
 import '../../elements/p-state.js';
 import './figures/calibration.js';
@@ -66,10 +67,10 @@ class RetrospectivePage extends LitElement {
       <p-reasons class="whole" .question=${question}></p-reasons>
       <p-time-to-decision class="half" .question=${question}></p-time-to-decision>
       <p-calibration class="half" .question=${question}></p-calibration>
-      <p-counter-options class="small" .question=${question}></p-counter-options>
-      <p-balance class="small" .question=${question}></p-balance>
-      <p-overrides class="small" .question=${question}></p-overrides>
-      <p-unsupported class="small" .question=${question}></p-unsupported>
+      <p-counter-options .question=${question}></p-counter-options>
+      <p-balance .question=${question}></p-balance>
+      <p-overrides .question=${question}></p-overrides>
+      <p-unsupported .question=${question}></p-unsupported>
     </div>`;
   }
 
@@ -79,7 +80,7 @@ class RetrospectivePage extends LitElement {
   }
 
   #summary(query) {
-    const period = query.get('from') || query.get('to') ? `${query.get('from') ?? 'the start'} to ${query.get('to') ?? 'today'}` : 'All time';
+    const period = query.get('from') || query.get('to') ? `${query.get('from') ? date(query.get('from')) : 'the start'} to ${query.get('to') ? date(query.get('to')) : 'today'}` : 'All time';
     const filters = FILTERS.slice(3).filter((name) => query.get(name)).map((name) => query.get(name));
     return [period, ...filters].join(' · ');
   }

@@ -21,9 +21,3 @@ export function proportion({ value, low, high, n, why }) {
   if (!isKnown(value)) return `not known: ${why ?? 'nothing to reckon with'}`;
   return `${percent(value)}${isKnown(low) ? ` (${percent(low)} to ${percent(high)})` : ''}, n ${plain(n)}`;
 }
-
-/** A code's name as words: ONLY_MINUTES is "Only minutes". */
-export function inWords(name) {
-  const words = name.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

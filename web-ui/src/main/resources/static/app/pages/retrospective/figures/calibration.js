@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../chart.js';
 import { number, percent, proportion } from '../words.js';
 import { calibrationChart } from './calibration-chart.js';
@@ -14,7 +14,7 @@ class Calibration extends Figure {
   shown({ groups: [one] }) {
     return html`<p class="headline">${brier(one.all)}<span class="soft">${number(one.all.forecasts)} forecasts,
         ${number(one.all.overdue)} overdue for review, ${number(one.all.disputed)} disputed</span></p>
-      <p-chart .draw=${calibrationChart(one.bands)} label=${this.#said(one.bands)}></p-chart>
+      ${one.all.brier.n > 0 ? html`<p-chart .draw=${calibrationChart(one.bands)} label=${this.#said(one.bands)}></p-chart>` : nothing}
       ${this.#twoByTwo(one.processByOutcome)}`;
   }
 

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
+import { date } from '../../../format.js';
 import { intervalBar } from '../interval.js';
-import { number, inWords, percent, proportion } from '../words.js';
+import { named } from '../../../words.js';
+import { number, percent, proportion } from '../words.js';
 import { Figure } from './figure.js';
 
-const TREND = { rising: '↑ rising', falling: '↓ falling', 'no detectable change': 'no detectable change' };
+const TREND = { rising: '↑ rising', falling: '↓ falling', 'no detectable change': 'none detectable' };
 
 const FIRST = 10;
 
@@ -31,16 +33,16 @@ class Reasons extends Figure {
   }
 
   #window({ trendPeriod, trendBefore }) {
-    return trendPeriod ? html`; trend: ${trendPeriod.from} to ${trendPeriod.to} against ${trendBefore.from} to ${trendBefore.to}` : nothing;
+    return trendPeriod ? html`; trend: ${date(trendPeriod.from)} to ${date(trendPeriod.to)} against ${date(trendBefore.from)} to ${date(trendBefore.to)}` : nothing;
   }
 
   #row(one) {
-    return html`<tr><th scope="row"><span class="soft">${one.code}</span> ${inWords(one.name)}</th>
+    return html`<tr><th scope="row"><span class="soft">${one.code}</span> ${named(one.name)}</th>
       <td class="n">${number(one.asserted)}</td><td class="n">${number(one.challenged)}</td>
       <td class="n">${number(one.substantiated)}</td><td class="n">${number(one.conceded)}</td><td class="n">${number(one.disputed)}</td>
       <td class="n">${number(one.unexamined)}</td><td class="n">${number(one.unsupported)}</td>
       <td class="n" title=${proportion(one.recurrence)}>${percent(one.recurrence.value)}</td><td class="bar">${intervalBar(one.recurrence)}</td>
-      <td class="words">${this.#trend(one)}</td></tr>`;
+      <td class="trend">${this.#trend(one)}</td></tr>`;
   }
 
   #trend({ trend, change }) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { date } from '../../../format.js';
-import { inWords, percent } from '../words.js';
+import { named } from '../../../words.js';
+import { percent } from '../words.js';
 import '../../../elements/p-time.js';
 
 /** What was found, and whether the reason that it is about came back. */
@@ -13,13 +14,14 @@ export function findings(all, reasons) {
 
 function name(code, reasons) {
   const found = reasons?.find((one) => one.code === code);
-  return found ? inWords(found.name) : '';
+  return found ? named(found.name) : '';
 }
 
 function recurrence({ recurred, trend, thenShare, sinceShare, since, why }) {
   if (why) return html`<span class="soft">Whether it came back cannot be said: ${why}.</span>`;
-  const shares = `${percent(thenShare.value)} of requests then, ${percent(sinceShare.value)} since (${since.from} to ${since.to}); ${trend}`;
-  return recurred ? html`<b>It came back:</b> ${shares}.` : html`<b>It did not come back</b> or less often: ${shares}.`;
+  const shares = `${percent(thenShare.value)} of requests then, ${percent(sinceShare.value)} since (${date(since.from)} to ${date(since.to)}); ${trend}`;
+  if (recurred) return html`<b>It came back:</b> ${shares}.`;
+  return html`<b>${sinceShare.value === 0 ? 'It did not come back' : 'It came back less often'}:</b> ${shares}.`;
 }
 
 /** What is to be done, by whom and by when, and whether it was. */

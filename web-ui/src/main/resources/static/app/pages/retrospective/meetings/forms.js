@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { inWords } from '../words.js';
+import { named } from '../../../words.js';
 
 const OWNERS = [['SALES', 'sales'], ['PRODUCT', 'product'], ['EXECUTIVE', 'executive'], ['FACILITATOR', 'facilitator']];
 
@@ -11,7 +11,7 @@ export function noting(reasons = [], busy, send) {
   return html`<details><summary>Note a finding</summary><form @submit=${send}>
     <label>What was found<textarea name="text" required maxlength="10000"></textarea></label>
     <label>The reason that it is about<select name="reason" aria-describedby="reason-hint"><option value="">none</option>
-      ${reasons.map(({ code, name }) => html`<option value=${code}>${code} ${inWords(name)}</option>`)}</select></label>
+      ${reasons.map(({ code, name }) => html`<option value=${code}>${code} ${named(name)}</option>`)}</select></label>
     <p class="hint" id="reason-hint">With a reason one sees later whether it came back.</p>
     <div><button ?disabled=${busy}>Note it</button></div></form></details>`;
 }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { get, post } from '../../../api.js';
-import { number } from '../../../format.js';
+import { date, number } from '../../../format.js';
 import { updateQuery } from '../../../router.js';
 import '../../../elements/p-problem.js';
 import '../../../elements/p-state.js';
@@ -37,7 +37,7 @@ class Meeting extends LitElement {
   #shown(one) {
     const may = (name) => one.allowed.includes(name);
     return html`<section class="card" aria-labelledby="heading">
-      <div class="headed"><h2 id="heading">${one.from} to ${one.to}</h2><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span></div>
+      <div class="headed"><h2 id="heading">${date(one.from)} to ${date(one.to)}</h2><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span></div>
       <p class="soft small">Opened by ${one.openedBy}; its figures stand at position ${number(one.pinnedPosition)}.</p>
       <button type="button" class="quiet" @click=${() => updateQuery({ from: one.from, to: one.to, asOf: one.pinnedPosition })}>Show these figures</button>
       <div class="people">${one.participants.map(({ person, as }) => html`<span class="pill">${person} <span class="soft">${as.toLowerCase()}</span></span>`)}

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { get, post } from '../../../api.js';
-import { number } from '../../../format.js';
+import { date, number } from '../../../format.js';
 import { updateQuery } from '../../../router.js';
 import { caller } from '../../../session.js';
 import '../../../elements/p-problem.js';
@@ -36,7 +36,7 @@ class Meetings extends LitElement {
     }
     return html`<nav class="list" aria-label="Retrospectives">${this.items.map((one) => html`
       <a href=${address(one.id)} aria-current=${one.id === this.chosen ? 'true' : 'false'}>
-        <span>${one.from} to ${one.to}</span><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span>
+        <span>${date(one.from)} to ${date(one.to)}</span><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span>
         <span class="soft">${number(one.findings)} findings, ${number(one.actions)} actions${one.openActions ? html`, <b>${number(one.openActions)} to be done</b>` : nothing}</span></a>`)}</nav>`;
   }
 

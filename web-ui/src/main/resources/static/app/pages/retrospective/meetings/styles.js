@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { base, buttons, cards, fields, pills } from '../../../styles.js';
 
 export const meetingStyles = [base, buttons, fields, cards, pills, css`
+  :host(p-meetings) { display: grid; gap: var(--space-4); }
   h2 { margin-bottom: var(--space-3); }
   h3 { margin: var(--space-4) 0 var(--space-2); }
   .list { display: grid; gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
