@@ -10,10 +10,12 @@ export const logStyles = [...auditStyles, css`
   .log { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
   .log[aria-busy='true'] { opacity: 0.6; }
   .log li + li { border-top: 1px solid var(--line); }
-  summary { display: grid; grid-template-columns: 4rem minmax(10rem, 1fr) minmax(12rem, 1fr) 10.5rem; gap: 0 var(--space-4); padding: 0.3125rem var(--space-4); font-size: var(--text-s); align-items: baseline; list-style: none; }
+  summary { display: grid; grid-template-columns: 4rem minmax(10rem, 1fr) minmax(12rem, 1fr) 10.5rem 1rem; gap: 0 var(--space-4); padding: 0.3125rem var(--space-4); font-size: var(--text-s); align-items: baseline; list-style: none; }
   summary::-webkit-details-marker { display: none; }
   summary:hover, details[open] > summary { background: var(--accent-soft); }
   summary:focus-visible { outline-offset: -2px; }
+  summary::after { content: '+'; grid-column: 5; color: var(--ink-soft); text-align: center; }
+  details[open] > summary::after { content: '–'; }
   .position { color: var(--ink-soft); }
   .what { font-weight: 500; }
   .when { text-align: right; white-space: nowrap; }
@@ -22,7 +24,8 @@ export const logStyles = [...auditStyles, css`
   dl { display: grid; grid-template-columns: auto 1fr; gap: var(--space-1) var(--space-3); font-size: var(--text-s); }
   dt { color: var(--ink-soft); }
   @media (max-width: 46rem) {
-    summary { grid-template-columns: 3rem 1fr; padding-inline: var(--space-3); }
+    summary { grid-template-columns: 3rem 1fr 1rem; padding-inline: var(--space-3); }
+    summary::after { grid-column: 3; grid-row: 1; }
     .who, .when { grid-column: 2; text-align: left; }
     .paging form { margin-left: 0; }
     .paging span { min-width: 0; flex: 1 1 100%; order: -1; text-align: left; }

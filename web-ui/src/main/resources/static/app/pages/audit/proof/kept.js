@@ -1,7 +1,7 @@
 import { equal, fromBase64 } from './bytes.js';
 
 /**
- * Whether today's log continues checkpoints that were kept: each has to have the root of the first of today's lines,
+ * Whether today’s log continues checkpoints that were kept: each has to have the root of the first of today’s lines,
  * as many as it is over. That the key signed for them matters too: otherwise they are of another log.
  */
 export async function keptFindings({ ledger, known, kept, size }) {
@@ -22,13 +22,13 @@ async function findingOf({ ledger, known, checkpoint, size, holding }) {
   }
   const lines = (await ledger.end()).size;
   if (checkpoint.size > lines) {
-    return {holds: false, position: size + 1, words: `${kept} is longer than today's log: entries after ${lines} are gone.`};
+    return {holds: false, position: size + 1, words: `${kept} is longer than today’s log: entries after ${lines} are gone.`};
   }
   if (equal(fromBase64(await ledger.root(checkpoint.size)), checkpoint.root)) {
-    return {holds: true, words: `${kept} holds: today's log continues it.`};
+    return {holds: true, words: `${kept} holds: today’s log continues it.`};
   }
   return {
     holds: false, position: holding + 1,
-    words: `${kept} does not hold: today's log has other entries between positions ${holding + 1} and ${checkpoint.size}.`,
+    words: `${kept} does not hold: today’s log has other entries between positions ${holding + 1} and ${checkpoint.size}.`,
   };
 }
