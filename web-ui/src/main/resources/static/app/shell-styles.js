@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const shell = css`
-  :host { display: grid; min-height: 100vh; grid-template-rows: auto auto 1fr; align-content: start; }
+  :host { display: grid; min-height: 100vh; grid-template: auto auto 1fr / minmax(0, 1fr); align-content: start; }
   header { background: var(--surface); border-bottom: 1px solid var(--line); }
   .bar {
     display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-5);

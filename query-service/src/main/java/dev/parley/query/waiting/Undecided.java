@@ -5,7 +5,6 @@ import dev.parley.events.Role;
 import dev.parley.query.views.negotiations.Commitment;
 import dev.parley.query.views.negotiations.LastCall;
 import dev.parley.query.views.negotiations.Negotiation;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ final class Undecided {
     }
 
     private Instant answerBy() {
-        return negotiation.openSince().plus(Duration.ofDays(negotiation.request().policy().answerWithinDays()));
+        return negotiation.answerBy();
     }
 
     private Item item(Kind kind, Instant since) {

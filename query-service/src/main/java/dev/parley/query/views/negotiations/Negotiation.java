@@ -5,6 +5,7 @@ import dev.parley.events.ReasonCode;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.entries.Source;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
     public Instant openSince() {
         Source takenUp = decisions.takenUp();
         return takenUp == null ? request.raised().at() : takenUp.at();
+    }
+
+    /** Until when the policy wants an answer. */
+    public Instant answerBy() {
+        return openSince().plus(Duration.ofDays(request.policy().answerWithinDays()));
     }
 
     /** The demands that still count. */

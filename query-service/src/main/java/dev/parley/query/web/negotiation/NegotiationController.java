@@ -43,7 +43,7 @@ class NegotiationController {
         boolean mayRead = Readers.mayReadNarrative(caller);
         Opened opened = prose.ofStream(id, standpoint.position(), mayRead);
         Situation situation = new Situation(negotiation, caller.person(), caller.role(), standpoint.at());
-        return Showing.show(standpoint, new Reading(negotiation, opened), Allowed.in(situation));
+        return Showing.show(standpoint, new Reading(negotiation, opened), situation);
     }
 
 }

@@ -3,6 +3,7 @@ package dev.parley.query.web.negotiation;
 import dev.parley.events.Policy;
 import dev.parley.events.RequestEvent.Commitment;
 import dev.parley.events.Role;
+import dev.parley.events.Side;
 import dev.parley.query.views.negotiations.State;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment that it is shown as of
  * @param version how many events it has had
  * @param title null if it was erased, or the caller may not read it; so all other prose
+ * @param answerBy until when the policy wants a decision, counted from raising or from
+ * when it was last taken up again
  * @param decider who was assigned to decide
  * @param effort what it would cost to build, in person-days
  * @param lastCall the one that runs
@@ -23,19 +26,21 @@ import org.jspecify.annotations.Nullable;
  * @param policy the policy that holds for this negotiation
  * @param remarks all corrections and retractions, in order; they also stand with what
  * they are about
+ * @param side the side that the caller is on, or would be on by their role; null for
+ * those who take none
  * @param allowed what the caller can do next
  */
 record NegotiationShown(long position, Instant at, String id, long version, State state, @Nullable String title,
         @Nullable String problem, @Nullable String ask, @Nullable String salesTeam, @Nullable String productArea,
         @Nullable String segment, List<DemandShown> demands, String raisedBy, Role raisedAs, Instant raisedAt,
-        Instant updatedAt, List<String> onBehalfOf, @Nullable CommitmentShown existingCommitment,
+        Instant updatedAt, Instant answerBy, List<String> onBehalfOf, @Nullable CommitmentShown existingCommitment,
         @Nullable ExpeditedShown expedited, @Nullable String decider, @Nullable Double effort, List<ClaimShown> claims,
         List<OptionShown> options, List<ObjectionShown> objections, List<RestatementShown> restatements,
         ProgressShown.@Nullable LastCallShown lastCall, ProgressShown.@Nullable EscalationShown escalation,
         @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
         @Nullable String duplicateOf, @Nullable String supersededBy, OutcomeShown outcome, boolean imported,
         @Nullable String importedRef, @Nullable String importedLink, Policy policy, List<Remark> remarks,
-        List<String> allowed) {
+        @Nullable Side side, List<String> allowed) {
 
     /** What had been promised to a customer before. */
     record CommitmentShown(Commitment.Kind kind, @Nullable String reference, @Nullable LocalDate dueOn) {

@@ -6,7 +6,6 @@ import dev.parley.query.views.negotiations.Request;
 import dev.parley.query.web.Standpoint;
 import dev.parley.query.web.negotiation.NegotiationShown.CommitmentShown;
 import dev.parley.query.web.negotiation.NegotiationShown.ExpeditedShown;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of one negotiation. */
@@ -15,7 +14,7 @@ final class Showing {
     private Showing() {
     }
 
-    static NegotiationShown show(Standpoint standpoint, Reading reading, List<String> allowed) {
+    static NegotiationShown show(Standpoint standpoint, Reading reading, Situation situation) {
         Negotiation negotiation = reading.negotiation();
         Request request = negotiation.request();
         var decisions = negotiation.decisions();
@@ -27,8 +26,9 @@ final class Showing {
                 request.salesTeam(), request.productArea(), request.segment(),
                 negotiation.demands().stream().map(one -> DemandShown.of(one, reading)).toList(),
                 reading.name(request.raised().by()), request.raised().role(), request.raised().at(),
-                negotiation.updatedAt(), reading.names(request.onBehalfOf()), commitment(request, reading),
-                expedited(request, reading), decider(negotiation, reading), negotiation.effort(),
+                negotiation.updatedAt(), negotiation.answerBy(), reading.names(request.onBehalfOf()),
+                commitment(request, reading), expedited(request, reading), decider(negotiation, reading),
+                negotiation.effort(),
                 negotiation.claims().all().stream().map(one -> ClaimShown.of(one, reading)).toList(),
                 negotiation.options().all().stream().map(one -> OptionShown.of(one, reading)).toList(),
                 negotiation.objections().all().stream().map(one -> ObjectionShown.of(one, reading)).toList(),
@@ -45,7 +45,8 @@ final class Showing {
                 negotiation.duplicateOf() == null ? null : negotiation.duplicateOf().value(),
                 decisions.supersededBy() == null ? null : decisions.supersededBy().value(),
                 OutcomeShown.of(negotiation.outcomes(), reading), negotiation.imported(), request.importedRef(),
-                reading.text(raised, "/importedFrom/link"), request.policy(), reading.allRemarks(), allowed);
+                reading.text(raised, "/importedFrom/link"), request.policy(), reading.allRemarks(), situation.side(),
+                Allowed.in(situation));
     }
 
     private static @Nullable String decider(Negotiation negotiation, Reading reading) {

@@ -8,7 +8,6 @@ import dev.parley.query.views.negotiations.Commitment;
 import dev.parley.query.views.negotiations.LastCall;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.State;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +53,7 @@ record Situation(Negotiation negotiation, PersonId person, Role role, Instant at
     }
 
     boolean isPastAnswerWithin() {
-        Duration within = Duration.ofDays(negotiation.request().policy().answerWithinDays());
-        return !at.isBefore(negotiation.openSince().plus(within));
+        return !at.isBefore(negotiation.answerBy());
     }
 
     boolean isEscalated() {

@@ -16,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  * A negotiation in a list.
  *
  * @param title null if it was erased, or the caller may not read it
+ * @param answerBy until when the policy wants a decision; null once it has ended or been
+ * decided, and of imported history
  * @param decision what it stands at; null while there is none
  */
 record NegotiationItem(String id, long version, State state, @Nullable String title, @Nullable String salesTeam,
         @Nullable String productArea, @Nullable String segment, String raisedBy, Instant raisedAt, Instant updatedAt,
-        List<String> accounts, List<String> reasons, @Nullable DecisionItem decision, boolean imported) {
+        @Nullable Instant answerBy, List<String> accounts, List<String> reasons, @Nullable DecisionItem decision,
+        boolean imported) {
 
     /** The decision in a list. */
-    record DecisionItem(Disposition disposition, boolean agreed, LocalDate decidedOn, boolean overridden) {
+    record DecisionItem(Disposition disposition, boolean agreed, LocalDate decidedOn, boolean overridden,
+            @Nullable LocalDate revisitOn) {
 
         static DecisionItem of(Decision decision) {
             return new DecisionItem(decision.disposition(), decision.agreed(), decision.decidedOn(),
-                    decision.override() != null);
+                    decision.override() != null, decision.revisitOn());
         }
 
     }
@@ -37,9 +41,14 @@ record NegotiationItem(String id, long version, State state, @Nullable String ti
         return new NegotiationItem(negotiation.id().value(), negotiation.version(), negotiation.state(),
                 titles.text(request.wording().title(), "/title"), request.salesTeam(), request.productArea(),
                 request.segment(), names.of(request.raised().by()), request.raised().at(), negotiation.updatedAt(),
+                answerBy(negotiation),
                 negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
                 negotiation.reasons().map(Object::toString).toList(),
                 negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported());
+    }
+
+    private static @Nullable Instant answerBy(Negotiation negotiation) {
+        return negotiation.state().isUndecided() && !negotiation.imported() ? negotiation.answerBy() : null;
     }
 
 }

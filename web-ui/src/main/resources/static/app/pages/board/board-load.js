@@ -1,0 +1,50 @@
+import { fetchRaw } from '../../api.js';
+
+/** How states are listed together, in the order in which they ask for attention. */
+const GROUPS = [
+  ['Open', ['OPEN', 'LAST_CALL']],
+  ['Decided', ['DECIDED']],
+  ['Ended otherwise', ['WITHDRAWN', 'DUPLICATE', 'SUPERSEDED']],
+];
+
+const PAGE = 200;
+const MOST = 2000;
+
+const FILTERS = ['q', 'salesTeam', 'productArea', 'segment', 'reason', 'decision', 'account', 'sort'];
+
+/** The rows by group, in order; groups without rows are left out. */
+export function groups(rows) {
+  return GROUPS
+    .map(([name, states]) => [name, rows.filter((row) => states.includes(row.state))])
+    .filter(([, found]) => found.length > 0);
+}
+
+/**
+ * Fetches page by page and group by group, so that rows are only ever added below. With quiet
+ * they are shown together at the end, in the place of those that were shown before.
+ */
+export async function load(query, { signal, quiet, most = MOST, show }) {
+  const rows = [];
+  for (const [, states] of GROUPS) {
+    const wanted = query.getAll('state').length ? states.filter((state) => query.getAll('state').includes(state)) : states;
+    for (let cursor = wanted.length ? '' : null; cursor !== null;) {
+      if (rows.length >= most) return show([...rows], true);
+      const page = await fetchPage(query, wanted, cursor, signal);
+      rows.push(...page.items);
+      cursor = page.next ?? null;
+      if (!quiet) show([...rows], cursor !== null);
+    }
+  }
+  return show(rows, false);
+}
+
+async function fetchPage(query, states, cursor, signal) {
+  const params = new URLSearchParams({ limit: PAGE });
+  for (const state of states) params.append('state', state);
+  for (const name of FILTERS) {
+    for (const value of query.getAll(name)) if (value) params.append(name, value);
+  }
+  if (cursor) params.set('cursor', cursor);
+  const response = await fetchRaw(`/api/negotiations?${params}`, { signal, headers: { Accept: 'application/json' } });
+  return response.json();
+}
