@@ -20,12 +20,18 @@ const WORDS = {
   PolicyChanged: 'Policy changed', CapacitySet: 'Capacity set',
 };
 
-const OTHERS = new Set(['RetrospectiveOpened', 'RetrospectiveJoined', 'FindingNoted', 'ActionAgreed', 'ActionCompleted', 'RetrospectiveClosed', 'PolicyChanged', 'CapacitySet']);
+const RETROSPECTIVE = new Set(['RetrospectiveOpened', 'RetrospectiveJoined', 'FindingNoted', 'ActionAgreed', 'ActionCompleted', 'RetrospectiveClosed']);
+
+const COMPANY = new Set(['PolicyChanged', 'CapacitySet']);
 
 export function eventWords(type) {
   return WORDS[type] ?? type;
 }
 
 export function isOfNegotiation(type) {
-  return type in WORDS && !OTHERS.has(type);
+  return type in WORDS && !RETROSPECTIVE.has(type) && !COMPANY.has(type);
+}
+
+export function isOfRetrospective(type) {
+  return RETROSPECTIVE.has(type);
 }

@@ -9,13 +9,13 @@ export const pageStyles = [base, buttons, cards, css`
   .figures { display: grid; gap: var(--space-4); min-width: 0; align-content: start; }
   p-position-slider { position: sticky; top: var(--space-2); z-index: 2; box-shadow: 0 1px 6px rgb(0 0 0 / 0.08); }
   .grid { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
-  .wide { position: relative; }
-  .by { display: flex; flex-wrap: wrap; gap: var(--space-1); align-items: center; font-size: var(--text-s); color: var(--ink-soft); margin-bottom: var(--space-1); }
+  .by { display: flex; flex-wrap: wrap; gap: var(--space-1); align-items: center; font-size: var(--text-s); color: var(--ink-soft); }
+  .by button { min-height: 1.75rem; font-weight: 400; }
   .by button[aria-pressed='true'] { color: var(--ink); background: var(--accent-soft); }
   @media (min-width: 46rem) {
     .grid { grid-template-columns: repeat(12, minmax(0, 1fr)); }
     .grid > * { grid-column: span 6; }
-    .grid > .wide, .grid > .whole { grid-column: 1 / -1; }
+    .grid > .whole { grid-column: 1 / -1; }
   }
   @media (min-width: 72rem) {
     .columns { grid-template-columns: minmax(0, 1fr) 20rem; }

@@ -16,7 +16,7 @@ import './position-slider.js';
 import { pageStyles } from './page-styles.js';
 import { FILTERS, questionOf } from './question.js';
 
-const GROUPINGS = [['month', 'month'], ['quarter', 'quarter'], ['salesTeam', 'sales team'], ['productArea', 'product area'], ['segment', 'segment']];
+const GROUPINGS = [['month', 'by month'], ['quarter', 'quarter'], ['salesTeam', 'sales team'], ['productArea', 'product area'], ['segment', 'segment']];
 
 /** Looking back together: the figures of a period at any position, and what is found and agreed on. */
 class RetrospectivePage extends LitElement {
@@ -60,10 +60,10 @@ class RetrospectivePage extends LitElement {
   #figures(query, question) {
     const by = query.get('by') ?? 'month';
     return html`<h2 class="hidden">Figures</h2><div class="grid">
-      <div class="wide"><div class="by" role="group" aria-label="Share of yes by">by ${GROUPINGS.map(([value, words]) => html`
-        <button type="button" class="quiet" aria-pressed=${value === by ? 'true' : 'false'}
-          @click=${() => updateQuery({ by: value === 'month' ? null : value })}>${words}</button>`)}</div>
-        <p-yes-share .question=${question} .by=${by}></p-yes-share></div>
+      <p-yes-share class="whole" .question=${question} .by=${by}>
+        <div slot="options" class="by" role="group" aria-label="Share of yes by">${GROUPINGS.map(([value, words]) => html`
+          <button type="button" class="quiet" aria-pressed=${value === by ? 'true' : 'false'}
+            @click=${() => updateQuery({ by: value === 'month' ? null : value })}>${words}</button>`)}</div></p-yes-share>
       <p-reasons class="whole" .question=${question}></p-reasons>
       <p-time-to-decision class="half" .question=${question}></p-time-to-decision>
       <p-calibration class="half" .question=${question}></p-calibration>

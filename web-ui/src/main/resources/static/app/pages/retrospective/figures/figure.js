@@ -38,7 +38,7 @@ export class Figure extends LitElement {
   render() {
     return html`<section aria-labelledby="heading">
       <header>
-        <h3 id="heading">${this.heading}</h3>
+        <h3 id="heading">${this.heading}</h3><slot name="options"></slot>
         <button class="csv" type="button" @click=${this.#save} ?disabled=${this.saving}
           aria-label="${this.heading} as CSV">CSV</button>
       </header>

@@ -26,7 +26,7 @@ class Reasons extends Figure {
         <thead><tr><th scope="col">Reason</th><th scope="col" class="n">given</th><th scope="col" class="n">questioned</th>
           <th scope="col" class="n">substantiated</th><th scope="col" class="n">conceded</th><th scope="col" class="n">disputed</th>
           <th scope="col" class="n">unexamined</th><th scope="col" class="n">unsupported</th>
-          <th scope="col" colspan="2">in how many requests</th><th scope="col">trend</th></tr></thead>
+          <th scope="col" colspan="2">in requests</th><th scope="col">trend</th></tr></thead>
         <tbody>${(this.all ? given : given.slice(0, FIRST)).map((one) => this.#row(one))}</tbody></table></div>
       ${given.length > FIRST ? html`<button type="button" class="all" @click=${() => { this.all = !this.all; }}>
         ${this.all ? `Only the first ${FIRST}` : `All ${given.length} reasons`}</button>` : nothing}`;

@@ -5,7 +5,7 @@ import { base } from '../../../styles.js';
 export const figureStyles = [base, css`
   :host { break-inside: avoid; }
   section { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-4); height: 100%; display: flex; flex-direction: column; }
-  header { display: flex; gap: var(--space-3); align-items: baseline; margin-bottom: var(--space-2); }
+  header { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: baseline; margin-bottom: var(--space-2); }
   h3 { flex: 1; }
   .content { flex: 1; min-height: 6rem; }
   .content[aria-busy='true'] { opacity: 0.55; }

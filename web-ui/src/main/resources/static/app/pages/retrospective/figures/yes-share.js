@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../chart.js';
 import { number, percent, proportion } from '../words.js';
 import { Figure } from './figure.js';
@@ -23,12 +23,17 @@ class YesShare extends Figure {
     return { groupBy: this.by ?? 'month' };
   }
 
+  get #isTeams() {
+    return this.by === 'salesTeam';
+  }
+
   shown({ groups }) {
     if (groups.length === 0) return html`<p class="problem">No request was raised here. There is no share to show.</p>`;
     const yes = sum(groups, 'yes');
     const no = sum(groups, 'no');
     return html`<p class="headline">${number(sum(groups, 'raised'))} raised: ${number(yes)} yes, ${number(no)} no,
-        ${number(sum(groups, 'deferred'))} later, ${number(sum(groups, 'open'))} open</p>
+        ${number(sum(groups, 'deferred'))} later, ${number(sum(groups, 'open'))} open.
+        ${this.#isTeams && groups.some(({ group }) => group === 'other') ? 'Teams too small to stand by themselves are shown together as “other”.' : nothing}</p>
       <p-chart .draw=${yesShareChart(groups, this.#isTime)} label=${this.#said(groups)}></p-chart>`;
   }
 

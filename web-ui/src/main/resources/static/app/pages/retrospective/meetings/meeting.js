@@ -25,12 +25,12 @@ class Meeting extends LitElement {
   willUpdate(changed) {
     if (changed.has('meeting')) {
       Object.assign(this, { answer: undefined, refused: undefined });
-      this.#load();
+      this.load();
     }
   }
 
   render() {
-    if (this.problem) return html`<p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#load}></p-state>`;
+    if (this.problem) return html`<p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.load}></p-state>`;
     return this.answer ? this.#shown(this.answer) : html`<p-state kind="loading"></p-state>`;
   }
 
@@ -62,7 +62,7 @@ class Meeting extends LitElement {
       try {
         await post(`/api/retrospectives/${this.meeting}/${what}`, body);
         form.reset();
-        await this.#load();
+        await this.load();
         this.dispatchEvent(new CustomEvent('recorded', { bubbles: true, composed: true }));
       } catch (problem) {
         this.refused = problem;
@@ -72,7 +72,7 @@ class Meeting extends LitElement {
     };
   }
 
-  #load = async () => {
+  load = async () => {
     const asked = this.meeting;
     try {
       const answer = await get(`/api/retrospectives/${asked}`);

@@ -6,6 +6,7 @@ import { caller } from '../../../session.js';
 import '../../../elements/p-problem.js';
 import '../../../elements/p-state.js';
 import '../../../elements/p-time.js';
+import { isOfRetrospective } from '../../audit/event-words.js';
 import { periods } from '../question.js';
 import './meeting.js';
 import { meetingStyles } from './styles.js';
@@ -19,7 +20,13 @@ class Meetings extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('parley-event', this.#told);
     this.#load();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('parley-event', this.#told);
   }
 
   render() {
@@ -65,6 +72,11 @@ class Meetings extends LitElement {
       this.busy = false;
     }
   }
+
+  /** What others record is seen without reloading. */
+  #told = ({ detail }) => {
+    if (isOfRetrospective(detail.type)) this.#load().then(() => this.renderRoot.querySelector('p-meeting')?.load());
+  };
 
   #load = async () => {
     try {
