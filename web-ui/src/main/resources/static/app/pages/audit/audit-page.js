@@ -26,8 +26,8 @@ class AuditPage extends LitElement {
   render() {
     return html`<div class="page">
       <header><h1>The log</h1><p class="soft">Every entry byte for byte as it was recorded. Names are pseudonyms, text is sealed.</p>
-        <div class="actions"><a class="button primary" href="/audit/verify">Verify it in this browser</a>
-          <button type="button" ?disabled=${this.saving || !this.lines} @click=${this.#export}>${this.saving ? 'Exporting…' : 'Export it all'}</button></div></header>
+        ${this.problem ? nothing : html`<div class="actions"><a class="button primary" href="/audit/verify">Verify it in this browser</a>
+          <button type="button" ?disabled=${this.saving || !this.lines} @click=${this.#export}>${this.saving ? 'Exporting…' : 'Export it all'}</button></div>`}</header>
       ${this.problem ? this.#refused() : this.#content()}</div>`;
   }
 

@@ -21,7 +21,7 @@ const FIGURES = {
 /** What happened since the last retrospective, and which figures moved by more than chance. */
 class Changes extends LitElement {
 
-  static properties = { asOf: {}, answer: { state: true }, problem: { state: true } };
+  static properties = { asOf: {}, stamp: {}, answer: { state: true }, problem: { state: true } };
 
   static styles = [base, figureStyles, css`
     dl.counts { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-5); margin: var(--space-2) 0 var(--space-3); }
@@ -32,7 +32,7 @@ class Changes extends LitElement {
   `];
 
   willUpdate(changed) {
-    if (changed.has('asOf')) this.#ask();
+    if (changed.has('asOf') || (changed.has('stamp') && !this.asOf)) this.#ask();
   }
 
   async #ask() {

@@ -5,7 +5,7 @@ import { base, buttons, cards } from '../../styles.js';
 export const pageStyles = [base, buttons, cards, css`
   header { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); align-items: baseline; margin-bottom: var(--space-4); }
   header p { flex: 1; }
-  .columns { display: grid; gap: var(--space-5); grid-template-columns: minmax(0, 1fr); }
+  .columns { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
   .figures { display: grid; gap: var(--space-4); min-width: 0; align-content: start; }
   p-position-slider { position: sticky; top: var(--space-2); z-index: 2; box-shadow: 0 1px 6px rgb(0 0 0 / 0.08); }
   .grid { display: grid; gap: var(--space-4); grid-template-columns: minmax(0, 1fr); }
@@ -18,7 +18,7 @@ export const pageStyles = [base, buttons, cards, css`
     .grid > .whole { grid-column: 1 / -1; }
   }
   @media (min-width: 72rem) {
-    .columns { grid-template-columns: minmax(0, 1fr) 20rem; }
+    .columns { grid-template-columns: minmax(0, 1fr) 19rem; }
     aside { position: sticky; top: var(--space-2); align-self: start; max-height: calc(100vh - var(--space-4)); overflow-y: auto; }
   }
   @media print {

@@ -21,7 +21,7 @@ class PositionSlider extends LitElement {
     .earlier strong { color: var(--accent); }
     button { visibility: visible; }
     @media (max-width: 40rem) { div { grid-template-columns: 1fr auto; } input { grid-row: 2; grid-column: 1 / -1; } }
-    @media print { input, button { display: none; } }
+    @media print { input, button, span { display: none; } }
   `];
 
   #resting;
@@ -38,7 +38,7 @@ class PositionSlider extends LitElement {
   }
 
   #words(shown, head, earlier) {
-    if (!earlier) return html`<strong>Now</strong>, position ${number(head)}, the latest. Move the slider to see the figures as they stood earlier.`;
+    if (!earlier) return html`<strong>Now</strong>, position ${number(head)}, the latest. <span>Move the slider to see the figures as they stood earlier.</span>`;
     const at = this.moving === undefined && this.at ? html`, recorded ${moment(this.at)}` : '';
     return html`<strong>Position ${number(shown)}</strong> of ${number(head)}${at}: exactly what was shown then.`;
   }

@@ -17,17 +17,26 @@ import { pageStyles } from './page-styles.js';
 import { FILTERS, questionOf } from './question.js';
 
 const GROUPINGS = [['month', 'by month'], ['quarter', 'quarter'], ['salesTeam', 'sales team'], ['productArea', 'product area'], ['segment', 'segment']];
+const PAUSE = 1500;
 
 /** Looking back together: the figures of a period at any position, and what is found and agreed on. */
 class RetrospectivePage extends LitElement {
 
-  static properties = { query: { attribute: false }, params: { attribute: false }, head: { state: true }, at: { state: true }, problem: { state: true } };
+  static properties = { query: { attribute: false }, params: { attribute: false }, head: { state: true }, stamp: { state: true }, at: { state: true }, problem: { state: true } };
 
   static styles = pageStyles;
 
+  #pausing;
+
   connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('parley-event', this.#told);
     this.#findHead();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('parley-event', this.#told);
   }
 
   willUpdate(changed) {
@@ -51,7 +60,7 @@ class RetrospectivePage extends LitElement {
         <p-position-slider .head=${this.head} .position=${this.#position(query)} .at=${this.at}
           @position=${({ detail }) => updateQuery({ asOf: detail })}></p-position-slider>
         ${this.#figures(query, question)}
-        <p-changes .asOf=${query.get('asOf')}></p-changes>
+        <p-changes .asOf=${query.get('asOf')} .stamp=${this.stamp}></p-changes>
       </div>
       <aside aria-label="Retrospectives"><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></aside>
     </div>`;
@@ -60,17 +69,17 @@ class RetrospectivePage extends LitElement {
   #figures(query, question) {
     const by = query.get('by') ?? 'month';
     return html`<h2 class="hidden">Figures</h2><div class="grid">
-      <p-yes-share class="whole" .question=${question} .by=${by}>
+      <p-yes-share class="whole" .question=${question} .stamp=${this.stamp} .by=${by}>
         <div slot="options" class="by" role="group" aria-label="Share of yes by">${GROUPINGS.map(([value, words]) => html`
           <button type="button" class="quiet" aria-pressed=${value === by ? 'true' : 'false'}
             @click=${() => updateQuery({ by: value === 'month' ? null : value })}>${words}</button>`)}</div></p-yes-share>
-      <p-reasons class="whole" .question=${question}></p-reasons>
-      <p-time-to-decision class="half" .question=${question}></p-time-to-decision>
-      <p-calibration class="half" .question=${question}></p-calibration>
-      <p-counter-options .question=${question}></p-counter-options>
-      <p-balance .question=${question}></p-balance>
-      <p-overrides .question=${question}></p-overrides>
-      <p-unsupported .question=${question}></p-unsupported>
+      <p-reasons class="whole" .question=${question} .stamp=${this.stamp}></p-reasons>
+      <p-time-to-decision class="half" .question=${question} .stamp=${this.stamp}></p-time-to-decision>
+      <p-calibration class="half" .question=${question} .stamp=${this.stamp}></p-calibration>
+      <p-counter-options .question=${question} .stamp=${this.stamp}></p-counter-options>
+      <p-balance .question=${question} .stamp=${this.stamp}></p-balance>
+      <p-overrides .question=${question} .stamp=${this.stamp}></p-overrides>
+      <p-unsupported .question=${question} .stamp=${this.stamp}></p-unsupported>
     </div>`;
   }
 
@@ -85,14 +94,21 @@ class RetrospectivePage extends LitElement {
     return [period, ...filters].join(' · ');
   }
 
-  async #findHead() {
+  /** What others record moves the figures of now, once they pause. */
+  #told = ({ detail: { position } }) => {
+    this.head = Math.max(this.head ?? 0, position);
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => { this.stamp = position; }, PAUSE);
+  };
+
+  #findHead = async () => {
     try {
       const { position } = await get('/api/me');
       Object.assign(this, { head: position, problem: undefined });
     } catch (problem) {
       this.problem = problem;
     }
-  }
+  };
 
   async #findMoment() {
     const asOf = this.query?.get('asOf');

@@ -12,7 +12,7 @@ import { saveCsv } from './csv.js';
 export class Figure extends LitElement {
 
   static properties = {
-    question: {}, answer: { state: true }, problem: { state: true }, busy: { state: true }, saving: { state: true },
+    question: {}, stamp: {}, answer: { state: true }, problem: { state: true }, busy: { state: true }, saving: { state: true },
   };
 
   static styles = figureStyles;
@@ -23,7 +23,10 @@ export class Figure extends LitElement {
   #last;
 
   willUpdate(changed) {
-    if (changed.has('question') || this.asked !== this.#asking()) this.#ask();
+    const asking = this.#asking();
+    // What was recorded since changes the figures of now, and no earlier ones.
+    const stale = changed.has('stamp') && !new URLSearchParams(this.question).has('asOf');
+    if (stale || this.asked !== asking) this.#ask(asking);
   }
 
   get more() {
@@ -70,9 +73,7 @@ export class Figure extends LitElement {
     return asked.toString();
   }
 
-  async #ask() {
-    const asked = this.#asking();
-    if (asked === this.asked) return;
+  async #ask(asked) {
     this.asked = asked;
     this.busy = true;
     const mine = (this.#last = Symbol(asked));

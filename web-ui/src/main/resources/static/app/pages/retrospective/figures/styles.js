@@ -20,11 +20,11 @@ export const figureStyles = [base, css`
   table { border-collapse: collapse; width: 100%; font-size: var(--text-s); font-variant-numeric: tabular-nums; }
   caption { text-align: left; color: var(--ink-soft); font-size: var(--text-s); padding-bottom: var(--space-1); }
   th { font-weight: 500; color: var(--ink-soft); text-align: left; white-space: nowrap; }
-  thead th { font-size: var(--text-xs); }
-  th, td { padding: 3px 0.625rem 3px 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  thead th { font-size: var(--text-xs); letter-spacing: -0.01em; }
+  th, td { padding: 3px 0.5rem 3px 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
   td { color: var(--ink); }
   .n { text-align: right; }
-  td.bar { width: 7rem; }
+  td.bar { width: 4rem; }
   td.trend { white-space: nowrap; }
   tbody th { color: var(--ink); font-weight: 400; }
   .unknown { color: var(--ink-soft); font-style: italic; font-weight: 400; }

@@ -30,7 +30,7 @@ class Meetings extends LitElement {
   }
 
   render() {
-    return html`<section class="card" aria-labelledby="heading"><h2 id="heading">Retrospectives</h2>
+    return html`<section class="card all" aria-labelledby="heading"><h2 id="heading">Retrospectives</h2>
       ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#load}></p-state>` : this.#list()}
       ${caller()?.roles.includes('FACILITATOR') ? this.#opening() : nothing}</section>
       ${this.chosen ? html`<p-meeting .meeting=${this.chosen} @recorded=${this.#load}></p-meeting>` : nothing}`;
@@ -44,7 +44,7 @@ class Meetings extends LitElement {
     return html`<nav class="list" aria-label="Retrospectives">${this.items.map((one) => html`
       <a href=${address(one.id)} aria-current=${one.id === this.chosen ? 'true' : 'false'}>
         <span>${date(one.from)} to ${date(one.to)}</span><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span>
-        <span class="soft">${number(one.findings)} findings, ${number(one.actions)} actions${one.openActions ? html`, <b>${number(one.openActions)} to be done</b>` : nothing}</span></a>`)}</nav>`;
+        <span class="soft">${counted(one.findings, 'finding')}, ${counted(one.actions, 'action')}${one.openActions ? html`, <b>${number(one.openActions)} to be done</b>` : nothing}</span></a>`)}</nav>`;
   }
 
   #opening() {
@@ -63,6 +63,7 @@ class Meetings extends LitElement {
     Object.assign(this, { busy: true, refused: undefined });
     try {
       const { id } = await post('/api/retrospectives', body);
+      event.target.closest('details').open = false;
       await this.#load();
       this.dispatchEvent(new CustomEvent('recorded'));
       updateQuery({ meeting: id });
@@ -86,6 +87,10 @@ class Meetings extends LitElement {
       this.problem = problem;
     }
   };
+}
+
+function counted(n, what) {
+  return `${number(n)} ${what}${n === 1 ? '' : 's'}`;
 }
 
 function address(id) {

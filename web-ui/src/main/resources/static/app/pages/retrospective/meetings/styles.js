@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { base, buttons, cards, fields, pills } from '../../../styles.js';
 
 export const meetingStyles = [base, buttons, fields, cards, pills, css`
-  :host(p-meetings) { display: grid; gap: var(--space-4); }
+  :host(p-meetings) { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4); }
   h2 { margin-bottom: var(--space-3); }
   h3 { margin: var(--space-4) 0 var(--space-2); }
   .list { display: grid; gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
@@ -12,7 +12,7 @@ export const meetingStyles = [base, buttons, fields, cards, pills, css`
   .list .soft { grid-column: 1 / -1; }
   :focus-visible { outline-offset: -2px; }
   form { display: grid; gap: var(--space-3); margin-top: var(--space-2); }
-  .pair { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-3); }
+  .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); gap: var(--space-3); }
   textarea { min-height: 3.5rem; }
   details { margin-top: var(--space-3); }
   summary { cursor: pointer; color: var(--accent); font-size: var(--text-s); font-weight: 500; min-height: 24px; }
@@ -23,5 +23,6 @@ export const meetingStyles = [base, buttons, fields, cards, pills, css`
   ul.entries li.late { border-color: var(--warn); }
   .people { display: flex; flex-wrap: wrap; gap: var(--space-2); margin: var(--space-2) 0; font-size: var(--text-s); }
   .headed { display: flex; justify-content: space-between; align-items: baseline; gap: var(--space-2); }
-  @media print { form, details, button, .list { display: none; } }
+  @media print { form, details, button, .all { display: none; }
+    .card { border: 0; padding: var(--space-3) 0; } }
 `];
