@@ -57,6 +57,16 @@ class ProofController {
         });
     }
 
+    @GetMapping(path = "/api/audit/key", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "Get the key that checkpoints are checked with",
+            description = "A C2SP signed-note verifier key. Compare it with one known from elsewhere.")
+    @ApiResponse(responseCode = "200", description = "The key: name, hash and key.",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
+                    examples = @ExampleObject("log.example.org+d9c14316+AS…")))
+    Mono<ResponseEntity<String>> key(ServerWebExchange call) {
+        return answering.answer(call, List.of(), _ -> checkpoints.key().encoded() + '\n');
+    }
+
     @GetMapping(path = "/api/audit/proofs/inclusion", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Prove that an entry is in the log",
             description = "The audit path of RFC 9162, section 2.1.3. The leaf's index is its position less one.")

@@ -8,6 +8,7 @@ import dev.parley.log.Frontier;
 import dev.parley.log.proof.Checkpoint;
 import dev.parley.log.proof.HashTree;
 import dev.parley.log.proof.Hashes;
+import dev.parley.log.proof.NoteVerifier;
 import dev.parley.log.proof.ProofCheck;
 import dev.parley.query.RandomStory;
 import dev.sigstore.merkle.InclusionProofVerifier;
@@ -98,6 +99,12 @@ class AuditTests {
             assertThat(ProofCheck.extendsTree(tree.root(from), from, tree.root(head()), head(), hashes(proof)))
                 .isTrue();
         }
+    }
+
+    @Test
+    void theKeyIsToldThatCheckpointsAreCheckedWith() throws Exception {
+        NoteVerifier key = NoteVerifier.parse(server.text("key"));
+        assertThat(Checkpoint.parse(key.verify(server.text("checkpoint"))).size()).isEqualTo(head());
     }
 
     @Test

@@ -1,0 +1,107 @@
+import { LitElement, html, nothing } from 'lit';
+import { fetchRaw, get } from '../../api.js';
+import { number } from '../../format.js';
+import { updateQuery } from '../../router.js';
+import '../../elements/p-state.js';
+import { line, readLines } from './log-lines.js';
+import { save } from './saving.js';
+import { logStyles } from './log-styles.js';
+
+const PAGE = 50;
+
+/** The log as it is: its lines, a page at a time, the latest first to be seen. */
+class AuditPage extends LitElement {
+
+  static properties = {
+    query: { attribute: false }, params: { attribute: false }, lines: { state: true }, head: { state: true },
+    problem: { state: true }, busy: { state: true }, saving: { state: true },
+  };
+
+  static styles = logStyles;
+
+  willUpdate(changed) {
+    if (changed.has('query')) this.#load();
+  }
+
+  render() {
+    return html`<div class="page">
+      <header><h1>The log</h1><p class="soft">Every entry byte for byte as it was recorded. Names are pseudonyms, text is sealed.</p>
+        ${this.problem ? nothing : html`<div class="actions"><a class="button primary" href="/audit/verify">Verify it in this browser</a>
+          <button type="button" ?disabled=${this.saving || !this.lines} @click=${this.#export}>${this.saving ? 'Exporting…' : 'Export it all'}</button></div>`}</header>
+      ${this.problem ? this.#refused() : this.#content()}</div>`;
+  }
+
+  #refused() {
+    const forbidden = this.problem.kind === 'forbidden';
+    return html`<p-state kind=${this.problem.kind ?? 'error'} detail=${forbidden
+      ? 'The lines name a pseudonym each, by which the figures deliberately do not sort. They are for auditors. Everybody can still keep a checkpoint.'
+      : this.problem.message} @retry=${this.#load}>
+      ${forbidden ? html`<a href="/audit/verify">Keep a checkpoint</a>` : nothing}</p-state>`;
+  }
+
+  #content() {
+    if (!this.lines) return html`<p-state kind="loading"></p-state>`;
+    if (this.head === 0) return html`<p-state kind="empty" detail="Nothing has been recorded yet."></p-state>`;
+    return html`${this.#paging()}
+      <ol class="log" aria-label="Entries" aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
+      ${this.lines.length > 20 ? this.#paging() : nothing}`;
+  }
+
+  #paging() {
+    const after = this.#after();
+    const last = Math.min(after + PAGE, this.head);
+    return html`<nav class="paging" aria-label="Pages of the log">
+      <button type="button" ?disabled=${after === 0} @click=${() => this.#go(0)}>First</button>
+      <button type="button" ?disabled=${after === 0} @click=${() => this.#go(after - PAGE)}>Earlier</button>
+      <span>${number(after + 1)} to ${number(last)} of ${number(this.head)}</span>
+      <button type="button" ?disabled=${last >= this.head} @click=${() => this.#go(after + PAGE)}>Later</button>
+      <button type="button" ?disabled=${last >= this.head} @click=${() => this.#go(null)}>Latest</button>
+      <form @submit=${this.#jump}><label>Position <input name="position" type="number" min="1" max=${this.head} required></label><button>Show</button></form>
+    </nav>`;
+  }
+
+  #after() {
+    const asked = this.query?.get('after');
+    const latest = Math.max(0, this.head - PAGE);
+    return asked === null || asked === undefined ? latest : Math.min(Math.max(Number(asked) || 0, 0), latest);
+  }
+
+  #go(after) {
+    updateQuery({ after: after === null ? null : String(Math.max(after, 0)) });
+  }
+
+  #jump(event) {
+    event.preventDefault();
+    const position = Number(new FormData(event.target).get('position'));
+    this.#go(Math.max(0, position - 5));
+  }
+
+  #load = async () => {
+    this.busy = true;
+    const asked = this.query;
+    try {
+      this.head = (await get('/api/me')).position;
+      const response = await fetchRaw(`/api/audit/log?after=${this.#after()}&limit=${PAGE}`);
+      const lines = await readLines(response);
+      if (asked === this.query) Object.assign(this, { lines, problem: undefined });
+    } catch (problem) {
+      this.problem = problem;
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  async #export() {
+    this.saving = true;
+    try {
+      const response = await fetchRaw('/api/audit/export');
+      save(await response.blob(), `parley-log-${response.headers.get('Parley-Position')}.zip`);
+    } catch (problem) {
+      this.problem = problem;
+    } finally {
+      this.saving = false;
+    }
+  }
+}
+
+customElements.define('p-audit-page', AuditPage);

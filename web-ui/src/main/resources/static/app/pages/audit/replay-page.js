@@ -1,0 +1,96 @@
+import { LitElement, html } from 'lit';
+import { get } from '../../api.js';
+import { number } from '../../format.js';
+import { updateQuery } from '../../router.js';
+import '../../elements/p-state.js';
+import '../../elements/p-time.js';
+import { eventWords } from './event-words.js';
+import { replayStyles } from './replay-styles.js';
+import { standing } from './standing.js';
+
+/** A negotiation, event by event: what happened, and how everything stood right after it. */
+class ReplayPage extends LitElement {
+
+  static properties = {
+    query: { attribute: false }, params: { attribute: false }, events: { state: true }, shown: { state: true }, before: { state: true },
+    problem: { state: true }, index: { state: true }, busy: { state: true },
+  };
+
+  static styles = replayStyles;
+
+  #seen = new Map();
+
+  async connectedCallback() {
+    super.connectedCallback();
+    await this.#load();
+  }
+
+  willUpdate(changed) {
+    if ((changed.has('query') || changed.has('events')) && this.events) this.#stand();
+  }
+
+  render() {
+    if (this.problem) return html`<div class="page"><h1>Replay</h1><p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#load}></p-state></div>`;
+    if (!this.events) return html`<div class="page"><h1>Replay</h1><p-state kind="loading"></p-state></div>`;
+    return html`<div class="page">
+      <header><h1>${this.shown?.title ?? 'Replay'}</h1><p class="soft"><a href=${`/negotiations/${this.params.id}`}>The negotiation as it stands now</a></p></header>
+      ${this.#slider()}
+      <div class="columns">${this.#history()}
+        <section aria-labelledby="standing" aria-busy=${this.busy ? 'true' : 'false'}><h2 id="standing" class="hidden">How it stood</h2>
+          ${this.shown ? standing(this.shown, this.before) : html`<p-state kind="loading"></p-state>`}</section></div>
+    </div>`;
+  }
+
+  #slider() {
+    const last = this.events.length - 1;
+    const event = this.events[this.index];
+    const words = `${this.index + 1} of ${this.events.length}: ${eventWords(event.type)}`;
+    return html`<div class="slider">
+      <button type="button" ?disabled=${this.index === 0} @click=${() => this.#go(this.index - 1)}>Back</button>
+      <label class="hidden" for="event">Event</label>
+      <input id="event" type="range" min="0" max=${last} .value=${String(this.index)} aria-valuetext=${words} @input=${({ target }) => this.#go(Number(target.value))}>
+      <button type="button" ?disabled=${this.index === last} @click=${() => this.#go(this.index + 1)}>On</button>
+      <output for="event"><strong>${words}</strong>, position ${number(event.position)}, <p-time form="moment" at=${event.occurredAt}></p-time></output></div>`;
+  }
+
+  #history() {
+    return html`<ol class="history" aria-label="Events">${this.events.map((event, index) => html`
+      <li class=${index > this.index ? 'later' : ''}><button type="button" aria-current=${index === this.index ? 'step' : 'false'} @click=${() => this.#go(index)}>
+        <span class="what">${eventWords(event.type)}</span><span class="soft">${event.actor.id}, <p-time at=${event.occurredAt}></p-time></span></button></li>`)}</ol>`;
+  }
+
+  #go(index) {
+    updateQuery({ at: this.events[index].position });
+  }
+
+  async #stand() {
+    const asked = Number(this.query?.get('at') ?? this.events[0].position);
+    this.index = Math.max(0, this.events.findLastIndex(({ position }) => position <= asked));
+    const index = this.index;
+    this.busy = true;
+    try {
+      const [before, shown] = await Promise.all([index === 0 ? null : this.#after(index - 1), this.#after(index)]);
+      if (index === this.index) Object.assign(this, { before, shown, busy: false });
+    } catch (problem) {
+      this.problem = problem;
+    }
+  }
+
+  /** How it stood right after an event, asked for once. */
+  #after(index) {
+    const { position } = this.events[index];
+    if (!this.#seen.has(position)) this.#seen.set(position, get(`/api/negotiations/${this.params.id}`, { asOf: position }));
+    return this.#seen.get(position);
+  }
+
+  #load = async () => {
+    try {
+      const { events } = await get(`/api/negotiations/${this.params.id}/history`);
+      Object.assign(this, { events, index: 0, problem: undefined });
+    } catch (problem) {
+      this.problem = problem;
+    }
+  };
+}
+
+customElements.define('p-replay-page', ReplayPage);

@@ -1,0 +1,55 @@
+import { calm, shareAxis } from '../palette.js';
+import { proportion } from '../words.js';
+
+/** Above, each group's share with its interval; below, how many got a yes, a no, “later” or have none. */
+export function yesShareChart(groups, isTime) {
+  return (palette) => {
+    const common = calm(palette);
+    const names = groups.map(({ group }) => group);
+    const axis = { type: 'category', data: names, axisTick: { show: false }, axisLine: common.axisLine };
+    return {
+      tooltip: { ...common.tooltip, formatter: ([{ dataIndex }]) => said(groups[dataIndex]) },
+      axisPointer: { link: [{ xAxisIndex: 'all' }] },
+      grid: [{ left: 48, right: 12, top: 12, bottom: 98 }, { left: 48, right: 12, height: 44, bottom: 40 }],
+      legend: {
+        bottom: 0, left: 40, itemWidth: 10, itemHeight: 10, itemGap: 16, icon: 'rect', selectedMode: false,
+        textStyle: common.axisLabel, data: ['yes', 'no', 'later', 'open or ended'],
+      },
+      xAxis: [
+        { ...axis, gridIndex: 0, axisLabel: { show: false } },
+        { ...axis, gridIndex: 1, axisLabel: { ...common.axisLabel, hideOverlap: true } },
+      ],
+      yAxis: [shareAxis(palette), { type: 'value', gridIndex: 1, minInterval: 1, splitNumber: 1, splitLine: { show: false }, axisLabel: common.axisLabel }],
+      series: [...shares(groups, palette, isTime), ...counts(groups, palette)],
+    };
+  };
+}
+
+function shares(groups, { accent, surface }, isTime) {
+  const interval = { type: 'bar', stack: 'interval', barWidth: 9, silent: true };
+  const known = ({ yesShare }) => yesShare.value !== null;
+  return [
+    { ...interval, data: groups.map((one) => (known(one) ? one.yesShare.low : null)), itemStyle: { color: 'transparent' } },
+    { ...interval, data: groups.map((one) => (known(one) ? one.yesShare.high - one.yesShare.low : null)), itemStyle: { color: accent, opacity: 0.28, borderRadius: 2 } },
+    {
+      type: 'line', data: groups.map(({ yesShare }) => yesShare.value), symbol: 'circle', symbolSize: 8, connectNulls: false,
+      itemStyle: { color: accent, borderColor: surface, borderWidth: 1.5 }, lineStyle: { color: accent, width: isTime ? 1.5 : 0 },
+    },
+  ];
+}
+
+function counts(groups, { accent, inkSoft, line, accentSoft }) {
+  const stack = (name, color, of, more = {}) => ({
+    type: 'bar', name, stack: 'counts', xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22, itemStyle: { color, ...more }, data: groups.map(of),
+  });
+  return [
+    stack('yes', accent, ({ yes }) => yes),
+    stack('no', inkSoft, ({ no }) => no),
+    stack('later', accentSoft, ({ deferred }) => deferred, { borderColor: accent, borderWidth: 1 }),
+    stack('open or ended', line, ({ raised, yes, no, deferred }) => raised - yes - no - deferred),
+  ];
+}
+
+function said({ group, raised, yes, no, deferred, yesShare }) {
+  return `${group}\nshare of yes: ${proportion(yesShare)}\n${raised} raised: ${yes} yes, ${no} no, ${deferred} later`;
+}

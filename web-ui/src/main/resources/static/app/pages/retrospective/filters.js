@@ -1,0 +1,96 @@
+import { LitElement, css, html } from 'lit';
+import { get } from '../../api.js';
+import { updateQuery } from '../../router.js';
+import { base, buttons, fields } from '../../styles.js';
+import { FILTERS, periods } from './question.js';
+import { named } from '../../words.js';
+
+const CHOICES = [['salesTeam', 'Sales team', 'all teams'], ['productArea', 'Product area', 'all areas'], ['segment', 'Segment', 'all segments']];
+
+/** The period and the filters; whatever is chosen goes into the address. */
+class Filters extends LitElement {
+
+  static properties = { query: { attribute: false }, choices: { state: true }, reasons: { state: true } };
+
+  static styles = [base, buttons, fields, css`
+    form { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.25rem, 1fr)); gap: var(--space-2) var(--space-3); align-items: end; }
+    label { min-width: 0; }
+    .more label { flex: 0 1 9rem; }
+    input, select { font-size: var(--text-s); min-height: 2rem; }
+    .periods { display: flex; flex-wrap: wrap; gap: var(--space-1); grid-column: 1 / -1; }
+    button[aria-pressed='true'] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); }
+    details { grid-column: 1 / -1; font-size: var(--text-s); }
+    summary { cursor: pointer; color: var(--ink-soft); min-height: 24px; }
+    .more { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-3); margin-top: var(--space-2); }
+    @media print { :host { display: none; } }
+  `];
+
+  constructor() {
+    super();
+    this.choices = {};
+    this.reasons = [];
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    const asked = CHOICES.map(async ([name]) => [name, await groups(name)]);
+    const reasons = get('/api/reasons');
+    this.choices = Object.fromEntries(await Promise.all(asked));
+    this.reasons = (await reasons).reasons;
+  }
+
+  render() {
+    return html`<form @change=${this.#changed} @submit=${(event) => event.preventDefault()} aria-label="Period and filters">
+      <div class="periods" role="group" aria-label="Period">${periods().map((one) => this.#period(one))}</div>
+      ${this.#day('from', 'From')}${this.#day('to', 'To')}
+      ${this.#select('periodBy', 'Counted by', 'day of raising', [['decided', 'day of deciding']])}
+      ${CHOICES.map(([name, label, all]) => this.#select(name, label, all, (this.choices[name] ?? []).map((one) => [one, one])))}
+      ${this.#select('reason', 'Reason', 'all reasons', this.reasons.map(({ code, name }) => [code, `${code} ${named(name)}`]))}
+      ${this.#rest()}
+    </form>`;
+  }
+
+  #rest() {
+    const used = ['account', 'amountFrom', 'amountTo', 'currency'].some((name) => this.query.has(name));
+    return html`<details ?open=${used}><summary>Account and amount</summary><div class="more">
+      <label>Account<input name="account" autocomplete="off" .value=${this.query.get('account') ?? ''}></label>
+      ${this.#amount('amountFrom', 'At stake from')}${this.#amount('amountTo', 'to')}
+      <label>Currency<input name="currency" maxlength="3" autocomplete="off" .value=${this.query.get('currency') ?? ''}></label>
+      <button type="button" class="quiet" @click=${() => updateQuery(Object.fromEntries(FILTERS.map((name) => [name, null])))}>Clear all filters</button>
+    </div></details>`;
+  }
+
+  #period({ words, from, to }) {
+    const pressed = this.query.get('from') === from && this.query.get('to') === to;
+    return html`<button type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${() => updateQuery({ from, to })}>${words}</button>`;
+  }
+
+  #day(name, label) {
+    return html`<label>${label}<input type="date" name=${name} .value=${this.query.get(name) ?? ''}></label>`;
+  }
+
+  #amount(name, label) {
+    return html`<label>${label}<input name=${name} inputmode="numeric" pattern="[0-9]*" .value=${this.query.get(name) ?? ''}></label>`;
+  }
+
+  #select(name, label, all, options) {
+    const chosen = this.query.get(name) ?? '';
+    return html`<label>${label}<select name=${name}><option value="">${all}</option>
+      ${options.map(([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}</select></label>`;
+  }
+
+  #changed({ target }) {
+    if (!target.checkValidity()) return;
+    const changes = { [target.name]: target.name === 'currency' ? target.value.toUpperCase() : target.value };
+    // An amount is of a currency; without either the other means nothing.
+    if (target.name.startsWith('amount') && !this.query.get('currency')) changes.currency = 'EUR';
+    updateQuery(changes);
+  }
+}
+
+async function groups(name) {
+  const answer = await get('/api/analytics/decisions', { groupBy: name });
+  return answer.groups.map(({ group }) => group);
+}
+
+customElements.define('p-lookback-filters', Filters);

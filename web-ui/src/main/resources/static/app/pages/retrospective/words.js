@@ -1,0 +1,23 @@
+// How figures are written here. What is not known is said, never shown as 0.
+
+import { number as plain, percent as share } from '../../format.js';
+
+export const NONE = '–';
+
+export function percent(value) {
+  return isKnown(value) ? share(value) : NONE;
+}
+
+export function number(value) {
+  return isKnown(value) ? plain(value) : NONE;
+}
+
+export function isKnown(value) {
+  return value !== null && value !== undefined;
+}
+
+/** "63 % (41 % to 81 %), n 19", or why there is no value. */
+export function proportion({ value, low, high, n, why }) {
+  if (!isKnown(value)) return `not known: ${why ?? 'nothing to reckon with'}`;
+  return `${percent(value)}${isKnown(low) ? ` (${percent(low)} to ${percent(high)})` : ''}, n ${plain(n)}`;
+}
