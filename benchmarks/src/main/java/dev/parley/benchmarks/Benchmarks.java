@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new GenerateLog(), new LoneWriterBenchmark(),
-            new AppendBenchmark(), new MongoBenchmark());
+            new AppendBenchmark(), new MongoBenchmark(), new VisibleBenchmark(), new ThousandthBenchmark(),
+            new HttpBenchmark(), new ReadBenchmark(), new StartBenchmark());
 
     private Benchmarks() {
     }

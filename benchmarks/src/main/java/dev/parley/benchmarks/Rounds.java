@@ -14,7 +14,7 @@ final class Rounds {
 
     private static final Duration COUNTED = Duration.ofMillis(1500);
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final double[][] figures;
 
@@ -24,12 +24,21 @@ final class Rounds {
 
     /** Warms all of them up, runs them, and closes them. */
     static Rounds of(List<? extends Contestant> contestants) throws Exception {
-        double[][] figures = new double[contestants.size()][ROUNDS];
+        for (Contestant contestant : contestants) {
+            contestant.perSecond(WARM_UP);
+        }
+        return run(contestants, ROUNDS);
+    }
+
+    /** Runs each once, as it is, and closes them. */
+    static Rounds once(List<? extends Contestant> contestants) throws Exception {
+        return run(contestants, 1);
+    }
+
+    private static Rounds run(List<? extends Contestant> contestants, int rounds) throws Exception {
+        double[][] figures = new double[contestants.size()][rounds];
         try {
-            for (Contestant contestant : contestants) {
-                contestant.perSecond(WARM_UP);
-            }
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 for (int contestant = 0; contestant < figures.length; contestant++) {
                     figures[contestant][round] = contestants.get(contestant).perSecond(COUNTED);
                 }
@@ -50,7 +59,7 @@ final class Rounds {
 
     /** The median of one's figure ÷ the other's, round by round. */
     double ratio(int contestant, int to) {
-        double[] ratios = new double[ROUNDS];
+        double[] ratios = new double[figures[contestant].length];
         Arrays.setAll(ratios, round -> figures[contestant][round] / figures[to][round]);
         return median(ratios);
     }

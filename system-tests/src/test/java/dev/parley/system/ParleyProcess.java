@@ -27,7 +27,8 @@ public final class ParleyProcess implements AutoCloseable {
 
     static final Path QUERIES = ROOT.resolve("query-service/target/query-service.jar");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Long, for a machine that does much else may take a minute to start one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Process process;
 

@@ -27,6 +27,16 @@ record Sqlite(Path file, int patience, int mostPages) {
 
     private static final int CODE = 0xff;
 
+    /**
+     * How many pages of the write-ahead log are gathered before they are written to the
+     * file: 32 MiB. Pages of an index that change with each commit are then written to
+     * the file once for many commits.
+     */
+    private static final int CHECKPOINT_PAGES = 8192;
+
+    /** In KiB: the pages of the indexes that are written to stay in memory. */
+    private static final int WRITER_CACHE = 65_536;
+
     /** Something that is done with a connection. */
     interface Work<T> {
 
@@ -42,6 +52,8 @@ record Sqlite(Path file, int patience, int mostPages) {
     Connection connectForWriting() throws SQLException {
         SQLiteConfig config = config();
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setCacheSize(-WRITER_CACHE);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         return connect(config);
     }
 

@@ -8,15 +8,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
-/** Writes commits within a transaction, up to the first that cannot be. */
-final class SqliteAppend implements AutoCloseable {
+/**
+ * Writes commits within a transaction, up to the first that cannot be. Its statements are
+ * prepared once for a connection, and are closed with it.
+ */
+final class SqliteAppend {
 
     private final Connection connection;
 
-    private final Statement statement;
+    private final PreparedStatement head;
+
+    private final PreparedStatement begin;
+
+    private final PreparedStatement undo;
+
+    private final PreparedStatement keep;
 
     private final PreparedStatement commits;
 
@@ -24,9 +32,12 @@ final class SqliteAppend implements AutoCloseable {
 
     private final PreparedStatement keys;
 
-    private SqliteAppend(Connection connection) throws SQLException {
+    SqliteAppend(Connection connection) throws SQLException {
         this.connection = connection;
-        this.statement = connection.createStatement();
+        this.head = connection.prepareStatement("SELECT last FROM commits ORDER BY first DESC LIMIT 1");
+        this.begin = connection.prepareStatement("SAVEPOINT before_commit");
+        this.undo = connection.prepareStatement("ROLLBACK TO before_commit");
+        this.keep = connection.prepareStatement("RELEASE before_commit");
         this.commits = connection
             .prepareStatement("INSERT INTO commits (first, last, command, root, frontier) VALUES (?, ?, ?, ?, ?)");
         this.entries = connection
@@ -34,18 +45,12 @@ final class SqliteAppend implements AutoCloseable {
         this.keys = connection.prepareStatement("INSERT INTO entry_key (entry, wrapped) VALUES (?, ?)");
     }
 
-    static AppendResult append(Connection connection, List<StampedCommit> commits) throws SQLException {
-        try (SqliteAppend append = new SqliteAppend(connection)) {
-            return append.all(commits);
-        }
-    }
-
-    private AppendResult all(List<StampedCommit> all) throws SQLException {
+    AppendResult append(List<StampedCommit> all) throws SQLException {
         if (head() != all.getFirst().first() - 1) {
             return new AppendResult.HeadMoved(0);
         }
         for (int written = 0; written < all.size(); written++) {
-            statement.execute("SAVEPOINT before_commit");
+            begin.execute();
             try {
                 insert(all.get(written));
             }
@@ -53,16 +58,16 @@ final class SqliteAppend implements AutoCloseable {
                 if (!Sqlite.violatesConstraint(ex)) {
                     throw ex;
                 }
-                statement.execute("ROLLBACK TO before_commit");
+                undo.execute();
                 return taken(written, all.get(written), ex);
             }
-            statement.execute("RELEASE before_commit");
+            keep.execute();
         }
         return new AppendResult.Appended(all.size());
     }
 
     private long head() throws SQLException {
-        try (ResultSet result = statement.executeQuery("SELECT last FROM commits ORDER BY first DESC LIMIT 1")) {
+        try (ResultSet result = head.executeQuery()) {
             return result.next() ? result.getLong(1) : 0;
         }
     }
@@ -116,14 +121,6 @@ final class SqliteAppend implements AutoCloseable {
                 return result.next();
             }
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        statement.close();
-        commits.close();
-        entries.close();
-        keys.close();
     }
 
 }

@@ -18,14 +18,25 @@ final class SqliteWriter implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
 
-    private @Nullable Connection connection;
+    private @Nullable Open open;
+
+    /** A connection, and what appends on it. */
+    private record Open(Connection connection, SqliteAppend append) {
+    }
+
+    /** Something that is done with either. */
+    private interface OpenWork<T> {
+
+        T on(Open open) throws SQLException;
+
+    }
 
     SqliteWriter(Sqlite sqlite) {
         this.sqlite = sqlite;
     }
 
     AppendResult append(List<StampedCommit> commits) {
-        return write(connection -> SqliteAppend.append(connection, commits));
+        return locked(opened -> opened.append().append(commits));
     }
 
     void putIfAbsent(DirectoryStore.Row row) {
@@ -43,6 +54,10 @@ final class SqliteWriter implements AutoCloseable {
 
     /** All of it is durable when this returns, or none of it is there. */
     <T> T write(Work<T> work) {
+        return locked(opened -> work.on(opened.connection()));
+    }
+
+    private <T> T locked(OpenWork<T> work) {
         lock.lock();
         try {
             return commit(work);
@@ -55,22 +70,34 @@ final class SqliteWriter implements AutoCloseable {
         }
     }
 
-    private <T> T commit(Work<T> work) throws SQLException {
-        Connection open = connection != null ? connection : sqlite.connectForWriting();
-        connection = null;
+    /** A connection on which something failed is not used again. */
+    private <T> T commit(OpenWork<T> work) throws SQLException {
+        Open used = open != null ? open : connect();
+        open = null;
         boolean done = false;
         try {
-            T answer = Sqlite.transaction(open, work);
+            T answer = Sqlite.transaction(used.connection(), _ -> work.on(used));
             done = true;
             return answer;
         }
         finally {
             if (done) {
-                connection = open;
+                open = used;
             }
             else {
-                open.close();
+                used.connection().close();
             }
+        }
+    }
+
+    private Open connect() throws SQLException {
+        Connection connection = sqlite.connectForWriting();
+        try {
+            return new Open(connection, new SqliteAppend(connection));
+        }
+        catch (SQLException ex) {
+            connection.close();
+            throw ex;
         }
     }
 
@@ -78,8 +105,8 @@ final class SqliteWriter implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            if (connection != null) {
-                connection.close();
+            if (open != null) {
+                open.connection().close();
             }
         }
         catch (SQLException ex) {

@@ -1,0 +1,87 @@
+package dev.parley.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+
+/**
+ * Commands and queries over HTTP, with 1, 16 and 64 clients in this process, which has
+ * the same processors.
+ */
+final class HttpBenchmark implements Benchmark {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+
+    private static final Duration COUNTED = Duration.ofSeconds(6);
+
+    /** What a client does with its negotiation again and again. */
+    private interface Call {
+
+        void with(String negotiation) throws Exception;
+
+    }
+
+    @Override
+    public String name() {
+        return "http";
+    }
+
+    @Override
+    public void run(Path folder) throws Exception {
+        Table table = new Table("Over HTTP, clients on the same two processors", "clients", "durable commands/s",
+                "p50 ms", "p99 ms", "queries/s", "p50 ms", "p99 ms");
+        try (ParleyServer server = ParleyServer.start(folder.resolve("parley.db"))) {
+            for (int clients : new int[] { 1, 16, 64 }) {
+                List<String> negotiations = new ArrayList<>();
+                for (int client = 0; client < clients; client++) {
+                    negotiations.add(server.raise());
+                }
+                calls(negotiations, server::claim, WARM_UP);
+                long[] commands = calls(negotiations, server::claim, COUNTED);
+                calls(negotiations, server::read, WARM_UP);
+                long[] queries = calls(negotiations, server::read, COUNTED);
+                table.row(clients, perSecond(commands), millis(commands, 0.5), millis(commands, 0.99),
+                        perSecond(queries), millis(queries, 0.5), millis(queries, 0.99));
+            }
+        }
+        table.print();
+    }
+
+    /** How long each call took, in nanoseconds, sorted. */
+    private static long[] calls(List<String> negotiations, Call call, Duration duration) throws Exception {
+        long until = System.nanoTime() + duration.toNanos();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<Long>>> clients = negotiations.stream()
+                .map(negotiation -> threads.submit(() -> one(negotiation, call, until)))
+                .toList();
+            LongStream.Builder all = LongStream.builder();
+            for (Future<List<Long>> client : clients) {
+                client.get().forEach(all::add);
+            }
+            return all.build().sorted().toArray();
+        }
+    }
+
+    private static List<Long> one(String negotiation, Call call, long until) throws Exception {
+        List<Long> took = new ArrayList<>();
+        for (long now = System.nanoTime(); now < until; now = System.nanoTime()) {
+            call.with(negotiation);
+            took.add(System.nanoTime() - now);
+        }
+        return took;
+    }
+
+    private static double perSecond(long[] calls) {
+        return calls.length / (double) COUNTED.toSeconds();
+    }
+
+    private static double millis(long[] sorted, double share) {
+        return sorted[(int) (share * (sorted.length - 1))] / 1e6;
+    }
+
+}

@@ -1,0 +1,139 @@
+package dev.parley.benchmarks;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Parley, both services in one process of its own, and calls to it. */
+final class ParleyServer implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String RAISE = """
+            {"title":"Export","problem":"Finance re-keys every invoice by hand","ask":"Export invoices as CSV",
+             "salesTeam":"EMEA","productArea":"Billing","segment":"Mid-market",
+             "demands":[{"account":"Northwind","stake":{"amount":48000,"currency":"EUR","basis":"ARR"}}],
+             "claims":[{"code":"G03","statement":"Eleven of the twenty that we asked have it"}]}
+            """;
+
+    private static final String CLAIM = """
+            {"code":"Y08","statement":"Eleven of the twenty accounts that we asked re-key every invoice by hand."}
+            """;
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Process process;
+
+    private final int port;
+
+    private final double secondsToReady;
+
+    private ParleyServer(Process process, int port, long started) throws IOException, InterruptedException {
+        this.process = process;
+        this.port = port;
+        while (!isReady()) {
+            if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
+                throw new IOException("Parley has ended with " + process.exitValue());
+            }
+        }
+        this.secondsToReady = (System.nanoTime() - started) / 1e9;
+    }
+
+    /** Starts it on this file and waits until it is ready. */
+    static ParleyServer start(Path sqlite, String... options) throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(java("java"), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"),
+                "dev.parley.standalone.ParleyApplication", "--parley.demo=true", "--parley.samples=false",
+                "--server.port=" + port, "--parley.store=sqlite:" + sqlite));
+        long started = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+        return new ParleyServer(process, port, started);
+    }
+
+    double secondsToReady() {
+        return secondsToReady;
+    }
+
+    /** The id of a new negotiation. */
+    String raise() throws IOException, InterruptedException {
+        return post("/api/negotiations", RAISE).get("negotiationId").asString();
+    }
+
+    void claim(String negotiation) throws IOException, InterruptedException {
+        post("/api/negotiations/" + negotiation + "/claims", CLAIM);
+    }
+
+    void read(String negotiation) throws IOException, InterruptedException {
+        expect(200, client.send(request("/api/negotiations/" + negotiation).build(), BodyHandlers.ofString()));
+    }
+
+    /** What the heap holds after a collection, in MiB. */
+    double heap() throws IOException, InterruptedException {
+        return ProcessHeap.mebibytes(process.pid());
+    }
+
+    private JsonNode post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = request(path).header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+        return JSON.readTree(expect(201, client.send(request, BodyHandlers.ofString())).body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String credentials = Base64.getEncoder().encodeToString("sales:sales".getBytes(StandardCharsets.US_ASCII));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Authorization", "Basic " + credentials);
+    }
+
+    private static HttpResponse<String> expect(int status, HttpResponse<String> response) throws IOException {
+        if (response.statusCode() != status) {
+            throw new IOException("answered " + response.statusCode() + ": " + response.body());
+        }
+        return response;
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return client.send(request("/actuator/health/readiness").build(), BodyHandlers.discarding())
+                .statusCode() == 200;
+        }
+        catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static String java(String tool) {
+        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        process.destroy();
+        process.onExit().join();
+    }
+
+}

@@ -1,0 +1,41 @@
+package dev.parley.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From position 1 to the end into typed events and folded views, roots checked, at 10 k,
+ * 100 k and 1 M events. Axon's own engine is filled with no more than 100 k.
+ */
+final class ReadBenchmark implements Benchmark {
+
+    private static final int MOST_FOR_AXON = 100_000;
+
+    @Override
+    public String name() {
+        return "read";
+    }
+
+    @Override
+    public void run(Path folder) throws Exception {
+        Table table = new Table("Events read per second", "events", "Parley: checked, typed and folded",
+                "bare loop: scan, hash, decode", "raw scan", "Axon's engine and processor on H2",
+                "÷ bare loop (goal ≥ 0.9)", "÷ raw scan", "÷ Axon (goal ≥ 10)");
+        for (int events : new int[] { 10_000, 100_000, 1_000_000 }) {
+            Path log = Logs.ofEvents(events);
+            List<Reading> readings = new ArrayList<>(
+                    List.of(Reading.views(log), Reading.bareLoop(log), Reading.rawScan(log)));
+            boolean small = events <= MOST_FOR_AXON;
+            if (small) {
+                readings.add(new AxonReading(log, folder.resolve("axon-" + events)));
+            }
+            Rounds rounds = small ? Rounds.of(readings) : Rounds.once(readings);
+            table.row(events, rounds.figure(0), rounds.figure(1), rounds.figure(2),
+                    small ? rounds.figure(3) : "not filled", rounds.ratio(0, 1), rounds.ratio(0, 2),
+                    small ? rounds.ratio(0, 3) : "-");
+        }
+        table.print();
+    }
+
+}

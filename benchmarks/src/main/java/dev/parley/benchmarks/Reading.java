@@ -1,0 +1,74 @@
+package dev.parley.benchmarks;
+
+import dev.parley.events.EventJson;
+import dev.parley.log.Entry;
+import dev.parley.log.EntryLine;
+import dev.parley.log.Frontier;
+import dev.parley.log.LogStore;
+import dev.parley.log.RootCheck;
+import dev.parley.log.store.LogStores;
+import dev.parley.query.follow.Fold;
+import dev.parley.query.views.Views;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** Reads a whole log once and counts the events, whatever time that takes. */
+@FunctionalInterface
+interface Reading extends Contestant {
+
+    long events() throws Exception;
+
+    @Override
+    default double perSecond(Duration duration) throws Exception {
+        long started = System.nanoTime();
+        long events = events();
+        return events * 1e9 / (System.nanoTime() - started);
+    }
+
+    /**
+     * As the query side starts: every root checked, every event folded into the views.
+     */
+    static Reading views(Path log) {
+        return () -> {
+            try (LogStore store = LogStores.open("sqlite:" + log);
+                    Stream<byte[]> lines = RootCheck.lines(store, Frontier.empty(), store.head())) {
+                return Fold.over(Views.empty(), lines).position();
+            }
+        };
+    }
+
+    /**
+     * Scans, hashes and decodes the same rows in one loop, and does nothing with them.
+     */
+    static Reading bareLoop(Path log) {
+        return () -> scan(log, line -> {
+            Frontier.leafHash(line);
+            Entry entry = EntryLine.read(line);
+            EventJson.read(entry.type(), entry.schema(), entry.data());
+        });
+    }
+
+    static Reading rawScan(Path log) {
+        return () -> scan(log, line -> {
+        });
+    }
+
+    private static long scan(Path log, java.util.function.Consumer<byte[]> each) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT line FROM entry ORDER BY position")) {
+            long count = 0;
+            for (; rows.next(); count++) {
+                each.accept(rows.getBytes(1));
+            }
+            return count;
+        }
+    }
+
+}
