@@ -3,8 +3,8 @@ package dev.parley.query.web.negotiations;
 import dev.parley.personal.Directory;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.prose.Names;
-import dev.parley.query.prose.Opened;
 import dev.parley.query.prose.Prose;
+import dev.parley.query.prose.Titles;
 import dev.parley.query.views.negotiations.Demand;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.web.Answering;
@@ -81,7 +81,7 @@ class NegotiationsController {
     }
 
     private List<NegotiationItem> items(List<Negotiation> shown, boolean mayRead) {
-        Opened titles = prose.at(shown.stream().map(one -> one.request().wording().title()).toList(), mayRead);
+        Titles titles = prose.titles(shown, mayRead);
         Names names = prose.names(shown.stream().flatMap(NegotiationsController::named).collect(Collectors.toSet()));
         return shown.stream().map(negotiation -> NegotiationItem.of(negotiation, titles, names)).toList();
     }
