@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Earlier versions of the views, the further back the further apart: the gap between two
- * of them is never more than their distance from the newest, so that there are only as
- * many as the log's length has digits.
+ * Earlier versions of the views, the further back the further apart, up to a gap that is
+ * folded in a moment. A version shares with the next whatever has not changed in between,
+ * so that all of them together hold no more than each entry's change once.
  *
  * @param versions by position, the empty one first
  */
 record Kept(List<Views> versions) {
 
     private static final long CLOSEST = 1024;
+
+    private static final long FARTHEST = 16_384;
 
     static Kept none() {
         return new Kept(List.of(Views.empty()));
@@ -35,7 +37,7 @@ record Kept(List<Views> versions) {
         thinned.add(newest);
         for (int i = thinned.size() - 2; i > 0; i--) {
             long later = thinned.get(i + 1).position();
-            if (later - thinned.get(i - 1).position() <= newest.position() - later) {
+            if (later - thinned.get(i - 1).position() <= Math.min(FARTHEST, newest.position() - later)) {
                 thinned.remove(i);
             }
         }

@@ -1,16 +1,20 @@
 package dev.parley.query.prose;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
 import dev.parley.log.LogReader;
 import dev.parley.personal.Directory;
 import dev.parley.personal.Narrative;
 import dev.parley.personal.Vault;
+import dev.parley.query.views.negotiations.Negotiation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -38,13 +42,36 @@ public final class Prose {
 
     /** The entries at these positions. */
     public Opened at(Collection<Long> positions, boolean mayReadNarrative) {
+        return open(entries(positions), mayReadNarrative);
+    }
+
+    /** The titles of these negotiations, and nothing else of what is sealed with them. */
+    public Titles titles(Collection<Negotiation> negotiations, boolean mayReadNarrative) {
+        Map<Long, Narrative> sealed = new HashMap<>();
+        if (mayReadNarrative) {
+            Set<Long> positions = negotiations.stream().map(one -> one.request().wording().title()).collect(toSet());
+            entries(positions).forEach(
+                    entry -> SealedData.title(entry.data()).ifPresent(title -> sealed.put(entry.position(), title)));
+        }
+        Map<Narrative, String> texts = vault.openAll(sealed.values());
+        Map<Long, String> titles = new HashMap<>();
+        sealed.forEach((position, title) -> {
+            String text = texts.get(title);
+            if (text != null) {
+                titles.put(position, text);
+            }
+        });
+        return new Titles(titles);
+    }
+
+    private List<Entry> entries(Collection<Long> positions) {
         List<Entry> entries = new ArrayList<>();
         for (long position : positions) {
             try (Stream<byte[]> lines = log.lines(position - 1, position)) {
                 lines.map(EntryLine::read).forEach(entries::add);
             }
         }
-        return open(entries, mayReadNarrative);
+        return entries;
     }
 
     /** The names of these pseudonyms. */

@@ -3,6 +3,7 @@ package dev.parley.query.prose;
 import dev.parley.events.EventJson;
 import dev.parley.personal.Narrative;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,12 @@ final class SealedData {
 
     static JsonNode read(byte[] data) {
         return READER.readTree(data);
+    }
+
+    /** What {@code title} holds in the data of an entry. */
+    static Optional<Narrative> title(byte[] data) {
+        JsonNode title = READER.readTree(data).path("title");
+        return isSealed(title) ? Optional.of(narrative(title)) : Optional.empty();
     }
 
     Set<Narrative> narratives() {

@@ -1,97 +1,58 @@
 package dev.parley.query.search;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.Map;
-import org.apache.lucene.index.DocValues;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How well each negotiation matches one word: as well as the best of its entries that was
- * there at a position and had not been taken back by then.
+ * there at a position and had not been taken back by then. The ways to match are gone
+ * through from the worst to the best, so that the best is what remains; nothing is scored
+ * or sorted document by document.
  */
-final class Matches implements CollectorManager<Matches.InOrder, float[]> {
+final class Matches {
+
+    private final IndexSearcher searcher;
+
+    private final TextIndex index;
 
     private final long asOf;
 
-    private final Map<Long, Long> retracted;
-
+    /** By the numbers of the negotiations; used again for each word. */
     private final float[] best;
 
-    /**
-     * @param retracted where each retracted entry was taken back, by its position
-     * @param best to be filled, by the numbers of the negotiations
-     */
-    Matches(long asOf, Map<Long, Long> retracted, float[] best) {
+    Matches(IndexSearcher searcher, TextIndex index, long asOf, int negotiations) {
+        this.searcher = searcher;
+        this.index = index;
         this.asOf = asOf;
-        this.retracted = retracted;
-        this.best = best;
+        this.best = new float[negotiations];
     }
 
-    @Override
-    public InOrder newCollector() {
-        return new InOrder();
-    }
-
-    @Override
-    public float[] reduce(Collection<InOrder> collectors) {
+    /**
+     * How well each matches.
+     * @param worstFirst the ways to match
+     */
+    float[] of(List<Way> worstFirst) throws IOException {
+        Arrays.fill(best, 0);
+        for (Way way : worstFirst) {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                find(way, leaf);
+            }
+        }
         return best;
     }
 
-    private boolean isVisible(long position) {
-        return position <= asOf && (retracted.isEmpty() || retracted.getOrDefault(position, Long.MAX_VALUE) > asOf);
-    }
-
-    /** Takes segment after segment. */
-    final class InOrder implements Collector {
-
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            NumericDocValues positions = DocValues.getNumeric(context.reader(), Fields.POSITION);
-            NumericDocValues negotiations = DocValues.getNumeric(context.reader(), Fields.NEGOTIATION);
-            return new LeafCollector() {
-
-                private Scorable scorer = new Unscored();
-
-                @Override
-                public void setScorer(Scorable given) {
-                    scorer = given;
-                }
-
-                @Override
-                public void collect(int doc) throws IOException {
-                    if (positions.advanceExact(doc) && isVisible(positions.longValue())
-                            && negotiations.advanceExact(doc)) {
-                        int negotiation = (int) negotiations.longValue();
-                        if (negotiation < best.length) {
-                            best[negotiation] = Math.max(best[negotiation], scorer.score());
-                        }
-                    }
-                }
-
-            };
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
-        }
-
-    }
-
-    private static final class Unscored extends Scorable {
-
-        @Override
-        public float score() {
-            return 0;
-        }
-
+    private void find(Way way, LeafReaderContext leaf) throws IOException {
+        Segment.Visible visible = index.segments()
+            .of(leaf.reader())
+            .at(asOf, index.retracted(), leaf.reader().getLiveDocs());
+        way.eachIn(leaf.reader(), document -> {
+            if (visible.holds(document)) {
+                best[visible.negotiation(document)] = way.weight();
+            }
+        });
     }
 
 }

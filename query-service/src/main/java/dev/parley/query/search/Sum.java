@@ -10,15 +10,12 @@ final class Sum {
 
     private final int[] found;
 
-    private final int there;
-
     /**
      * @param there how many negotiations there were
      */
-    Sum(int size, int there) {
-        this.scores = new double[size];
-        this.found = new int[size];
-        this.there = there;
+    Sum(int there) {
+        this.scores = new double[there];
+        this.found = new int[there];
     }
 
     /** Adds how well each matches the word of this number. */
@@ -42,17 +39,20 @@ final class Sum {
     }
 
     private double weight(float[] best) {
-        long with = IntStream.range(0, best.length).filter(number -> best[number] > 0).count();
-        return Math.log(1 + (there - with + 0.5) / (with + 0.5));
+        int with = 0;
+        for (float one : best) {
+            with += one > 0 ? 1 : 0;
+        }
+        return Math.log(1 + (best.length - with + 0.5) / (with + 0.5));
     }
 
     double score(int negotiation) {
         return scores[negotiation];
     }
 
-    /** How many of the words it matches. */
-    int found(int negotiation) {
-        return Integer.bitCount(found[negotiation]);
+    /** Those that match so many of the words or more. */
+    IntStream withAtLeast(int words) {
+        return IntStream.range(0, found.length).filter(number -> Integer.bitCount(found[number]) >= words);
     }
 
     List<String> words(int negotiation, List<Token> tokens) {

@@ -2,7 +2,6 @@ package dev.parley.query.search;
 
 import dev.parley.events.NegotiationId;
 import dev.parley.personal.Narrative;
-import dev.parley.query.views.chunks.Chunked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -21,6 +19,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -36,25 +35,22 @@ public final class TextIndex implements AutoCloseable {
 
     private final SearcherManager searchers;
 
+    /** In the order they were raised, as in the views. */
     private final Map<NegotiationId, Integer> numbers = new HashMap<>();
 
-    private final Map<Long, Long> retracted = new ConcurrentHashMap<>();
+    private final Retracted retracted = new Retracted();
+
+    private final Segments segments = new Segments();
 
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Condition moved = lock.newCondition();
 
-    private Chunked<NegotiationId> negotiations = Chunked.empty();
-
-    private volatile Published published = new Published(0, Chunked.empty());
-
-    /** What readers see: up to which position, and the negotiations by their numbers. */
-    record Published(long position, Chunked<NegotiationId> negotiations) {
-    }
+    private volatile long published;
 
     public TextIndex() {
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig(Fields.ANALYZER));
+            writer = new IndexWriter(directory, inOrder());
             searchers = new SearcherManager(writer, null);
         }
         catch (IOException ex) {
@@ -62,17 +58,21 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    Published published() {
-        return published;
+    /** Merges neighbours only, so that documents stay in the order of the log. */
+    private static IndexWriterConfig inOrder() {
+        return new IndexWriterConfig(Fields.ANALYZER).setMergePolicy(new LogByteSizeMergePolicy());
     }
 
     SearcherManager searchers() {
         return searchers;
     }
 
-    /** Where each retracted entry was taken back, by its position. */
-    Map<Long, Long> retracted() {
+    Retracted retracted() {
         return retracted;
+    }
+
+    Segments segments() {
+        return segments;
     }
 
     /**
@@ -82,9 +82,9 @@ public final class TextIndex implements AutoCloseable {
     void add(EntryText text, Map<Narrative, String> opened) {
         Long taken = text.retracts();
         if (taken != null) {
-            retracted.putIfAbsent(taken, text.position());
+            retracted.add(taken, text.position());
         }
-        Integer number = numbers.computeIfAbsent(text.negotiation(), this::numbered);
+        Integer number = numbers.computeIfAbsent(text.negotiation(), _ -> numbers.size());
         if (text.isEmpty()) {
             return;
         }
@@ -116,7 +116,7 @@ public final class TextIndex implements AutoCloseable {
         lock.lock();
         try {
             searchers.maybeRefreshBlocking();
-            published = new Published(position, negotiations);
+            published = position;
             moved.signalAll();
         }
         catch (IOException ex) {
@@ -132,10 +132,10 @@ public final class TextIndex implements AutoCloseable {
         long left = longest.toNanos();
         lock.lock();
         try {
-            while (published.position() < position && left > 0) {
+            while (published < position && left > 0) {
                 left = moved.awaitNanos(left);
             }
-            return published.position() >= position;
+            return published >= position;
         }
         finally {
             lock.unlock();
@@ -152,11 +152,6 @@ public final class TextIndex implements AutoCloseable {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-    }
-
-    private Integer numbered(NegotiationId negotiation) {
-        negotiations = negotiations.plus(negotiation);
-        return negotiations.size() - 1;
     }
 
     private void write(Document document) {

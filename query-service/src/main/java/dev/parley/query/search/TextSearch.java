@@ -1,19 +1,13 @@
 package dev.parley.query.search;
 
-import dev.parley.events.NegotiationId;
 import dev.parley.personal.AccountId;
 import dev.parley.personal.Directory;
-import dev.parley.query.views.chunks.Chunked;
 import dev.parley.query.views.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
 /**
  * Finds negotiations by what was said in them up to a position of the log. A word counts
@@ -33,42 +27,18 @@ public final class TextSearch {
     }
 
     /**
-     * The negotiations that match, the best first.
+     * The negotiations that match.
      * @param text any text at all; what holds no word finds nothing
      * @param views at a position that the index has reached
      * @param share how many of the words have to be found, from 0 to 1; one at least
      */
-    public List<Hit> find(String text, Views views, double share) {
+    public Findings find(String text, Views views, double share) {
         List<Token> tokens = Token.of(text);
-        Chunked<NegotiationId> negotiations = index.published().negotiations();
-        Sum sum = new Sum(negotiations.size(), views.negotiations().size());
-        searching(searcher -> {
-            Matcher matcher = new Matcher(searcher, views.position(), new float[negotiations.size()]);
-            for (int i = 0; i < tokens.size(); i++) {
-                sum.add(i, matcher.match(tokens.get(i).query(directory.findAccount(tokens.get(i).plain()))));
-            }
-            account(text, tokens).ifPresent(account -> sum.addAll(tokens.size(), matcher.match(Token.of(account))));
-        });
-        int needed = Math.max(1, (int) Math.ceil(share * tokens.size()));
-        return IntStream.range(0, negotiations.size())
-            .filter(number -> sum.found(number) >= needed)
-            .boxed()
-            .sorted(Comparator.<Integer>comparingDouble(number -> -sum.score(number))
-                .thenComparing(Comparator.reverseOrder()))
-            .map(number -> new Hit(negotiations.get(number), sum.score(number), sum.words(number, tokens)))
-            .toList();
-    }
-
-    /** The account that a text of several words is the name of. */
-    private Optional<AccountId> account(String text, List<Token> tokens) {
-        return tokens.size() < 2 ? Optional.empty() : directory.findAccount(text);
-    }
-
-    private void searching(Searching what) {
+        Sum sum = new Sum(views.negotiations().size());
         try {
             IndexSearcher searcher = index.searchers().acquire();
             try {
-                what.with(searcher);
+                add(text, tokens, new Matches(searcher, index, views.position(), views.negotiations().size()), sum);
             }
             finally {
                 index.searchers().release(searcher);
@@ -77,39 +47,22 @@ public final class TextSearch {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+        return new Findings(views, tokens, sum, Math.max(1, (int) Math.ceil(share * tokens.size())));
     }
 
-    private interface Searching {
-
-        void with(IndexSearcher searcher) throws IOException;
-
+    private void add(String text, List<Token> tokens, Matches matches, Sum sum) throws IOException {
+        for (int i = 0; i < tokens.size(); i++) {
+            sum.add(i, matches.of(tokens.get(i).ways(directory.findAccount(tokens.get(i).plain()))));
+        }
+        Optional<AccountId> account = account(text, tokens);
+        if (account.isPresent()) {
+            sum.addAll(tokens.size(), matches.of(Token.ways(account.get())));
+        }
     }
 
-    /** Finds how well each negotiation matches a word, in an array that it uses again. */
-    private final class Matcher {
-
-        private final IndexSearcher searcher;
-
-        private final long asOf;
-
-        private final float[] best;
-
-        Matcher(IndexSearcher searcher, long asOf, float[] best) {
-            this.searcher = searcher;
-            this.asOf = asOf;
-            this.best = best;
-        }
-
-        float[] match(Query query) {
-            Arrays.fill(best, 0);
-            try {
-                return searcher.search(query, new Matches(asOf, index.retracted(), best));
-            }
-            catch (IOException ex) {
-                throw new UncheckedIOException(ex);
-            }
-        }
-
+    /** The account that a text of several words is the name of. */
+    private Optional<AccountId> account(String text, List<Token> tokens) {
+        return tokens.size() < 2 ? Optional.empty() : directory.findAccount(text);
     }
 
 }

@@ -10,15 +10,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * A word that is looked for, and its English stem. How well a document matches depends on
@@ -51,37 +42,39 @@ record Token(String plain, String stem) {
     }
 
     /**
-     * What finds it.
+     * The ways to match it, the worst first.
      * @param account the account that it names, if it names one
      */
-    Query query(Optional<AccountId> account) {
-        List<Query> ways = new ArrayList<>();
-        account.ifPresent(named -> ways.add(of(named)));
-        add(ways, Fields.TITLE_PLAIN, Fields.TITLE_STEM, TITLE);
-        add(ways, Fields.PLAIN, Fields.STEM, 1);
-        return new DisjunctionMaxQuery(ways, 0);
+    List<Way> ways(Optional<AccountId> account) {
+        List<Way> ways = new ArrayList<>();
+        mistyped(ways, Fields.STEM, stem.length() > SHORTEST_PREFIX ? 1 : 0, 1);
+        beginning(ways, Fields.PLAIN, 1);
+        ways.add(Way.same(Fields.STEM, stem, 0.9f));
+        ways.add(Way.same(Fields.PLAIN, plain, 1));
+        mistyped(ways, Fields.TITLE_STEM, 0, TITLE);
+        beginning(ways, Fields.TITLE_PLAIN, TITLE);
+        ways.add(Way.same(Fields.TITLE_STEM, stem, 0.9f * TITLE));
+        ways.add(Way.same(Fields.TITLE_PLAIN, plain, TITLE));
+        account.ifPresent(named -> ways.addAll(ways(named)));
+        return ways;
     }
 
     /** What finds an account. */
-    static Query of(AccountId account) {
-        return scored(new TermQuery(new Term(Fields.ACCOUNT, account.value())), TITLE);
+    static List<Way> ways(AccountId account) {
+        return List.of(Way.same(Fields.ACCOUNT, account.value(), TITLE));
     }
 
-    private void add(List<Query> ways, String plainField, String stemField, float weight) {
-        ways.add(scored(new TermQuery(new Term(plainField, plain)), weight));
-        ways.add(scored(new TermQuery(new Term(stemField, stem)), 0.9f * weight));
+    private void beginning(List<Way> ways, String field, float weight) {
         if (plain.length() >= SHORTEST_PREFIX) {
-            ways.add(scored(new PrefixQuery(new Term(plainField, plain)), 0.6f * weight));
+            ways.add(Way.beginning(field, plain, 0.6f * weight));
         }
+    }
+
+    private void mistyped(List<Way> ways, String field, int right, float weight) {
         int errors = stem.length() < 4 ? 0 : stem.length() < 8 ? 1 : 2;
         if (errors > 0) {
-            ways.add(scored(new FuzzyQuery(new Term(stemField, stem), errors, 0, Integer.MAX_VALUE, true,
-                    MultiTermQuery.CONSTANT_SCORE_REWRITE), 0.5f * weight));
+            ways.add(Way.mistyped(field, stem, errors, right, 0.5f * weight));
         }
-    }
-
-    private static Query scored(Query query, float score) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
     private static List<String> words(Analyzer analyzer, String text) {

@@ -46,7 +46,7 @@ final class Decided {
     private Stream<Item> revisit() {
         LocalDate day = decision.revisitOn();
         return decision.disposition().isYes() || day == null || !looking.isNear(day) ? Stream.empty()
-                : Stream.of(item(Kind.REVISIT, decision.source().at()).dueOn(day, looking.zone(), looking.at()));
+                : Stream.of(item(Kind.REVISIT, decision.source().at()).dueOn(day, looking.zone(), looking.now()));
     }
 
     private Stream<Item> delivery() {
@@ -54,7 +54,7 @@ final class Decided {
         return !looking.isAnswering() || planned == null || outcomes.delivered() != null
                 || !looking.isNear(planned.on()) ? Stream.empty()
                         : Stream.of(item(Kind.RECORD_DELIVERY, planned.source().at()).dueOn(planned.on(),
-                                looking.zone(), looking.at()));
+                                looking.zone(), looking.now()));
     }
 
     /**
@@ -76,7 +76,7 @@ final class Decided {
     private Item review(Kind kind) {
         Item item = item(kind, decision.source().at());
         LocalDate day = reviewOn();
-        return day == null ? item : item.dueOn(day, looking.zone(), looking.at());
+        return day == null ? item : item.dueOn(day, looking.zone(), looking.now());
     }
 
     private boolean isUpForReview() {

@@ -22,7 +22,7 @@ final class Expedited {
         return listed
                 ? Stream
                     .of(Item.in(Kind.COMPLETE_EXPEDITED, looking, negotiation.id(), negotiation.request().raised().at())
-                        .dueOn(negotiation.request().raisedOn().plusDays(DAYS), looking.zone(), looking.at()))
+                        .dueOn(negotiation.request().raisedOn().plusDays(DAYS), looking.zone(), looking.now()))
                 : Stream.empty();
     }
 

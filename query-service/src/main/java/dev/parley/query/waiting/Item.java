@@ -38,14 +38,14 @@ public record Item(Kind kind, @Nullable NegotiationId negotiation, @Nullable Ret
     }
 
     /** To be done before this moment. */
-    Item dueAt(Instant moment, Instant now) {
-        return new Item(kind, negotiation, retrospective, about, personal, since, moment, null, !now.isBefore(moment));
+    Item dueAt(Instant moment, Horizon now) {
+        return new Item(kind, negotiation, retrospective, about, personal, since, moment, null, now.hasCome(moment));
     }
 
     /** To be done on this day at the latest. */
-    Item dueOn(LocalDate day, ZoneId zone, Instant now) {
+    Item dueOn(LocalDate day, ZoneId zone, Horizon now) {
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return new Item(kind, negotiation, retrospective, about, personal, since, end, day, !now.isBefore(end));
+        return new Item(kind, negotiation, retrospective, about, personal, since, end, day, now.hasCome(end));
     }
 
 }

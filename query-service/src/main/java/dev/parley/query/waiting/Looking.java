@@ -4,13 +4,12 @@ import dev.parley.events.Role;
 import dev.parley.events.Side;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.negotiations.Negotiation;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a role, looking at one negotiation at a moment. */
-record Looking(PersonId person, Role role, Instant at, Negotiation negotiation) {
+record Looking(PersonId person, Role role, Horizon now, Negotiation negotiation) {
 
     /** How many days ahead something that is due is shown. */
     private static final int AHEAD = 14;
@@ -52,16 +51,8 @@ record Looking(PersonId person, Role role, Instant at, Negotiation negotiation) 
         return negotiation.request().policy().timeZone();
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(at, zone());
-    }
-
     boolean isNear(LocalDate day) {
-        return !day.isAfter(today().plusDays(AHEAD));
-    }
-
-    boolean hasCome(LocalDate day) {
-        return !day.isAfter(today());
+        return now.hasCome(day.minusDays(AHEAD).atStartOfDay(zone()).toInstant());
     }
 
 }

@@ -35,7 +35,7 @@ final class Retrospection {
     private static Item action(Retrospective retrospective, Action action, ZoneId zone, Instant at) {
         return Item.in(Kind.COMPLETE_ACTION, retrospective.id(), action.agreed().at())
             .about(action.id())
-            .dueOn(action.due(), zone, at);
+            .dueOn(action.due(), zone, new Horizon(at));
     }
 
 }

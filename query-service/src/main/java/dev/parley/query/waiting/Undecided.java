@@ -42,7 +42,7 @@ final class Undecided {
         Instant ranOut = called == null ? null : called.until();
         Item item = ranOut == null ? item(Kind.DECIDE, negotiation.openSince())
                 : item(Kind.DECIDE_AFTER_LAST_CALL, ranOut);
-        return Stream.of(item.personal(looking.isDecider()).dueAt(answerBy(), looking.at()));
+        return Stream.of(item.personal(looking.isDecider()).dueAt(answerBy(), looking.now()));
     }
 
     private Stream<Item> escalating() {
@@ -54,13 +54,13 @@ final class Undecided {
         Instant until = runsUntil();
         LastCall called = negotiation.decisions().lastCall();
         return until == null || called == null ? Stream.empty()
-                : Stream.of(item(Kind.SPEAK_IN_LAST_CALL, called.opened().at()).dueAt(until, looking.at()));
+                : Stream.of(item(Kind.SPEAK_IN_LAST_CALL, called.opened().at()).dueAt(until, looking.now()));
     }
 
     private Stream<Item> escalated() {
         var asked = negotiation.decisions().escalated();
         return asked == null ? Stream.empty()
-                : Stream.of(item(Kind.DECIDE_ESCALATED, asked.at()).dueAt(asked.at(), looking.at()));
+                : Stream.of(item(Kind.DECIDE_ESCALATED, asked.at()).dueAt(asked.at(), looking.now()));
     }
 
     private Stream<Item> stance() {
@@ -83,11 +83,11 @@ final class Undecided {
     private @Nullable Instant runsUntil() {
         LastCall called = negotiation.decisions().lastCall();
         Instant until = called == null ? null : called.until();
-        return until != null && looking.at().isBefore(until) ? until : null;
+        return until != null && !looking.now().hasCome(until) ? until : null;
     }
 
     private boolean isLate() {
-        return !looking.at().isBefore(answerBy());
+        return looking.now().hasCome(answerBy());
     }
 
     private Instant answerBy() {

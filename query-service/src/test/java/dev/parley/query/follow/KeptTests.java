@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 class KeptTests {
 
     @Test
-    void keepsFewVersionsTheFurtherBackTheFurtherApart() {
+    void keepsVersionsTheFurtherBackTheFurtherApartUpToAGap() {
         Kept kept = Kept.none();
         for (long position = 1000; position <= 1_000_000; position += 1000) {
             kept = kept.with(at(position));
         }
-        assertThat(kept.versions()).hasSizeLessThan(40);
+        assertThat(kept.versions()).hasSizeLessThan(90);
         for (long position = 1; position <= 1_000_000; position += 977) {
             long gap = position - kept.before(position).position();
-            assertThat(gap).isLessThanOrEqualTo(Math.max(4096, 2 * (1_000_000 - position) + 4096));
+            assertThat(gap).isLessThanOrEqualTo(Math.min(16_384, 2 * (1_000_000 - position) + 4096));
         }
     }
 

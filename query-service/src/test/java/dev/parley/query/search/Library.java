@@ -68,7 +68,7 @@ final class Library implements AutoCloseable {
 
     List<Hit> hits(String text, double share, int asOf) {
         follow();
-        return search.find(text, story.viewsAt(asOf), share);
+        return search.find(text, story.viewsAt(asOf), share).best(Integer.MAX_VALUE, _ -> true);
     }
 
     /** Waits until the index has everything that the story tells. */

@@ -48,6 +48,11 @@ public final class Negotiations {
         return raisers;
     }
 
+    /** The one that was raised after so many others. */
+    public Negotiation get(int number) {
+        return all.get(number);
+    }
+
     public Optional<Negotiation> find(NegotiationId id) {
         return Optional.ofNullable(indexOf(id)).map(all::get);
     }

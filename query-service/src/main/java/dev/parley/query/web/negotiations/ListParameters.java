@@ -1,8 +1,8 @@
 package dev.parley.query.web.negotiations;
 
 import dev.parley.events.Disposition;
-import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.State;
+import dev.parley.query.filters.Filter;
 import dev.parley.query.web.QueryRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,9 +28,12 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     private static final int MOST = 200;
 
-    boolean matches(Negotiation negotiation) {
-        return (state == null || state.contains(negotiation.state())) && (decision == null
-                || negotiation.decision().filter(one -> decision.contains(one.disposition())).isPresent());
+    Listing listing(Filter filter) {
+        return new Listing(filter, state, decision, order());
+    }
+
+    boolean asksForText() {
+        return q != null && !q.isBlank();
     }
 
     Sort order() {
@@ -49,7 +52,7 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     }
 
     /** What is asked for, whatever the page. */
-    String query(Object filter) {
+    String query(Filter filter) {
         return filter + " " + state + " " + decision + " " + order().parameter() + (q == null ? "" : " " + q);
     }
 

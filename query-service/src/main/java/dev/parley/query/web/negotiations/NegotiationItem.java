@@ -2,7 +2,7 @@ package dev.parley.query.web.negotiations;
 
 import dev.parley.events.Disposition;
 import dev.parley.query.prose.Names;
-import dev.parley.query.prose.Opened;
+import dev.parley.query.prose.Titles;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Demand;
 import dev.parley.query.views.negotiations.Negotiation;
@@ -36,12 +36,11 @@ record NegotiationItem(String id, long version, State state, @Nullable String ti
 
     }
 
-    static NegotiationItem of(Negotiation negotiation, Opened titles, Names names) {
+    static NegotiationItem of(Negotiation negotiation, Titles titles, Names names) {
         var request = negotiation.request();
         return new NegotiationItem(negotiation.id().value(), negotiation.version(), negotiation.state(),
-                titles.text(request.wording().title(), "/title"), request.salesTeam(), request.productArea(),
-                request.segment(), names.of(request.raised().by()), request.raised().at(), negotiation.updatedAt(),
-                answerBy(negotiation),
+                titles.of(negotiation), request.salesTeam(), request.productArea(), request.segment(),
+                names.of(request.raised().by()), request.raised().at(), negotiation.updatedAt(), answerBy(negotiation),
                 negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
                 negotiation.reasons().stream().map(Object::toString).toList(),
                 negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported());

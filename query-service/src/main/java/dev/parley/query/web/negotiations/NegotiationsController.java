@@ -1,12 +1,10 @@
 package dev.parley.query.web.negotiations;
 
-import dev.parley.events.NegotiationId;
 import dev.parley.personal.Directory;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.prose.Names;
-import dev.parley.query.prose.Opened;
 import dev.parley.query.prose.Prose;
-import dev.parley.query.search.Hit;
+import dev.parley.query.prose.Titles;
 import dev.parley.query.views.negotiations.Demand;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.web.Answering;
@@ -17,10 +15,9 @@ import dev.parley.query.web.search.Searching;
 import dev.parley.web.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,47 +60,28 @@ class NegotiationsController {
     }
 
     private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {
-        Sort sort = list.order();
+        Listing listing = list.listing(filter);
         String query = list.query(filter);
-        List<Negotiation> found = after(list.cursor(), query, sort,
-                standpoint.views()
-                    .negotiations()
-                    .stream()
-                    .filter(list::matches)
-                    .filter(filter::matches)
-                    .filter(saying(list.q(), standpoint, caller)))
-            .sorted(Comparator.comparing(sort::placeOf, sort.order()))
-            .limit(list.size() + 1L)
-            .toList();
+        Sort.Place after = list.cursor() == null ? null : Cursor.decode(list.cursor(), query).after();
+        List<Negotiation> found = list.asksForText() ? saying(list, listing, after, standpoint, caller)
+                : listing.page(standpoint.views().negotiations(), after, list.size() + 1);
         boolean more = found.size() > list.size();
         List<Negotiation> shown = more ? found.subList(0, list.size()) : found;
-        String next = more ? new Cursor(query, sort.placeOf(shown.getLast())).encoded() : null;
+        String next = more ? new Cursor(query, listing.sort().placeOf(shown.getLast())).encoded() : null;
         return new NegotiationPage(standpoint.position(), standpoint.at(),
                 items(shown, Readers.mayReadNarrative(caller)), next);
     }
 
-    private Predicate<Negotiation> saying(@Nullable String q, Standpoint standpoint, Caller caller) {
-        if (q == null || q.isBlank()) {
-            return _ -> true;
-        }
-        Set<NegotiationId> found = searching.find(standpoint, q, MOST_WORDS, caller)
-            .stream()
-            .map(Hit::negotiation)
-            .collect(Collectors.toSet());
-        return negotiation -> found.contains(negotiation.id());
-    }
-
-    private static Stream<Negotiation> after(@Nullable String cursor, String query, Sort sort,
-            Stream<Negotiation> found) {
-        if (cursor == null) {
-            return found;
-        }
-        Sort.Place last = Cursor.decode(cursor, query).after();
-        return found.filter(negotiation -> sort.order().compare(sort.placeOf(negotiation), last) > 0);
+    private List<Negotiation> saying(ListParameters list, Listing listing, Sort.@Nullable Place after,
+            Standpoint standpoint, Caller caller) {
+        List<Negotiation> sorted = listing
+            .sorted(searching.find(standpoint, Objects.requireNonNull(list.q()), MOST_WORDS, caller).all().toList());
+        int first = after == null ? 0 : listing.firstAfter(after, sorted);
+        return sorted.stream().skip(first).limit(list.size() + 1L).toList();
     }
 
     private List<NegotiationItem> items(List<Negotiation> shown, boolean mayRead) {
-        Opened titles = prose.at(shown.stream().map(one -> one.request().wording().title()).toList(), mayRead);
+        Titles titles = prose.titles(shown, mayRead);
         Names names = prose.names(shown.stream().flatMap(NegotiationsController::named).collect(Collectors.toSet()));
         return shown.stream().map(negotiation -> NegotiationItem.of(negotiation, titles, names)).toList();
     }

@@ -4,6 +4,7 @@ import dev.parley.events.NegotiationId;
 import dev.parley.query.prose.Names;
 import dev.parley.query.prose.Opened;
 import dev.parley.query.prose.Prose;
+import dev.parley.query.search.Findings;
 import dev.parley.query.search.Hit;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
@@ -70,13 +71,11 @@ class PrecedentsController {
 
     private PrecedentList list(Standpoint standpoint, String text, Optional<NegotiationId> itself, int size,
             Caller caller) {
-        List<Hit> hits = searching.find(standpoint, text, SHARE, caller)
-            .stream()
-            .filter(hit -> decided(hit, standpoint).isPresent())
-            .filter(Predicate.not(hit -> itself.filter(hit.negotiation()::equals).isPresent()))
-            .toList();
-        return new PrecedentList(standpoint.position(), standpoint.at(), hits.size(),
-                shown(hits.stream().limit(size).toList(), standpoint));
+        Predicate<Negotiation> decided = negotiation -> negotiation.decision().isPresent()
+                && itself.filter(negotiation.id()::equals).isEmpty();
+        Findings found = searching.find(standpoint, text, SHARE, caller);
+        return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(decided),
+                shown(found.best(size, decided), standpoint));
     }
 
     private List<Precedent> shown(List<Hit> hits, Standpoint standpoint) {

@@ -1,6 +1,6 @@
 package dev.parley.query.web.search;
 
-import dev.parley.query.search.Hit;
+import dev.parley.query.search.Findings;
 import dev.parley.query.search.TextFollower;
 import dev.parley.query.search.TextIndex;
 import dev.parley.query.search.TextSearch;
@@ -10,7 +10,6 @@ import dev.parley.query.web.Standpoint;
 import dev.parley.web.caller.Caller;
 import dev.parley.web.problem.CallRules;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Searches for those who may read what is searched, once the index has come as far as the
@@ -33,12 +32,12 @@ public final class Searching {
     }
 
     /**
-     * The negotiations that match, the best first; blocks for up to two seconds.
+     * The negotiations that match; blocks for up to two seconds.
      * @param share how many of the words have to be found, from 0 to 1
      * @throws dev.parley.web.problem.ProblemException if the caller may not read
      * narrative (403), or the index is not there yet (503)
      */
-    public List<Hit> find(Standpoint standpoint, String text, double share, Caller caller) {
+    public Findings find(Standpoint standpoint, String text, double share, Caller caller) {
         if (!Readers.mayReadNarrative(caller)) {
             throw CallRules.WRONG_ROLE.exception("what you may not read you cannot search");
         }

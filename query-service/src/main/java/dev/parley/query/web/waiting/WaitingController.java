@@ -1,9 +1,9 @@
 package dev.parley.query.web.waiting;
 
-import dev.parley.query.prose.Opened;
 import dev.parley.query.prose.Prose;
+import dev.parley.query.prose.Titles;
 import dev.parley.query.views.Views;
-import dev.parley.query.waiting.Item;
+import dev.parley.query.waiting.Agenda;
 import dev.parley.query.waiting.Waiting;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.Readers;
@@ -47,19 +47,14 @@ class WaitingController {
 
     private WaitingList list(Standpoint standpoint, WaitingParameters parameters, Caller caller) {
         Views views = standpoint.views();
-        int size = parameters.size();
-        List<Item> all = Waiting.of(views, caller.person(), caller.role(), standpoint.at())
+        Agenda agenda = Waiting.agenda(views, caller.person(), caller.role(), standpoint.at(), parameters::matches,
+                parameters.size());
+        Titles titles = prose.titles(agenda.items()
             .stream()
-            .filter(parameters::matches)
-            .toList();
-        List<Item> shown = all.stream().limit(size).toList();
-        Opened titles = prose.at(shown.stream()
             .flatMap(item -> WaitingItem.negotiation(item, views).stream())
-            .map(negotiation -> negotiation.request().wording().title())
             .collect(Collectors.toSet()), Readers.mayReadNarrative(caller));
-        return new WaitingList(standpoint.position(), standpoint.at(), caller.role(), all.size(),
-                all.stream().filter(Item::overdue).count(),
-                shown.stream().map(item -> WaitingItem.of(item, views, titles)).toList());
+        return new WaitingList(standpoint.position(), standpoint.at(), caller.role(), agenda.total(), agenda.overdue(),
+                agenda.items().stream().map(item -> WaitingItem.of(item, views, titles)).toList());
     }
 
 }

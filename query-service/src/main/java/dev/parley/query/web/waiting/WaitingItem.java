@@ -1,6 +1,6 @@
 package dev.parley.query.web.waiting;
 
-import dev.parley.query.prose.Opened;
+import dev.parley.query.prose.Titles;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.waiting.Item;
@@ -19,9 +19,8 @@ record WaitingItem(Kind kind, String why, @Nullable String negotiationId, @Nulla
         Instant since, @Schema(description = "The moment until which it should be done.") @Nullable Instant due,
         @Schema(description = "The day that due is the end of.") @Nullable LocalDate dueOn, boolean overdue) {
 
-    static WaitingItem of(Item item, Views views, Opened titles) {
-        String title = negotiation(item, views).map(one -> titles.text(one.request().wording().title(), "/title"))
-            .orElse(null);
+    static WaitingItem of(Item item, Views views, Titles titles) {
+        String title = negotiation(item, views).map(titles::of).orElse(null);
         return new WaitingItem(item.kind(), item.kind().why(), text(item.negotiation()), text(item.retrospective()),
                 title, item.about(), item.personal(), item.since(), item.due(), item.dueOn(), item.overdue());
     }

@@ -1,0 +1,61 @@
+package dev.parley.benchmarks;
+
+import dev.parley.benchmarks.generated.GeneratedLog;
+import dev.parley.log.LogStore;
+import dev.parley.log.store.LogStores;
+import dev.parley.personal.MasterKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Appends a whole negotiation a second, of about ten entries, from another process. */
+final class Steady implements AutoCloseable {
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+
+    private final LogStore store;
+
+    private final MasterKey key;
+
+    private final long head;
+
+    private @Nullable Future<?> appending;
+
+    private long seed = 1_000_000;
+
+    private Steady(LogStore store, MasterKey key) {
+        this.store = store;
+        this.key = key;
+        this.head = store.head();
+    }
+
+    static Steady to(Path log) throws IOException {
+        MasterKey key = MasterKey.decode(Files.readString(log.resolveSibling(log.getFileName() + ".key")).strip());
+        Steady writer = new Steady(LogStores.open("sqlite:" + log), key);
+        writer.appending = writer.thread.scheduleAtFixedRate(writer::append, 0, 1, TimeUnit.SECONDS);
+        return writer;
+    }
+
+    private void append() {
+        GeneratedLog.write(store, key, 1, seed++);
+    }
+
+    long appended() {
+        return store.head() - head;
+    }
+
+    @Override
+    public void close() {
+        if (appending != null && appending.state() == Future.State.FAILED) {
+            throw new IllegalStateException("could not append", appending.exceptionNow());
+        }
+        thread.close();
+        store.close();
+    }
+
+}

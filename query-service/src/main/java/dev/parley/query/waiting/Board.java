@@ -1,0 +1,54 @@
+package dev.parley.query.waiting;
+
+import dev.parley.events.Role;
+import dev.parley.personal.PersonId;
+import dev.parley.query.views.negotiations.Negotiation;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for somebody in some negotiations, looked up anew only when time has made a
+ * difference.
+ */
+final class Board {
+
+    static final Board EMPTY = new Board(List.of(), Waiting.ANYBODY, Role.AUDITOR);
+
+    private final List<Negotiation> negotiations;
+
+    private final PersonId person;
+
+    private final Role role;
+
+    private volatile @Nullable Standing last;
+
+    /** What waits, and for how long that is so. */
+    private record Standing(Horizon horizon, List<Item> items) {
+    }
+
+    Board(List<Negotiation> negotiations, PersonId person, Role role) {
+        this.negotiations = negotiations;
+        this.person = person;
+        this.role = role;
+    }
+
+    List<Item> at(Instant at) {
+        Standing known = last;
+        if (known == null || !known.horizon().covers(at)) {
+            known = standing(new Horizon(at));
+            last = known;
+        }
+        return known.items();
+    }
+
+    /** Imported history waits for nobody. */
+    private Standing standing(Horizon now) {
+        List<Item> items = negotiations.stream()
+            .filter(negotiation -> !negotiation.imported())
+            .flatMap(negotiation -> Waiting.in(new Looking(person, role, now, negotiation)))
+            .toList();
+        return new Standing(now, items);
+    }
+
+}
