@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+
+// What concerns the negotiation as a whole; what concerns a part of it stands with the part.
+const COURSE = [
+  ['decide', 'Decide'],
+  ['openLastCall', 'Open a last call'],
+  ['escalate', 'Escalate'],
+  ['estimateEffort', 'Estimate the effort'],
+  ['addDemand', 'Add an account'],
+  ['recordStance', 'Say where you stand'],
+  ['recordDelivery', 'Record the delivery'],
+  ['scoreProcess', 'Score how it was made'],
+  ['recordOutcome', 'Say what came of it'],
+  ['recordDealOutcome', 'Record a deal’s outcome'],
+  ['reopen', 'Reopen'],
+  ['override', 'Override'],
+  ['restore', 'Take it up again'],
+];
+
+const SELDOM = [
+  ['reviseRequest', 'Revise the request'],
+  ['assignDecider', 'Assign who decides'],
+  ['reroute', 'Move to another area'],
+  ['supersede', 'Supersede'],
+  ['markDuplicate', 'Mark as a duplicate'],
+  ['handOver', 'Hand over'],
+  ['withdraw', 'Withdraw'],
+];
+
+/** What the caller can do now; nothing else is offered. */
+export function choices(n, act) {
+  const often = COURSE.filter(([name]) => n.allowed.includes(name));
+  const seldom = SELDOM.filter(([name]) => n.allowed.includes(name));
+  if (often.length + seldom.length === 0) return nothing;
+  const button = ([name, words]) => html`<button class=${name === 'decide' ? 'primary' : ''} @click=${() => act(name)}>${words}</button>`;
+  return html`<div class="choices actions" role="group" aria-label="What you can do">
+    ${often.map(button)}
+    ${seldom.length ? html`<details class="seldom"><summary class="button">More</summary><div class="card">${seldom.map(button)}</div></details>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { date } from '../../format.js';
+import { CLAIM_STATES, named } from '../../words.js';
+import { remarks, who } from './parts.js';
+
+const WEIGHT = { SUBSTANTIATED: 'good', CHALLENGED: 'warn', DISPUTED: 'warn' };
+
+/** A reason, and how it fared. */
+export function claim(n, one, act) {
+  return html`<li class="item ${one.retracted ? 'retracted' : ''}">
+    <p class="itemline"><span class="code">${one.code}</span> <b>${named(one.name) || one.code}</b>
+      <span class="state ${WEIGHT[one.state] ?? 'soft'}">${one.retracted ? 'Retracted' : CLAIM_STATES[one.state]}</span></p>
+    ${one.statement ? html`<p class="words">${one.statement}</p>` : nothing}
+    ${who(one)}
+    ${one.question ? html`<div class="reply"><p>${one.question}</p>${who({ by: one.challengedBy, at: one.challengedAt }, 'asked by')}</div>` : nothing}
+    ${one.evidence.map(evidence)}
+    ${one.resolvedBy ? html`<div class="reply"><p>${one.note ?? CLAIM_STATES[one.state]}</p>${who({ by: one.resolvedBy, at: one.resolvedAt }, `${CLAIM_STATES[one.state].toLowerCase()} by`)}</div>` : nothing}
+    ${remarks(one)}
+    ${one.retracted ? nothing : actions(n, one, act)}
+  </li>`;
+}
+
+function evidence(one) {
+  return html`<div class="reply ${one.retracted ? 'retracted' : ''}">
+    <p><span class="label">Evidence</span> ${one.source}${one.date ? html`, <span class="soft">${date(one.date)}</span>` : nothing}</p>
+    ${one.note ? html`<p>${one.note}</p>` : nothing}
+    ${link(one.link)}
+    ${who(one)}
+  </div>`;
+}
+
+/** A link that somebody gave: only to the web, and without telling where one comes from. */
+export function link(address) {
+  if (!address) return nothing;
+  return /^https?:\/\//i.test(address) ? html`<p><a href=${address} target="_blank" rel="noopener noreferrer">${address}</a></p>` : html`<p>${address}</p>`;
+}
+
+function actions(n, one, act) {
+  const own = n.side === one.side;
+  const can = (command) => n.allowed.includes(command);
+  const open = one.state === 'ASSERTED' || one.state === 'CHALLENGED';
+  const offered = [
+    [can('challengeClaim') && !own && one.state === 'ASSERTED', 'challengeClaim', 'Ask for support'],
+    [can('attachEvidence') && open, 'attachEvidence', 'Give evidence'],
+    [can('resolveClaim') && !own && open && one.evidence.some((piece) => !piece.retracted), 'substantiate', 'Accept the evidence'],
+    [can('resolveClaim') && own && one.state === 'CHALLENGED', 'concede', 'Concede'],
+    [can('resolveClaim') && one.state === 'CHALLENGED', 'dispute', 'Leave disputed'],
+  ].filter(([offer]) => offer);
+  return offered.length ? html`<div class="actions itemactions">${offered.map(([, name, words]) => html`
+    <button class="quiet" @click=${() => act(name, one)}>${words}</button>`)}</div>` : nothing;
+}

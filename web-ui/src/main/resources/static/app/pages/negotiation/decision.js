@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import { date, moment, percent } from '../../format.js';
+import { disposition, named } from '../../words.js';
+import { link } from './claim.js';
+import { remarks } from './parts.js';
+
+/** What was decided and why; before that, what is about to be. */
+export function decision(n) {
+  return html`
+    ${n.lastCall ? call(n) : nothing}
+    ${n.escalation && !n.decision ? html`<section class="card call"><h2>An executive was asked to decide</h2>
+      <p>${n.escalation.reason}</p><p class="who soft">${n.escalation.by}, <p-time at=${n.escalation.at}></p-time></p></section>` : nothing}
+    ${n.decision ? decided(n, n.decision) : nothing}
+    ${n.earlierDecisions.length ? html`<details class="earlier"><summary>${n.earlierDecisions.length === 1 ? 'The decision before it' : `${n.earlierDecisions.length} decisions before it`}</summary>
+      ${n.earlierDecisions.map((one) => decided(n, one))}</details>` : nothing}`;
+}
+
+function call(n) {
+  const { lastCall } = n;
+  const option = n.options.find((one) => one.id === lastCall.optionId);
+  return html`<section class="card call">
+    <h2>Last call: ${lastCall.disposition ? disposition({ ...lastCall, agreed: true }) : 'a decision'}${option ? html`, <i>${option.summary}</i>` : nothing}</h2>
+    <p>${lastCall.until ? html`An objection or a reason counts until ${moment(lastCall.until)}.` : 'It can be decided at any time.'}
+      <span class="soft">Opened by ${lastCall.by}, <p-time at=${lastCall.at}></p-time></span></p>
+  </section>`;
+}
+
+function decided(n, one) {
+  const option = n.options.find((candidate) => candidate.id === one.optionId && candidate.kind === 'COUNTER');
+  return html`<section class="card decision" aria-label="Decision">
+    <h2>${one.override ? 'Override: ' : ''}${disposition(one)}${option ? html`, <i>${option.summary}</i>` : nothing}</h2>
+    <p class="who soft">by ${one.decidedBy.join(', ')}${one.forum ? `, ${one.forum}` : ''}, ${date(one.decidedOn)}${one.override ? `, caused by ${one.override.toLowerCase().replaceAll('_', ' ')}` : ''}</p>
+    ${one.rationale ? html`<p class="words">${one.rationale}</p>` : nothing}
+    <dl class="wide">
+      ${entry('Grounds', one.grounds.map((ground) => html`<p><span class="code">${ground.code}</span> ${ground.statement}</p>`))}
+      ${entry('Forecast', one.forecast ? [html`<p>${one.forecast.statement}: ${percent(one.forecast.probability)}, to be looked at on ${date(one.forecast.reviewOn)}</p>`] : [])}
+      ${entry('Displaces', [...one.displaces.filter(Boolean), one.displacesNothingBecause && `nothing: ${one.displacesNothingBecause}`].filter(Boolean).map(line))}
+      ${entry('Look again', [one.revisitOn && [date(one.revisitOn), one.revisitWhen].filter(Boolean).join(', or when: ')].filter(Boolean).map(line))}
+      ${entry('Conditions', one.conditions.filter(Boolean).map(line))}
+      ${entry('Imposed because', [one.imposedBecause].filter(Boolean).map(line))}
+      ${entry('No other way because', [one.noAlternativeBecause].filter(Boolean).map(line))}
+      ${entry('Merit of the idea', [one.merit && named(one.merit)].filter(Boolean).map(line))}
+      ${entry('For the customer', [one.customerWording].filter(Boolean).map(line))}
+      ${entry('Acknowledged', one.acknowledgesWeakReasons ? [line('the reasons for it need support')] : [])}
+      ${entry('Minutes', one.minutesLink ? [link(one.minutesLink)] : [])}
+      ${one === n.decision ? entry('Where others stand', n.stances.map(stance)) : nothing}
+    </dl>
+    ${remarks(one)}
+  </section>`;
+}
+
+const line = (text) => html`<p>${text}</p>`;
+
+function entry(label, content) {
+  return content.length ? html`<div><dt class="label">${label}</dt><dd>${content}</dd></div>` : nothing;
+}
+
+function stance(one) {
+  return html`<p><b>${one.by}</b> ${one.stance === 'AGREE' ? 'stands behind it' : 'would have decided otherwise'}${one.note ? `: ${one.note}` : ''}</p>`;
+}

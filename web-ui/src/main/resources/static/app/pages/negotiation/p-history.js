@@ -1,0 +1,76 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { get } from '../../api.js';
+import { caller } from '../../session.js';
+import { base, buttons, pills } from '../../styles.js';
+import { ROLES } from '../../words.js';
+import { gist, sentence } from './history-words.js';
+import '../../elements/p-state.js';
+import '../../elements/p-time.js';
+
+// A decision is never retracted; it is overridden, reopened or superseded.
+const DECISIONS = ['RequestAccepted', 'CounterOptionChosen', 'RequestDeclined', 'RequestDeferred', 'DecisionOverridden'];
+
+/** The events of a negotiation, the latest first, as they stand in the log. */
+class History extends LitElement {
+  static properties = { n: { attribute: false }, act: { attribute: false }, events: { state: true }, problem: { state: true } };
+
+  static styles = [base, buttons, pills, css`
+    h2 { margin-bottom: var(--space-2); }
+    ol { border-top: 1px solid var(--line); }
+    li { display: grid; grid-template-columns: 3.5rem 8.5rem minmax(0, 1fr) auto; gap: 0 var(--space-3); padding: 0.375rem 0; border-bottom: 1px solid var(--line); font-size: var(--text-s); align-items: baseline; }
+    .retracted .gist { text-decoration: line-through; }
+    .gist { overflow-wrap: anywhere; text-wrap: pretty; }
+    button { min-height: 1.5rem; padding: 0 0.375rem; }
+    p-state { min-height: 12rem; }
+    @media (hover: hover) { li:not(:hover, :focus-within) .takeback { opacity: 0; } }
+    @media (max-width: 44rem) { li { grid-template-columns: 2.75rem minmax(0, 1fr) auto; } li > :nth-child(2) { grid-column: 2; grid-row: 2; } li > .num { grid-row: 1; } }
+    @media print { button { display: none; } }
+  `];
+
+  willUpdate(changed) {
+    if (changed.has('n') && this.n?.version !== this.seen) this.load();
+  }
+
+  async load() {
+    const { version, id } = this.n;
+    this.seen = version;
+    try {
+      this.events = (await get(`/api/negotiations/${id}/history`)).events.toReversed();
+      this.problem = null;
+    } catch (problem) {
+      this.problem = problem;
+      this.seen = null;
+    }
+  }
+
+  render() {
+    return html`<section aria-labelledby="history"><h2 id="history">History</h2>${this.content()}</section>`;
+  }
+
+  content() {
+    if (this.problem && !this.events) return html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>`;
+    if (!this.events) return html`<p-state kind="loading"></p-state>`;
+    return html`<ol reversed>${this.events.map((event) => this.line(event))}</ol>`;
+  }
+
+  line(event) {
+    const words = gist(event);
+    return html`<li class=${event.retractedBy ? 'retracted' : ''}>
+      <span class="num soft" title="Position in the log">${event.position}</span>
+      <span class="soft"><p-time at=${event.occurredAt} form="moment"></p-time></span>
+      <span class="gist"><b title=${ROLES[event.actor.role] ?? ''}>${event.actor.id}</b> ${sentence(event)}${words ? html`: <span class="soft">${words}</span>` : nothing}
+        ${event.correctedBy.length ? html`<span class="pill">corrected</span>` : nothing}${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}</span>
+      <span class="takeback">${this.mayTakeBack(event) ? html`
+        <button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>
+        ${event.retractedBy || DECISIONS.includes(event.type) ? nothing : html`<button class="quiet" aria-label="Retract entry ${event.position}" @click=${() => this.act('retract', event)}>Retract</button>`}` : nothing}</span>
+    </li>`;
+  }
+
+  mayTakeBack(event) {
+    const me = caller();
+    return this.n.allowed.includes('correct') && event.type !== 'EntryCorrected' && event.type !== 'EntryRetracted'
+      && (event.actor.id === me?.login || me?.roles.includes('FACILITATOR'));
+  }
+}
+
+customElements.define('p-history', History);

@@ -1,0 +1,77 @@
+// What the rules ask of a decision, said before one is refused. The server alone judges; this
+// only reads out what it will look at, in the order in which it does.
+
+const filled = (form, name) => form.getAll(name).some((value) => value.trim());
+const met = (words, ok) => ({ words, ok });
+
+/** The rules for a disposition: each in words, and whether what stands there meets it. */
+export function rules(n, form, reasons) {
+  const disposition = form.get('disposition');
+  if (!disposition) return [];
+  const rest = { ACCEPTED: accepting, ACCEPTED_COUNTER: accepting, DECLINED: declining, DEFERRED: deferring }[disposition];
+  return [...always(n, form, disposition), ...rest(n, form, { disposition, reasons })];
+}
+
+function always(n, form, disposition) {
+  return [
+    ...lastCall(n, form, disposition),
+    met('A rationale that the other side can understand', filled(form, 'rationale')),
+    ...(n.policy.restatementBeforeDecision
+      ? [met('One side has put the other’s case so that it was confirmed', n.restatements.some((one) => one.confirmed && !one.retracted))] : []),
+  ];
+}
+
+function lastCall(n, form, disposition) {
+  if (n.expedited || (n.policy.lastCallHours === 0 && !n.lastCall)) return [];
+  const call = n.lastCall;
+  if (!call) return [met(`A last call of ${n.policy.lastCallHours} hours first`, false)];
+  const same = call.disposition === disposition && (disposition !== 'ACCEPTED_COUNTER' || call.optionId === form.get('optionId'));
+  return [
+    met('The last call has run out', !call.until || Date.parse(call.until) <= Date.now()),
+    met('The last call was for the same decision', same),
+  ];
+}
+
+function accepting(n, form, { disposition, reasons }) {
+  const option = chosen(n, form, disposition);
+  const light = n.effort !== null && n.effort < n.policy.lightBelowEffort;
+  const weighed = n.policy.displacementAndForecast && !light;
+  return [
+    met(disposition === 'ACCEPTED' ? 'No blocking objection stands against the ask' : 'A counter-option that no blocking objection stands against', Boolean(option) && !option.blocked),
+    ...(weighed ? [met('What it displaces, or why it displaces nothing', filled(form, 'displaces') || filled(form, 'displacesNothingBecause'))] : []),
+    ...(weighed && !n.expedited ? [met('A forecast that can later be compared with what happened', ['forecast.statement', 'forecast.probability', 'forecast.reviewOn'].every((name) => filled(form, name)))] : []),
+    ...(isWeak(n, reasons) ? [met('No reason for it is substantiated and none stands by itself: acknowledge that', form.has('acknowledgesWeakReasons'))] : []),
+    ...(option?.kind === 'COUNTER' && option.answer?.answer !== 'ACCEPTED' ? [met('The asking side has not accepted it: why it is imposed', filled(form, 'imposedBecause'))] : []),
+  ];
+}
+
+function declining(n, form, { reasons }) {
+  const grounds = reasons.filter((reason) => reason.kind === 'GROUND' || reason.kind === 'OTHER').map((reason) => reason.code);
+  const hasCounter = n.options.some((option) => option.kind === 'COUNTER' && !option.retracted);
+  return [
+    met('A ground that stands by itself', form.getAll('ground').some((code) => grounds.includes(code))),
+    ...(n.policy.counterOptionOnDecline && !n.expedited
+      ? [met('Another way was offered, or why there is none', hasCounter || filled(form, 'noAlternativeBecause'))] : []),
+    ...(n.existingCommitment?.kind === 'CONTRACT' ? [met('A contract promises it: an executive has said where they stand', n.stances.some((one) => one.role === 'EXECUTIVE'))] : []),
+  ];
+}
+
+function deferring(n, form) {
+  const times = [...n.earlierDecisions, n.decision].filter((one) => one?.disposition === 'DEFERRED').length;
+  return [
+    met('The day on which it is taken up again', filled(form, 'revisitOn')),
+    met(`Deferred ${times} of at most ${n.policy.mostDeferrals} times`, times < n.policy.mostDeferrals),
+  ];
+}
+
+/** The option that would be accepted. */
+export function chosen(n, form, disposition) {
+  return n.options.find((option) => (disposition === 'ACCEPTED' ? option.kind === 'ASK' : option.id === form.get('optionId')));
+}
+
+/** Whether no reason for a yes is substantiated and none stands by itself. */
+export function isWeak(n, reasons) {
+  const ground = (code) => reasons.find((reason) => reason.code === code)?.kind === 'GROUND';
+  return !n.claims.some((claim) => claim.favours === 'YES' && !claim.retracted && claim.state !== 'CONCEDED'
+    && ((claim.state === 'SUBSTANTIATED' && claim.evidence.some((one) => !one.retracted)) || ground(claim.code)));
+}

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const raise = css`
+  .page { display: grid; gap: var(--space-5); }
+  .lead p { max-width: 44rem; text-wrap: pretty; }
+  form { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; gap: var(--space-6); align-items: start; }
+  .main { display: grid; gap: var(--space-4); }
+  .card { display: grid; gap: var(--space-4); }
+  .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4); align-items: stretch; }
+  .two label { grid-template-rows: auto auto 1fr; }
+  .two textarea { min-height: 9rem; font-size: var(--text-l); }
+  .three { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--space-3); align-items: end; }
+  .demand { display: grid; grid-template-columns: minmax(9rem, 2fr) 1fr 4.5rem 6.5rem 1fr 9rem auto; gap: var(--space-2); align-items: end; }
+  .demand label { font-size: var(--text-xs); color: var(--ink-soft); min-width: 0; }
+  .add { justify-self: start; margin-left: -0.5rem; }
+  details summary { cursor: pointer; font-size: var(--text-s); font-weight: 600; }
+  details:not([open]) { padding-block: var(--space-3); }
+  details[open] > :not(summary) { margin-top: var(--space-3); }
+  aside { position: sticky; top: var(--space-4); max-height: calc(100vh - 2 * var(--space-4)); overflow: auto; }
+
+  @media (max-width: 64rem) {
+    form { grid-template-columns: minmax(0, 1fr); }
+    aside { position: static; max-height: none; }
+    .demand { grid-template-columns: 2fr 1fr 1fr; }
+  }
+  @media (max-width: 40rem) {
+    .two, .three { grid-template-columns: minmax(0, 1fr); }
+    .demand { grid-template-columns: 1fr 1fr; }
+    .demand > label:first-of-type { grid-column: 1 / -1; }
+  }
+`;
