@@ -49,7 +49,7 @@ class Meetings extends LitElement {
 
   #opening() {
     const { from, to } = periods().find(({ words }) => words === 'Last quarter');
-    return html`<details ?open=${this.items?.length === 0}><summary>Open a retrospective</summary><form @submit=${this.#open}>
+    return html`<details><summary>Open a retrospective</summary><form @submit=${this.#open}>
       <div class="pair"><label>First day<input type="date" name="from" required .defaultValue=${from}></label>
         <label>Last day<input type="date" name="to" required .defaultValue=${to}></label></div>
       <p class="hint">Its figures stand at the log’s position now, and never move.</p>
