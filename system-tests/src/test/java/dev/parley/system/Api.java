@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Parley's HTTP API as one caller uses it. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,21 +35,21 @@ final class Api {
     }
 
     /** An answer: its status, its headers and its body as JSON. */
-    record Answer(int status, HttpResponse<String> response) {
+    public record Answer(int status, HttpResponse<String> response) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        long position() {
+        public long position() {
             return json().get("position").asLong();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        Answer expect(int wanted) {
+        public Answer expect(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("expected " + wanted + " but got " + status + ": " + response.body());
             }
@@ -67,17 +67,17 @@ final class Api {
         }
     }
 
-    Answer get(String path, String... headers) throws IOException, InterruptedException {
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET().build());
     }
 
-    Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
+    public Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build());
     }
 
-    Answer postLines(String path, String lines) throws IOException, InterruptedException {
+    public Answer postLines(String path, String lines) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofString(lines))
             .build());

@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
  * One of Parley's jars, running as a process of its own on a free port of the loopback
  * address.
  */
-final class ParleyProcess implements AutoCloseable {
+public final class ParleyProcess implements AutoCloseable {
 
     private static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
 
-    static final Path STANDALONE = ROOT.resolve("standalone/target/parley.jar");
+    public static final Path STANDALONE = ROOT.resolve("standalone/target/parley.jar");
 
     static final Path COMMANDS = ROOT.resolve("command-service/target/command-service.jar");
 
@@ -42,7 +42,7 @@ final class ParleyProcess implements AutoCloseable {
     }
 
     /** Starts the jar and waits until it is ready. */
-    static ParleyProcess ready(Path jar, String store, String... more) throws Exception {
+    public static ParleyProcess ready(Path jar, String store, String... more) throws Exception {
         ParleyProcess started = start(jar, store, Map.of(), more);
         started.awaitReady();
         return started;
@@ -63,8 +63,13 @@ final class ParleyProcess implements AutoCloseable {
         return new ParleyProcess(builder.start(), output, port);
     }
 
-    Api as(String login) {
+    public Api as(String login) {
         return new Api(port, login);
+    }
+
+    /** Where a browser finds it. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     Instant startedAt() {

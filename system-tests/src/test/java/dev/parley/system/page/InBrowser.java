@@ -1,0 +1,18 @@
+package dev.parley.system.page;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Tests that take {@link Windows}; they are skipped, with a message, where there is no
+ * Chromium.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(BrowserExtension.class)
+@interface InBrowser {
+
+}
