@@ -59,11 +59,12 @@ class Meetings extends LitElement {
 
   async #open(event) {
     event.preventDefault();
-    const body = Object.fromEntries(new FormData(event.target));
+    const form = event.target;
+    const body = Object.fromEntries(new FormData(form));
     Object.assign(this, { busy: true, refused: undefined });
     try {
       const { id } = await post('/api/retrospectives', body);
-      event.target.closest('details').open = false;
+      form.closest('details').open = false;
       await this.#load();
       this.dispatchEvent(new CustomEvent('recorded'));
       updateQuery({ meeting: id });
