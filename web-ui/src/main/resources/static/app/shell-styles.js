@@ -13,7 +13,7 @@ export const shell = css`
   nav a:hover { color: var(--ink); }
   nav a[aria-current] { color: var(--ink); border-bottom-color: var(--accent); }
   main { min-width: 0; outline: none; grid-row: 3; }
-  .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 2; padding: var(--space-2) var(--space-4); background: var(--accent); color: var(--accent-ink); border-radius: 0 0 var(--radius) var(--radius); }
+  .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 2; background: var(--accent); color: var(--accent-ink); border-radius: 0 0 var(--radius) var(--radius); }
   .skip:focus { top: 0; }
   .lost { grid-row: 2; padding: var(--space-2) var(--space-5); background: var(--warn-soft); color: var(--warn); font-size: var(--text-s); text-align: center; }
 

@@ -72,8 +72,8 @@ class Shell extends LitElement {
 
   render() {
     return html`
-      <a class="skip" href="#main" @click=${this.skip}>Skip to the content</a>
       <header>
+        <button class="skip" @click=${this.skip}>Skip to the content</button>
         <div class="bar">
           <a class="mark" href="/"><img src="/icon.svg" alt="" width="24" height="24">Parley</a>
           ${caller() ? html`<nav aria-label="Pages">${routes.filter((route) => route.nav).map(link)}</nav>` : nothing}
@@ -102,8 +102,7 @@ class Shell extends LitElement {
     location.reload();
   }
 
-  skip(event) {
-    event.preventDefault();
+  skip() {
     this.renderRoot.querySelector('main').focus();
   }
 }

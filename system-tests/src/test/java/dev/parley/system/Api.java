@@ -45,7 +45,7 @@ public final class Api {
             return json().get("position").asLong();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
@@ -77,7 +77,7 @@ public final class Api {
             .build());
     }
 
-    Answer postLines(String path, String lines) throws IOException, InterruptedException {
+    public Answer postLines(String path, String lines) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofString(lines))
             .build());

@@ -4,47 +4,47 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(InBrowser.class)
+@InBrowser
 class AuditingTests {
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.parley.system.page.Window#looks")
     void theLogKeepsNobodyOut(Look look, Windows windows) {
-        Window window = windows.open("auditor", "/audit?after=0", look);
+        Window window = Window.of(windows, "auditor", "/audit?after=0", look);
         window.unfold("Request raised");
         window.sees("Replay it to here");
-        assertKeepsNobodyOut(window);
-        window.keep("audit-" + look.words());
+        window.keepsNobodyOut();
+        window.keep("audit", look);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.parley.system.page.Window#looks")
     void theReplayKeepsNobodyOut(Look look, Windows windows) throws Exception {
-        Window window = windows.open("auditor", "/audit/replay/" + argued(windows).get("id").asString(), look);
+        Window window = Window.of(windows, "auditor", "/audit/replay/" + argued(windows).get("id").asString(), look);
         window.sees("The problem");
         window.page().getByRole(AriaRole.SLIDER).press("End");
         assertThat(window.page().locator(".history [aria-current='step']")).containsText("Last call opened");
         assertThat(window.page().locator("section[aria-busy='false']")).isVisible();
-        assertKeepsNobodyOut(window);
-        window.keep("replay-" + look.words());
+        window.keepsNobodyOut();
+        window.keep("replay", look);
     }
 
     @Test
     void aLineIsShownByteForByte(Windows windows) throws Exception {
-        Window window = windows.open("auditor", "/audit?after=0");
+        Window window = Window.of(windows, "auditor", "/audit?after=0");
         Locator first = window.page().locator(".log li").first();
         first.locator("summary").click();
-        String line = windows.api("auditor").get("/api/audit/log?limit=1").expect(200).response().body();
+        String line = windows.as("auditor").get("/api/audit/log?limit=1").expect(200).response().body();
         assertThat(first.locator("pre").textContent()).isEqualTo(line.strip());
-        String leaf = windows.api("auditor")
+        String leaf = windows.as("auditor")
             .get("/api/audit/proofs/inclusion?position=1")
             .json()
             .get("leafHash")
@@ -54,7 +54,7 @@ class AuditingTests {
 
     @Test
     void onePagesThroughTheLogByKeyboard(Windows windows) {
-        Window window = windows.open("auditor", "/audit");
+        Window window = Window.of(windows, "auditor", "/audit");
         window.button("First").first().press("Enter");
         assertThat(window.page().locator(".log li").first().locator(".position")).hasText("1");
         window.button("Later").first().press("Enter");
@@ -67,7 +67,7 @@ class AuditingTests {
     @Test
     void theReplayShowsANegotiationAsItStoodAfterEachEvent(Windows windows) throws Exception {
         JsonNode negotiation = argued(windows);
-        Window window = windows.open("auditor", "/audit/replay/" + negotiation.get("id").asString());
+        Window window = Window.of(windows, "auditor", "/audit/replay/" + negotiation.get("id").asString());
         assertThat(window.page().getByText("Asking side: claims")).hasCount(0);
         for (int demandsAndAClaim = 0; demandsAndAClaim < 3; demandsAndAClaim++) {
             window.button("On").click();
@@ -79,10 +79,10 @@ class AuditingTests {
 
     @Test
     void theLogIsForAuditors(Windows windows) {
-        Window window = windows.open("sales", "/audit");
+        Window window = Window.of(windows, "sales", "/audit");
         window.sees("Not for your role");
-        assertThat(window.barriers()).isEmpty();
-        window.page().getByText("Keep a checkpoint").click();
+        window.keepsNobodyOut();
+        window.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Keep a checkpoint")).click();
         window.sees("Keep today’s checkpoint");
     }
 
@@ -91,13 +91,7 @@ class AuditingTests {
     }
 
     private static JsonNode argued(Windows windows) throws Exception {
-        return windows.api("auditor").get("/api/negotiations?q=builder&limit=1").expect(200).json().at("/items/0");
-    }
-
-    private static void assertKeepsNobodyOut(Window window) {
-        assertThat(window.barriers()).isEmpty();
-        assertThat(window.overflows()).isFalse();
-        assertThat(window.troubles()).isEmpty();
+        return windows.as("auditor").get("/api/negotiations?q=builder&limit=1").expect(200).json().at("/items/0");
     }
 
 }

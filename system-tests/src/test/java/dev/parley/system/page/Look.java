@@ -1,36 +1,20 @@
 package dev.parley.system.page;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
 
-/** What a window looks like. */
-enum Look {
+/**
+ * How wide a window is, and whether it is dark.
+ *
+ * @param width in CSS pixels
+ */
+record Look(int width, ColorScheme scheme) {
 
-    WIDE_LIGHT(1280, ColorScheme.LIGHT), WIDE_DARK(1280, ColorScheme.DARK), NARROW_LIGHT(360, ColorScheme.LIGHT),
-    NARROW_DARK(360, ColorScheme.DARK);
+    static final Look WIDE = new Look(1280, ColorScheme.LIGHT);
 
-    private static final int HEIGHT = 900;
+    static final Look NARROW_DARK = new Look(360, ColorScheme.DARK);
 
-    private final int width;
-
-    private final ColorScheme scheme;
-
-    Look(int width, ColorScheme scheme) {
-        this.width = width;
-        this.scheme = scheme;
-    }
-
-    NewContextOptions options() {
-        return new NewContextOptions().setViewportSize(width, HEIGHT)
-            .setColorScheme(scheme)
-            .setLocale("en-GB")
-            .setTimezoneId("UTC")
-            .setAcceptDownloads(true);
-    }
-
-    String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    int height() {
+        return width < 600 ? 740 : 860;
     }
 
 }

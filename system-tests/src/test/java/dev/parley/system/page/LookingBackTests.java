@@ -10,32 +10,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith(InBrowser.class)
+@InBrowser
 class LookingBackTests {
 
     private static final String PATH = "/retrospective";
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.parley.system.page.Window#looks")
     void keepsNobodyOut(Look look, Windows windows) {
-        Window window = windows.open("facilitator", PATH, look);
+        Window window = Window.of(windows, "facilitator", PATH, look);
         window.sees("Half had an answer after");
         window.sees("restatements confirmed by the other side");
         window.sees("negotiations moved");
         assertThat(window.page().locator("p-yes-share canvas")).isVisible();
-        assertThat(window.barriers()).isEmpty();
-        assertThat(window.overflows()).isFalse();
-        assertThat(window.troubles()).isEmpty();
-        window.keep("retrospective-" + look.words());
+        window.keepsNobodyOut();
+        window.keep("retrospective", look);
     }
 
     @Test
     void theSliderTakesTheFiguresToAnEarlierPosition(Windows windows) throws Exception {
-        Window window = windows.open("product", PATH);
+        Window window = Window.of(windows, "product", PATH);
         assertThat(window.page().locator("p-yes-share .headline")).hasText(raised(windows, ""));
         window.page().getByRole(AriaRole.SLIDER).fill("120");
         assertThat(window.page().locator("p-yes-share .headline")).hasText(raised(windows, "?asOf=120"));
@@ -47,7 +44,7 @@ class LookingBackTests {
 
     @Test
     void theAddressAloneShowsTheSame(Windows windows) throws Exception {
-        Window window = windows.open("sales", PATH + "?from=2026-06-01&productArea=Billing&asOf=200");
+        Window window = Window.of(windows, "sales", PATH + "?from=2026-06-01&productArea=Billing&asOf=200");
         assertThat(window.page().locator("p-yes-share .headline"))
             .hasText(raised(windows, "?from=2026-06-01&productArea=Billing&asOf=200"));
         assertThat(window.field("Product area")).hasValue("Billing");
@@ -55,7 +52,7 @@ class LookingBackTests {
 
     @Test
     void whatIsNotKnownIsSaidAndNotShownAsNought(Windows windows) {
-        Window window = windows.open("sales", PATH + "?asOf=12");
+        Window window = Window.of(windows, "sales", PATH + "?asOf=12");
         Locator reversals = window.page().locator("p-overrides .share").last();
         assertThat(reversals).containsText("not known");
         assertThat(reversals).containsText("no yes or no is 365 days old");
@@ -63,7 +60,7 @@ class LookingBackTests {
 
     @Test
     void everyChartHasItsFiguresAsATable(Windows windows) {
-        Window window = windows.open("sales", PATH);
+        Window window = Window.of(windows, "sales", PATH);
         for (String chart : List.of("p-yes-share", "p-time-to-decision", "p-calibration")) {
             Locator figure = window.page().locator(chart);
             figure.getByText("As a table").click();
@@ -73,7 +70,7 @@ class LookingBackTests {
 
     @Test
     void theFiguresAreHandedOutAsCsv(Windows windows) throws IOException {
-        Window window = windows.open("sales", PATH);
+        Window window = Window.of(windows, "sales", PATH);
         Download file = window.page().waitForDownload(window.button("Share of yes as CSV")::click);
         assertThat(file.suggestedFilename()).matches("yes-share-at-\\d+\\.csv");
         assertThat(Files.readAllLines(file.path())).hasSizeGreaterThan(3)
@@ -83,7 +80,7 @@ class LookingBackTests {
     }
 
     private static String raised(Windows windows, String query) throws Exception {
-        var all = windows.api("product").get("/api/analytics/decisions" + query).expect(200).json().at("/groups/0");
+        var all = windows.as("product").get("/api/analytics/decisions" + query).expect(200).json().at("/groups/0");
         return "%d raised: %d yes, %d no, %d later, %d open.".formatted(all.get("raised").asLong(),
                 all.get("yes").asLong(), all.get("no").asLong(), all.get("deferred").asLong(),
                 all.get("open").asLong());

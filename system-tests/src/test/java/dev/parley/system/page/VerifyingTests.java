@@ -12,11 +12,10 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith(InBrowser.class)
+@InBrowser
 class VerifyingTests {
 
     private static final String ELSEWHERE = """
@@ -28,23 +27,21 @@ class VerifyingTests {
             """;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.parley.system.page.Window#looks")
     void theTrueLogHolds(Look look, Windows windows) {
-        Window window = windows.open("auditor", "/audit/verify", look);
+        Window window = Window.of(windows, "auditor", "/audit/verify", look);
         window.button("Verify").click();
         assertThat(verdict(window)).isEqualTo("Holds");
         window.sees("each at the position that it says; none is missing");
-        assertThat(window.barriers()).isEmpty();
-        assertThat(window.overflows()).isFalse();
-        assertThat(window.troubles()).isEmpty();
-        window.keep("verify-" + look.words());
+        window.keepsNobodyOut();
+        window.keep("verify", look);
     }
 
     @Test
     void aCheckpointKeptEarlierIsContinued(Windows windows) throws Exception {
-        Window window = windows.open("auditor", "/audit/verify");
+        Window window = Window.of(windows, "auditor", "/audit/verify");
         Download kept = window.page().waitForDownload(window.button("Keep today’s checkpoint")::click);
-        String early = windows.api("auditor").get("/api/audit/checkpoint?size=77").expect(200).response().body();
+        String early = windows.as("auditor").get("/api/audit/checkpoint?size=77").expect(200).response().body();
         window.page().locator("#kept").fill(early);
         drop(window, Files.readString(kept.path()));
         window.button("Verify").click();
@@ -55,7 +52,7 @@ class VerifyingTests {
 
     @Test
     void oneChangedByteIsFoundAtItsPosition(Windows windows) {
-        Window window = windows.open("auditor", "/audit/verify");
+        Window window = Window.of(windows, "auditor", "/audit/verify");
         served(window, lines -> {
             lines[136] = lines[136].replace("\"schema\":1", "\"schema\":2");
             return lines;
@@ -63,12 +60,12 @@ class VerifyingTests {
         window.button("Verify").click();
         assertThat(verdict(window)).isEqualTo("Does not hold: position 137");
         window.sees("Position 137 is the first that is not as it was signed.");
-        window.keep("verify-tampered");
+        window.keep("verify-tampered", Look.WIDE);
     }
 
     @Test
     void aLineThatWasTakenOutIsFound(Windows windows) {
-        Window window = windows.open("auditor", "/audit/verify");
+        Window window = Window.of(windows, "auditor", "/audit/verify");
         served(window, lines -> {
             System.arraycopy(lines, 51, lines, 50, lines.length - 51);
             return Arrays.copyOf(lines, lines.length - 1);
@@ -80,7 +77,7 @@ class VerifyingTests {
 
     @Test
     void aTailThatWasCutOffIsFound(Windows windows) {
-        Window window = windows.open("auditor", "/audit/verify");
+        Window window = Window.of(windows, "auditor", "/audit/verify");
         served(window, lines -> Arrays.copyOf(lines, 200));
         window.button("Verify").click();
         assertThat(verdict(window)).isEqualTo("Does not hold: position 201");
@@ -88,7 +85,7 @@ class VerifyingTests {
 
     @Test
     void anotherLogsCheckpointDoesNotHold(Windows windows) {
-        Window window = windows.open("auditor", "/audit/verify");
+        Window window = Window.of(windows, "auditor", "/audit/verify");
         drop(window, ELSEWHERE);
         window.button("Verify").click();
         assertThat(verdict(window)).isEqualTo("Does not hold");
@@ -97,14 +94,14 @@ class VerifyingTests {
 
     @Test
     void whatIsNoCheckpointIsRefused(Windows windows) {
-        Window window = windows.open("auditor", "/audit/verify");
+        Window window = Window.of(windows, "auditor", "/audit/verify");
         drop(window, "The quick brown fox");
         window.sees("This is no signed checkpoint.");
     }
 
     @Test
     void othersMayKeepACheckpoint(Windows windows) throws Exception {
-        Window window = windows.open("sales", "/audit/verify");
+        Window window = Window.of(windows, "sales", "/audit/verify");
         window.sees("Not for your role");
         Download kept = window.page().waitForDownload(window.button("Keep today’s checkpoint")::click);
         assertThat(Files.readString(kept.path())).contains("\n\n\u2014 ");

@@ -1,46 +1,104 @@
 package dev.parley.system.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.parley.system.Api;
+import dev.parley.system.ParleyProcess;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** The windows of one test: each is somebody else's, with nothing kept from another. */
-final class Windows implements AutoCloseable {
+/**
+ * The windows of one test, each with a session of its own. Once they are closed, nothing
+ * may have gone wrong in any of them, and nothing been asked of another host.
+ */
+final class Windows {
 
-    private final Site site;
+    private static final int PATIENCE_MILLIS = 10_000;
 
-    private final List<BrowserContext> open = new ArrayList<>();
+    private final OpenBrowser open;
 
-    Windows(Site site) {
-        this.site = site;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private final List<String> faults = new ArrayList<>();
+
+    Windows(OpenBrowser open) {
+        this.open = open;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    /** A window at this path, in which this person has signed in. */
-    Window open(String login, String path, Look look) {
-        BrowserContext context = site.browser().newContext(look.options());
-        open.add(context);
+    ParleyProcess parley() {
+        return open.parley();
+    }
+
+    Api as(String login) {
+        return parley().as(login);
+    }
+
+    /** A window in which nobody is signed in. */
+    Page unsigned(Look look) {
+        return at(parley(), look);
+    }
+
+    /** A window onto a Parley in which nobody is signed in. */
+    Page at(ParleyProcess parley, Look look) {
+        BrowserContext context = open.browser()
+            .newContext(new Browser.NewContextOptions().setBaseURL(parley.address())
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.scheme())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setTimezoneId("UTC")
+                .setLocale("en-GB"));
+        contexts.add(context);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
-        Window window = Window.of(page, site.parley().address());
-        page.navigate(site.parley().address() + path);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(login).setExact(true)).click();
-        return window;
+        watch(page, URI.create(parley.address()));
+        return page;
     }
 
-    Window open(String login, String path) {
-        return open(login, path, Look.WIDE_LIGHT);
+    /** A window in which somebody is signed in, at an address. */
+    Page of(String login, String address) {
+        return of(login, address, Look.WIDE);
     }
 
-    Api api(String login) {
-        return site.parley().as(login);
+    Page of(String login, String address, Look look) {
+        return signedIn(unsigned(look), login, address);
     }
 
-    @Override
-    public void close() {
-        open.forEach(BrowserContext::close);
+    static Page signedIn(Page page, String login, String address) {
+        String role = login.replaceAll("\\d", "").toUpperCase(Locale.ROOT);
+        page.addInitScript("""
+                sessionStorage.getItem('parley-session') ?? sessionStorage.setItem('parley-session',
+                  JSON.stringify({login: '%1$s', roles: ['%2$s'], authorization: 'Basic ' + btoa('%1$s:%1$s')}));
+                """.formatted(login, role));
+        page.navigate(address);
+        return page;
+    }
+
+    private void watch(Page page, URI home) {
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            URI asked = URI.create(request.url());
+            if (asked.getPort() != home.getPort() && asked.getScheme().startsWith("http")) {
+                faults.add("asked of another host: " + asked);
+            }
+        });
+    }
+
+    void closeAll() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(faults).as("what went wrong in the windows").isEmpty();
     }
 
 }

@@ -1,4 +1,4 @@
-/** The page in a real browser: what people do with it, and whether everybody can. */
+/** The page in a real browser: Chromium, driven by Playwright, on the packaged jar. */
 @NullMarked
 package dev.parley.system.page;
 

@@ -42,15 +42,15 @@ class AuditPage extends LitElement {
   #content() {
     if (!this.lines) return html`<p-state kind="loading"></p-state>`;
     if (this.head === 0) return html`<p-state kind="empty" detail="Nothing has been recorded yet."></p-state>`;
-    return html`${this.#paging()}
+    return html`${this.#paging('Pages of the log')}
       <ol class="log" aria-label="Entries" aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
-      ${this.lines.length > 20 ? this.#paging() : nothing}`;
+      ${this.lines.length > 20 ? this.#paging('Pages of the log, again') : nothing}`;
   }
 
-  #paging() {
+  #paging(label) {
     const after = this.#after();
     const last = Math.min(after + PAGE, this.head);
-    return html`<nav class="paging" aria-label="Pages of the log">
+    return html`<nav class="paging" aria-label=${label}>
       <button type="button" ?disabled=${after === 0} @click=${() => this.#go(0)}>First</button>
       <button type="button" ?disabled=${after === 0} @click=${() => this.#go(after - PAGE)}>Earlier</button>
       <span>${number(after + 1)} to ${number(last)} of ${number(this.head)}</span>

@@ -60,7 +60,7 @@ class VerifyPage extends LitElement {
   #outcome() {
     const failed = this.findings.find(({ holds }) => holds === false);
     const asking = this.findings.length === 0 && !this.running;
-    return html`<section class="card" aria-labelledby="outcome"><h2 id="outcome" role="status">${this.#verdict(failed, asking)}</h2>
+    return html`<section class="card" aria-labelledby="outcome"><h2 id="outcome"><span role="status">${this.#verdict(failed, asking)}</span></h2>
       ${this.progress ? html`<label class="running">Lines read<progress max=${this.progress.size} .value=${this.progress.lines}></progress>
         <span>${this.progress.lines} of ${this.progress.size}</span></label>` : nothing}
       ${asking ? html`<p class="soft">Nothing was verified yet.</p>` : html`<ol>${this.findings.map(finding)}</ol>`}

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { post } from '../../api.js';
+import { get, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
 import { navigate } from '../../router.js';
 import { caller } from '../../session.js';
@@ -19,6 +19,7 @@ class RaisePage extends LitElement {
     query: { attribute: false },
     params: { attribute: false },
     reasons: { state: true },
+    known: { state: true },
     demands: { state: true },
     like: { state: true },
     problem: { state: true },
@@ -41,11 +42,19 @@ class RaisePage extends LitElement {
 
   async load() {
     this.fault = null;
+    this.suggest();
     try {
       this.reasons = await reasons();
     } catch (problem) {
       this.fault = problem;
     }
+  }
+
+  /** The names that others have used, so that the same thing is called the same. */
+  async suggest() {
+    const { items } = await get('/api/negotiations', { limit: 200 }).catch(() => ({ items: [] }));
+    const names = (field) => [...new Set(items.map((one) => one[field]).filter(Boolean))].sort();
+    this.known = { teams: names('salesTeam'), areas: names('productArea'), segments: names('segment') };
   }
 
   render() {
@@ -86,10 +95,11 @@ class RaisePage extends LitElement {
           <textarea name="ask" class="words" required maxlength="10000"></textarea></label>
       </div>
       <div class="three">
-        <label>Sales team <input name="salesTeam" maxlength="200"></label>
-        <label>Product area <input name="productArea" maxlength="200"></label>
-        <label>Segment <input name="segment" maxlength="200"></label>
+        <label>Sales team <input name="salesTeam" maxlength="200" list="teams"></label>
+        <label>Product area <input name="productArea" maxlength="200" list="areas"></label>
+        <label>Segment <input name="segment" maxlength="200" list="segments"></label>
       </div>
+      ${Object.entries(this.known ?? {}).map(([id, names]) => html`<datalist id=${id}>${names.map((name) => html`<option value=${name}></option>`)}</datalist>`)}
     </section>`;
   }
 

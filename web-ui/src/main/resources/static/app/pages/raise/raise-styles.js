@@ -10,9 +10,11 @@ export const raise = css`
   .two label { grid-template-rows: auto auto 1fr; }
   .two textarea { min-height: 9rem; font-size: var(--text-l); }
   .three { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--space-3); align-items: end; }
-  .demand { display: grid; grid-template-columns: minmax(9rem, 2fr) 1fr 4.5rem 6.5rem 1fr 9rem auto; gap: var(--space-2); align-items: end; }
+  .demand { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 4rem 5.75rem minmax(0, 1fr) 8.5rem auto; gap: var(--space-2); align-items: end; }
+  .demand :is(input, select) { padding-inline: 0.5rem; font-size: var(--text-s); }
   .demand label { font-size: var(--text-xs); color: var(--ink-soft); min-width: 0; }
   .add { justify-self: start; margin-left: -0.5rem; }
+  details.card { display: block; }
   details summary { cursor: pointer; font-size: var(--text-s); font-weight: 600; }
   details:not([open]) { padding-block: var(--space-3); }
   details[open] > :not(summary) { margin-top: var(--space-3); }

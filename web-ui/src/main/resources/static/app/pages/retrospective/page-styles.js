@@ -19,7 +19,7 @@ export const pageStyles = [base, buttons, cards, css`
   }
   @media (min-width: 72rem) {
     .columns { grid-template-columns: minmax(0, 1fr) 19rem; }
-    aside { position: sticky; top: var(--space-2); align-self: start; max-height: calc(100vh - var(--space-4)); overflow-y: auto; }
+    .aside { position: sticky; top: var(--space-2); align-self: start; max-height: calc(100vh - var(--space-4)); overflow-y: auto; }
   }
   @media print {
     .page { padding: 0; }

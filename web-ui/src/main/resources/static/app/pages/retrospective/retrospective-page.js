@@ -62,7 +62,7 @@ class RetrospectivePage extends LitElement {
         ${this.#figures(query, question)}
         <p-changes .asOf=${query.get('asOf')} .stamp=${this.stamp}></p-changes>
       </div>
-      <aside aria-label="Retrospectives"><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></aside>
+      <div class="aside"><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></div>
     </div>`;
   }
 

@@ -53,7 +53,10 @@ export class Figure extends LitElement {
   }
 
   #content() {
-    if (this.problem) return html`<p class="problem" role="alert">${this.problem.message}</p>`;
+    if (this.problem) {
+      return html`<p class="problem" role="alert">${this.problem.message}</p>
+        <button type="button" class="all" @click=${() => this.#ask(this.asked)}>Try again</button>`;
+    }
     return this.answer ? this.shown(this.answer) : html`<p class="problem">Reckoning…</p>`;
   }
 

@@ -49,7 +49,7 @@ class Meetings extends LitElement {
 
   #opening() {
     const { from, to } = periods().find(({ words }) => words === 'Last quarter');
-    return html`<details ?open=${this.items?.length === 0}><summary>Open a retrospective</summary><form @submit=${this.#open}>
+    return html`<details><summary>Open a retrospective</summary><form @submit=${this.#open}>
       <div class="pair"><label>First day<input type="date" name="from" required .defaultValue=${from}></label>
         <label>Last day<input type="date" name="to" required .defaultValue=${to}></label></div>
       <p class="hint">Its figures stand at the log’s position now, and never move.</p>
@@ -59,11 +59,12 @@ class Meetings extends LitElement {
 
   async #open(event) {
     event.preventDefault();
-    const body = Object.fromEntries(new FormData(event.target));
+    const form = event.target;
+    const body = Object.fromEntries(new FormData(form));
     Object.assign(this, { busy: true, refused: undefined });
     try {
       const { id } = await post('/api/retrospectives', body);
-      event.target.closest('details').open = false;
+      form.closest('details').open = false;
       await this.#load();
       this.dispatchEvent(new CustomEvent('recorded'));
       updateQuery({ meeting: id });
