@@ -54,10 +54,10 @@ public final class ParleyProcess implements AutoCloseable {
             throws IOException {
         int port = freePort();
         Path output = Files.createTempFile("parley", ".out");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=" + port,
-                        "--parley.store=" + store, "--parley.demo=true"));
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(quickStart(jar));
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--parley.store=" + store,
+                "--parley.demo=true"));
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
@@ -68,7 +68,7 @@ public final class ParleyProcess implements AutoCloseable {
         return new Api(port, login);
     }
 
-    /** Where a browser finds it. */
+    /** Where its page is. */
     public String address() {
         return "http://127.0.0.1:" + port;
     }
@@ -107,6 +107,20 @@ public final class ParleyProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /**
+     * The first start of a jar keeps its loaded classes for the others, and none is worth
+     * the second compiler.
+     */
+    private static List<String> quickStart(Path jar) {
+        Path classes = Path.of("target", jar.getFileName() + ".jsa");
+        return List.of("-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classes,
+                "-Xlog:disable");
     }
 
     private static int freePort() throws IOException {
