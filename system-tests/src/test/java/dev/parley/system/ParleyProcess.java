@@ -27,8 +27,8 @@ public final class ParleyProcess implements AutoCloseable {
 
     static final Path QUERIES = ROOT.resolve("query-service/target/query-service.jar");
 
-    /** Long, for a machine that does much else may take a minute to start one. */
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    /** Long, because a machine that does much else may take a minute to start one. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
 
