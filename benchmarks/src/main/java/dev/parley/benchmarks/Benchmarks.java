@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new GenerateLog(), new AppendBenchmark(),
-            new LoneWriterBenchmark(), new QueriesBenchmark());
+            new LoneWriterBenchmark(), new QueriesBenchmark(), new SubscribersBenchmark());
 
     private Benchmarks() {
     }
