@@ -12,7 +12,8 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new GenerateLog(), new LoneWriterBenchmark(),
             new AppendBenchmark(), new MongoBenchmark(), new VisibleBenchmark(), new ThousandthBenchmark(),
-            new HttpBenchmark(), new ReadBenchmark(), new StartBenchmark(), new QueriesBenchmark());
+            new HttpBenchmark(), new ReadBenchmark(), new StartBenchmark(), new QueriesBenchmark(),
+            new SubscribersBenchmark());
 
     private Benchmarks() {
     }

@@ -34,7 +34,7 @@ final class QueriesBenchmark implements Benchmark {
         for (int negotiations : List.of(most / 10, most)) {
             Path log = log(folder, negotiations);
             long started = System.nanoTime();
-            try (QueryProcess service = QueryProcess.start(log, PORT, "-Xmx3g", "-XX:+UseParallelGC")) {
+            try (QueryProcess service = QueryProcess.start(log, PORT, "-Xmx3g")) {
                 double seconds = (System.nanoTime() - started) / 1e9;
                 ask(service, log, negotiations + " negotiations, ready after " + Table.figure(seconds) + " s");
             }
@@ -73,7 +73,7 @@ final class QueriesBenchmark implements Benchmark {
                 new Question("list, q", "sales", 30, random -> "/api/negotiations?q=" + word(random)),
                 Question.list("waiting, sales", "/api/waiting"),
                 new Question("waiting, product", "product", 20, _ -> "/api/waiting"),
-                Question.list("retrospectives", "/api/retrospectives"), Question.list("reasons", "/api/reasons")));
+                Question.list("retrospectives", "/api/retrospectives"), Question.list("catalogue", "/api/reasons")));
         Question.analytics().forEach(analytic -> {
             all.add(Question.plain(analytic));
             all.add(Question.filtered(analytic));

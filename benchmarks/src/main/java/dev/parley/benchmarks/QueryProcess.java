@@ -68,11 +68,13 @@ final class QueryProcess implements AutoCloseable {
         return client.send(request(login, path).build(), BodyHandlers.ofString());
     }
 
-    HttpRequest.Builder request(String login, String path) {
-        String credentials = Base64.getEncoder()
-            .encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII));
+    String credentials(String login) {
+        return Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private HttpRequest.Builder request(String login, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("Authorization", "Basic " + credentials);
+            .header("Authorization", "Basic " + credentials(login));
     }
 
     /** The processor time that it has used. */

@@ -26,23 +26,33 @@ final class Steady implements AutoCloseable {
 
     private @Nullable Future<?> appending;
 
-    private long seed = 1_000_000;
+    private long seed;
 
     private Steady(LogStore store, MasterKey key) {
         this.store = store;
         this.key = key;
         this.head = store.head();
+        this.seed = 1_000_000 + head;
+    }
+
+    /** One that appends only when told to. */
+    static Steady of(Path log) throws IOException {
+        MasterKey key = MasterKey.decode(Files.readString(log.resolveSibling(log.getFileName() + ".key")).strip());
+        return new Steady(LogStores.open("sqlite:" + log), key);
     }
 
     static Steady to(Path log) throws IOException {
-        MasterKey key = MasterKey.decode(Files.readString(log.resolveSibling(log.getFileName() + ".key")).strip());
-        Steady writer = new Steady(LogStores.open("sqlite:" + log), key);
+        Steady writer = of(log);
         writer.appending = writer.thread.scheduleAtFixedRate(writer::append, 0, 1, TimeUnit.SECONDS);
         return writer;
     }
 
-    private void append() {
+    void append() {
         GeneratedLog.write(store, key, 1, seed++);
+    }
+
+    long head() {
+        return store.head();
     }
 
     long appended() {

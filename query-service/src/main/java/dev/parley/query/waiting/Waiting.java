@@ -26,7 +26,7 @@ public final class Waiting {
     /** Who has no part in any negotiation. */
     static final PersonId ANYBODY = new PersonId("u_anybody");
 
-    private static final Comparator<Item> MOST_PRESSING_FIRST = Comparator
+    static final Comparator<Item> MOST_PRESSING_FIRST = Comparator
         .<Item, Instant>comparing(item -> item.due() == null ? Instant.MAX : item.due())
         .thenComparing(item -> !item.personal())
         .thenComparing(Item::kind)

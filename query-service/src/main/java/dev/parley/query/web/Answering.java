@@ -64,7 +64,7 @@ public final class Answering {
                         .map(RecordComponent::getName))
             .collect(Collectors.toUnmodifiableSet());
         given.keySet().stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw QueryRules.UNKNOWN_PARAMETER.exception("there is no parameter '" + name + "' here");
+            throw QueryRules.UNKNOWN_PARAMETER.exception(name, "is not a parameter here");
         });
     }
 

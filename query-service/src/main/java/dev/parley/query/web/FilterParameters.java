@@ -42,7 +42,7 @@ public record FilterParameters(
 
     /** The filter that these parameters mean. */
     public Filter filter(Directory directory) {
-        refuseReversed();
+        refuseSenseless();
         return new Filter(salesTeam, productArea, segment, account == null ? null : account(account, directory),
                 reason == null ? null : code(reason), amount(), new Period(from, to), by());
     }
@@ -53,12 +53,14 @@ public record FilterParameters(
                 by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, currency);
     }
 
-    private void refuseReversed() {
+    private void refuseSenseless() {
+        SensibleYears.check("from", from);
+        SensibleYears.check("to", to);
         if (from != null && to != null && to.isBefore(from)) {
-            throw QueryRules.INVALID_PARAMETER.exception("to is before from: " + to + " is before " + from);
+            throw QueryRules.INVALID_PARAMETER.exception("to", "is before from: " + to + " is before " + from);
         }
         if (amountFrom != null && amountTo != null && amountTo.compareTo(amountFrom) < 0) {
-            throw QueryRules.INVALID_PARAMETER.exception("amountTo is below amountFrom");
+            throw QueryRules.INVALID_PARAMETER.exception("amountTo", "is below amountFrom");
         }
     }
 
@@ -67,8 +69,8 @@ public record FilterParameters(
             case null -> PeriodBy.RAISED;
             case "raised" -> PeriodBy.RAISED;
             case "decided" -> PeriodBy.DECIDED;
-            default ->
-                throw QueryRules.INVALID_PARAMETER.exception("periodBy is raised or decided, not '" + periodBy + "'");
+            default -> throw QueryRules.INVALID_PARAMETER.exception("periodBy",
+                    "is raised or decided, not '" + periodBy + "'");
         };
     }
 
@@ -91,7 +93,7 @@ public record FilterParameters(
             return new ReasonCode(reason);
         }
         catch (IllegalArgumentException ex) {
-            throw QueryRules.INVALID_PARAMETER.exception("reason is not a code such as Y03: '" + reason + "'");
+            throw QueryRules.INVALID_PARAMETER.exception("reason", "is not a code such as Y03: '" + reason + "'");
         }
     }
 
@@ -99,8 +101,8 @@ public record FilterParameters(
         if (amountFrom == null && amountTo == null) {
             return null;
         }
-        if (currency == null) {
-            throw QueryRules.INVALID_PARAMETER.exception("an amount needs its currency");
+        if (currency == null || currency.isBlank()) {
+            throw QueryRules.INVALID_PARAMETER.exception("currency", "is missing: an amount needs one");
         }
         return new AmountBand(currency, amountFrom, amountTo);
     }

@@ -3,6 +3,7 @@ package dev.parley.query.web;
 import dev.parley.web.problem.Problem;
 import dev.parley.web.problem.ProblemException;
 import dev.parley.web.problem.Rule;
+import dev.parley.web.problem.Violation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,13 @@ public enum QueryRules {
         return this == VIEWS_BEHIND ? problem.withHeaders(SOON) : problem;
     }
 
+    /** What is wrong with one parameter, which is named. */
+    public ProblemException exception(String parameter, String message) {
+        return new ProblemException(
+                problem(parameter + " " + message).withViolations(List.of(new Violation(parameter, message))));
+    }
+
+    /** What is wrong, of no parameter. */
     public ProblemException exception(String detail) {
         return new ProblemException(problem(detail));
     }

@@ -63,7 +63,7 @@ public final class Standpoints {
             throws InterruptedException {
         if (position > views.current().position()) {
             if (position > history.head()) {
-                throw QueryRules.AHEAD_OF_THE_LOG.exception("the log ends at " + history.head());
+                throw QueryRules.AHEAD_OF_THE_LOG.exception("asOf", "lies ahead: the log ends at " + history.head());
             }
             await(position);
         }
@@ -95,7 +95,7 @@ public final class Standpoints {
     /** Reads the position that a parameter or header names. */
     public static long position(String name, String text) {
         if (text.isEmpty() || text.length() > MOST_DIGITS || !isPosition(text)) {
-            throw QueryRules.INVALID_PARAMETER.exception(name + " is not a position: '" + text + "'");
+            throw QueryRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
         }
         return Long.parseLong(text);
     }
@@ -103,12 +103,16 @@ public final class Standpoints {
     /** Reads the instant that a parameter names. */
     public static Instant instant(String name, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime given = OffsetDateTime.parse(text);
+            if (SensibleYears.hold(given.getYear())) {
+                return given.toInstant();
+            }
         }
         catch (DateTimeParseException ex) {
-            throw QueryRules.INVALID_PARAMETER
-                .exception(name + " is not an instant such as 2026-11-23T12:00:00Z: '" + text + "'");
+            // said below, as for a year that nobody means
         }
+        throw QueryRules.INVALID_PARAMETER.exception(name,
+                "is not an instant such as 2026-11-23T12:00:00Z: '" + text + "'");
     }
 
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.query.web.Server.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningServer.class)
@@ -44,7 +46,7 @@ class EveryQueryTests {
             assertThat(answer.status()).as(path).isEqualTo(400);
             assertThat(answer.text("/rule")).isEqualTo("unknown-parameter");
         }
-        assertThat(server.get("/api/negotiations?person=ana").text("/detail")).contains("'person'");
+        assertThat(server.get("/api/negotiations?person=ana").text("/violations/0/pointer")).isEqualTo("person");
     }
 
     @Test
@@ -56,14 +58,39 @@ class EveryQueryTests {
             .containsExactly("amountFrom", "from", "to");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = { "asOf=yesterday", "asOf=-1", "asOf=99999999999999999999", "asOf=%2B999999999-12-31T23:59:59Z",
+                    "at=noon", "at=%2B999999999-12-31T23:59:59Z", "sort=up", "limit=0", "limit=201", "cursor=x",
+                    "reason=y3", "currency=&amountFrom=5", "periodBy=luck", "to=2026-01-01&from=2026-01-02",
+                    "from=-999999999-01-01", "to=%2B999999999-12-31", "amountTo=4&amountFrom=5&currency=EUR" })
+    void namesTheParameterThatMakesNoSense(String query) throws Exception {
+        assertNames(query.substring(0, query.indexOf('=')), server.get("/api/negotiations?" + query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "reasons?groupBy=reason", "decisions?groupBy=person", "decisions?basis=last",
+            "overrides?groupBy=salesTeam", "changes?from=2100-01-01T00:00:00Z", "balance?to=2026-01-01&from=2026-02-01",
+            "overrides?to=2026-01-01&from=2026-02-01" })
+    void namesTheParameterThatMakesNoSenseForAFigure(String query) throws Exception {
+        assertNames(query.substring(query.indexOf('?') + 1, query.indexOf('=')), server.get("/api/analytics/" + query));
+    }
+
     @Test
-    void refusesWhatMakesNoSense() throws Exception {
-        for (String query : List.of("asOf=yesterday", "asOf=-1", "at=noon", "asOf=99999999999999999999", "sort=up",
-                "limit=0", "limit=201", "cursor=x", "reason=y3", "amountFrom=5", "periodBy=luck")) {
-            assertThat(server.get("/api/negotiations?" + query).status()).as(query).isEqualTo(400);
-        }
-        assertThat(server.get("/api/analytics/reasons?groupBy=reason").status()).isEqualTo(400);
-        assertThat(server.get("/api/analytics/decisions?groupBy=person").status()).isEqualTo(400);
+    void namesACursorOfAnotherQuery() throws Exception {
+        server.story.raised("sales", "north");
+        server.story.raised("sales", "north");
+        String cursor = server.get("/api/negotiations?limit=1").text("/next");
+        assertThat(server.get("/api/negotiations?limit=1&cursor=" + cursor).status()).isEqualTo(200);
+        Answer answer = server.get("/api/negotiations?limit=1&sort=raisedAt&cursor=" + cursor);
+        assertThat(answer.text("/rule")).isEqualTo("another-query");
+        assertNames("cursor", answer);
+    }
+
+    private static void assertNames(String parameter, Answer answer) {
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/violations").valueStream().map(one -> one.path("pointer").asString()))
+            .containsExactly(parameter);
     }
 
     @Test
@@ -79,6 +106,7 @@ class EveryQueryTests {
         Answer answer = server.get("/api/negotiations?asOf=" + (server.record() + 1));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/rule")).isEqualTo("ahead-of-the-log");
+        assertNames("asOf", answer);
     }
 
     @Test

@@ -17,7 +17,8 @@ record BasisParameter(
             case null -> Basis.FIRST;
             case "first" -> Basis.FIRST;
             case "current" -> Basis.CURRENT;
-            default -> throw QueryRules.INVALID_PARAMETER.exception("basis is first or current, not '" + basis + "'");
+            default ->
+                throw QueryRules.INVALID_PARAMETER.exception("basis", "is first or current, not '" + basis + "'");
         };
     }
 

@@ -23,8 +23,8 @@ record GroupParameters(
             .filter(possible::contains)
             .filter(candidate -> candidate.parameter().equals(groupBy))
             .findFirst()
-            .orElseThrow(() -> QueryRules.INVALID_PARAMETER
-                .exception("groupBy is one of " + names(possible) + ", not '" + groupBy + "'"));
+            .orElseThrow(() -> QueryRules.INVALID_PARAMETER.exception("groupBy",
+                    "is one of " + names(possible) + ", not '" + groupBy + "'"));
     }
 
     private static String names(Set<GroupBy> possible) {

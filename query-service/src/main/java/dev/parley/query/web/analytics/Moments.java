@@ -20,13 +20,21 @@ final class Moments {
 
     /** A position, or an instant: the last entry recorded by then. */
     Since since(String from, Standpoint standpoint) {
-        long position = Standpoints.isPosition(from) ? Standpoints.position("from", from)
-                : history.positionAt(Standpoints.instant("from", from));
+        long position = Standpoints.isPosition(from) ? Standpoints.position("from", from) : positionAt(from, standpoint);
         if (position > standpoint.position()) {
-            throw QueryRules.INVALID_PARAMETER
-                .exception("from lies after " + standpoint.position() + ", where this is answered");
+            throw QueryRules.INVALID_PARAMETER.exception("from",
+                    "lies after " + standpoint.position() + ", where this is answered");
         }
         return position == 0 ? new Since(0, Instant.EPOCH) : new Since(position, history.recordedAt(position));
+    }
+
+    private long positionAt(String from, Standpoint standpoint) {
+        Instant moment = Standpoints.instant("from", from);
+        if (moment.isAfter(standpoint.at())) {
+            throw QueryRules.INVALID_PARAMETER.exception("from",
+                    "lies after " + standpoint.at() + ", when this is answered");
+        }
+        return history.positionAt(moment);
     }
 
 }

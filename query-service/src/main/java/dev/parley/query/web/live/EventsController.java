@@ -84,21 +84,21 @@ class EventsController {
         long position = lastEventId == null ? position("after", String.valueOf(after))
                 : position("Last-Event-ID", lastEventId);
         if (position > views.current().position() && position > log.head()) {
-            throw QueryRules.AHEAD_OF_THE_LOG.exception("the log ends at " + log.head());
+            throw QueryRules.AHEAD_OF_THE_LOG.exception("Last-Event-ID", "lies ahead: the log ends at " + log.head());
         }
         return position;
     }
 
     private static long position(String name, String text) {
         if (text.isEmpty() || text.length() > MOST_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw QueryRules.INVALID_PARAMETER.exception(name + " is not a position: '" + text + "'");
+            throw QueryRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
         }
         return Long.parseLong(text);
     }
 
     private static void refuseUnknown(Set<String> given) {
         given.stream().filter(name -> !name.equals("after")).sorted().findFirst().ifPresent(name -> {
-            throw QueryRules.UNKNOWN_PARAMETER.exception("there is no parameter '" + name + "' here");
+            throw QueryRules.UNKNOWN_PARAMETER.exception(name, "is not a parameter here");
         });
     }
 

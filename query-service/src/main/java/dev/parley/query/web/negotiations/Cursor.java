@@ -28,7 +28,7 @@ record Cursor(String query, Sort.Place after) {
             String[] parts = text.split(SEPARATOR, -1);
             if (parts.length == 3) {
                 if (!parts[0].equals(Integer.toHexString(query.hashCode()))) {
-                    throw QueryRules.ANOTHER_QUERY.exception("the cursor belongs to other filters or another order");
+                    throw QueryRules.ANOTHER_QUERY.exception("cursor", "belongs to other filters or another order");
                 }
                 return new Cursor(query, new Sort.Place(Instant.parse(parts[1]), parts[2]));
             }
@@ -36,7 +36,7 @@ record Cursor(String query, Sort.Place after) {
         catch (IllegalArgumentException | DateTimeException ex) {
             // neither of our making nor a secret
         }
-        throw QueryRules.INVALID_PARAMETER.exception("cursor is not one that a page ended with");
+        throw QueryRules.INVALID_PARAMETER.exception("cursor", "is not one that a page ended with");
     }
 
 }

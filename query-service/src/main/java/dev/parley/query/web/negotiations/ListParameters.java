@@ -39,14 +39,14 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     Sort order() {
         return sort == null ? Sort.LATEST_RAISED
                 : Sort.named(sort)
-                    .orElseThrow(() -> QueryRules.INVALID_PARAMETER
-                        .exception("sort is raisedAt, -raisedAt, updatedAt or -updatedAt, not '" + sort + "'"));
+                    .orElseThrow(() -> QueryRules.INVALID_PARAMETER.exception("sort",
+                            "is raisedAt, -raisedAt, updatedAt or -updatedAt, not '" + sort + "'"));
     }
 
     int size() {
         int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
         if (size < 1 || size > MOST) {
-            throw QueryRules.INVALID_PARAMETER.exception("limit is from 1 to " + MOST + ", not " + size);
+            throw QueryRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
         }
         return size;
     }

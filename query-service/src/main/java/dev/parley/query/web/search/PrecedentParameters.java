@@ -17,7 +17,7 @@ record PrecedentParameters(@Parameter(description = "How many, the most alike fi
     int size() {
         int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
         if (size < 1 || size > MOST) {
-            throw QueryRules.INVALID_PARAMETER.exception("limit is from 1 to " + MOST + ", not " + size);
+            throw QueryRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
         }
         return size;
     }

@@ -11,7 +11,7 @@ record QuestionParameters(@Parameter(required = true,
 
     String text() {
         if (q == null || q.isBlank()) {
-            throw QueryRules.INVALID_PARAMETER.exception("q is what to look for");
+            throw QueryRules.INVALID_PARAMETER.exception("q", "is what to look for");
         }
         return q;
     }

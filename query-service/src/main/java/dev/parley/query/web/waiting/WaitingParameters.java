@@ -30,7 +30,7 @@ record WaitingParameters(
     int size() {
         int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
         if (size < 1 || size > MOST) {
-            throw QueryRules.INVALID_PARAMETER.exception("limit is from 1 to " + MOST + ", not " + size);
+            throw QueryRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
         }
         return size;
     }
