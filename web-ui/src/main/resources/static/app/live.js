@@ -64,11 +64,9 @@ function tell(block) {
   window.dispatchEvent(new CustomEvent('parley-event', { detail: event }));
 }
 
-// The network coming back ends the wait.
 function pause(signal) {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, PAUSE);
-    window.addEventListener('online', () => { clearTimeout(timer); resolve(); }, { once: true });
     signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
   });
 }
@@ -77,5 +75,7 @@ window.addEventListener('parley-session', follow);
 // The stream of a tab that is left open elsewhere ends with its document.
 window.addEventListener('pagehide', () => running?.abort());
 window.addEventListener('pageshow', (event) => { if (event.persisted) follow(); });
+// A stream may not notice that the network was gone, so that it is asked for anew.
+window.addEventListener('online', follow);
 window.addEventListener('offline', () => { if (state === 'on') turn('lost'); });
 follow();

@@ -88,6 +88,23 @@ class CallingTests {
     }
 
     @Test
+    void whoIsNotSignedInIsChallengedUnlessTheCallerAsksItself() throws Exception {
+        var path = URI.create("http://127.0.0.1:" + port + "/api/things/1?limit=2");
+        var page = HttpRequest.newBuilder(path).header("X-Requested-With", "Parley");
+        assertThat(send(HttpRequest.newBuilder(path)).headers().firstValue("WWW-Authenticate"))
+            .contains("Basic realm=\"Parley\", charset=\"UTF-8\"");
+        assertThat(send(page).statusCode()).isEqualTo(401);
+        assertThat(send(page).headers().firstValue("WWW-Authenticate")).isEmpty();
+    }
+
+    @Test
+    void anybodyMayAskHowOneSignsIn() throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/sign-in")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"demo\":true", "{\"login\":\"product2\",\"role\":\"PRODUCT\"}");
+    }
+
+    @Test
     void aStoreThatIsAwayIsWorthAnotherTry() throws Exception {
         HttpResponse<String> answer = send(
                 as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/away"))));

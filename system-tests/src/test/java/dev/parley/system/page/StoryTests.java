@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +73,7 @@ class StoryTests {
         button(product, "Decide").click();
         product.getByLabel("Accepted another way").check();
         product.getByLabel("Which other way")
-            .selectOption(
-                    new com.microsoft.playwright.options.SelectOption().setLabel("Save the list as a view (accepted)"));
+            .selectOption(new SelectOption().setLabel("Save the list as a view (accepted)"));
         product.getByLabel("Rationale").fill("A saved view keeps its order for every export.");
         Locator rules = product.getByRole(AriaRole.COMPLEMENTARY);
         assertThat(rules.getByText("What it displaces, or why it displaces nothing, open")).isVisible();

@@ -103,7 +103,7 @@ class BoardPage extends LitElement {
 
   count() {
     if (!this.rows) return '';
-    return this.rows.length === 1 ? '1 shown' : `${this.rows.length.toLocaleString('en-GB')}${this.more ? ' of more' : ''} shown`;
+    return this.rows.length === 1 ? '1 shown' : `${this.more && !this.busy ? 'the first ' : ''}${this.rows.length.toLocaleString('en-GB')} shown`;
   }
 
   list() {
