@@ -9,7 +9,7 @@ export function calibrationChart(bands) {
     const { accent, surface, inkSoft } = palette;
     return {
       tooltip: { ...common.tooltip, trigger: 'item', formatter: ({ dataIndex }) => said(known[dataIndex]) },
-      grid: { left: 48, right: 16, top: 12, bottom: 44 },
+      grid: { left: 48, right: 28, top: 12, bottom: 44 },
       xAxis: shareAxis(palette, { name: 'called likely', nameLocation: 'middle', nameGap: 26, splitLine: { show: false }, axisLine: common.axisLine }),
       yAxis: shareAxis(palette),
       series: [

@@ -12,7 +12,7 @@ export function yesShareChart(groups, isTime) {
       axisPointer: { link: [{ xAxisIndex: 'all' }] },
       grid: [{ left: 48, right: 12, top: 12, bottom: 98 }, { left: 48, right: 12, height: 44, bottom: 40 }],
       legend: {
-        bottom: 0, left: 40, itemWidth: 10, itemHeight: 10, itemGap: 16, icon: 'rect', selectedMode: false,
+        bottom: 0, left: 0, itemWidth: 10, itemHeight: 10, itemGap: 12, icon: 'rect', selectedMode: false,
         textStyle: common.axisLabel, data: ['yes', 'no', 'later', 'open or ended'],
       },
       xAxis: [
