@@ -68,7 +68,7 @@ public final class ParleyProcess implements AutoCloseable {
         return new Api(port, login);
     }
 
-    /** Where its page is. */
+    /** Where a browser finds it. */
     public String address() {
         return "http://127.0.0.1:" + port;
     }
