@@ -52,7 +52,9 @@ final class VisibleBenchmark implements Benchmark {
         table.print();
     }
 
+    /** Once it has compiled what it does when nothing happens. */
     private static String idle(Process follower) throws InterruptedException {
+        follower.waitFor(PHASE.toSeconds(), TimeUnit.SECONDS);
         Duration before = processorTime(follower);
         follower.waitFor(PHASE.toSeconds(), TimeUnit.SECONDS);
         return Table.figure(share(processorTime(follower).minus(before)));

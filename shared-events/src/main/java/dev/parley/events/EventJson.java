@@ -1,11 +1,16 @@
 package dev.parley.events;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How an event's data is written as JSON and read back. Writing needs a
@@ -20,6 +25,13 @@ public final class EventJson {
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
         .build();
+
+    /**
+     * By the event's name: finding out how to read a class costs as much as reading it.
+     */
+    private static final Map<String, ObjectReader> READERS = EventTypes.all()
+        .stream()
+        .collect(toUnmodifiableMap(EventTypes.EventType::name, type -> MAPPER.readerFor(type.payload())));
 
     private EventJson() {
     }
@@ -38,7 +50,7 @@ public final class EventJson {
             .filter(candidate -> candidate.schema() == schema)
             .orElseThrow(() -> new IllegalArgumentException("unknown event " + type + " of schema " + schema));
         try {
-            return MAPPER.readValue(data, known.payload());
+            return Objects.requireNonNull(READERS.get(known.name())).readValue(data);
         }
         catch (JacksonException ex) {
             throw new IllegalArgumentException("not the data of a " + type + " of schema " + schema, ex);

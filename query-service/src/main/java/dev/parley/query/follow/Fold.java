@@ -1,19 +1,26 @@
 package dev.parley.query.follow;
 
-import dev.parley.events.EventJson;
-import dev.parley.log.Entry;
-import dev.parley.log.EntryLine;
 import dev.parley.log.LogDamagedException;
-import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.Views;
+import dev.parley.query.views.entries.Recorded;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Folds lines of the log into views. */
+/** Folds lines of the log into views. For one thread. */
 public final class Fold {
 
-    private Fold() {
+    private final Consumer<Views> atCommitEnds;
+
+    private Views views;
+
+    private long commit;
+
+    /** A fold that begins after the commit that {@code from} ends with. */
+    Fold(Views from, Consumer<Views> atCommitEnds) {
+        this.views = from;
+        this.commit = from.position() + 1;
+        this.atCommitEnds = atCommitEnds;
     }
 
     /**
@@ -28,40 +35,29 @@ public final class Fold {
 
     /** The same, handing on the views at the end of each commit. */
     static Views over(Views from, Stream<byte[]> lines, Consumer<Views> atCommitEnds) {
-        Views views = from;
-        long commit = from.position() + 1;
+        Fold fold = new Fold(from, atCommitEnds);
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-            Entry entry = read(views, each.next());
-            views = one(views, entry, commit);
-            if (entry.endsCommit()) {
-                commit = views.position() + 1;
-                atCommitEnds.accept(views);
-            }
+            fold.add(Decoded.of(fold.views.position() + 1, each.next()));
         }
+        return fold.views;
+    }
+
+    Views views() {
         return views;
     }
 
-    private static Entry read(Views before, byte[] line) {
-        try {
-            return EntryLine.read(line);
-        }
-        catch (RuntimeException ex) {
-            throw damaged(before.position() + 1, ex);
-        }
-    }
-
     /** What does not follow may be the fault of an entry before it in its commit. */
-    private static Views one(Views before, Entry entry, long commit) {
+    void add(Decoded next) {
         try {
-            return before.apply(Recorded.of(entry), EventJson.read(entry.type(), entry.schema(), entry.data()));
+            views = views.apply(Recorded.of(next.entry()), next.known());
         }
         catch (RuntimeException ex) {
-            throw damaged(commit, ex);
+            throw new LogDamagedException(commit, String.valueOf(ex.getMessage()));
         }
-    }
-
-    private static LogDamagedException damaged(long position, RuntimeException why) {
-        return new LogDamagedException(position, String.valueOf(why.getMessage()));
+        if (next.entry().endsCommit()) {
+            commit = views.position() + 1;
+            atCommitEnds.accept(views);
+        }
     }
 
 }

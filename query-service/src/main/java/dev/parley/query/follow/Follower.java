@@ -1,8 +1,6 @@
 package dev.parley.query.follow;
 
-import dev.parley.log.Frontier;
 import dev.parley.log.LogStore;
-import dev.parley.log.RootCheck;
 import dev.parley.query.views.Views;
 import dev.parley.web.start.LongStart;
 import java.util.function.Consumer;
@@ -78,10 +76,8 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    private void start() {
-        try (Stream<byte[]> lines = RootCheck.lines(log, Frontier.empty(), log.head())) {
-            Fold.over(Views.empty(), lines, views::publish);
-        }
+    private void start() throws InterruptedException {
+        WholeLog.fold(log, views::publish);
         follow(views.current().position());
         caughtUp = true;
     }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parley.log.Appender;
-import dev.parley.log.Frontier;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore;
-import dev.parley.log.RootCheck;
-import dev.parley.query.follow.Fold;
-import dev.parley.query.views.Views;
+import dev.parley.query.follow.WholeLog;
 import java.time.InstantSource;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,8 +127,12 @@ abstract class TamperingContract {
     /** What every start does, in its order. */
     private void startUp() {
         Appender.open(store(), InstantSource.system()).close();
-        try (Stream<byte[]> lines = RootCheck.lines(store(), Frontier.empty(), store().head())) {
-            Fold.over(Views.empty(), lines);
+        try {
+            WholeLog.fold(store(), _ -> {
+            });
+        }
+        catch (InterruptedException ex) {
+            throw new AssertionError(ex);
         }
     }
 
