@@ -20,7 +20,8 @@ final class Moments {
 
     /** A position, or an instant: the last entry recorded by then. */
     Since since(String from, Standpoint standpoint) {
-        long position = Standpoints.isPosition(from) ? Standpoints.position("from", from) : positionAt(from, standpoint);
+        long position = Standpoints.isPosition(from) ? Standpoints.position("from", from)
+                : positionAt(from, standpoint);
         if (position > standpoint.position()) {
             throw QueryRules.INVALID_PARAMETER.exception("from",
                     "lies after " + standpoint.position() + ", where this is answered");
