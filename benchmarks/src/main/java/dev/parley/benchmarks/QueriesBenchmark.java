@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every list and every analytic over HTTP, one call after the other, on a log of 10,000
  * and one of 100,000 negotiations, to which somebody appends all the while: how long the
  * answers take and how much processor time each costs. The system property
- * {@code negotiations} sets the larger size.
+ * {@code negotiations} sets the larger size, {@code fewer} the smaller.
  */
 final class QueriesBenchmark implements Benchmark {
 
@@ -31,12 +31,16 @@ final class QueriesBenchmark implements Benchmark {
     @Override
     public void run(Path folder) throws Exception {
         int most = Integer.getInteger("negotiations", 100_000);
-        for (int negotiations : List.of(most / 10, most)) {
+        int fewer = Integer.getInteger("fewer", most / 10);
+        for (int negotiations : fewer == most ? List.of(most) : List.of(fewer, most)) {
             Path log = log(folder, negotiations);
             long started = System.nanoTime();
             try (QueryProcess service = QueryProcess.start(log, PORT, "-Xmx3g")) {
-                double seconds = (System.nanoTime() - started) / 1e9;
-                ask(service, log, negotiations + " negotiations, ready after " + Table.figure(seconds) + " s");
+                double ready = (System.nanoTime() - started) / 1e9;
+                service.awaitSearch();
+                double searchable = (System.nanoTime() - started) / 1e9;
+                ask(service, log, negotiations + " negotiations, ready after " + Table.figure(ready)
+                        + " s, searchable after " + Table.figure(searchable) + " s");
             }
         }
     }

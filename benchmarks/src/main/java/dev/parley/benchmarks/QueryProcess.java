@@ -55,6 +55,14 @@ final class QueryProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until the text index has come to the end of the log too. */
+    void awaitSearch() throws IOException, InterruptedException {
+        int status = get("sales", "/api/precedents?q=index").statusCode();
+        while (status == 503) {
+            status = get("sales", "/api/precedents?q=index").statusCode();
+        }
+    }
+
     private boolean isReady() throws InterruptedException {
         try {
             return get("auditor", "/actuator/health/readiness").statusCode() == 200;

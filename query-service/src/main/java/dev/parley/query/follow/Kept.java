@@ -15,7 +15,7 @@ record Kept(List<Views> versions) {
 
     private static final long CLOSEST = 1024;
 
-    private static final long FARTHEST = 16_384;
+    private static final long FARTHEST = 8192;
 
     static Kept none() {
         return new Kept(List.of(Views.empty()));

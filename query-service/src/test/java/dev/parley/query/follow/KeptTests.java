@@ -14,10 +14,10 @@ class KeptTests {
         for (long position = 1000; position <= 1_000_000; position += 1000) {
             kept = kept.with(at(position));
         }
-        assertThat(kept.versions()).hasSizeLessThan(90);
+        assertThat(kept.versions()).hasSizeLessThan(160);
         for (long position = 1; position <= 1_000_000; position += 977) {
             long gap = position - kept.before(position).position();
-            assertThat(gap).isLessThanOrEqualTo(Math.min(16_384, 2 * (1_000_000 - position) + 4096));
+            assertThat(gap).isLessThanOrEqualTo(Math.min(8192, 2 * (1_000_000 - position) + 4096));
         }
     }
 

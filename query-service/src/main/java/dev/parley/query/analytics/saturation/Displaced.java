@@ -1,11 +1,15 @@
 package dev.parley.query.analytics.saturation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.events.NegotiationId;
 import dev.parley.query.analytics.statistics.Proportion;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each yes pushed back, as those said who decided.
@@ -21,13 +25,30 @@ import java.util.List;
 public record Displaced(long yes, long naming, long nothing, long unsaid, long things, Proportion namingShare,
         List<Displacing> latest) {
 
-    /** One yes, and how many things it pushed back; which ones, its negotiation says. */
-    public record Displacing(NegotiationId negotiation, LocalDate decidedOn, int things) {
+    /**
+     * One yes.
+     *
+     * @param things how many things it pushed back
+     * @param position where that was said
+     * @param texts which ones, as was said; absent where figures are broken down, and for
+     * those who may not read it
+     */
+    public record Displacing(NegotiationId negotiation, LocalDate decidedOn, int things, @JsonIgnore long position,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> texts) {
 
         static Displacing of(Negotiation negotiation, Decision decision, int things) {
-            return new Displacing(negotiation.id(), decision.decidedOn(), things);
+            return new Displacing(negotiation.id(), decision.decidedOn(), things, decision.source().position(), null);
         }
 
+        private Displacing told(List<String> what) {
+            return new Displacing(negotiation, decidedOn, things, position, what);
+        }
+
+    }
+
+    Displaced told(Function<Displacing, List<String>> texts) {
+        return new Displaced(yes, naming, nothing, unsaid, things, namingShare,
+                latest.stream().map(one -> one.told(texts.apply(one))).toList());
     }
 
     static Displaced of(SaturationTally tally) {

@@ -1,5 +1,9 @@
 package dev.parley.query.analytics.saturation;
 
+import dev.parley.query.analytics.saturation.Displaced.Displacing;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * How full a group's hands are.
  *
@@ -7,4 +11,10 @@ package dev.parley.query.analytics.saturation;
  * @param displaced what those that stand at a yes push back
  */
 public record SaturationFigures(String group, Load load, Flow flow, Displaced displaced, GoodIdeas goodIdeas) {
+
+    /** The same, saying what was pushed back. */
+    public SaturationFigures told(Function<Displacing, List<String>> texts) {
+        return new SaturationFigures(group, load, flow, displaced.told(texts), goodIdeas);
+    }
+
 }

@@ -24,6 +24,11 @@ public record Recorded(long position, String stream, long seq, Instant recordedA
                 "IMPORTED".equals(entry.meta().get(EventMetaData.ORIGIN)));
     }
 
+    /** The same, naming who did it by this object. */
+    public Recorded by(PersonId same) {
+        return new Recorded(position, stream, seq, recordedAt, occurredAt, same, role, imported);
+    }
+
     public Source source() {
         return new Source(position, actor, role, occurredAt);
     }

@@ -78,7 +78,8 @@ public final class Negotiations {
      * @throws IllegalArgumentException if the event's negotiation was not raised, or
      * raised twice
      */
-    public Negotiations apply(Recorded entry, NegotiationEvent event) {
+    public Negotiations apply(Recorded read, NegotiationEvent event) {
+        Recorded entry = read.by(common.one(read.actor()));
         NegotiationId id = new NegotiationId(entry.stream());
         Integer index = indexOf(id);
         if (index != null) {

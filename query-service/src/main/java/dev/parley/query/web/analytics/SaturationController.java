@@ -1,18 +1,24 @@
 package dev.parley.query.web.analytics;
 
 import dev.parley.query.analytics.saturation.Displaced;
+import dev.parley.query.analytics.saturation.Displaced.Displacing;
 import dev.parley.query.analytics.saturation.Flow;
 import dev.parley.query.analytics.saturation.GoodIdeas;
 import dev.parley.query.analytics.saturation.Load;
 import dev.parley.query.analytics.saturation.Load.Ratio;
 import dev.parley.query.analytics.saturation.Saturation;
 import dev.parley.query.analytics.saturation.SaturationFigures;
+import dev.parley.query.prose.Opened;
+import dev.parley.query.prose.Prose;
 import dev.parley.query.web.FilterParameters;
+import dev.parley.query.web.Readers;
 import dev.parley.query.web.table.Table;
 import dev.parley.query.web.table.Tabular;
 import dev.parley.web.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** Reckons how much more is asked for than can be done. */
 @RestController
@@ -35,18 +42,42 @@ class SaturationController {
 
     private final FigureAnswers answers;
 
-    SaturationController(FigureAnswers answers) {
+    private final Prose prose;
+
+    SaturationController(FigureAnswers answers, Prose prose) {
         this.answers = answers;
+        this.prose = prose;
     }
 
     @GetMapping(path = "/api/analytics/saturation", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
     @Operation(summary = "Reckon how full the hands are",
-            description = "Open effort against the capacity of this quarter, requests raised against decided, what each yes pushed back, and good ideas with a no. Raised and decided each go by their own day.",
+            description = "Open effort against the capacity of this quarter, requests raised against decided, what each yes pushed back (in words unless broken down), and good ideas with a no. Raised and decided each go by their own day.",
             operationId = "reckonSaturation")
     Mono<ResponseEntity<Figures<SaturationFigures>>> reckon(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
-                (standpoint, chosen, groupBy) -> Saturation.of(standpoint.views(), chosen, groupBy, standpoint.at()));
+                (standpoint, chosen, groupBy) -> told(
+                        Saturation.of(standpoint.views(), chosen, groupBy, standpoint.at()),
+                        groupBy == null && Readers.mayReadNarrative(caller)));
+    }
+
+    private List<SaturationFigures> told(List<SaturationFigures> figures, boolean wanted) {
+        if (!wanted) {
+            return figures;
+        }
+        Opened opened = prose.at(figures.stream()
+            .flatMap(group -> group.displaced().latest().stream())
+            .map(Displacing::position)
+            .collect(Collectors.toSet()), true);
+        return figures.stream().map(group -> group.told(one -> texts(opened.at(one.position())))).toList();
+    }
+
+    private static List<String> texts(JsonNode decision) {
+        return decision.at("/displacement/displaces")
+            .valueStream()
+            .filter(JsonNode::isString)
+            .map(text -> text.asString())
+            .toList();
     }
 
     private static Table<Load> load() {

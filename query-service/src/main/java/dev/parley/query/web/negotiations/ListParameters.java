@@ -1,8 +1,8 @@
 package dev.parley.query.web.negotiations;
 
 import dev.parley.events.Disposition;
-import dev.parley.query.views.negotiations.State;
 import dev.parley.query.filters.Filter;
+import dev.parley.query.views.negotiations.State;
 import dev.parley.query.web.QueryRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
