@@ -61,6 +61,8 @@ export const fields = css`
   input::placeholder, textarea::placeholder { color: var(--ink-soft); opacity: 1; }
   :is(input, select, textarea):hover { border-color: var(--accent); }
   :is(input, select, textarea)[aria-invalid="true"] { border-color: var(--bad); }
+  .field > label { display: block; }
+  textarea.lines { min-height: 3.5rem; }
   .check { display: flex; gap: var(--space-2); align-items: start; font-weight: 400; }
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
   legend { padding: 0; font-size: var(--text-s); font-weight: 600; }

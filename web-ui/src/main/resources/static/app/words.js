@@ -51,6 +51,6 @@ export function disposition(decision) {
 
 /** The name of a reason as words: CUSTOMER_ABOUT_TO_QUIT becomes Customer about to quit. */
 export function named(name) {
-  const words = (name ?? '').replaceAll('_', ' ').toLowerCase();
+  const words = (name ?? '').replaceAll('_', ' ').toLowerCase().replace(/\bi\b/g, 'I');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -33,7 +33,7 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
                   Try the API   http://localhost:%1$s/swagger-ui.html
                   Sign in as    %2$s
-                                (HTTP Basic; the password is the name)
+                                (one click in the page; by API, HTTP Basic with the name as password)
                   The log       %3$s, %4$d entries
                   Stop          Ctrl-C
                 """.formatted(port, people(), place(properties.store()), log.head()));

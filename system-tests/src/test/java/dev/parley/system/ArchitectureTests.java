@@ -1,5 +1,6 @@
 package dev.parley.system;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -60,6 +61,12 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.parley.command..", "dev.parley.query..", "dev.parley.standalone..");
+
+    @ArchTest
+    static final ArchRule thePageReachesTheServicesOverHttpAlone = noClasses().that()
+        .resideInAPackage("dev.parley.page..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("dev.parley..").and(not(resideInAPackage("dev.parley.page.."))));
 
     @ArchTest
     static final ArchRule theDomainUsesOnlyEventsAndModelling = classes().that()

@@ -4,15 +4,16 @@ import { named } from '../words.js';
 
 /**
  * A field of a form, from its description: {name, label, kind, required, hint, preset, choices}.
- * Of a reason, `reasons` is the catalogue and `code` the one that is chosen.
+ * Of a reason, `reasons` is the catalogue and `code` the one that is chosen. With `plain` it
+ * does not say that it is optional.
  */
-export function field(one, { reasons = [], code } = {}) {
+export function field(one, { reasons = [], code, plain = false } = {}) {
   if (one.kind === 'check') return check(one);
   if (one.kind === 'radio' || one.kind === 'checks') return several(one);
   const id = `field-${one.name}`;
   const hint = one.hint ? `${id}-hint` : nothing;
   return html`<div class="field">
-    <label for=${id}>${one.label}${one.required ? nothing : html` <span class="hint">optional</span>`}</label>
+    <label for=${id}>${one.label}${one.required || plain ? nothing : html` <span class="hint">optional</span>`}</label>
     ${control(one, id, hint, reasons, code)}
     ${one.hint ? html`<span class="hint" id=${hint}>${one.hint}</span>` : nothing}
     ${one.kind === 'reason' ? about(reasons.find((reason) => reason.code === code)) : nothing}
@@ -24,7 +25,7 @@ function control(one, id, hint, reasons, code) {
   switch (one.kind) {
     case 'area':
     case 'lines':
-      return html`<textarea id=${id} name=${one.name} maxlength="10000" ?required=${required} aria-describedby=${hint} .defaultValue=${one.preset ?? ''}></textarea>`;
+      return html`<textarea id=${id} name=${one.name} class=${one.kind} maxlength="10000" ?required=${required} aria-describedby=${hint} .defaultValue=${one.preset ?? ''}></textarea>`;
     case 'select':
       return html`<select id=${id} name=${one.name} ?required=${required} aria-describedby=${hint}>
         ${required && !one.preset ? html`<option value="">–</option>` : nothing}

@@ -68,6 +68,16 @@ class NegotiationTests {
     }
 
     @Test
+    void saysWhichSideTheCallerIsOnAndUntilWhenAnAnswerIsDue() throws Exception {
+        Tale tale = server.story.on("2026-01-05").raised("sales", "north");
+        String path = "/api/negotiations/" + tale.id();
+        assertThat(server.get("sales", path).text("/side")).isEqualTo("ASKING");
+        assertThat(server.get("product", path).text("/side")).isEqualTo("ANSWERING");
+        assertThat(server.get("auditor", path).at("/side").isNull()).isTrue();
+        assertThat(server.get("auditor", path).text("/answerBy")).startsWith("2026-01-26T");
+    }
+
+    @Test
     void isNotFoundUnderAnotherName() throws Exception {
         for (String id : List.of("nothing", "policy", "%C3%A4", "%20")) {
             Answer answer = server.get("/api/negotiations/" + id);

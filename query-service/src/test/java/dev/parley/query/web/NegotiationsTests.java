@@ -2,6 +2,7 @@ package dev.parley.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.query.Tale;
 import dev.parley.query.web.Server.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,14 @@ class NegotiationsTests {
         assertThat(item.at("/accounts/0").asString()).isEqualTo("Acme");
         assertThat(item.at("/decision/disposition").asString()).isEqualTo("DECLINED");
         assertThat(item.path("state").asString()).isEqualTo("DECIDED");
+    }
+
+    @Test
+    void saysUntilWhenAnAnswerIsDueWhileThereIsNone() throws Exception {
+        Tale tale = server.story.on("2026-01-05").raised("sales", "due").claiming("Y03");
+        assertThat(server.get("/api/negotiations?salesTeam=due").text("/items/0/answerBy")).startsWith("2026-01-26T");
+        tale.declined("G02");
+        assertThat(server.get("/api/negotiations?salesTeam=due").at("/items/0/answerBy").isNull()).isTrue();
     }
 
     @Test

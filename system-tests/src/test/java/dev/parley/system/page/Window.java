@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One person's window, and what they do in it. */
@@ -65,12 +64,16 @@ record Window(Page page) {
             .isEqualTo(true);
     }
 
-    /** Keeps a picture for the docs, if pictures are wanted. */
+    /**
+     * Keeps a picture for the docs, if pictures are wanted: of what is wide and light, or
+     * narrow and dark.
+     */
     void keep(String name, Look look) {
-        if (Boolean.getBoolean("parley.screenshots")) {
-            String file = name + (look.width() < 600 ? "-narrow-" : "-wide-")
-                    + look.scheme().name().toLowerCase(Locale.ROOT) + ".png";
-            page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
+        boolean wide = look.equals(Look.WIDE);
+        if (Boolean.getBoolean("parley.screenshots") && (wide || look.equals(Look.NARROW_DARK))) {
+            page.evaluate("scrollTo(0, 0)");
+            Path file = SCREENSHOTS.resolve(name + (wide ? ".png" : "-narrow.png"));
+            page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
         }
     }
 

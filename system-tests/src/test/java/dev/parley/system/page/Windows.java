@@ -20,7 +20,7 @@ import java.util.Locale;
  */
 final class Windows {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final OpenBrowser open;
 

@@ -34,7 +34,7 @@ function accepting({ n, option, reasons }, draw) {
     ${imposed ? draw({ name: 'imposedBecause', label: 'Why it is imposed', kind: 'area', hint: 'The asking side has not accepted this option.' }) : nothing}
     ${draw({ name: 'displaces', label: 'What it displaces', kind: 'lines', hint: 'A line for each thing that is pushed back.' })}
     ${draw({ name: 'displacesNothingBecause', label: 'Or why it displaces nothing', kind: 'text' })}
-    <fieldset class="field"><legend>Forecast</legend>
+    <fieldset class="forecast"><legend>Forecast</legend>
       ${draw({ name: 'forecast.statement', label: 'What it will lead to', kind: 'text' })}
       <div class="pair">
         ${draw({ name: 'forecast.probability', label: 'How likely, in percent', kind: 'number', min: 0, max: 100, step: 1 })}

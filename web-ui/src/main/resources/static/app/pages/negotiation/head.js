@@ -43,5 +43,5 @@ function commitment({ kind, reference, dueOn }) {
 function demand(one) {
   return html`<li class=${one.retracted ? 'retracted' : ''}><b>${one.account}</b>
     ${one.stake ? html`<span class="soft">${stake(one.stake)}${one.stake.stage ? `, ${one.stake.stage}` : ''}</span>` : nothing}
-    ${one.neededBy ? html`<span class="soft">needed by ${date(one.neededBy)}</span>` : nothing}</li>`;
+    ${one.neededBy ? html`<span class="soft">· needed by ${date(one.neededBy)}</span>` : nothing}</li>`;
 }

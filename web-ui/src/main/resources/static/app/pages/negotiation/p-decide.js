@@ -25,6 +25,8 @@ class Decide extends LitElement {
     .rules li { display: grid; grid-template-columns: 1.25rem 1fr; text-wrap: pretty; }
     .rules .met { color: var(--good); }
     .rules .open { color: var(--warn); }
+    .forecast { display: grid; gap: var(--space-3); padding: var(--space-3); border: 1px solid var(--line); border-radius: var(--radius); }
+    .forecast legend { padding: 0 var(--space-1); }
     .grounds { display: grid; gap: var(--space-2); }
     .ground { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-2); }
     @media (max-width: 48rem) { .columns, .ground { grid-template-columns: minmax(0, 1fr); } .rules { position: static; } }
@@ -86,7 +88,7 @@ class Decide extends LitElement {
       reasons: this.reasons,
       forOthers: caller()?.roles.includes('FACILITATOR'),
     };
-    return parts(it, (one) => field(one, { reasons: this.reasons }));
+    return parts(it, (one) => field(one, { reasons: this.reasons, plain: true }));
   }
 
   rules() {

@@ -37,12 +37,18 @@ function accepting(n, form, { disposition, reasons }) {
   const light = n.effort !== null && n.effort < n.policy.lightBelowEffort;
   const weighed = n.policy.displacementAndForecast && !light;
   return [
-    met(disposition === 'ACCEPTED' ? 'No blocking objection stands against the ask' : 'A counter-option that no blocking objection stands against', Boolean(option) && !option.blocked),
+    unblocked(n, option),
     ...(weighed ? [met('What it displaces, or why it displaces nothing', filled(form, 'displaces') || filled(form, 'displacesNothingBecause'))] : []),
     ...(weighed && !n.expedited ? [met('A forecast that can later be compared with what happened', ['forecast.statement', 'forecast.probability', 'forecast.reviewOn'].every((name) => filled(form, name)))] : []),
     ...(isWeak(n, reasons) ? [met('No reason for it is substantiated and none stands by itself: acknowledge that', form.has('acknowledgesWeakReasons'))] : []),
     ...(option?.kind === 'COUNTER' && option.answer?.answer !== 'ACCEPTED' ? [met('The asking side has not accepted it: why it is imposed', filled(form, 'imposedBecause'))] : []),
   ];
+}
+
+function unblocked(n, option) {
+  if (!option) return met('Which counter-option is accepted', false);
+  const blocker = option.blocked && n.objections.find((one) => one.optionId === option.id && one.blocking && !one.retracted);
+  return met(blocker ? `A blocking objection stands: ${blocker.harm}` : 'No blocking objection stands against it', !option.blocked);
 }
 
 function declining(n, form, { reasons }) {

@@ -53,7 +53,7 @@ class Precedents extends LitElement {
 
 function item(one) {
   return html`<li>
-    <a href="/negotiations/${one.id}" target="_blank">${one.title}</a>
+    <a href="/negotiations/${one.id}" target="_blank" rel="opener">${one.title}</a>
     <span><b>${disposition(one.decision)}</b> <span class="soft">on ${date(one.decision.decidedOn)} by ${one.decision.decidedBy.join(', ')}</span></span>
     ${one.decision.rationale ? html`<p class="why">${one.decision.rationale}</p>` : nothing}
     <span class="code">${one.reasons.map((reason) => reason.code).join(' ')}</span>
