@@ -1,6 +1,7 @@
 package dev.parley.web.caller;
 
 import dev.parley.events.Role;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 public final class DemoPeople implements ReactiveAuthenticationManager {
 
     /** Somebody to sign in as. */
-    public record DemoPerson(String login, Role role) {
+    public record DemoPerson(@Schema(example = "sales") String login, @Schema(example = "SALES") Role role) {
     }
 
     private static final List<DemoPerson> ALL = List.of(new DemoPerson("sales", Role.SALES),
