@@ -13,11 +13,16 @@ export function field(one, { reasons = [], code, plain = false } = {}) {
   const id = `field-${one.name}`;
   const hint = one.hint ? `${id}-hint` : nothing;
   return html`<div class="field">
-    <label for=${id}>${one.label}${one.required || plain ? nothing : html` <span class="hint">optional</span>`}</label>
+    <label for=${id}>${one.label}${isOptional(one) && !plain ? html` <span class="hint">optional</span>` : nothing}</label>
     ${control(one, id, hint, reasons, code)}
     ${one.hint ? html`<span class="hint" id=${hint}>${one.hint}</span>` : nothing}
     ${one.kind === 'reason' ? about(reasons.find((reason) => reason.code === code)) : nothing}
   </div>`;
+}
+
+// One of several that cannot be left out is chosen already.
+function isOptional(one) {
+  return !one.required && !(one.kind === 'select' && one.choices.every(([value]) => value));
 }
 
 function control(one, id, hint, reasons, code) {

@@ -45,6 +45,7 @@ export const negotiation = css`
   @media (max-width: 48rem) {
     .request, .cases { grid-template-columns: minmax(0, 1fr); }
     .itemline { flex-wrap: wrap; }
+    .itemline b { flex: 1 1 10rem; }
   }
   @media print { .choices, .actions { display: none; } }
 `;

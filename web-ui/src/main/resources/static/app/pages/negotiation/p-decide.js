@@ -29,7 +29,7 @@ class Decide extends LitElement {
     .forecast legend { padding: 0 var(--space-1); }
     .grounds { display: grid; gap: var(--space-2); }
     .ground { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-2); }
-    @media (max-width: 48rem) { .columns, .ground { grid-template-columns: minmax(0, 1fr); } .rules { position: static; } }
+    @media (max-width: 48rem) { .columns, .ground { grid-template-columns: minmax(0, 1fr); } .rules { position: static; order: -1; } }
   `];
 
   async open(preset) {

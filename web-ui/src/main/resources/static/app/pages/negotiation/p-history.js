@@ -23,7 +23,7 @@ class History extends LitElement {
     button { min-height: 1.5rem; padding: 0 0.375rem; }
     p-state { min-height: 12rem; }
     @media (hover: hover) { li:not(:hover, :focus-within) .takeback { opacity: 0; } }
-    @media (max-width: 44rem) { li { grid-template-columns: 2.75rem minmax(0, 1fr) auto; } li > :nth-child(2) { grid-column: 2; grid-row: 2; } li > .num { grid-row: 1; } }
+    @media (max-width: 44rem) { li { grid-template-columns: 2.75rem minmax(0, 1fr); } li > :nth-child(2) { grid-column: 2; grid-row: 2; } li > .num { grid-row: 1; } .takeback { grid-column: 2; margin-left: -0.375rem; } }
     @media print { button { display: none; } }
   `];
 
