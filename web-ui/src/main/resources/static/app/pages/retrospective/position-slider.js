@@ -4,7 +4,7 @@ import { number, moment } from '../../format.js';
 import { base, buttons, fields } from '../../styles.js';
 
 /**
- * Takes what is shown to any earlier position of the log. Fires `position` once the slider rests, with null for now.
+ * Takes what is shown to any earlier position of the log. Fires `position` once the slider rests, with null for the latest.
  * `at` is the moment that the figures stand at.
  */
 class PositionSlider extends LitElement {
