@@ -39,12 +39,14 @@ final class RawSqlite implements Contestant {
     private long position;
 
     RawSqlite(Path file, List<String> tables, int batch, int bytes) throws SQLException {
-        this.connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        this.connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
         this.batch = batch;
         this.line = new byte[bytes];
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA cache_size = -65536");
+            statement.execute("PRAGMA wal_autocheckpoint = 8192");
             for (String table : tables) {
                 statement.execute(table);
             }

@@ -1,5 +1,7 @@
 package dev.parley.log;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,17 @@ public interface LogReader {
      * {@code upTo}, read in short pages as the stream is consumed; to be closed.
      */
     Stream<byte[]> lines(long after, long upTo);
+
+    /** The lines at these positions, byte for byte, in no order. */
+    default List<byte[]> lines(Collection<Long> positions) {
+        List<byte[]> found = new ArrayList<>();
+        for (long position : positions) {
+            try (Stream<byte[]> line = lines(position - 1, position)) {
+                line.forEach(found::add);
+            }
+        }
+        return found;
+    }
 
     /** The entries of one stream from sequence number {@code fromSeq} on, in order. */
     List<Entry> stream(String stream, long fromSeq);

@@ -79,6 +79,7 @@ record Sqlite(Path file, int patience, int mostPages) {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setPragma(Pragma.SECURE_DELETE, "true");
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(patience);
         config.setPragma(Pragma.MAX_PAGE_COUNT, Integer.toString(mostPages));
         return config;

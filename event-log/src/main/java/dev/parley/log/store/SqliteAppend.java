@@ -24,8 +24,6 @@ final class SqliteAppend {
 
     private final PreparedStatement undo;
 
-    private final PreparedStatement keep;
-
     private final PreparedStatement commits;
 
     private final PreparedStatement entries;
@@ -35,9 +33,8 @@ final class SqliteAppend {
     SqliteAppend(Connection connection) throws SQLException {
         this.connection = connection;
         this.head = connection.prepareStatement("SELECT last FROM commits ORDER BY first DESC LIMIT 1");
-        this.begin = connection.prepareStatement("SAVEPOINT before_commit");
-        this.undo = connection.prepareStatement("ROLLBACK TO before_commit");
-        this.keep = connection.prepareStatement("RELEASE before_commit");
+        this.begin = connection.prepareStatement("BEGIN IMMEDIATE");
+        this.undo = connection.prepareStatement("ROLLBACK");
         this.commits = connection
             .prepareStatement("INSERT INTO commits (first, last, command, root, frontier) VALUES (?, ?, ?, ?, ?)");
         this.entries = connection
@@ -45,25 +42,45 @@ final class SqliteAppend {
         this.keys = connection.prepareStatement("INSERT INTO entry_key (entry, wrapped) VALUES (?, ?)");
     }
 
+    /**
+     * All of them, or those before the first that cannot be. That is rare, so that what
+     * would be needed to undo a single one is not kept: all is undone, and those before
+     * it are written again.
+     */
     AppendResult append(List<StampedCommit> all) throws SQLException {
-        if (head() != all.getFirst().first() - 1) {
+        if (hasMoved(all)) {
             return new AppendResult.HeadMoved(0);
         }
-        for (int written = 0; written < all.size(); written++) {
-            begin.execute();
-            try {
-                insert(all.get(written));
+        int written = 0;
+        try {
+            for (StampedCommit commit : all) {
+                insert(commit);
+                written++;
             }
-            catch (SQLException ex) {
-                if (!Sqlite.violatesConstraint(ex)) {
-                    throw ex;
-                }
-                undo.execute();
-                return taken(written, all.get(written), ex);
-            }
-            keep.execute();
+            return new AppendResult.Appended(written);
         }
-        return new AppendResult.Appended(all.size());
+        catch (SQLException ex) {
+            if (!Sqlite.violatesConstraint(ex)) {
+                throw ex;
+            }
+            return appendUpTo(written, all, ex);
+        }
+    }
+
+    private AppendResult appendUpTo(int first, List<StampedCommit> all, SQLException why) throws SQLException {
+        undo.execute();
+        begin.execute();
+        if (hasMoved(all)) {
+            return new AppendResult.HeadMoved(0);
+        }
+        for (StampedCommit commit : all.subList(0, first)) {
+            insert(commit);
+        }
+        return taken(first, all.get(first), why);
+    }
+
+    private boolean hasMoved(List<StampedCommit> all) throws SQLException {
+        return head() != all.getFirst().first() - 1;
     }
 
     private long head() throws SQLException {

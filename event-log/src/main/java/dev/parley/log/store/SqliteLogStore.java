@@ -59,7 +59,18 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public Stream<byte[]> lines(long after, long upTo) {
-        return Pages.after(after, from -> readers.read(SqliteReads.lines(from, upTo)), Line::position).map(Line::bytes);
+        return Pages
+            .after(after, from -> from < upTo ? readers.read(SqliteReads.lines(from, upTo)) : List.<Line>of(),
+                    Line::position)
+            .map(Line::bytes);
+    }
+
+    @Override
+    public List<byte[]> lines(Collection<Long> positions) {
+        return positions.stream()
+            .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
+            .flatMap(some -> readers.read(SqliteReads.linesAt(some)).stream())
+            .toList();
     }
 
     @Override

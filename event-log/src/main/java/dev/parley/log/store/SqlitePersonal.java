@@ -1,9 +1,8 @@
 package dev.parley.log.store;
 
-import dev.parley.log.store.Sqlite.Work;
+import dev.parley.log.store.SqliteReading.Question;
 import dev.parley.personal.DirectoryStore.Row;
 import dev.parley.personal.EntryKey;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ import java.util.Optional;
 /** Reads what is kept beside the log: keys and the directory. */
 final class SqlitePersonal {
 
-    private interface RowOf<T> {
+    interface RowOf<T> {
 
         T read(ResultSet result) throws SQLException;
 
@@ -25,24 +24,23 @@ final class SqlitePersonal {
     private SqlitePersonal() {
     }
 
-    static Work<List<EntryKey>> keysOf(Collection<String> entries) {
-        return connection -> in(connection, "SELECT entry, wrapped FROM entry_key WHERE entry", entries,
+    static Question<List<EntryKey>> keysOf(Collection<String> entries) {
+        return reading -> in(reading, "SELECT entry, wrapped FROM entry_key WHERE entry", entries,
                 result -> new EntryKey(result.getString(1), result.getBytes(2)));
     }
 
-    static Work<List<Row>> rowsOf(Collection<String> pseudonyms) {
-        return connection -> in(connection, "SELECT pseudonym, digest, sealed FROM directory WHERE pseudonym",
-                pseudonyms, SqlitePersonal::row);
+    static Question<List<Row>> rowsOf(Collection<String> pseudonyms) {
+        return reading -> in(reading, "SELECT pseudonym, digest, sealed FROM directory WHERE pseudonym", pseudonyms,
+                SqlitePersonal::row);
     }
 
-    static Work<Optional<Row>> rowOf(byte[] digest) {
-        return connection -> {
-            try (PreparedStatement select = connection
-                .prepareStatement("SELECT pseudonym, digest, sealed FROM directory WHERE digest = ?")) {
-                select.setBytes(1, digest);
-                try (ResultSet result = select.executeQuery()) {
-                    return result.next() ? Optional.of(row(result)) : Optional.empty();
-                }
+    static Question<Optional<Row>> rowOf(byte[] digest) {
+        return reading -> {
+            PreparedStatement select = reading
+                .prepared("SELECT pseudonym, digest, sealed FROM directory WHERE digest = ?");
+            select.setBytes(1, digest);
+            try (ResultSet result = select.executeQuery()) {
+                return result.next() ? Optional.of(row(result)) : Optional.empty();
             }
         };
     }
@@ -51,14 +49,13 @@ final class SqlitePersonal {
         return new Row(result.getString(1), result.getBytes(2), result.getBytes(3));
     }
 
-    private static <T> List<T> in(Connection connection, String sql, Collection<String> values, RowOf<T> row)
-            throws SQLException {
+    static <T> List<T> in(SqliteReading reading, String sql, Collection<?> values, RowOf<T> row) throws SQLException {
         String places = String.join(",", Collections.nCopies(values.size(), "?"));
         List<T> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql + " IN (" + places + ")")) {
+        try (PreparedStatement select = reading.once(sql + " IN (" + places + ")")) {
             int at = 1;
-            for (String value : values) {
-                select.setString(at++, value);
+            for (Object value : values) {
+                select.setObject(at++, value);
             }
             try (ResultSet result = select.executeQuery()) {
                 while (result.next()) {

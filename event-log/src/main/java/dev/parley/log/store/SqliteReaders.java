@@ -1,7 +1,6 @@
 package dev.parley.log.store;
 
-import dev.parley.log.store.Sqlite.Work;
-import java.sql.Connection;
+import dev.parley.log.store.SqliteReading.Question;
 import java.sql.SQLException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -16,16 +15,16 @@ final class SqliteReaders implements AutoCloseable {
 
     private final Semaphore free = new Semaphore(MOST);
 
-    private final BlockingDeque<Connection> idle = new LinkedBlockingDeque<>();
+    private final BlockingDeque<SqliteReading> idle = new LinkedBlockingDeque<>();
 
     SqliteReaders(Sqlite sqlite) {
         this.sqlite = sqlite;
     }
 
-    <T> T read(Work<T> work) {
+    <T> T read(Question<T> question) {
         free.acquireUninterruptibly();
         try {
-            return readNow(work);
+            return readNow(question);
         }
         catch (SQLException ex) {
             throw sqlite.unavailable(ex);
@@ -36,21 +35,21 @@ final class SqliteReaders implements AutoCloseable {
     }
 
     /** A connection that failed is not used again. */
-    private <T> T readNow(Work<T> work) throws SQLException {
-        Connection pooled = idle.pollFirst();
-        Connection connection = pooled != null ? pooled : sqlite.connectForReading();
+    private <T> T readNow(Question<T> question) throws SQLException {
+        SqliteReading pooled = idle.pollFirst();
+        SqliteReading reading = pooled != null ? pooled : new SqliteReading(sqlite.connectForReading());
         boolean done = false;
         try {
-            T answer = work.on(connection);
+            T answer = question.ask(reading);
             done = true;
             return answer;
         }
         finally {
             if (done) {
-                idle.addFirst(connection);
+                idle.addFirst(reading);
             }
             else {
-                connection.close();
+                reading.close();
             }
         }
     }
@@ -60,8 +59,8 @@ final class SqliteReaders implements AutoCloseable {
     public void close() {
         free.acquireUninterruptibly(MOST);
         try {
-            for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-                connection.close();
+            for (SqliteReading reading = idle.poll(); reading != null; reading = idle.poll()) {
+                reading.close();
             }
         }
         catch (SQLException ex) {

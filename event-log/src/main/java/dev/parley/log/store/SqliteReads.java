@@ -5,8 +5,7 @@ import dev.parley.log.EntryLine;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore.CommitRoot;
 import dev.parley.log.Tail;
-import dev.parley.log.store.Sqlite.Work;
-import java.sql.Connection;
+import dev.parley.log.store.SqliteReading.Question;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +20,9 @@ final class SqliteReads {
 
     private static final int PAGE_BYTES = 1 << 20;
 
-    static final Work<Long> HEAD = connection -> {
-        try (PreparedStatement select = connection
-            .prepareStatement("SELECT last FROM commits ORDER BY first DESC LIMIT 1");
-                ResultSet result = select.executeQuery()) {
+    static final Question<Long> HEAD = reading -> {
+        try (ResultSet result = reading.prepared("SELECT last FROM commits ORDER BY first DESC LIMIT 1")
+            .executeQuery()) {
             return result.next() ? result.getLong(1) : 0L;
         }
     };
@@ -32,12 +30,12 @@ final class SqliteReads {
     private SqliteReads() {
     }
 
-    static Work<Tail> tail() {
-        return connection -> {
-            try (PreparedStatement select = connection.prepareStatement("""
+    static Question<Tail> tail() {
+        return reading -> {
+            try (ResultSet result = reading.prepared("""
                     SELECT commits.last, root, frontier, line, (SELECT max(position) FROM entry)
                     FROM commits LEFT JOIN entry ON entry.position = commits.last
-                    ORDER BY commits.first DESC LIMIT 1"""); ResultSet result = select.executeQuery()) {
+                    ORDER BY commits.first DESC LIMIT 1""").executeQuery()) {
                 return result.next() ? tail(result) : Tail.empty();
             }
         };
@@ -52,15 +50,19 @@ final class SqliteReads {
         return Tail.stored(FrontierBytes.read(last, result.getBytes(3)), result.getBytes(2), line);
     }
 
-    static Work<List<Line>> lines(long after, long upTo) {
-        return connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    "SELECT position, line FROM entry WHERE position > ? AND position <= ? ORDER BY position")) {
-                select.setLong(1, after);
-                select.setLong(2, upTo);
-                return page(select);
-            }
+    static Question<List<Line>> lines(long after, long upTo) {
+        return reading -> {
+            PreparedStatement select = reading
+                .prepared("SELECT position, line FROM entry WHERE position > ? AND position <= ? ORDER BY position");
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+            return page(select);
         };
+    }
+
+    static Question<List<byte[]>> linesAt(List<Long> positions) {
+        return reading -> SqlitePersonal.in(reading, "SELECT line FROM entry WHERE position", positions,
+                result -> result.getBytes(1));
     }
 
     /** A page is short in bytes too, for a line may be long. */
@@ -76,54 +78,50 @@ final class SqliteReads {
         return lines;
     }
 
-    static Work<List<CommitRoot>> roots(long after) {
-        return connection -> {
-            try (PreparedStatement select = connection
-                .prepareStatement("SELECT first, last, root FROM commits WHERE last > ? ORDER BY last LIMIT " + PAGE)) {
-                select.setLong(1, after);
-                List<CommitRoot> roots = new ArrayList<>();
-                try (ResultSet result = select.executeQuery()) {
-                    while (result.next()) {
-                        roots.add(new CommitRoot(result.getLong(1), result.getLong(2), result.getBytes(3)));
-                    }
-                }
-                return roots;
-            }
-        };
-    }
-
-    static Work<Optional<Long>> lastSeq(String stream) {
-        return connection -> {
-            try (PreparedStatement select = connection
-                .prepareStatement("SELECT seq FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1")) {
-                select.setString(1, stream);
-                try (ResultSet result = select.executeQuery()) {
-                    return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
+    static Question<List<CommitRoot>> roots(long after) {
+        return reading -> {
+            PreparedStatement select = reading
+                .prepared("SELECT first, last, root FROM commits WHERE last > ? ORDER BY last LIMIT " + PAGE);
+            select.setLong(1, after);
+            List<CommitRoot> roots = new ArrayList<>();
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    roots.add(new CommitRoot(result.getLong(1), result.getLong(2), result.getBytes(3)));
                 }
             }
+            return roots;
         };
     }
 
-    static Work<List<Entry>> stream(String stream, long fromSeq, int limit) {
-        return connection -> {
-            try (PreparedStatement select = connection
-                .prepareStatement("SELECT line FROM entry WHERE stream = ? AND seq >= ? ORDER BY seq LIMIT ?")) {
-                select.setString(1, stream);
-                select.setLong(2, fromSeq);
-                select.setInt(3, limit);
-                return entries(select);
+    static Question<Optional<Long>> lastSeq(String stream) {
+        return reading -> {
+            PreparedStatement select = reading
+                .prepared("SELECT seq FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1");
+            select.setString(1, stream);
+            try (ResultSet result = select.executeQuery()) {
+                return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
             }
         };
     }
 
-    static Work<Optional<List<Entry>>> commitOf(String command) {
-        return connection -> {
-            try (PreparedStatement select = connection.prepareStatement("""
+    static Question<List<Entry>> stream(String stream, long fromSeq, int limit) {
+        return reading -> {
+            PreparedStatement select = reading
+                .prepared("SELECT line FROM entry WHERE stream = ? AND seq >= ? ORDER BY seq LIMIT ?");
+            select.setString(1, stream);
+            select.setLong(2, fromSeq);
+            select.setInt(3, limit);
+            return entries(select);
+        };
+    }
+
+    static Question<Optional<List<Entry>>> commitOf(String command) {
+        return reading -> {
+            PreparedStatement select = reading.prepared("""
                     SELECT line FROM entry, commits
-                    WHERE command = ? AND position BETWEEN first AND commits.last ORDER BY position""")) {
-                select.setString(1, command);
-                return Optional.of(entries(select)).filter(entries -> !entries.isEmpty());
-            }
+                    WHERE command = ? AND position BETWEEN first AND commits.last ORDER BY position""");
+            select.setString(1, command);
+            return Optional.of(entries(select)).filter(entries -> !entries.isEmpty());
         };
     }
 

@@ -1,7 +1,5 @@
 package dev.parley.log.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
@@ -18,13 +16,17 @@ final class SqliteWatch implements AutoCloseable {
 
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(20);
 
+    private static final long SOON = LOOK_EVERY * 9 / 10;
+
     private final Sqlite sqlite;
 
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Condition appended = lock.newCondition();
 
-    private @Nullable Connection connection;
+    private @Nullable SqliteReading reading;
+
+    private long lookedAt;
 
     private long version = -1;
 
@@ -41,7 +43,7 @@ final class SqliteWatch implements AutoCloseable {
             long now = look();
             for (long left = end - System.nanoTime(); now <= position && left > 0; left = end - System.nanoTime()) {
                 appended.awaitNanos(Math.min(left, LOOK_EVERY));
-                now = look();
+                now = lookAgain();
             }
             return now;
         }
@@ -54,6 +56,7 @@ final class SqliteWatch implements AutoCloseable {
     void appended() {
         lock.lock();
         try {
+            lookedAt = System.nanoTime() - LOOK_EVERY;
             appended.signalAll();
         }
         finally {
@@ -61,13 +64,27 @@ final class SqliteWatch implements AutoCloseable {
         }
     }
 
+    /** One look is for all who wait: whoever comes soon after another need not look. */
+    private long lookAgain() {
+        if (System.nanoTime() - lookedAt < SOON) {
+            return head;
+        }
+        long before = head;
+        long now = look();
+        if (now != before) {
+            appended.signalAll();
+        }
+        return now;
+    }
+
     private long look() {
         try {
-            Connection open = connection != null ? connection : sqlite.connectForReading();
-            connection = open;
-            long latest = number(open, "PRAGMA data_version");
+            SqliteReading open = reading != null ? reading : new SqliteReading(sqlite.connectForReading());
+            reading = open;
+            lookedAt = System.nanoTime();
+            long latest = version(open);
             if (latest != version) {
-                head = SqliteReads.HEAD.on(open);
+                head = SqliteReads.HEAD.ask(open);
                 version = latest;
             }
             return head;
@@ -78,23 +95,23 @@ final class SqliteWatch implements AutoCloseable {
         }
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet result = select.executeQuery()) {
+    private static long version(SqliteReading open) throws SQLException {
+        try (ResultSet result = open.prepared("PRAGMA data_version").executeQuery()) {
             return result.next() ? result.getLong(1) : 0;
         }
     }
 
     private void forget() {
         try {
-            if (connection != null) {
-                connection.close();
+            if (reading != null) {
+                reading.close();
             }
         }
         catch (SQLException ex) {
             throw sqlite.unavailable(ex);
         }
         finally {
-            connection = null;
+            reading = null;
             version = -1;
         }
     }

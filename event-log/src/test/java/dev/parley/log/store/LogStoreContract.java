@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.log.AppendResult;
 import dev.parley.log.Entry;
+import dev.parley.log.EntryLine;
 import dev.parley.log.LogStore;
+import dev.parley.log.NewEntry;
 import dev.parley.log.StampedCommit;
 import dev.parley.log.Tail;
 import dev.parley.log.TestCommits;
@@ -50,6 +52,15 @@ abstract class LogStoreContract extends StoreCase {
                     new LogStore.CommitRoot(3, 3, commits.get(1).end().root()));
         assertThat(again.roots(2)).hasSize(1);
         assertThat(again.head()).isEqualTo(3);
+    }
+
+    @Test
+    void findsTheLinesAtSomePositionsHoweverMany() {
+        append(commit("c1", LongStream.range(0, 1200).mapToObj(seq -> entry("a", seq)).toArray(NewEntry[]::new)));
+        List<Long> odd = LongStream.range(0, 601).mapToObj(number -> 2 * number + 1).toList();
+        assertThat(store.lines(odd)).extracting(line -> EntryLine.read(line).position())
+            .containsExactlyInAnyOrderElementsOf(odd.subList(0, 600));
+        assertThat(store.lines(List.of())).isEmpty();
     }
 
     @Test
