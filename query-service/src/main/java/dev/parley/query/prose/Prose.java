@@ -9,14 +9,12 @@ import dev.parley.personal.Directory;
 import dev.parley.personal.Narrative;
 import dev.parley.personal.Vault;
 import dev.parley.query.views.negotiations.Negotiation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads entries and opens what is sealed in them. */
@@ -65,13 +63,7 @@ public final class Prose {
     }
 
     private List<Entry> entries(Collection<Long> positions) {
-        List<Entry> entries = new ArrayList<>();
-        for (long position : positions) {
-            try (Stream<byte[]> lines = log.lines(position - 1, position)) {
-                lines.map(EntryLine::read).forEach(entries::add);
-            }
-        }
-        return entries;
+        return log.lines(positions).stream().map(EntryLine::read).toList();
     }
 
     /** The names of these pseudonyms. */
