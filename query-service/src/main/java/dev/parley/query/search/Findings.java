@@ -1,13 +1,10 @@
 package dev.parley.query.search;
 
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 
 /** The negotiations that match, of which one takes the best or all. */
 public final class Findings {
@@ -30,26 +27,27 @@ public final class Findings {
         this.needed = needed;
     }
 
-    /** All of them, in the order they were raised. */
-    public Stream<Negotiation> all() {
-        return numbers().mapToObj(this::negotiation);
+    /** Whether the one that was raised after so many others is among them. */
+    public boolean includes(int number) {
+        return sum.matches(number, needed);
     }
 
-    /** How many of them are so. */
-    public long count(Predicate<Negotiation> which) {
-        return numbers().filter(number -> which.test(negotiation(number))).count();
+    /** How many of them have numbers that are so. */
+    public long count(IntPredicate which) {
+        return sum.withAtLeast(needed).filter(which).count();
     }
 
     /**
      * The best so many of those that are so, the best first; of equals, the latest
      * raised.
      */
-    public List<Hit> best(int most, Predicate<Negotiation> which) {
+    public List<Hit> best(int most, IntPredicate which) {
         Comparator<Integer> better = Comparator.<Integer>comparingDouble(sum::score)
             .thenComparing(Comparator.naturalOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(better);
-        numbers().filter(number -> best.size() < most || better.compare(number, best.element()) > 0)
-            .filter(number -> which.test(negotiation(number)))
+        sum.withAtLeast(needed)
+            .filter(number -> best.size() < most || better.compare(number, best.element()) > 0)
+            .filter(which)
             .forEach(number -> {
                 best.add(number);
                 if (best.size() > most) {
@@ -59,16 +57,8 @@ public final class Findings {
         return best.stream().sorted(better.reversed()).map(this::hit).toList();
     }
 
-    private IntStream numbers() {
-        return sum.withAtLeast(needed);
-    }
-
-    private Negotiation negotiation(int number) {
-        return views.negotiations().get(number);
-    }
-
     private Hit hit(int number) {
-        return new Hit(negotiation(number).id(), sum.score(number), sum.words(number, tokens));
+        return new Hit(views.negotiations().get(number).id(), sum.score(number), sum.words(number, tokens));
     }
 
 }

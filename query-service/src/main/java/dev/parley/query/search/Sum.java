@@ -52,7 +52,11 @@ final class Sum {
 
     /** Those that match so many of the words or more. */
     IntStream withAtLeast(int words) {
-        return IntStream.range(0, found.length).filter(number -> Integer.bitCount(found[number]) >= words);
+        return IntStream.range(0, found.length).filter(number -> matches(number, words));
+    }
+
+    boolean matches(int negotiation, int words) {
+        return Integer.bitCount(found[negotiation]) >= words;
     }
 
     List<String> words(int negotiation, List<Token> tokens) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Board {
 
-    static final Board EMPTY = new Board(List.of(), Waiting.ANYBODY, Role.AUDITOR);
-
     private final List<Negotiation> negotiations;
 
     private final PersonId person;
@@ -24,7 +22,7 @@ final class Board {
     private volatile @Nullable Standing last;
 
     /** What waits, and for how long that is so. */
-    private record Standing(Horizon horizon, List<Item> items) {
+    private record Standing(Horizon horizon, Items items) {
     }
 
     Board(List<Negotiation> negotiations, PersonId person, Role role) {
@@ -33,7 +31,7 @@ final class Board {
         this.role = role;
     }
 
-    List<Item> at(Instant at) {
+    Items at(Instant at) {
         Standing known = last;
         if (known == null || !known.horizon().covers(at)) {
             known = standing(new Horizon(at));
@@ -44,11 +42,10 @@ final class Board {
 
     /** Imported history waits for nobody. */
     private Standing standing(Horizon now) {
-        List<Item> items = negotiations.stream()
-            .filter(negotiation -> !negotiation.imported())
-            .flatMap(negotiation -> Waiting.in(new Looking(person, role, now, negotiation)))
-            .toList();
-        return new Standing(now, items);
+        return new Standing(now,
+                Items.of(negotiations.stream()
+                    .filter(negotiation -> !negotiation.imported())
+                    .flatMap(negotiation -> Waiting.in(new Looking(person, role, now, negotiation)))));
     }
 
 }

@@ -3,6 +3,7 @@ package dev.parley.query.waiting;
 import dev.parley.events.Role;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.negotiations.Negotiation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class Involved {
 
     private final Map<PersonId, List<Negotiation>> byPerson = new HashMap<>();
 
-    private final ConcurrentMap<OfPerson, Board> boards = new ConcurrentHashMap<>();
+    private final ConcurrentMap<OfPerson, Desk> desks = new ConcurrentHashMap<>();
 
     private record OfPerson(PersonId person, Role role) {
     }
@@ -34,15 +35,17 @@ final class Involved {
         return involved;
     }
 
-    List<Negotiation> of(PersonId person) {
-        return byPerson.getOrDefault(person, List.of());
-    }
-
-    /** What waits for somebody where they have a part. */
-    Board board(PersonId person, Role role) {
-        List<Negotiation> some = of(person);
-        return some.isEmpty() ? Board.EMPTY
-                : boards.computeIfAbsent(new OfPerson(person, role), _ -> new Board(some, person, role));
+    /**
+     * What waits for somebody.
+     * @param anybody what waits for anybody in the role
+     */
+    Items waiting(PersonId person, Role role, Board anybody, Instant at) {
+        List<Negotiation> some = byPerson.get(person);
+        return some == null ? anybody.at(at)
+                : desks
+                    .computeIfAbsent(new OfPerson(person, role),
+                            _ -> new Desk(some, new Board(some, person, role), anybody))
+                    .at(at);
     }
 
     private static Set<PersonId> people(Negotiation negotiation) {

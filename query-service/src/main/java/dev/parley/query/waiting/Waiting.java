@@ -1,21 +1,18 @@
 package dev.parley.query.waiting;
 
-import static java.util.stream.Collectors.toSet;
-
-import dev.parley.events.NegotiationId;
 import dev.parley.events.Role;
 import dev.parley.personal.PersonId;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.views.chunks.Merging;
 import dev.parley.query.views.negotiations.Negotiations;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for somebody in a role. Imported history waits for nobody. What has a due
@@ -45,47 +42,37 @@ public final class Waiting {
      * @param at the moment that due dates are reckoned at
      */
     public static List<Item> of(Views views, PersonId person, Role role, Instant at) {
-        return agenda(views, person, role, at, _ -> true, Integer.MAX_VALUE).items();
+        return agenda(views, person, role, at, null, Integer.MAX_VALUE).items();
     }
 
     /**
      * The most pressing of what waits and is so.
      * @param at the moment that due dates are reckoned at
+     * @param which null for all of it
      */
-    public static Agenda agenda(Views views, PersonId person, Role role, Instant at, Predicate<Item> which, int most) {
-        PriorityQueue<Item> shown = new PriorityQueue<>(MOST_PRESSING_FIRST.reversed());
-        int[] counts = { 0, 0 };
-        all(views, person, role, at).filter(which).forEach(item -> {
-            counts[0]++;
-            counts[1] += item.overdue() ? 1 : 0;
-            if (shown.size() < most || MOST_PRESSING_FIRST.compare(item, shown.element()) < 0) {
-                shown.add(item);
-            }
-            if (shown.size() > most) {
-                shown.remove();
-            }
-        });
-        return new Agenda(counts[0], counts[1], shown.stream().sorted(MOST_PRESSING_FIRST).toList());
+    public static Agenda agenda(Views views, PersonId person, Role role, Instant at, @Nullable Predicate<Item> which,
+            int most) {
+        List<Items> all = parts(views, person, role, at);
+        List<Items> parts = which == null ? all : all.stream().map(part -> part.only(which)).toList();
+        return new Agenda(parts.stream().mapToInt(part -> part.all().size()).sum(),
+                parts.stream().mapToInt(Items::overdue).sum(),
+                Merging.first(most, parts.stream().map(part -> part.all().iterator()).toList(), MOST_PRESSING_FIRST));
     }
 
-    private static Stream<Item> all(Views views, PersonId person, Role role, Instant at) {
-        ZoneId zone = views.policy().policy().timeZone();
+    private static List<Items> parts(Views views, PersonId person, Role role, Instant at) {
         Negotiations negotiations = views.negotiations();
+        List<Board> anybody = negotiations.parts(new OfRole(role), part -> new Board(part, ANYBODY, role));
         List<Involved> involved = negotiations.parts(Involved.class, Involved::in);
-        Set<NegotiationId> known = involved.stream()
-            .flatMap(part -> part.of(person).stream())
-            .map(Negotiation::id)
-            .collect(toSet());
-        Stream<Item> own = involved.stream().flatMap(part -> part.board(person, role).at(at).stream());
-        Stream<Item> others = negotiations.parts(new OfRole(role), part -> new Board(part, ANYBODY, role))
-            .stream()
-            .flatMap(board -> board.at(at).stream())
-            .filter(item -> !known.contains(item.negotiation()));
-        Stream<Item> retrospectives = views.retrospectives()
+        List<Items> parts = new ArrayList<>();
+        for (int i = 0; i < involved.size(); i++) {
+            parts.add(involved.get(i).waiting(person, role, anybody.get(i), at));
+        }
+        ZoneId zone = views.policy().policy().timeZone();
+        parts.add(Items.of(views.retrospectives()
             .all()
             .stream()
-            .flatMap(retrospective -> Retrospection.of(retrospective, role, zone, at));
-        return Stream.of(own, others, retrospectives).flatMap(items -> items);
+            .flatMap(retrospective -> Retrospection.of(retrospective, role, zone, at))));
+        return parts;
     }
 
     /** What waits in one negotiation. */

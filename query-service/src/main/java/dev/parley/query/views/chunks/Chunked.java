@@ -2,10 +2,14 @@ package dev.parley.query.views.chunks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +110,20 @@ public final class Chunked<T> implements Iterable<T> {
         return Arrays.stream(chunks)
             .map(chunk -> (P) chunk.remembered().get(key, () -> reckoning.apply(chunk)))
             .toList();
+    }
+
+    /**
+     * Which indices hold what is so: looked up once in each chunk.
+     * @param key says which question it is
+     * @param which a pure function, called by several threads
+     */
+    public IntPredicate indices(Object key, Predicate<T> which) {
+        List<BitSet> parts = parts(key, part -> {
+            BitSet found = new BitSet(Chunk.SIZE);
+            IntStream.range(0, part.size()).filter(index -> which.test(part.get(index))).forEach(found::set);
+            return found;
+        });
+        return index -> parts.get(index >> Chunk.BITS).get(index & (Chunk.SIZE - 1));
     }
 
     private Chunk<T> chunkOf(int index) {

@@ -8,6 +8,8 @@ import dev.parley.query.views.entries.Recorded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,14 @@ public final class Negotiations {
      */
     public <P> List<P> parts(Object key, Function<List<Negotiation>, P> reckoning) {
         return all.parts(key, reckoning);
+    }
+
+    /**
+     * Whose numbers are of those that are so.
+     * @param key says which question it is
+     */
+    public IntPredicate numbers(Object key, Predicate<Negotiation> which) {
+        return all.indices(key, which);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.parley.query.web.negotiations;
 
 import dev.parley.events.Disposition;
 import dev.parley.query.filters.Filter;
+import dev.parley.query.views.chunks.Merging;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.Negotiations;
 import dev.parley.query.views.negotiations.State;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions, Sort sort) {
 
-    /** Goes along one part. */
-    private static final class Reading {
-
-        private final Iterator<Negotiation> rest;
-
-        private Negotiation next;
-
-        Reading(Iterator<Negotiation> rest) {
-            this.rest = rest;
-            this.next = rest.next();
-        }
-
-        boolean advance() {
-            boolean more = rest.hasNext();
-            next = more ? rest.next() : next;
-            return more;
-        }
-
-    }
-
     boolean includes(Negotiation negotiation) {
         return (states == null || states.contains(negotiation.state()))
                 && (decisions == null
@@ -45,48 +26,23 @@ record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Dispo
                 && filter.matches(negotiation);
     }
 
-    /** The first so many of them, after a place if one is given. */
-    List<Negotiation> page(Negotiations negotiations, Sort.@Nullable Place after, int size) {
-        PriorityQueue<Reading> parts = new PriorityQueue<>(Comparator.comparing(part -> part.next, order()));
-        for (List<Negotiation> part : negotiations.parts(this, this::sorted)) {
-            Iterator<Negotiation> rest = part.listIterator(after == null ? 0 : firstAfter(after, part));
-            if (rest.hasNext()) {
-                parts.add(new Reading(rest));
-            }
+    /**
+     * The first so many of them, after a place if one is given.
+     * @param which the numbers of those that may be shown
+     */
+    List<Negotiation> page(Negotiations negotiations, Sort.@Nullable Place after, int size, IntPredicate which) {
+        List<Iterator<Negotiation>> parts = new ArrayList<>();
+        int first = 0;
+        for (SortedPart part : negotiations.parts(this, some -> SortedPart.of(some, this::includes, order()))) {
+            int number = first;
+            parts.add(part.after(negotiation -> isAfter(after, negotiation), index -> which.test(number + index)));
+            first += part.size();
         }
-        return merged(parts, size);
+        return Merging.first(size, parts, order());
     }
 
-    private static List<Negotiation> merged(PriorityQueue<Reading> parts, int size) {
-        List<Negotiation> page = new ArrayList<>();
-        while (page.size() < size && !parts.isEmpty()) {
-            Reading first = parts.remove();
-            page.add(first.next);
-            if (first.advance()) {
-                parts.add(first);
-            }
-        }
-        return page;
-    }
-
-    List<Negotiation> sorted(List<Negotiation> some) {
-        return some.stream().filter(this::includes).sorted(order()).toList();
-    }
-
-    /** The index of the first that comes after a place. */
-    int firstAfter(Sort.Place place, List<Negotiation> sorted) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sort.order().compare(sort.placeOf(sorted.get(middle)), place) > 0) {
-                high = middle;
-            }
-            else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    private boolean isAfter(Sort.@Nullable Place place, Negotiation negotiation) {
+        return place == null || sort.order().compare(sort.placeOf(negotiation), place) > 0;
     }
 
     private Comparator<Negotiation> order() {

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,8 @@ class NegotiationsController {
         Listing listing = list.listing(filter);
         String query = list.query(filter);
         Sort.Place after = list.cursor() == null ? null : Cursor.decode(list.cursor(), query).after();
-        List<Negotiation> found = list.asksForText() ? saying(list, listing, after, standpoint, caller)
-                : listing.page(standpoint.views().negotiations(), after, list.size() + 1);
+        List<Negotiation> found = listing.page(standpoint.views().negotiations(), after, list.size() + 1,
+                list.asksForText() ? saying(list, standpoint, caller) : _ -> true);
         boolean more = found.size() > list.size();
         List<Negotiation> shown = more ? found.subList(0, list.size()) : found;
         String next = more ? new Cursor(query, listing.sort().placeOf(shown.getLast())).encoded() : null;
@@ -71,12 +72,8 @@ class NegotiationsController {
                 items(shown, Readers.mayReadNarrative(caller)), next);
     }
 
-    private List<Negotiation> saying(ListParameters list, Listing listing, Sort.@Nullable Place after,
-            Standpoint standpoint, Caller caller) {
-        List<Negotiation> sorted = listing
-            .sorted(searching.find(standpoint, Objects.requireNonNull(list.q()), MOST_WORDS, caller).all().toList());
-        int first = after == null ? 0 : listing.firstAfter(after, sorted);
-        return sorted.stream().skip(first).limit(list.size() + 1L).toList();
+    private IntPredicate saying(ListParameters list, Standpoint standpoint, Caller caller) {
+        return searching.find(standpoint, Objects.requireNonNull(list.q()), MOST_WORDS, caller)::includes;
     }
 
     private List<NegotiationItem> items(List<Negotiation> shown, boolean mayRead) {

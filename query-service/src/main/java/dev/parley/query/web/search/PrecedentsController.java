@@ -8,6 +8,7 @@ import dev.parley.query.search.Findings;
 import dev.parley.query.search.Hit;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.views.negotiations.Negotiations;
 import dev.parley.query.views.negotiations.Wording;
 import dev.parley.query.web.Answering;
 import dev.parley.query.web.Finding;
@@ -18,7 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
@@ -36,6 +37,8 @@ class PrecedentsController {
 
     /** How many of the words have to be found for something to be like it. */
     private static final double SHARE = 0.3;
+
+    private static final Object DECIDED = new Object();
 
     private final Answering answering;
 
@@ -71,8 +74,10 @@ class PrecedentsController {
 
     private PrecedentList list(Standpoint standpoint, String text, Optional<NegotiationId> itself, int size,
             Caller caller) {
-        Predicate<Negotiation> decided = negotiation -> negotiation.decision().isPresent()
-                && itself.filter(negotiation.id()::equals).isEmpty();
+        Negotiations all = standpoint.views().negotiations();
+        IntPredicate others = itself.<IntPredicate>map(id -> number -> !all.get(number).id().equals(id))
+            .orElse(_ -> true);
+        IntPredicate decided = all.numbers(DECIDED, negotiation -> negotiation.decision().isPresent()).and(others);
         Findings found = searching.find(standpoint, text, SHARE, caller);
         return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(decided),
                 shown(found.best(size, decided), standpoint));

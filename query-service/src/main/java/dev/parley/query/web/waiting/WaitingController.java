@@ -47,7 +47,7 @@ class WaitingController {
 
     private WaitingList list(Standpoint standpoint, WaitingParameters parameters, Caller caller) {
         Views views = standpoint.views();
-        Agenda agenda = Waiting.agenda(views, caller.person(), caller.role(), standpoint.at(), parameters::matches,
+        Agenda agenda = Waiting.agenda(views, caller.person(), caller.role(), standpoint.at(), parameters.which(),
                 parameters.size());
         Titles titles = prose.titles(agenda.items()
             .stream()

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which of what waits is asked for. */
@@ -22,7 +23,12 @@ record WaitingParameters(
 
     private static final int MOST = 500;
 
-    boolean matches(Item item) {
+    /** Which are asked for; null if all are. */
+    @Nullable Predicate<Item> which() {
+        return kind == null && overdue == null && personal == null ? null : this::matches;
+    }
+
+    private boolean matches(Item item) {
         return (kind == null || kind.contains(item.kind())) && (overdue == null || overdue == item.overdue())
                 && (personal == null || personal == item.personal());
     }
