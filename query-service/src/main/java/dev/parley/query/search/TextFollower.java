@@ -30,6 +30,9 @@ public final class TextFollower implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 1000;
 
+    /** Many small steps cost more than one; whoever searches ends it. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final Progress views;
@@ -105,6 +108,7 @@ public final class TextFollower implements AutoCloseable {
             if (head > added) {
                 addUpTo(head);
                 index.publish(head);
+                index.rest(REST);
             }
         }
         catch (StoreUnavailableException ex) {

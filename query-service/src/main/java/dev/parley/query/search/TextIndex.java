@@ -48,6 +48,8 @@ public final class TextIndex implements AutoCloseable {
 
     private volatile long published;
 
+    private long wanted;
+
     public TextIndex() {
         try {
             writer = new IndexWriter(directory, inOrder());
@@ -132,10 +134,26 @@ public final class TextIndex implements AutoCloseable {
         long left = longest.toNanos();
         lock.lock();
         try {
+            wanted = Math.max(wanted, position);
+            moved.signalAll();
             while (published < position && left > 0) {
                 left = moved.awaitNanos(left);
             }
             return published >= position;
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for a while, or until somebody waits for what is not there yet. */
+    void rest(Duration longest) throws InterruptedException {
+        long left = longest.toNanos();
+        lock.lock();
+        try {
+            while (wanted <= published && left > 0) {
+                left = moved.awaitNanos(left);
+            }
         }
         finally {
             lock.unlock();

@@ -4,7 +4,6 @@ import dev.parley.events.Role;
 import dev.parley.personal.Directory;
 import dev.parley.web.problem.CallRules;
 import dev.parley.web.problem.Problems;
-import java.util.concurrent.Executors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +31,10 @@ public class CallerConfiguration {
 
     /** Names the role that is meant. */
     public static final String ROLE_HEADER = "Parley-Role";
+
+    private static final int MOST_BLOCKED = 256;
+
+    private static final int KEPT_SECONDS = 60;
 
     static String authority(Role role) {
         return "ROLE_" + role.name();
@@ -72,10 +75,14 @@ public class CallerConfiguration {
             .permitAll();
     }
 
-    /** Where blocking work runs: never on the event loop. */
+    /**
+     * Where blocking work runs: never on the event loop. On threads that stay, since
+     * ciphers and buffers are kept by thread, and since SQLite would hold on to what
+     * carries virtual ones.
+     */
     @Bean(destroyMethod = "dispose")
     Scheduler blocking() {
-        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "blocking");
+        return Schedulers.newBoundedElastic(MOST_BLOCKED, Integer.MAX_VALUE, "blocking", KEPT_SECONDS, true);
     }
 
     @Bean
