@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +23,12 @@ final class SqlitePersonal {
     private SqlitePersonal() {
     }
 
-    static Question<List<EntryKey>> keysOf(Collection<String> entries) {
+    static Question<List<EntryKey>> keysOf(List<String> entries) {
         return reading -> in(reading, "SELECT entry, wrapped FROM entry_key WHERE entry", entries,
                 result -> new EntryKey(result.getString(1), result.getBytes(2)));
     }
 
-    static Question<List<Row>> rowsOf(Collection<String> pseudonyms) {
+    static Question<List<Row>> rowsOf(List<String> pseudonyms) {
         return reading -> in(reading, "SELECT pseudonym, digest, sealed FROM directory WHERE pseudonym", pseudonyms,
                 SqlitePersonal::row);
     }
@@ -49,18 +48,22 @@ final class SqlitePersonal {
         return new Row(result.getString(1), result.getBytes(2), result.getBytes(3));
     }
 
-    static <T> List<T> in(SqliteReading reading, String sql, Collection<?> values, RowOf<T> row) throws SQLException {
-        String places = String.join(",", Collections.nCopies(values.size(), "?"));
+    /**
+     * The rows in which a column has one of these values. The places for values are a
+     * power of two, the last value filling what is left, so that there are few statements
+     * to prepare.
+     */
+    static <T> List<T> in(SqliteReading reading, String sql, List<?> values, RowOf<T> row) throws SQLException {
+        int places = Integer.highestOneBit(2 * values.size() - 1);
+        PreparedStatement select = reading
+            .prepared(sql + " IN (" + String.join(",", Collections.nCopies(places, "?")) + ")");
+        for (int place = 0; place < places; place++) {
+            select.setObject(place + 1, values.get(Math.min(place, values.size() - 1)));
+        }
         List<T> found = new ArrayList<>();
-        try (PreparedStatement select = reading.once(sql + " IN (" + places + ")")) {
-            int at = 1;
-            for (Object value : values) {
-                select.setObject(at++, value);
-            }
-            try (ResultSet result = select.executeQuery()) {
-                while (result.next()) {
-                    found.add(row.read(result));
-                }
+        try (ResultSet result = select.executeQuery()) {
+            while (result.next()) {
+                found.add(row.read(result));
             }
         }
         return found;

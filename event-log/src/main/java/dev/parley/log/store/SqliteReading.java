@@ -38,11 +38,6 @@ final class SqliteReading implements AutoCloseable {
         return known;
     }
 
-    /** One of many like it; to be closed. */
-    PreparedStatement once(String sql) throws SQLException {
-        return connection.prepareStatement(sql);
-    }
-
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -1,10 +1,12 @@
 package dev.parley.query.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BitSetIterator;
 
 /**
  * How well each negotiation matches one word: as well as the best of its entries that was
@@ -20,39 +22,45 @@ final class Matches {
 
     private final long asOf;
 
-    /** By the numbers of the negotiations; used again for each word. */
-    private final float[] best;
+    private final int negotiations;
 
     Matches(IndexSearcher searcher, TextIndex index, long asOf, int negotiations) {
         this.searcher = searcher;
         this.index = index;
         this.asOf = asOf;
-        this.best = new float[negotiations];
+        this.negotiations = negotiations;
     }
 
     /**
-     * How well each matches.
+     * How well each matches, by their numbers; may be asked by several threads.
      * @param worstFirst the ways to match
      */
-    float[] of(List<Way> worstFirst) throws IOException {
-        Arrays.fill(best, 0);
-        for (Way way : worstFirst) {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                find(way, leaf);
+    float[] of(List<Way> worstFirst) {
+        float[] best = new float[negotiations];
+        try {
+            for (Way way : worstFirst) {
+                for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                    find(way, leaf, best);
+                }
             }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
         }
         return best;
     }
 
-    private void find(Way way, LeafReaderContext leaf) throws IOException {
+    private void find(Way way, LeafReaderContext leaf, float[] best) throws IOException {
         Segment.Visible visible = index.segments()
             .of(leaf.reader())
             .at(asOf, index.retracted(), leaf.reader().getLiveDocs());
-        way.eachIn(leaf.reader(), document -> {
+        BitSetIterator documents = new BitSetIterator(way.in(leaf.reader()), 0);
+        for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
+            .nextDoc()) {
             if (visible.holds(document)) {
                 best[visible.negotiation(document)] = way.weight();
             }
-        });
+        }
     }
 
 }

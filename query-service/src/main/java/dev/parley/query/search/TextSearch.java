@@ -50,9 +50,12 @@ public final class TextSearch {
         return new Findings(views, tokens, sum, Math.max(1, (int) Math.ceil(share * tokens.size())));
     }
 
-    private void add(String text, List<Token> tokens, Matches matches, Sum sum) throws IOException {
-        for (int i = 0; i < tokens.size(); i++) {
-            sum.add(i, matches.of(tokens.get(i).ways(directory.findAccount(tokens.get(i).plain()))));
+    private void add(String text, List<Token> tokens, Matches matches, Sum sum) {
+        List<float[]> found = tokens.parallelStream()
+            .map(token -> matches.of(token.ways(directory.findAccount(token.plain()))))
+            .toList();
+        for (int word = 0; word < found.size(); word++) {
+            sum.add(word, found.get(word));
         }
         Optional<AccountId> account = account(text, tokens);
         if (account.isPresent()) {

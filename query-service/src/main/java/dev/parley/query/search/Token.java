@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 record Token(String plain, String stem) {
 
     /** Longer questions are cut: what matters is said first. */
-    private static final int MOST = 16;
+    private static final int MOST = 12;
 
     private static final int SHORTEST_PREFIX = 4;
 

@@ -5,9 +5,11 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param weight how well they match
  */
 record Way(String field, CompiledAutomaton words, @Nullable BytesRef but, float weight) {
-
-    /** Takes the documents that match, in no order. */
-    @FunctionalInterface
-    interface Taker {
-
-        void take(int document);
-
-    }
 
     static Way same(String field, String word, float weight) {
         return new Way(field, new CompiledAutomaton(Automata.makeBinary(new BytesRef(word)), true, true, true), null,
@@ -47,22 +41,24 @@ record Way(String field, CompiledAutomaton words, @Nullable BytesRef but, float 
         return new Way(field, FuzzyQuery.getFuzzyAutomaton(word, errors, right, true), new BytesRef(word), weight);
     }
 
-    void eachIn(LeafReader reader, Taker taker) throws IOException {
+    /** The documents that match, of one part of the index. */
+    FixedBitSet in(LeafReader reader) throws IOException {
+        FixedBitSet documents = new FixedBitSet(reader.maxDoc());
         Terms terms = reader.terms(field);
         if (terms == null) {
-            return;
+            return documents;
         }
         TermsEnum matching = words.getTermsEnum(terms);
         PostingsEnum postings = null;
         for (BytesRef word = matching.next(); word != null; word = matching.next()) {
             if (!word.equals(but)) {
                 postings = matching.postings(postings, PostingsEnum.NONE);
-                for (int document = postings.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = postings
-                    .nextDoc()) {
-                    taker.take(document);
+                if (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
                 }
             }
         }
+        return documents;
     }
 
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered {
 
-    private static final int MOST = 128;
+    private static final int MOST = 512;
 
     private volatile @Nullable ConcurrentMap<Object, Object> answers;
 

@@ -56,7 +56,12 @@ public final class Negotiations {
     }
 
     public Optional<Negotiation> find(NegotiationId id) {
-        return Optional.ofNullable(indexOf(id)).map(all::get);
+        return number(id).map(all::get);
+    }
+
+    /** How many were raised before it. */
+    public Optional<Integer> number(NegotiationId id) {
+        return Optional.ofNullable(indexOf(id));
     }
 
     /**

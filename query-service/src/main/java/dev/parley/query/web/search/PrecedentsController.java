@@ -75,9 +75,9 @@ class PrecedentsController {
     private PrecedentList list(Standpoint standpoint, String text, Optional<NegotiationId> itself, int size,
             Caller caller) {
         Negotiations all = standpoint.views().negotiations();
-        IntPredicate others = itself.<IntPredicate>map(id -> number -> !all.get(number).id().equals(id))
-            .orElse(_ -> true);
-        IntPredicate decided = all.numbers(DECIDED, negotiation -> negotiation.decision().isPresent()).and(others);
+        int own = itself.flatMap(all::number).orElse(-1);
+        IntPredicate decided = all.numbers(DECIDED, negotiation -> negotiation.decision().isPresent())
+            .and(number -> number != own);
         Findings found = searching.find(standpoint, text, SHARE, caller);
         return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(decided),
                 shown(found.best(size, decided), standpoint));
