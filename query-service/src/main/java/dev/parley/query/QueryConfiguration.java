@@ -76,8 +76,8 @@ public class QueryConfiguration {
 
     /** Closes the index too, after it has stopped to write it. */
     @Bean(initMethod = "begin", destroyMethod = "close")
-    TextFollower textFollower(CurrentViews views, LogStore log, Vault vault, TextIndex index) {
-        return new TextFollower(views, log, vault, index);
+    TextFollower textFollower(Follower follower, LogStore log, Vault vault, TextIndex index) {
+        return new TextFollower(follower, log, vault, index);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package dev.parley.query.follow;
 import dev.parley.log.LogStore;
 import dev.parley.query.views.Views;
 import dev.parley.web.start.LongStart;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Brings the views to the end of the log, checking the roots on the way, and keeps them
  * there. One thread at a time changes the views: the one that starts, then Axon's.
  */
-public final class Follower implements AutoCloseable {
+public final class Follower implements Progress, AutoCloseable {
 
     private static final int BATCH = 1000;
 
@@ -30,7 +32,7 @@ public final class Follower implements AutoCloseable {
 
     private final LongStart starting;
 
-    private volatile boolean caughtUp;
+    private final CountDownLatch arrived = new CountDownLatch(1);
 
     private volatile boolean closed;
 
@@ -58,7 +60,17 @@ public final class Follower implements AutoCloseable {
 
     /** Whether the views have reached the end that the log had when this began. */
     public boolean isCaughtUp() {
-        return caughtUp;
+        return arrived.getCount() == 0;
+    }
+
+    /**
+     * As of the current views, but not before they have reached the end of the log: until
+     * then it counts as empty, so that nobody who follows the views takes a processor
+     * from them.
+     */
+    @Override
+    public long awaitAfter(long position, long millis) throws InterruptedException {
+        return arrived.await(millis, TimeUnit.MILLISECONDS) ? views.awaitAfter(position, millis) : 0;
     }
 
     /** Why the views cannot be built, if they cannot. */
@@ -79,7 +91,7 @@ public final class Follower implements AutoCloseable {
     private void start() throws InterruptedException {
         WholeLog.fold(log, views::publish);
         follow(views.current().position());
-        caughtUp = true;
+        arrived.countDown();
     }
 
     private void follow(long position) {

@@ -3,6 +3,7 @@ package dev.parley.query.audit.checkpoint;
 import dev.parley.log.LogStore;
 import dev.parley.log.proof.NoteSigner;
 import dev.parley.query.audit.tree.AuditTree;
+import dev.parley.query.follow.Follower;
 import dev.parley.web.start.ParleyProperties;
 import dev.parley.web.start.StartRefusedException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +34,7 @@ public class CheckpointConfiguration {
     }
 
     @Bean(initMethod = "begin", destroyMethod = "end")
-    CheckpointKeeping checkpointKeeping(ParleyProperties properties, Checkpoints checkpoints) {
+    CheckpointKeeping checkpointKeeping(ParleyProperties properties, Checkpoints checkpoints, Follower follower) {
         if (!checkpoints.areSigned()) {
             if (properties.anchor() != null || properties.checkpointFile() != null) {
                 throw new StartRefusedException("parley.anchor and parley.checkpoint-file need a checkpoint key:"
@@ -42,10 +44,11 @@ public class CheckpointConfiguration {
                     + " and entries cut off the end of the log would go unseen");
             return new CheckpointKeeping(List.of());
         }
-        return new CheckpointKeeping(rounds(properties, checkpoints));
+        return new CheckpointKeeping(rounds(properties, checkpoints, follower::isCaughtUp));
     }
 
-    private static List<CheckpointRounds> rounds(ParleyProperties properties, Checkpoints checkpoints) {
+    private static List<CheckpointRounds> rounds(ParleyProperties properties, Checkpoints checkpoints,
+            BooleanSupplier isChecked) {
         atMostOnceASecond("parley.checkpoint-every", properties.checkpointEvery());
         atMostOnceASecond("parley.anchor-every", properties.anchorEvery());
         List<CheckpointRounds> rounds = new ArrayList<>();
@@ -53,10 +56,12 @@ public class CheckpointConfiguration {
         if (kept.isEmpty()) {
             LOG.warn("parley.checkpoint-file is not set: entries cut off the end of the log would go unseen");
         }
-        kept.ifPresent(place -> rounds.add(new CheckpointRounds(checkpoints, place, properties.checkpointEvery())));
+        kept.ifPresent(
+                place -> rounds.add(new CheckpointRounds(checkpoints, isChecked, place, properties.checkpointEvery())));
         Optional.ofNullable(properties.anchor())
             .map(Anchor::of)
-            .ifPresent(place -> rounds.add(new CheckpointRounds(checkpoints, place, properties.anchorEvery())));
+            .ifPresent(
+                    place -> rounds.add(new CheckpointRounds(checkpoints, isChecked, place, properties.anchorEvery())));
         return rounds;
     }
 

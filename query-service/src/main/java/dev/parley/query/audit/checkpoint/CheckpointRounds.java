@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,8 @@ final class CheckpointRounds {
 
     private final Checkpoints checkpoints;
 
+    private final BooleanSupplier isChecked;
+
     private final CheckpointPlace place;
 
     private final Duration every;
@@ -42,8 +45,12 @@ final class CheckpointRounds {
 
     private Duration retry = FIRST_RETRY;
 
-    CheckpointRounds(Checkpoints checkpoints, CheckpointPlace place, Duration every) {
+    /**
+     * @param isChecked whether the log was read to its end and found whole
+     */
+    CheckpointRounds(Checkpoints checkpoints, BooleanSupplier isChecked, CheckpointPlace place, Duration every) {
         this.checkpoints = checkpoints;
+        this.isChecked = isChecked;
         this.place = place;
         this.every = every;
         this.thread = Thread.ofPlatform().daemon().name("checkpoints").unstarted(this::run);
@@ -77,7 +84,7 @@ final class CheckpointRounds {
 
     private void round() throws InterruptedException {
         try {
-            long size = checkpoints.head();
+            long size = isChecked.getAsBoolean() ? checkpoints.head() : 0;
             if (size > taken) {
                 place.take(checkpoints.note(size));
                 taken = size;

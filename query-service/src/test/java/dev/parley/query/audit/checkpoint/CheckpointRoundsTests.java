@@ -104,7 +104,7 @@ class CheckpointRoundsTests {
     }
 
     private void begin(Duration every) {
-        rounds = new CheckpointRounds(new Checkpoints(new AuditTree(log), signer), shelf, every);
+        rounds = new CheckpointRounds(new Checkpoints(new AuditTree(log), signer), () -> true, shelf, every);
         rounds.begin();
     }
 
