@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Random;
  */
 final class Asked {
 
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 100;
 
     private static final int TIMES = 200;
 
@@ -29,34 +30,41 @@ final class Asked {
 
     private long appended;
 
-    private record Measured(double first, double median, double p99, double processor) {
+    private final Map<String, Double> first = new LinkedHashMap<>();
+
+    private record Measured(double median, double p99, double processor) {
     }
 
     Asked(QueryProcess service) {
         this.service = service;
     }
 
+    /** Until what answers it is compiled. */
+    void warmUp(Question question) throws Exception {
+        questions.put(question.name(), question);
+        Random random = new Random(7);
+        first.put(question.name(), ask(question, random));
+        for (int i = 0; i < WARM_UP; i++) {
+            ask(question, random);
+        }
+    }
+
     /** While nobody writes. */
     void ask(Question question) throws Exception {
-        questions.put(question.name(), question);
-        atRest.put(question.name(), measure(question, WARM_UP));
+        atRest.put(question.name(), measure(question));
     }
 
     /** While somebody writes. */
     void askMore(Question question) throws Exception {
-        growing.put(question.name(), measure(question, 0));
+        growing.put(question.name(), measure(question));
     }
 
     void appended(long entries) {
         appended = entries;
     }
 
-    private Measured measure(Question question, int warmUp) throws Exception {
+    private Measured measure(Question question) throws Exception {
         Random random = new Random(7);
-        double first = ask(question, random);
-        for (int i = 0; i < warmUp; i++) {
-            ask(question, random);
-        }
         double[] millis = new double[TIMES];
         long began = System.nanoTime();
         Duration processor = service.processorTime();
@@ -66,7 +74,7 @@ final class Asked {
         }
         double each = service.processorTime().minus(processor).toNanos() / 1e6 / times;
         double[] sorted = Arrays.stream(millis, 0, times).sorted().toArray();
-        return new Measured(first, sorted[times / 2], sorted[(int) Math.ceil(times * 0.99) - 1], each);
+        return new Measured(sorted[times / 2], sorted[(int) Math.ceil(times * 0.99) - 1], each);
     }
 
     private double ask(Question question, Random random) throws IOException, InterruptedException {
@@ -81,14 +89,14 @@ final class Asked {
 
     Table table(String title) {
         Table table = new Table("Answers over HTTP in ms: " + title + ", " + appended + " entries appended meanwhile",
-                "query", "first", "p50", "p99", "processor", "p50 growing", "p99 growing", "processor growing", "goal",
-                "met");
+                "query", "the very first", "p50", "p99", "processor", "p50 growing", "p99 growing", "processor growing",
+                "goal", "met");
         questions.values().forEach(question -> {
             Measured rest = atRest.get(question.name());
             Measured grown = growing.get(question.name());
             if (rest != null && grown != null) {
-                table.row(question.name(), rest.first(), rest.median(), rest.p99(), rest.processor(), grown.median(),
-                        grown.p99(), grown.processor(), question.goal(),
+                table.row(question.name(), Objects.requireNonNull(first.get(question.name())), rest.median(),
+                        rest.p99(), rest.processor(), grown.median(), grown.p99(), grown.processor(), question.goal(),
                         Math.max(rest.p99(), grown.p99()) <= question.goal() ? "yes" : "no");
             }
         });

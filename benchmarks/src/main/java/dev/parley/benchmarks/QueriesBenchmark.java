@@ -57,6 +57,9 @@ final class QueriesBenchmark implements Benchmark {
     private static void ask(QueryProcess service, Path log, String title) throws Exception {
         Asked asked = new Asked(service);
         for (Question question : questions(service)) {
+            asked.warmUp(question);
+        }
+        for (Question question : questions(service)) {
             asked.ask(question);
         }
         try (Steady writer = Steady.to(log)) {
