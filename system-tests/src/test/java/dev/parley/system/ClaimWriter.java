@@ -25,6 +25,9 @@ final class ClaimWriter {
 
     private int next;
 
+    /** Where the log was when the last one was acknowledged. */
+    private long position;
+
     ClaimWriter(String name) {
         this.name = name;
     }
@@ -51,7 +54,7 @@ final class ClaimWriter {
 
     void assertAllIsThereOnce(Api api) throws IOException, InterruptedException {
         List<String> claims = new ArrayList<>();
-        for (JsonNode claim : api.get("/api/negotiations/" + negotiation).expect(200).json().get("claims")) {
+        for (JsonNode claim : read(api).get("claims")) {
             claims.add(claim.get("statement").asString());
         }
         assertThat(claims).containsExactlyElementsOf(acknowledged);
@@ -59,7 +62,7 @@ final class ClaimWriter {
 
     void assertNothingAcknowledgedIsMissing(Api api) throws IOException, InterruptedException {
         if (negotiation != null) {
-            String body = api.get("/api/negotiations/" + negotiation).expect(200).json().get("claims").toString();
+            String body = read(api).get("claims").toString();
             assertThat(acknowledged).allSatisfy(statement -> assertThat(body).contains('"' + statement + '"'));
         }
     }
@@ -71,11 +74,19 @@ final class ClaimWriter {
         }
         String statement = inDoubt == null ? name + " says " + next++ : inDoubt;
         inDoubt = statement;
-        api.post("/api/negotiations/" + negotiation + "/claims", Requests.claim(statement), "Idempotency-Key",
-                statement)
-            .expect(201);
+        position = api
+            .post("/api/negotiations/" + negotiation + "/claims", Requests.claim(statement), "Idempotency-Key",
+                    statement)
+            .expect(201)
+            .position();
         acknowledged.add(statement);
         inDoubt = null;
+    }
+
+    private JsonNode read(Api api) throws IOException, InterruptedException {
+        return api.get("/api/negotiations/" + negotiation, "Parley-Min-Position", Long.toString(position))
+            .expect(200)
+            .json();
     }
 
     private String raise(Api api) throws IOException, InterruptedException {
