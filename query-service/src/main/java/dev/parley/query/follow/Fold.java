@@ -1,5 +1,9 @@
 package dev.parley.query.follow;
 
+import dev.parley.events.Event;
+import dev.parley.events.EventJson;
+import dev.parley.log.Entry;
+import dev.parley.log.EntryLine;
 import dev.parley.log.LogDamagedException;
 import dev.parley.query.views.Views;
 import dev.parley.query.views.entries.Recorded;
@@ -37,9 +41,22 @@ public final class Fold {
     static Views over(Views from, Stream<byte[]> lines, Consumer<Views> atCommitEnds) {
         Fold fold = new Fold(from, atCommitEnds);
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-            fold.add(Decoded.of(fold.views.position() + 1, each.next()));
+            fold.add(entry(fold.views.position() + 1, each.next()));
         }
         return fold.views;
+    }
+
+    /**
+     * Reads the line that stands at this position.
+     * @throws LogDamagedException if it is none
+     */
+    static Entry entry(long position, byte[] line) {
+        try {
+            return EntryLine.read(line);
+        }
+        catch (RuntimeException ex) {
+            throw new LogDamagedException(position, String.valueOf(ex.getMessage()));
+        }
     }
 
     Views views() {
@@ -47,14 +64,15 @@ public final class Fold {
     }
 
     /** What does not follow may be the fault of an entry before it in its commit. */
-    void add(Decoded next) {
+    void add(Entry next) {
         try {
-            views = views.apply(Recorded.of(next.entry()), next.known());
+            Event event = EventJson.read(next.type(), next.schema(), next.data());
+            views = views.apply(Recorded.of(next), event);
         }
         catch (RuntimeException ex) {
             throw new LogDamagedException(commit, String.valueOf(ex.getMessage()));
         }
-        if (next.entry().endsCommit()) {
+        if (next.endsCommit()) {
             commit = views.position() + 1;
             atCommitEnds.accept(views);
         }

@@ -1,5 +1,6 @@
 package dev.parley.query.follow;
 
+import dev.parley.log.Entry;
 import dev.parley.log.Frontier;
 import dev.parley.log.LogStore;
 import dev.parley.log.RootCheck;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds a log from its beginning. Another thread reads, checks every root and decodes, a
- * few batches ahead of this one.
+ * Folds a log from its beginning. Another thread reads lines and checks every root, a few
+ * batches ahead of this one.
  */
 public final class WholeLog {
 
@@ -27,7 +28,7 @@ public final class WholeLog {
      * @param failure what came after these
      * @param last whether nothing comes after these
      */
-    private record Batch(List<Decoded> decoded, @Nullable RuntimeException failure, boolean last) {
+    private record Batch(List<Entry> entries, @Nullable RuntimeException failure, boolean last) {
     }
 
     private final LogStore log;
@@ -60,7 +61,7 @@ public final class WholeLog {
         Fold fold = new Fold(Views.empty(), atCommitEnds);
         while (true) {
             Batch batch = batches.take();
-            batch.decoded().forEach(fold::add);
+            batch.entries().forEach(fold::add);
             if (batch.failure() != null) {
                 throw batch.failure();
             }
@@ -81,23 +82,23 @@ public final class WholeLog {
 
     /** Hands on full batches, and answers with the last one. */
     private Batch readOn() throws InterruptedException {
-        List<Decoded> decoded = new ArrayList<>(BATCH);
+        List<Entry> entries = new ArrayList<>(BATCH);
         long position = 0;
         try (Stream<byte[]> lines = RootCheck.lines(log, Frontier.empty(), log.head())) {
             for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-                decoded.add(Decoded.of(++position, each.next()));
-                if (decoded.size() == BATCH) {
-                    batches.put(new Batch(decoded, null, false));
-                    decoded = new ArrayList<>(BATCH);
+                entries.add(Fold.entry(++position, each.next()));
+                if (entries.size() == BATCH) {
+                    batches.put(new Batch(entries, null, false));
+                    entries = new ArrayList<>(BATCH);
                 }
             }
-            return new Batch(decoded, null, true);
+            return new Batch(entries, null, true);
         }
         catch (RuntimeException ex) {
-            return new Batch(decoded, ex, true);
+            return new Batch(entries, ex, true);
         }
         catch (Error ex) {
-            return new Batch(decoded, new IllegalStateException(String.valueOf(ex), ex), true);
+            return new Batch(entries, new IllegalStateException(String.valueOf(ex), ex), true);
         }
     }
 
