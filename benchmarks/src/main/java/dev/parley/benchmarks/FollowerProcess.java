@@ -21,7 +21,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 final class FollowerProcess {
 
     /** As the services have it. */
-    private static final long FETCH_DELAY_MILLIS = 35;
+    private static final long FETCH_DELAY_MILLIS = 20;
 
     private FollowerProcess() {
     }

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 public class StoreConfiguration {
 
     /** How soon a follower sees what another process has appended. */
-    private static final long FETCH_DELAY_MILLIS = 35;
+    private static final long FETCH_DELAY_MILLIS = 20;
 
     /** The time, in the microseconds that the log keeps. */
     @Bean
