@@ -123,6 +123,15 @@ class FollowerTests {
     }
 
     @Test
+    void countsAsEmptyForThoseWhoFollowItUntilItHasComeToTheEnd() throws InterruptedException {
+        recorder.record(RandomStory.told(5, 50), 1);
+        views.publish(Views.empty());
+        assertThat(follower.awaitAfter(-1, 20)).isZero();
+        follower.begin();
+        assertThat(follower.awaitAfter(0, LONG.toMillis())).isEqualTo(log.head());
+    }
+
+    @Test
     void givesUpWaitingForWhatDoesNotCome() throws InterruptedException {
         assertThat(views.await(1, Duration.ofMillis(20))).isFalse();
     }

@@ -41,6 +41,8 @@ class CheckpointRoundsTests {
 
     private final Shelf shelf = new Shelf();
 
+    private volatile boolean checked = true;
+
     private LogStore log;
 
     private Appender appender;
@@ -95,6 +97,15 @@ class CheckpointRoundsTests {
     }
 
     @Test
+    void handOverNothingOfALogThatWasNotReadToItsEnd() throws InterruptedException {
+        recorder.record(story, 3);
+        checked = false;
+        begin(SHORT);
+        end();
+        assertThat(shelf.taken).isEmpty();
+    }
+
+    @Test
     void offerAgainWhatWasNotTaken() throws InterruptedException {
         shelf.refusals = 1;
         recorder.record(story, 3);
@@ -104,7 +115,7 @@ class CheckpointRoundsTests {
     }
 
     private void begin(Duration every) {
-        rounds = new CheckpointRounds(new Checkpoints(new AuditTree(log), signer), () -> true, shelf, every);
+        rounds = new CheckpointRounds(new Checkpoints(new AuditTree(log), signer), () -> checked, shelf, every);
         rounds.begin();
     }
 
