@@ -74,8 +74,8 @@ class ArchitectureTests {
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage("java..", "dev.parley.events..", "dev.parley.personal..",
                 "dev.parley.command.negotiation..", "dev.parley.command.policy..", "dev.parley.command.rules..",
-                "dev.parley.command.recording..", "org.jspecify..", "org.axonframework.modelling..",
-                "org.axonframework.eventsourcing..", "org.axonframework.messaging..",
+                "dev.parley.command.recording..", "org.jspecify..", "org.pcollections..",
+                "org.axonframework.modelling..", "org.axonframework.eventsourcing..", "org.axonframework.messaging..",
                 "org.axonframework.commandhandling..", "org.axonframework.eventhandling..",
                 "org.axonframework.common..")
             .or(nameMatching("dev\\.parley\\.log\\.EventMetaData")));

@@ -1,28 +1,25 @@
 package dev.parley.command.negotiation;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.OrderedPMap;
 
 /**
- * Things by their ids, in the order in which they came; a change makes a new register.
+ * Things by their ids, in the order in which they came; a change makes a new register
+ * that shares nearly all with the old one.
  */
-record Register<I, T>(Map<I, T> entries) {
+record Register<I, T>(OrderedPMap<I, T> entries) {
 
     static <I, T> Register<I, T> empty() {
-        return new Register<>(Map.of());
+        return new Register<>(OrderedPMap.empty());
     }
 
     Register<I, T> with(I id, T thing) {
-        Map<I, T> changed = new LinkedHashMap<>(entries);
-        changed.put(id, thing);
-        return new Register<>(Collections.unmodifiableMap(changed));
+        return new Register<>(entries.plus(id, thing));
     }
 
     Register<I, T> change(I id, UnaryOperator<T> change) {
@@ -35,7 +32,7 @@ record Register<I, T>(Map<I, T> entries) {
 
     /** Those of these that there are. */
     Stream<T> these(Collection<I> ids) {
-        return ids.stream().filter(entries::containsKey).map(entries::get);
+        return ids.stream().flatMap(id -> Stream.ofNullable(find(id)));
     }
 
     Stream<T> all() {
