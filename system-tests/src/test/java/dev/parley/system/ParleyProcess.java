@@ -77,6 +77,11 @@ public final class ParleyProcess implements AutoCloseable {
         return process.info().startInstant().orElseThrow();
     }
 
+    /** What it runs with by now. */
+    String commandLine() {
+        return process.info().commandLine().orElseThrow();
+    }
+
     void awaitReady() throws Exception {
         Instant giveUp = Instant.now().plus(PATIENCE);
         Api anybody = as("sales");
@@ -102,25 +107,30 @@ public final class ParleyProcess implements AutoCloseable {
         return Files.readString(output);
     }
 
-    /** SIGTERM: it ends in good order. */
-    @Override
-    public void close() {
+    /** SIGTERM: it ends in good order. Answers its exit code. */
+    int end() {
         process.destroy();
-        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().exitValue();
     }
 
-    private static String java() {
+    @Override
+    public void close() {
+        end();
+    }
+
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /**
-     * The first start of a jar keeps its loaded classes for the others, and none is worth
-     * the second compiler.
+     * No start is worth the second compiler. The standalone jar has a cache of loaded
+     * classes beside it; the first start of another keeps them for the others.
      */
     private static List<String> quickStart(Path jar) {
+        String oneCompiler = "-XX:TieredStopAtLevel=1";
         Path classes = Path.of("target", jar.getFileName() + ".jsa");
-        return List.of("-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classes,
-                "-Xlog:disable");
+        return jar.equals(STANDALONE) ? List.of(oneCompiler) : List.of(oneCompiler, "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + classes, "-Xlog:disable");
     }
 
     private static int freePort() throws IOException {

@@ -8,13 +8,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RefusedStartTests {
 
+    private static PreparedStore prepared;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void makeAStore(@TempDir Path once) throws Exception {
+        prepared = PreparedStore.in(once, "--parley.samples=false");
+    }
 
     @Test
     void aFileThatIsNoStoreIsRefusedInOneLine() throws Exception {
@@ -36,8 +44,7 @@ class RefusedStartTests {
 
     @Test
     void aStoreThatSomethingElseLocksIsRefusedInOneLine() throws Exception {
-        Path store = folder.resolve("parley.db");
-        ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store).close();
+        Path store = prepared.copyTo(folder);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + store);
                 Statement statement = other.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
@@ -49,8 +56,7 @@ class RefusedStartTests {
 
     @Test
     void aStoreOfANewerFormatIsRefusedInOneLine() throws Exception {
-        Path store = folder.resolve("parley.db");
-        ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store).close();
+        Path store = prepared.copyTo(folder);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + store);
                 Statement statement = other.createStatement()) {
             statement.execute("PRAGMA user_version = 1000");
@@ -61,8 +67,7 @@ class RefusedStartTests {
 
     @Test
     void aStoreWithoutItsKeyIsRefusedInOneLine() throws Exception {
-        Path store = folder.resolve("parley.db");
-        ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store).close();
+        Path store = prepared.copyTo(folder);
         Files.move(folder.resolve("parley.db.key"), folder.resolve("elsewhere.key"));
 
         assertRefused("sqlite:" + store, "key");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,15 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** A log that was tampered with while nobody ran it, under the real jars. */
 class TamperedStartTests {
 
+    private static PreparedStore prepared;
+
     @TempDir
     Path folder;
 
     private Path store;
 
+    @BeforeAll
+    static void recordTheSamples(@TempDir Path once) throws Exception {
+        prepared = PreparedStore.in(once);
+    }
+
     @BeforeEach
-    void recordTheSamples() throws Exception {
-        store = folder.resolve("parley.db");
-        ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store).close();
+    void takeThemAsTheyWereRecorded() throws Exception {
+        store = prepared.copyTo(folder);
     }
 
     @Test
@@ -80,8 +87,7 @@ class TamperedStartTests {
 
     private Ran verify(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                        ParleyProcess.STANDALONE.toString(), "verify"));
+                List.of(ParleyProcess.java(), "-jar", ParleyProcess.STANDALONE.toString(), "verify"));
         command.addAll(List.of(arguments));
         Path output = folder.resolve("verified");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
