@@ -35,8 +35,8 @@ class DocumentTests extends ApiTest {
                 .isFalse();
             JsonNode responses = command.get("responses");
             assertThat(responses.has("200") ^ responses.has("201")).isTrue();
-            assertThat(responses.propertyNames()).contains("400", "401", "403", "406", "412", "413", "415", "422",
-                    "503");
+            assertThat(responses.propertyNames()).contains("400", "401", "403", "406", "412", "413", "414", "415",
+                    "422", "431", "503");
             assertThat(command.get("summary").stringValue()).isNotBlank();
             assertThat(command.get("description").stringValue()).isNotBlank();
         });

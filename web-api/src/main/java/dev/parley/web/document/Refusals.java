@@ -52,9 +52,9 @@ final class Refusals implements GlobalOpenApiCustomizer {
     }
 
     private static List<CallRules> rulesOf(String path, PathItem.HttpMethod method) {
-        List<CallRules> rules = new ArrayList<>(
-                List.of(CallRules.BAD_REQUEST, CallRules.ROLE_NEEDED, CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED,
-                        CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.STORE_UNAVAILABLE));
+        List<CallRules> rules = new ArrayList<>(List.of(CallRules.BAD_REQUEST, CallRules.ROLE_NEEDED,
+                CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED, CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE,
+                CallRules.URI_TOO_LONG, CallRules.HEADERS_TOO_LARGE, CallRules.STORE_UNAVAILABLE));
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }
