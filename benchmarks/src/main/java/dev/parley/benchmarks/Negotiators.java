@@ -31,8 +31,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** Writers that each raise a negotiation and then add claims to it. */
+/** Writers that each raise one negotiation after the other and add claims to it. */
 final class Negotiators {
+
+    private static final int CLAIMS = 100;
 
     private final Appender appender;
 
@@ -65,17 +67,19 @@ final class Negotiators {
     }
 
     private void one(Duration rest, long until) {
-        String stream = Ids.next();
-        append(stream, 0,
-                new RequestRaised(Narrative.of("Export"), Narrative.of("They re-key every invoice."),
-                        Narrative.of("Export invoices."), new OptionId(Ids.next()), "DACH", "Billing", "Mid-market",
-                        List.of(), null, null, Policy.DEFAULT, null));
-        for (long seq = 1; System.nanoTime() < until; seq++) {
-            append(stream, seq,
-                    new ClaimAdded(new ClaimId(Ids.next()), new ReasonCode("G03"),
-                            Narrative.of("Eleven of the twenty that we asked re-key every invoice by hand."),
-                            Side.ASKING, Favours.YES));
-            LockSupport.parkNanos(rest.toNanos());
+        while (System.nanoTime() < until) {
+            String stream = Ids.next();
+            append(stream, 0,
+                    new RequestRaised(Narrative.of("Export"), Narrative.of("They re-key every invoice."),
+                            Narrative.of("Export invoices."), new OptionId(Ids.next()), "DACH", "Billing", "Mid-market",
+                            List.of(), null, null, Policy.DEFAULT, null));
+            for (long seq = 1; seq <= CLAIMS && System.nanoTime() < until; seq++) {
+                append(stream, seq,
+                        new ClaimAdded(new ClaimId(Ids.next()), new ReasonCode("G03"),
+                                Narrative.of("Eleven of the twenty that we asked re-key every invoice by hand."),
+                                Side.ASKING, Favours.YES));
+                LockSupport.parkNanos(rest.toNanos());
+            }
         }
     }
 

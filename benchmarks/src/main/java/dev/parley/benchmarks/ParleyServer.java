@@ -22,6 +22,9 @@ final class ParleyServer implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Often enough for a figure in seconds; more often would slow down what starts. */
+    private static final int LOOK_EVERY_MILLIS = 50;
+
     private static final String RAISE = """
             {"title":"Export","problem":"Finance re-keys every invoice by hand","ask":"Export invoices as CSV",
              "salesTeam":"EMEA","productArea":"Billing","segment":"Mid-market",
@@ -45,7 +48,7 @@ final class ParleyServer implements AutoCloseable {
         this.process = process;
         this.port = port;
         while (!isReady()) {
-            if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new IOException("Parley has ended with " + process.exitValue());
             }
         }

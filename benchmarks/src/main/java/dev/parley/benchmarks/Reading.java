@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** Reads a whole log once and counts the events, whatever time that takes. */
+/** Reads a whole log again and again, as often as it takes, and counts the events. */
 @FunctionalInterface
 interface Reading extends Contestant {
 
@@ -24,7 +24,11 @@ interface Reading extends Contestant {
     @Override
     default double perSecond(Duration duration) throws Exception {
         long started = System.nanoTime();
-        long events = events();
+        long events = 0;
+        do {
+            events += events();
+        }
+        while (System.nanoTime() - started < duration.toNanos());
         return events * 1e9 / (System.nanoTime() - started);
     }
 

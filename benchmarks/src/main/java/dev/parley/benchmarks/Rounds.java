@@ -27,18 +27,9 @@ final class Rounds {
         for (Contestant contestant : contestants) {
             contestant.perSecond(WARM_UP);
         }
-        return run(contestants, ROUNDS);
-    }
-
-    /** Runs each once, as it is, and closes them. */
-    static Rounds once(List<? extends Contestant> contestants) throws Exception {
-        return run(contestants, 1);
-    }
-
-    private static Rounds run(List<? extends Contestant> contestants, int rounds) throws Exception {
-        double[][] figures = new double[contestants.size()][rounds];
+        double[][] figures = new double[contestants.size()][ROUNDS];
         try {
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 for (int contestant = 0; contestant < figures.length; contestant++) {
                     figures[contestant][round] = contestants.get(contestant).perSecond(COUNTED);
                 }

@@ -56,6 +56,14 @@ public final class EntryLine {
      * @throws IllegalArgumentException if it is not one
      */
     public static Entry read(byte[] line) {
+        return heading(line).entry();
+    }
+
+    /**
+     * Reads what a fold needs of a line of the log, and looks over the rest.
+     * @throws IllegalArgumentException if it is not one
+     */
+    public static Heading heading(byte[] line) {
         LineScanner in = new LineScanner(line);
         long position = in.after("{\"position\":").number();
         long first = in.after(",\"commit\":[").number();
@@ -63,17 +71,18 @@ public final class EntryLine {
         Instant recordedAt = in.after("],\"recordedAt\":").instant();
         String stream = in.after(",\"stream\":").string();
         long seq = in.after(",\"seq\":").number();
-        String id = in.after(",\"id\":").string();
+        int id = in.after(",\"id\":").pastString();
         String type = in.after(",\"type\":").string();
         int schema = Math.toIntExact(in.after(",\"schema\":").number());
         Instant occurredAt = in.after(",\"occurredAt\":").instant();
         Entry.Actor actor = new Entry.Actor(in.after(",\"actor\":{\"id\":").string(), in.after(",\"role\":").string());
-        String command = in.after("},\"command\":").string();
-        byte[] data = in.after(",\"data\":").value();
+        int command = in.after("},\"command\":").pastString();
+        int data = in.after(",\"data\":").pastValue();
+        int dataEnd = in.at();
         Map<String, String> meta = in.tries(",\"meta\":") ? in.strings() : Map.of();
         in.after("}").end();
-        return new Entry(position, first, last, recordedAt, stream, seq, id, type, schema, occurredAt, actor, command,
-                data, meta);
+        return new Heading(position, first, last, recordedAt, stream, seq, type, schema, occurredAt, actor, meta,
+                new Heading.Places(line, id, command, data, dataEnd));
     }
 
     private static void meta(Text text, Map<String, String> meta) {

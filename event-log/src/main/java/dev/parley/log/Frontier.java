@@ -11,9 +11,9 @@ import java.util.List;
  */
 public final class Frontier {
 
-    private static final byte LEAF = 0x00;
+    static final byte LEAF = 0x00;
 
-    private static final byte NODE = 0x01;
+    static final byte NODE = 0x01;
 
     private static final Frontier EMPTY = new Frontier(0, new byte[0][]);
 
@@ -102,7 +102,7 @@ public final class Frontier {
         return sha.digest();
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         }

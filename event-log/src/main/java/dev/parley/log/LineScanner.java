@@ -3,10 +3,12 @@ package dev.parley.log;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,12 +22,28 @@ final class LineScanner {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Most of a line is sealed text, which is skipped eight bytes at a time. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+
     private final byte[] line;
 
     private int at;
 
     LineScanner(byte[] line) {
+        this(line, 0);
+    }
+
+    /** Begins at the byte {@code from}. */
+    LineScanner(byte[] line, int from) {
         this.line = line;
+        this.at = from;
+    }
+
+    /** The byte that comes next. */
+    int at() {
+        return at;
     }
 
     LineScanner after(String expected) {
@@ -64,14 +82,15 @@ final class LineScanner {
 
     String string() {
         int start = at;
+        return skipString() ? JSON.readValue(line, start, at - start, String.class)
+                : new String(line, start + 1, at - start - 2, UTF_8);
+    }
+
+    /** Goes past a text; answers with where it begins. */
+    int pastString() {
+        int start = at;
         skipString();
-        int length = at - start - 2;
-        for (int i = start + 1; i < at - 1; i++) {
-            if (line[i] == '\\') {
-                return JSON.readValue(line, start, at - start, String.class);
-            }
-        }
-        return new String(line, start + 1, length, UTF_8);
+        return start;
     }
 
     Instant instant() {
@@ -94,8 +113,8 @@ final class LineScanner {
         return Instant.ofEpochSecond(day * 86_400 + second, digits(start + 21, 6) * 1000L);
     }
 
-    /** Any JSON value, its bytes as they are. */
-    byte[] value() {
+    /** Goes past any JSON value; answers with where it begins. */
+    int pastValue() {
         int start = at;
         int depth = 0;
         do {
@@ -113,7 +132,7 @@ final class LineScanner {
             at++;
         }
         while (depth > 0 || !endsValue());
-        return Arrays.copyOfRange(line, start, at);
+        return start;
     }
 
     Map<String, String> strings() {
@@ -139,15 +158,38 @@ final class LineScanner {
         return next == ',' || next == '}' || next == ']';
     }
 
-    private void skipString() {
+    /** Says whether something is escaped in it. */
+    private boolean skipString() {
         if (peek() != '"') {
             throw unexpected();
         }
-        at++;
-        while (peek() != '"') {
-            at += line[at] == '\\' ? 2 : 1;
+        boolean escaped = false;
+        for (at = special(at + 1); peek() == '\\'; at = special(at + 2)) {
+            escaped = true;
         }
         at++;
+        return escaped;
+    }
+
+    /** Where the next quote or backslash stands; behind the line if there is none. */
+    private int special(int from) {
+        int next = from;
+        for (; next <= line.length - Long.BYTES; next += Long.BYTES) {
+            long eight = (long) EIGHT.get(line, next);
+            long found = zeroes(eight ^ ONES * '"') | zeroes(eight ^ ONES * '\\');
+            if (found != 0) {
+                return next + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (next < line.length && line[next] != '"' && line[next] != '\\') {
+            next++;
+        }
+        return next;
+    }
+
+    /** Its lowest bit set is in the first byte that is zero. */
+    private static long zeroes(long eight) {
+        return (eight - ONES) & ~eight & ONES << 7;
     }
 
     private int digits(int from, int count) {

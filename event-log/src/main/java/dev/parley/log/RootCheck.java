@@ -1,7 +1,6 @@
 package dev.parley.log;
 
 import dev.parley.log.LogStore.CommitRoot;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class RootCheck {
 
     private final Iterator<CommitRoot> roots;
 
-    private Frontier frontier;
+    private final Peaks peaks;
 
     private @Nullable CommitRoot next;
 
@@ -24,7 +23,7 @@ public final class RootCheck {
      * @param roots the roots of all commits after it, in order
      */
     public RootCheck(Frontier from, Iterator<CommitRoot> roots) {
-        this.frontier = from;
+        this.peaks = new Peaks(from);
         this.roots = roots;
     }
 
@@ -71,19 +70,19 @@ public final class RootCheck {
      * @throws LogDamagedException if it ends a commit whose root is another
      */
     public void accept(byte[] line) {
-        long first = frontier.size() + 1;
+        long first = peaks.size() + 1;
         if (next == null || next.last() < first) {
             next = nextRoot(first);
         }
-        frontier = frontier.append(line);
-        if (frontier.size() == next.last() && !Arrays.equals(frontier.root(), next.root())) {
+        peaks.add(line);
+        if (peaks.size() == next.last() && !peaks.hasRoot(next.root())) {
             throw new LogDamagedException(next.first(), "its root is another");
         }
     }
 
     /** The frontier of all lines so far. */
     public Frontier frontier() {
-        return frontier;
+        return peaks.frontier();
     }
 
     private CommitRoot nextRoot(long first) {

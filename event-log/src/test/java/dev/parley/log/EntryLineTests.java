@@ -76,6 +76,18 @@ class EntryLineTests {
         assertThat(read.actor()).isEqualTo(new Entry.Actor(text, text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "\\\\", "\\\"", "\\\\\\\"", "}", "ä", "" })
+    void findsTheEndOfATextWhereverItStandsAndWhateverIsInIt(String piece) {
+        for (int before = 0; before < 20; before++) {
+            String data = "{\"t\":\"" + "x".repeat(before) + piece + "\"}";
+            Heading heading = EntryLine.heading(line(data, Map.of()));
+            Heading.Places places = heading.places();
+            assertThat(new String(places.line(), places.data(), places.dataEnd() - places.data(), UTF_8))
+                .isEqualTo(data);
+        }
+    }
+
     @Test
     void readsTimesFarFromNow() {
         for (String time : new String[] { "-9999-01-01T00:00:00Z", "+10000-02-03T04:05:06.000007Z",

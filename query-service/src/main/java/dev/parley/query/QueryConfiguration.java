@@ -19,7 +19,6 @@ import dev.parley.query.web.Standpoints;
 import dev.parley.web.start.StartFailed;
 import java.time.Clock;
 import java.time.Duration;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,9 +43,8 @@ public class QueryConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Follower viewsFollower(LogStore log, EmbeddedEventStore events, CurrentViews views,
-            ApplicationEventPublisher publisher) {
-        return new Follower(log, events, views, why -> publisher.publishEvent(new StartFailed(why)));
+    Follower viewsFollower(LogStore log, CurrentViews views, ApplicationEventPublisher publisher) {
+        return new Follower(log, views, why -> publisher.publishEvent(new StartFailed(why)));
     }
 
     @Bean
@@ -86,8 +84,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    LiveEvents liveEvents(CurrentViews views, LogStore log, Prose prose, Scheduler blocking) {
-        return new LiveEvents(views, log, prose, blocking, HEARTBEAT);
+    LiveEvents liveEvents(Follower follower, LogStore log, Prose prose, Scheduler blocking) {
+        return new LiveEvents(follower, log, prose, blocking, HEARTBEAT);
     }
 
     @Bean

@@ -80,8 +80,10 @@ final class SqliteReads {
 
     static Question<List<CommitRoot>> roots(long after) {
         return reading -> {
-            PreparedStatement select = reading
-                .prepared("SELECT first, last, root FROM commits WHERE last > ? ORDER BY last LIMIT " + PAGE);
+            PreparedStatement select = reading.prepared("""
+                    SELECT first, last, root FROM commits
+                    WHERE first >= coalesce((SELECT max(first) FROM commits WHERE first <= ?1), 0) AND last > ?1
+                    ORDER BY first LIMIT\s""" + PAGE);
             select.setLong(1, after);
             List<CommitRoot> roots = new ArrayList<>();
             try (ResultSet result = select.executeQuery()) {

@@ -16,6 +16,11 @@ final class SqliteWatch implements AutoCloseable {
 
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(20);
 
+    /** Half as often while the log rests: a commit is still seen within 50 ms. */
+    private static final long LOOK_AT_REST = 2 * LOOK_EVERY;
+
+    private static final long AT_REST = TimeUnit.SECONDS.toNanos(1);
+
     private static final long SOON = LOOK_EVERY * 9 / 10;
 
     private final Sqlite sqlite;
@@ -27,6 +32,8 @@ final class SqliteWatch implements AutoCloseable {
     private @Nullable SqliteReading reading;
 
     private long lookedAt;
+
+    private long movedAt = System.nanoTime();
 
     private long version = -1;
 
@@ -42,7 +49,7 @@ final class SqliteWatch implements AutoCloseable {
         try {
             long now = look();
             for (long left = end - System.nanoTime(); now <= position && left > 0; left = end - System.nanoTime()) {
-                appended.awaitNanos(Math.min(left, LOOK_EVERY));
+                appended.awaitNanos(Math.min(left, pause()));
                 now = lookAgain();
             }
             return now;
@@ -62,6 +69,10 @@ final class SqliteWatch implements AutoCloseable {
         finally {
             lock.unlock();
         }
+    }
+
+    private long pause() {
+        return System.nanoTime() - movedAt < AT_REST ? LOOK_EVERY : LOOK_AT_REST;
     }
 
     /** One look is for all who wait: whoever comes soon after another need not look. */
@@ -86,6 +97,7 @@ final class SqliteWatch implements AutoCloseable {
             if (latest != version) {
                 head = SqliteReads.HEAD.ask(open);
                 version = latest;
+                movedAt = lookedAt;
             }
             return head;
         }

@@ -50,7 +50,9 @@ abstract class LogStoreContract extends StoreCase {
         assertThat(again.roots(0)).usingRecursiveFieldByFieldElementComparator()
             .containsExactly(new LogStore.CommitRoot(1, 2, commits.get(0).end().root()),
                     new LogStore.CommitRoot(3, 3, commits.get(1).end().root()));
+        assertThat(again.roots(1)).extracting(LogStore.CommitRoot::first).containsExactly(1L, 3L);
         assertThat(again.roots(2)).hasSize(1);
+        assertThat(again.roots(3)).isEmpty();
         assertThat(again.head()).isEqualTo(3);
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * The views as they are now. Readers take them without a lock; only who waits for a
  * position takes one.
  */
-public final class CurrentViews implements Progress {
+public final class CurrentViews {
 
     private record Known(Views current, Kept kept) {
     }
@@ -60,8 +60,12 @@ public final class CurrentViews implements Progress {
         return current().position() >= position;
     }
 
-    @Override
-    public long awaitAfter(long position, long millis) throws InterruptedException {
+    /**
+     * Waits until there is more than {@code position}; answers with how far the views
+     * are. Not for others: who follows them asks the {@link Follower}, which does not let
+     * anybody follow them to the end of the log for the first time.
+     */
+    long awaitAfter(long position, long millis) throws InterruptedException {
         await(position + 1, Duration.ofMillis(millis));
         return current().position();
     }

@@ -1,12 +1,8 @@
 package dev.parley.query.follow;
 
-import dev.parley.events.Event;
-import dev.parley.events.EventJson;
-import dev.parley.log.Entry;
-import dev.parley.log.EntryLine;
 import dev.parley.log.LogDamagedException;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.entries.Recorded;
+import dev.parley.query.views.ViewsDraft;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,17 +10,26 @@ import java.util.stream.Stream;
 /** Folds lines of the log into views. For one thread. */
 public final class Fold {
 
-    private final Consumer<Views> atCommitEnds;
+    /** So many entries at least lie between two views that are handed on. */
+    static final int STRIDE = 4096;
 
-    private Views views;
+    private final ViewsDraft draft;
+
+    private final Consumer<Views> onTheWay;
 
     private long commit;
 
-    /** A fold that begins after the commit that {@code from} ends with. */
-    Fold(Views from, Consumer<Views> atCommitEnds) {
-        this.views = from;
+    private long handedOn;
+
+    /**
+     * A fold that begins after the commit that {@code from} ends with.
+     * @param onTheWay gets the views every now and then, each time at the end of a commit
+     */
+    Fold(Views from, Consumer<Views> onTheWay) {
+        this.draft = from.draft();
+        this.onTheWay = onTheWay;
         this.commit = from.position() + 1;
-        this.atCommitEnds = atCommitEnds;
+        this.handedOn = from.position();
     }
 
     /**
@@ -37,44 +42,38 @@ public final class Fold {
         });
     }
 
-    /** The same, handing on the views at the end of each commit. */
-    static Views over(Views from, Stream<byte[]> lines, Consumer<Views> atCommitEnds) {
-        Fold fold = new Fold(from, atCommitEnds);
+    /** The same, handing on views on the way. */
+    static Views over(Views from, Stream<byte[]> lines, Consumer<Views> onTheWay) {
+        Fold fold = new Fold(from, onTheWay);
+        long position = from.position();
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-            fold.add(entry(fold.views.position() + 1, each.next()));
+            fold.add(Step.read(++position, each.next()));
         }
-        return fold.views;
-    }
-
-    /**
-     * Reads the line that stands at this position.
-     * @throws LogDamagedException if it is none
-     */
-    static Entry entry(long position, byte[] line) {
-        try {
-            return EntryLine.read(line);
-        }
-        catch (RuntimeException ex) {
-            throw new LogDamagedException(position, String.valueOf(ex.getMessage()));
-        }
+        return fold.views();
     }
 
     Views views() {
-        return views;
+        return draft.views();
     }
 
     /** What does not follow may be the fault of an entry before it in its commit. */
-    void add(Entry next) {
+    void add(Step next) {
         try {
-            Event event = EventJson.read(next.type(), next.schema(), next.data());
-            views = views.apply(Recorded.of(next), event);
+            draft.apply(next.entry(), next.event());
         }
         catch (RuntimeException ex) {
             throw new LogDamagedException(commit, String.valueOf(ex.getMessage()));
         }
         if (next.endsCommit()) {
-            commit = views.position() + 1;
-            atCommitEnds.accept(views);
+            commit = draft.position() + 1;
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        if (draft.position() - handedOn >= STRIDE) {
+            handedOn = draft.position();
+            onTheWay.accept(draft.views());
         }
     }
 

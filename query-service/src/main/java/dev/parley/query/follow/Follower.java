@@ -3,49 +3,46 @@ package dev.parley.query.follow;
 import dev.parley.log.LogStore;
 import dev.parley.query.views.Views;
 import dev.parley.web.start.LongStart;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the views to the end of the log, checking the roots on the way, and keeps them
- * there. One thread at a time changes the views: the one that starts, then Axon's.
+ * there. One thread at a time changes the views: the one that starts, then the one that
+ * follows.
  */
 public final class Follower implements Progress, AutoCloseable {
 
-    private static final int BATCH = 1000;
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final LogStore log;
-
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
 
     private final CurrentViews views;
 
     private final LongStart starting;
 
+    private final Thread following = Thread.ofPlatform().daemon().name("views").unstarted(this::follow);
+
     private final CountDownLatch arrived = new CountDownLatch(1);
 
     private volatile boolean closed;
-
-    private volatile @Nullable TrackingEventProcessor processor;
 
     /**
      * A follower that has not begun.
      * @param onFault is told why the views cannot be built, if that shows late
      */
-    public Follower(LogStore log, StreamableMessageSource<TrackedEventMessage<?>> source, CurrentViews views,
-            Consumer<String> onFault) {
+    public Follower(LogStore log, CurrentViews views, Consumer<String> onFault) {
         this.log = log;
-        this.source = source;
         this.views = views;
         this.starting = new LongStart("views-start", this::start, onFault);
     }
@@ -82,41 +79,53 @@ public final class Follower implements Progress, AutoCloseable {
     public void close() {
         closed = true;
         starting.close();
-        TrackingEventProcessor running = processor;
-        if (running != null) {
-            running.shutDown();
+        following.interrupt();
+        try {
+            if (following.isAlive()) {
+                following.join(CLOSING);
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void start() throws InterruptedException {
-        WholeLog.fold(log, views::publish);
-        follow(views.current().position());
+        views.publish(WholeLog.fold(log, views::publish));
+        following.start();
         arrived.countDown();
     }
 
-    private void follow(long position) {
-        TrackingEventProcessor following = TrackingEventProcessor.builder()
-            .name("views")
-            .eventHandlerInvoker(new Advance(this::advance))
-            .messageSource(source)
-            .tokenStore(new InMemoryTokenStore())
-            .transactionManager(NoTransactionManager.INSTANCE)
-            .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                .andBatchSize(BATCH)
-                .andInitialTrackingToken(_ -> new GlobalSequenceTrackingToken(position)))
-            .build();
-        processor = following;
-        if (!closed) {
-            following.start();
+    private void follow() {
+        try {
+            while (!closed) {
+                goOn();
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Folds up to the head, which always ends a commit, if it is not there already. */
-    private void advance(long position) {
-        Views before = views.current();
-        if (before.position() < position) {
-            try (Stream<byte[]> lines = log.lines(before.position(), log.head())) {
-                Fold.over(before, lines, views::publish);
+    /** What could not be read, or is of a later Parley, is tried again. */
+    private void goOn() throws InterruptedException {
+        Views now = views.current();
+        try {
+            advance(now, log.awaitAfter(now.position(), PATIENCE_MILLIS));
+        }
+        catch (RuntimeException ex) {
+            if (!closed) {
+                LOG.warn("The views do not go on from {}: {}", now.position(), ex.getMessage());
+                TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
+            }
+        }
+    }
+
+    /** Folds up to the head, which always ends a commit. */
+    private void advance(Views from, long head) {
+        if (head > from.position()) {
+            try (Stream<byte[]> lines = log.lines(from.position(), head)) {
+                views.publish(Fold.over(from, lines, views::publish));
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.parley.query.follow;
 
-import dev.parley.log.Entry;
 import dev.parley.log.Frontier;
 import dev.parley.log.LogStore;
 import dev.parley.log.RootCheck;
@@ -10,30 +9,59 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds a log from its beginning. Another thread reads lines and checks every root, a few
- * batches ahead of this one.
+ * Folds a log from its beginning. One thread reads lines and checks every root, others
+ * read what the lines say, a few batches ahead of the one that folds.
  */
 public final class WholeLog {
 
     private static final int BATCH = 512;
 
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 16;
 
     /**
+     * @param after the position before the first of these
      * @param failure what came after these
      * @param last whether nothing comes after these
      */
-    private record Batch(List<Entry> entries, @Nullable RuntimeException failure, boolean last) {
+    private record Batch(long after, List<byte[]> lines, @Nullable RuntimeException failure, boolean last) {
+
+        Steps read() {
+            List<Step> steps = new ArrayList<>(lines.size());
+            try {
+                for (byte[] line : lines) {
+                    steps.add(Step.read(after + steps.size() + 1, line));
+                }
+                return new Steps(steps, failure, last);
+            }
+            catch (RuntimeException ex) {
+                return new Steps(steps, ex, true);
+            }
+        }
+
     }
+
+    /** What the lines of a batch say. */
+    private record Steps(List<Step> steps, @Nullable RuntimeException failure, boolean last) {
+    }
+
+    private static final ThreadFactory THREADS = Thread.ofPlatform().daemon().name("views-read-", 1).factory();
 
     private final LogStore log;
 
-    private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(AHEAD);
+    private final ExecutorService readers = Executors
+        .newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), THREADS);
+
+    private final BlockingQueue<Future<Steps>> batches = new ArrayBlockingQueue<>(AHEAD);
 
     private WholeLog(LogStore log) {
         this.log = log;
@@ -41,27 +69,29 @@ public final class WholeLog {
 
     /**
      * The views at the end that the log has now.
-     * @param atCommitEnds gets the views at the end of each commit
+     * @param onTheWay gets the views every now and then, each time at the end of a commit
      * @throws dev.parley.log.LogDamagedException naming the first position that does not
      * hold
      */
-    public static Views fold(LogStore log, Consumer<Views> atCommitEnds) throws InterruptedException {
+    public static Views fold(LogStore log, Consumer<Views> onTheWay) throws InterruptedException {
         WholeLog whole = new WholeLog(log);
-        Thread reader = Thread.ofPlatform().daemon().name("views-read").start(whole::read);
+        Thread scanner = THREADS.newThread(whole::scan);
+        scanner.start();
         try {
-            return whole.fold(atCommitEnds);
+            return whole.fold(onTheWay);
         }
         finally {
-            reader.interrupt();
-            reader.join();
+            scanner.interrupt();
+            scanner.join();
+            whole.readers.shutdownNow();
         }
     }
 
-    private Views fold(Consumer<Views> atCommitEnds) throws InterruptedException {
-        Fold fold = new Fold(Views.empty(), atCommitEnds);
+    private Views fold(Consumer<Views> onTheWay) throws InterruptedException {
+        Fold fold = new Fold(Views.empty(), onTheWay);
         while (true) {
-            Batch batch = batches.take();
-            batch.entries().forEach(fold::add);
+            Steps batch = next();
+            batch.steps().forEach(fold::add);
             if (batch.failure() != null) {
                 throw batch.failure();
             }
@@ -71,9 +101,18 @@ public final class WholeLog {
         }
     }
 
-    private void read() {
+    private Steps next() throws InterruptedException {
         try {
-            batches.put(readOn());
+            return batches.take().get();
+        }
+        catch (ExecutionException ex) {
+            throw new IllegalStateException(ex.getCause());
+        }
+    }
+
+    private void scan() {
+        try {
+            handOn(scanOn());
         }
         catch (InterruptedException ex) {
             // Whoever folds has given up.
@@ -81,25 +120,30 @@ public final class WholeLog {
     }
 
     /** Hands on full batches, and answers with the last one. */
-    private Batch readOn() throws InterruptedException {
-        List<Entry> entries = new ArrayList<>(BATCH);
-        long position = 0;
-        try (Stream<byte[]> lines = RootCheck.lines(log, Frontier.empty(), log.head())) {
-            for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-                entries.add(Fold.entry(++position, each.next()));
-                if (entries.size() == BATCH) {
-                    batches.put(new Batch(entries, null, false));
-                    entries = new ArrayList<>(BATCH);
+    private Batch scanOn() throws InterruptedException {
+        long after = 0;
+        List<byte[]> lines = new ArrayList<>(BATCH);
+        try (Stream<byte[]> checked = RootCheck.lines(log, Frontier.empty(), log.head())) {
+            for (Iterator<byte[]> each = checked.iterator(); each.hasNext();) {
+                lines.add(each.next());
+                if (lines.size() == BATCH) {
+                    handOn(new Batch(after, lines, null, false));
+                    after += BATCH;
+                    lines = new ArrayList<>(BATCH);
                 }
             }
-            return new Batch(entries, null, true);
+            return new Batch(after, lines, null, true);
         }
         catch (RuntimeException ex) {
-            return new Batch(entries, ex, true);
+            return new Batch(after, lines, ex, true);
         }
         catch (Error ex) {
-            return new Batch(entries, new IllegalStateException(String.valueOf(ex), ex), true);
+            return new Batch(after, lines, new IllegalStateException(String.valueOf(ex), ex), true);
         }
+    }
+
+    private void handOn(Batch batch) throws InterruptedException {
+        batches.put(readers.submit(batch::read));
     }
 
 }

@@ -1,9 +1,6 @@
 package dev.parley.query.views;
 
 import dev.parley.events.Event;
-import dev.parley.events.NegotiationEvent;
-import dev.parley.events.PolicyEvent;
-import dev.parley.events.RetrospectiveEvent;
 import dev.parley.query.views.entries.Recorded;
 import dev.parley.query.views.negotiations.Negotiations;
 import dev.parley.query.views.policy.TeamPolicy;
@@ -23,24 +20,19 @@ public record Views(long position, Instant recordedAt, Negotiations negotiations
         return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT, Retrospectives.NONE);
     }
 
+    /** Where more entries are taken in. */
+    public ViewsDraft draft() {
+        return new ViewsDraft(this);
+    }
+
     /**
      * The views after one more entry.
      * @throws IllegalArgumentException if it is not the next one
      */
     public Views apply(Recorded entry, Event event) {
-        if (entry.position() != position + 1) {
-            throw new IllegalArgumentException("entry " + entry.position() + " does not follow " + position);
-        }
-        return switch (event) {
-            case NegotiationEvent happened -> at(entry, negotiations.apply(entry, happened), policy, retrospectives);
-            case PolicyEvent set -> at(entry, negotiations, policy.apply(entry, set), retrospectives);
-            case RetrospectiveEvent happened -> at(entry, negotiations, policy, retrospectives.apply(entry, happened));
-        };
-    }
-
-    private static Views at(Recorded entry, Negotiations negotiations, TeamPolicy policy,
-            Retrospectives retrospectives) {
-        return new Views(entry.position(), entry.recordedAt(), negotiations, policy, retrospectives);
+        ViewsDraft next = draft();
+        next.apply(entry, event);
+        return next.views();
     }
 
 }

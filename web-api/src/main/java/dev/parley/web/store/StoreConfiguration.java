@@ -27,9 +27,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ParleyProperties.class)
 public class StoreConfiguration {
 
-    /** How soon a follower sees what another process has appended. */
-    private static final long FETCH_DELAY_MILLIS = 20;
-
     /** The time, in the microseconds that the log keeps. */
     @Bean
     Clock clock() {
@@ -79,7 +76,7 @@ public class StoreConfiguration {
 
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore(LogEventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(FETCH_DELAY_MILLIS).build();
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
 }

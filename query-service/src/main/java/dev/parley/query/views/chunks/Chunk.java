@@ -3,7 +3,10 @@ package dev.parley.query.views.chunks;
 import java.util.AbstractList;
 import java.util.Arrays;
 
-/** One chunk of a list, and what has been reckoned from it. */
+/**
+ * One chunk of a list, and what has been reckoned from it. Only the {@link Draft} that
+ * made it changes it, before any list has it.
+ */
 final class Chunk<T> extends AbstractList<T> {
 
     static final int BITS = 10;
@@ -12,7 +15,7 @@ final class Chunk<T> extends AbstractList<T> {
 
     private final Object[] items;
 
-    private final int size;
+    private int size;
 
     private final Remembered remembered = new Remembered();
 
@@ -21,10 +24,12 @@ final class Chunk<T> extends AbstractList<T> {
         this.size = size;
     }
 
-    static <T> Chunk<T> of(T first) {
-        Object[] items = new Object[SIZE];
-        items[0] = first;
-        return new Chunk<>(items, 1);
+    static <T> Chunk<T> empty() {
+        return new Chunk<>(new Object[SIZE], 0);
+    }
+
+    Chunk<T> copy() {
+        return new Chunk<>(items.clone(), size);
     }
 
     Remembered remembered() {
@@ -46,18 +51,12 @@ final class Chunk<T> extends AbstractList<T> {
         return (T) items[index];
     }
 
-    /** The same chunk with {@code value} in the place of what is at {@code index}. */
-    Chunk<T> with(int index, T value) {
-        Object[] changed = items.clone();
-        changed[index] = value;
-        return new Chunk<>(changed, size);
+    void put(int index, T value) {
+        items[index] = value;
     }
 
-    /** The same chunk with {@code value} at its end. */
-    Chunk<T> plus(T value) {
-        Object[] longer = Arrays.copyOf(items, SIZE);
-        longer[size] = value;
-        return new Chunk<>(longer, size + 1);
+    void append(T value) {
+        items[size++] = value;
     }
 
 }

@@ -29,7 +29,7 @@ public final class Chunked<T> implements Iterable<T> {
 
     private final Remembered remembered = new Remembered();
 
-    private Chunked(Chunk<T>[] chunks, int size) {
+    Chunked(Chunk<T>[] chunks, int size) {
         this.chunks = chunks;
         this.size = size;
     }
@@ -53,23 +53,21 @@ public final class Chunked<T> implements Iterable<T> {
 
     /** The same list with {@code value} in the place of what is at {@code index}. */
     public Chunked<T> with(int index, T value) {
-        Chunk<T> changed = chunkOf(index).with(index & (Chunk.SIZE - 1), value);
-        Chunk<T>[] spine = chunks.clone();
-        spine[index >> Chunk.BITS] = changed;
-        return new Chunked<>(spine, size);
+        Draft<T> changed = draft();
+        changed.set(index, value);
+        return changed.list();
     }
 
     /** The same list with {@code value} at its end. */
     public Chunked<T> plus(T value) {
-        int last = chunks.length - 1;
-        if (last < 0 || chunks[last].isFull()) {
-            Chunk<T>[] spine = Arrays.copyOf(chunks, chunks.length + 1);
-            spine[chunks.length] = Chunk.of(value);
-            return new Chunked<>(spine, size + 1);
-        }
-        Chunk<T>[] spine = chunks.clone();
-        spine[last] = chunks[last].plus(value);
-        return new Chunked<>(spine, size + 1);
+        Draft<T> longer = draft();
+        longer.add(value);
+        return longer.list();
+    }
+
+    /** Where many changes are made before anybody looks. */
+    public Draft<T> draft() {
+        return new Draft<>(this, chunks.clone());
     }
 
     public Stream<T> stream() {

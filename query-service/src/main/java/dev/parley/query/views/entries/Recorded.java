@@ -1,8 +1,8 @@
 package dev.parley.query.views.entries;
 
 import dev.parley.events.Role;
-import dev.parley.log.Entry;
 import dev.parley.log.EventMetaData;
+import dev.parley.log.Heading;
 import dev.parley.personal.PersonId;
 import java.time.Instant;
 
@@ -18,7 +18,7 @@ import java.time.Instant;
 public record Recorded(long position, String stream, long seq, Instant recordedAt, Instant occurredAt, PersonId actor,
         Role role, boolean imported) {
 
-    public static Recorded of(Entry entry) {
+    public static Recorded of(Heading entry) {
         return new Recorded(entry.position(), entry.stream(), entry.seq(), entry.recordedAt(), entry.occurredAt(),
                 new PersonId(entry.actor().id()), Role.valueOf(entry.actor().role()),
                 "IMPORTED".equals(entry.meta().get(EventMetaData.ORIGIN)));

@@ -1,6 +1,5 @@
 package dev.parley.query.views.negotiations;
 
-import dev.parley.events.NegotiationId;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Common {
 
-    private final ConcurrentMap<NegotiationId, Integer> indices = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Integer> indices = new ConcurrentHashMap<>();
 
     private final ConcurrentMap<Object, Object> values = new ConcurrentHashMap<>();
 
-    ConcurrentMap<NegotiationId, Integer> indices() {
-        return indices;
+    /** Where it stands among the first so many. */
+    @Nullable Integer indexOf(String id, int size) {
+        Integer index = indices.get(id);
+        return index == null || index >= size ? null : index;
+    }
+
+    void raised(String id, int index) {
+        indices.put(id, index);
     }
 
     /** The one object that stands for all that equal {@code value}. */
@@ -25,8 +30,9 @@ final class Common {
         if (value == null) {
             return value;
         }
-        Object known = values.putIfAbsent(value, value);
-        return known == null ? value : (T) known;
+        Object known = values.get(value);
+        Object one = known != null ? known : values.putIfAbsent(value, value);
+        return one == null ? value : (T) one;
     }
 
 }

@@ -72,7 +72,7 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
     private static Decision taken(Disposition disposition, @Nullable OptionId option, boolean agreed,
             Reasoning reasoning, @Nullable LocalDate revisitOn, @Nullable Integer displaced, Source source) {
         var forecast = reasoning.forecast();
-        return new Decision(disposition, option, agreed, reasoning.decidedOn(), reasoning.decidedBy(),
+        return new Decision(disposition, option, agreed, reasoning.decidedOn(), List.copyOf(reasoning.decidedBy()),
                 reasoning.grounds().stream().map(Reasoning.Ground::code).toList(), reasoning.merit(),
                 forecast == null ? null : new Expectation(forecast.probability(), forecast.reviewOn()), revisitOn,
                 displaced, null, source);

@@ -1,9 +1,9 @@
 package dev.parley.query.views.negotiations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Changes to short immutable lists. */
 final class Listed {
@@ -11,12 +11,17 @@ final class Listed {
     private Listed() {
     }
 
+    @SuppressWarnings("unchecked") // only elements of T are put in
     static <T> List<T> plus(List<T> list, T added) {
-        return Stream.concat(list.stream(), Stream.of(added)).toList();
+        T[] longer = (T[]) list.toArray(new Object[list.size() + 1]);
+        longer[list.size()] = added;
+        return List.of(longer);
     }
 
     static <T> List<T> change(List<T> list, Predicate<T> which, UnaryOperator<T> how) {
-        return list.stream().map(item -> which.test(item) ? how.apply(item) : item).toList();
+        List<T> changed = new ArrayList<>(list);
+        changed.replaceAll(item -> which.test(item) ? how.apply(item) : item);
+        return List.copyOf(changed);
     }
 
 }

@@ -34,8 +34,8 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),
                 entry.imported(), State.OPEN, request, sides, null, List.of(), null, null, null, Claims.NONE,
-                Objections.NONE, Options.startingWith(request.ask(), entry.source()), Restatements.NONE, Decisions.NONE,
-                Outcomes.NONE, List.of());
+                Objections.NONE, Options.startingWith(request.ask(), request.raised()), Restatements.NONE,
+                Decisions.NONE, Outcomes.NONE, List.of());
     }
 
     /** The decision that it stands at; empty unless it is decided or was superseded. */

@@ -1,10 +1,7 @@
 package dev.parley.query.views.negotiations;
 
-import dev.parley.events.NegotiationEvent;
 import dev.parley.events.NegotiationId;
-import dev.parley.events.RequestEvent.RequestRaised;
 import dev.parley.query.views.chunks.Chunked;
-import dev.parley.query.views.entries.Recorded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +24,7 @@ public final class Negotiations {
 
     private final Raisers raisers;
 
-    private Negotiations(Common common, Chunked<Negotiation> all, Raisers raisers) {
+    Negotiations(Common common, Chunked<Negotiation> all, Raisers raisers) {
         this.common = common;
         this.all = all;
         this.raisers = raisers;
@@ -88,31 +85,13 @@ public final class Negotiations {
         return all.indices(key, which);
     }
 
-    /**
-     * The negotiations after one more event.
-     * @throws IllegalArgumentException if the event's negotiation was not raised, or
-     * raised twice
-     */
-    public Negotiations apply(Recorded read, NegotiationEvent event) {
-        Recorded entry = read.by(common.one(read.actor()));
-        NegotiationId id = new NegotiationId(entry.stream());
-        Integer index = indexOf(id);
-        if (index != null) {
-            return new Negotiations(common, all.with(index, Folding.fold(all.get(index), entry, event)), raisers);
-        }
-        if (!(event instanceof RequestRaised raised)) {
-            throw new IllegalArgumentException("entry " + entry.position() + ": " + id + " was not raised");
-        }
-        common.indices().put(id, all.size());
-        Request request = Request.of(entry, raised, common);
-        return new Negotiations(common,
-                all.plus(Negotiation.raised(entry, request, Sides.raised(raised, entry.source()))),
-                raisers.with(request));
+    /** Where more events are taken in. */
+    public NegotiationsDraft draft() {
+        return new NegotiationsDraft(common, all.draft(), raisers);
     }
 
     private @Nullable Integer indexOf(NegotiationId id) {
-        Integer index = common.indices().get(id);
-        return index == null || index >= all.size() ? null : index;
+        return common.indexOf(id.value(), all.size());
     }
 
 }

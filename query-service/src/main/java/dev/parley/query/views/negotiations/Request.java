@@ -36,7 +36,7 @@ public record Request(Source raised, Wording wording, OptionId ask, @Nullable St
         LocalDate day = LocalDate.ofInstant(entry.occurredAt(), policy.timeZone());
         return new Request(entry.source(), Wording.of(entry.position(), raised), raised.askOption(),
                 common.one(raised.salesTeam()), common.one(raised.productArea()), common.one(raised.segment()),
-                raised.onBehalfOf(), Commitment.of(raised.existingCommitment()),
+                List.copyOf(raised.onBehalfOf()), Commitment.of(raised.existingCommitment()),
                 expedited == null ? null : expedited.code(), policy, from == null ? null : from.ref(), common.one(day));
     }
 

@@ -67,12 +67,21 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
     }
 
     private Sides join(Collection<PersonId> people, Side side) {
-        if (members.keySet().containsAll(people)) {
+        if (hasAll(people)) {
             return this;
         }
         Map<PersonId, Side> more = new HashMap<>(members);
         people.forEach(person -> more.putIfAbsent(person, side));
         return new Sides(Map.copyOf(more), standIns);
+    }
+
+    private boolean hasAll(Collection<PersonId> people) {
+        for (PersonId person : people) {
+            if (!members.containsKey(person)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Sides handedOver(PersonId from, PersonId to) {
