@@ -14,21 +14,35 @@ final class Chunk<T> extends AbstractList<T> {
 
     private final int size;
 
+    private final Lineage<T> lineage;
+
     private final Remembered remembered = new Remembered();
 
-    private Chunk(Object[] items, int size) {
+    private Chunk(Object[] items, int size, Lineage<T> lineage) {
         this.items = items;
         this.size = size;
+        this.lineage = lineage;
     }
 
     static <T> Chunk<T> of(T first) {
         Object[] items = new Object[SIZE];
         items[0] = first;
-        return new Chunk<>(items, 1);
+        return new Chunk<>(items, 1, new Lineage<>());
     }
 
     Remembered remembered() {
         return remembered;
+    }
+
+    /** What was packed of it, packed once as long as it is remembered. */
+    @SuppressWarnings("unchecked") // the key stands for its type too
+    <P> P packed(Object key, Packing<T, P> packing) {
+        return (P) remembered.get(key, () -> lineage.pack(key, this, packing));
+    }
+
+    /** Not to be changed. */
+    Object[] items() {
+        return items;
     }
 
     boolean isFull() {
@@ -50,14 +64,14 @@ final class Chunk<T> extends AbstractList<T> {
     Chunk<T> with(int index, T value) {
         Object[] changed = items.clone();
         changed[index] = value;
-        return new Chunk<>(changed, size);
+        return new Chunk<>(changed, size, lineage);
     }
 
     /** The same chunk with {@code value} at its end. */
     Chunk<T> plus(T value) {
         Object[] longer = Arrays.copyOf(items, SIZE);
         longer[size] = value;
-        return new Chunk<>(longer, size + 1);
+        return new Chunk<>(longer, size + 1, lineage);
     }
 
 }

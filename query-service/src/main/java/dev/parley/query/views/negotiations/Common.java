@@ -1,19 +1,26 @@
 package dev.parley.query.views.negotiations;
 
 import dev.parley.events.NegotiationId;
+import dev.parley.query.views.chunks.AskedBefore;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all versions of the negotiations have in common: the index of each id, and one
- * object for all values that are equal.
+ * What all versions of the negotiations have in common: the index of each id, one object
+ * for all values that are equal, and what was asked for lately.
  */
 final class Common {
 
     private final ConcurrentMap<NegotiationId, Integer> indices = new ConcurrentHashMap<>();
 
     private final ConcurrentMap<Object, Object> values = new ConcurrentHashMap<>();
+
+    private final AskedBefore asked = new AskedBefore();
+
+    AskedBefore asked() {
+        return asked;
+    }
 
     ConcurrentMap<NegotiationId, Integer> indices() {
         return indices;
