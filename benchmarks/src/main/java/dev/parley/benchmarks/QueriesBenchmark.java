@@ -1,7 +1,5 @@
 package dev.parley.benchmarks;
 
-import dev.parley.benchmarks.generated.GeneratedLog;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Every list and every analytic over HTTP, one call after the other, on a log of 10,000
  * and one of 100,000 negotiations, to which somebody appends all the while: how long the
  * answers take and how much processor time each costs. The system property
- * {@code negotiations} sets the larger size, {@code fewer} the smaller.
+ * {@code negotiations} sets the larger size, {@code fewer} the smaller; {@code questions}
+ * names those to ask, separated by semicolons, by how their names begin.
  */
 final class QueriesBenchmark implements Benchmark {
 
@@ -33,9 +32,9 @@ final class QueriesBenchmark implements Benchmark {
         int most = Integer.getInteger("negotiations", 100_000);
         int fewer = Integer.getInteger("fewer", most / 10);
         for (int negotiations : fewer == most ? List.of(most) : List.of(fewer, most)) {
-            Path log = log(folder, negotiations);
+            Path log = Logs.copy(Logs.ofNegotiations(negotiations), folder.resolve(negotiations + ".db"));
             long started = System.nanoTime();
-            try (QueryProcess service = QueryProcess.start(log, PORT, "-Xmx3g")) {
+            try (QueryProcess service = QueryProcess.start(log, PORT, options())) {
                 double ready = (System.nanoTime() - started) / 1e9;
                 service.awaitSearch();
                 double searchable = (System.nanoTime() - started) / 1e9;
@@ -45,25 +44,22 @@ final class QueriesBenchmark implements Benchmark {
         }
     }
 
-    /** One that an earlier run has left where the system property {@code logs} says. */
-    private static Path log(Path folder, int negotiations) {
-        Path log = Path.of(System.getProperty("logs", folder.toString())).resolve("log-" + negotiations + ".db");
-        if (Files.notExists(log)) {
-            GeneratedLog.write(log, negotiations, 1);
-        }
-        return log;
+    /** Those of the virtual machine, and what else the system property names. */
+    private static String[] options() {
+        return ("-Xmx3g " + System.getProperty("options", "")).strip().split(" +");
     }
 
     private static void ask(QueryProcess service, Path log, String title) throws Exception {
         Asked asked = new Asked(service);
-        for (Question question : questions(service)) {
+        List<Question> questions = questions(service);
+        for (Question question : questions) {
             asked.warmUp(question);
         }
-        for (Question question : questions(service)) {
+        for (Question question : questions) {
             asked.ask(question);
         }
         try (Steady writer = Steady.to(log)) {
-            for (Question question : questions(service)) {
+            for (Question question : questions) {
                 asked.askMore(question);
             }
             asked.appended(writer.appended());
@@ -85,9 +81,12 @@ final class QueriesBenchmark implements Benchmark {
             all.add(Question.plain(analytic));
             all.add(Question.filtered(analytic));
         });
+        List.of("decisions", "reasons", "time-to-decision", "saturation")
+            .forEach(analytic -> all.add(Question.neverAsked(analytic)));
         List.of("overrides", "trends", "changes").forEach(analytic -> all.add(Question.plain(analytic)));
         all.addAll(lookingBack(service));
-        return all;
+        List<String> wanted = List.of(System.getProperty("questions", "").split(";"));
+        return all.stream().filter(question -> wanted.stream().anyMatch(question.name()::startsWith)).toList();
     }
 
     private static List<Question> lookingBack(QueryProcess service) throws Exception {

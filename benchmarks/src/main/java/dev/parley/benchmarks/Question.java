@@ -1,7 +1,9 @@
 package dev.parley.benchmarks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,8 @@ record Question(String name, String login, double goal, Function<Random, String>
 
     private static final List<String> GROUPS = List.of("quarter", "salesTeam", "productArea", "segment");
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 1);
+
     static Question list(String name, String path) {
         return new Question(name, "sales", GOAL, _ -> path);
     }
@@ -37,6 +41,13 @@ record Question(String name, String login, double goal, Function<Random, String>
     static Question filtered(String analytic) {
         return new Question(analytic + ", filtered", "sales", GOAL, random -> "/api/analytics/" + analytic + "?"
                 + any(FILTERS, random) + "&groupBy=" + any(GROUPS, random));
+    }
+
+    /** An analytic of a period that nobody has asked for yet. */
+    static Question neverAsked(String analytic) {
+        AtomicInteger days = new AtomicInteger();
+        return new Question(analytic + ", never asked", "sales", GOAL, random -> "/api/analytics/" + analytic + "?from="
+                + FIRST_DAY.plusDays(days.getAndIncrement()) + "&groupBy=" + any(GROUPS, random));
     }
 
     static List<String> analytics() {

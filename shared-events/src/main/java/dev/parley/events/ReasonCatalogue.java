@@ -100,6 +100,14 @@ public final class ReasonCatalogue {
             .or(() -> policy.ownReasons().stream().filter(reason -> reason.code().equals(code)).findFirst());
     }
 
+    /**
+     * The code as the catalogue has it: the same object for all that are equal, so that
+     * many of them are quickly compared. One that is in no catalogue stays as it is.
+     */
+    public static ReasonCode same(ReasonCode code, Policy policy) {
+        return find(code, policy).map(Reason::code).orElse(code);
+    }
+
     private static Reason ground(String code, String name, @Nullable Favours favours, String question) {
         return reason(code, name, GROUND, favours, "Stands by itself once it is shown.", question);
     }

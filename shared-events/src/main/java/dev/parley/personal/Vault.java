@@ -1,7 +1,6 @@
 package dev.parley.personal;
 
 import static dev.parley.personal.EntrySeal.utf8;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.google.crypto.tink.Aead;
@@ -9,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Seals narrative when an entry is written, and opens it for those who may read it. */
@@ -23,13 +23,28 @@ public final class Vault {
 
     private final KeyStore keys;
 
+    private final OpenedTexts opened;
+
     public Vault(MasterKey master, KeyStore keys) {
-        this.wrapping = master.aead("parley entry keys 1");
+        this(master.aead("parley entry keys 1"), keys, new OpenedTexts(0));
+    }
+
+    private Vault(Aead wrapping, KeyStore keys, OpenedTexts opened) {
+        this.wrapping = wrapping;
         this.keys = keys;
+        this.opened = opened;
     }
 
     /** What was written, and the wrapped key that it is sealed with, if anything was. */
     public record Written<T>(T content, @Nullable EntryKey key) {
+    }
+
+    /**
+     * The same vault for those who open the same again and again: it keeps the last texts
+     * that it has opened, but looks each time whether their keys are still there.
+     */
+    public Vault keeping(int most) {
+        return new Vault(wrapping, keys, new OpenedTexts(most));
     }
 
     /**
@@ -50,33 +65,47 @@ public final class Vault {
 
     /** The texts of these narratives; what was erased is left out. */
     public Map<Narrative, String> openAll(Collection<? extends Narrative> narratives) {
-        Set<Narrative> wanted = narratives.stream().collect(toUnmodifiableSet());
-        Map<String, EntryKey> found = keys.keysOf(wanted.stream()
-            .flatMap(narrative -> narrative instanceof Narrative.Sealed sealed
-                    ? java.util.stream.Stream.of(sealed.key()) : java.util.stream.Stream.empty())
-            .collect(toUnmodifiableSet()));
-        Map<String, Aead> opened = found.values()
-            .stream()
-            .collect(toUnmodifiableMap(EntryKey::entry, key -> MasterKey.aeadOf(unwrap(key))));
-        return wanted.stream()
-            .filter(narrative -> !(narrative instanceof Narrative.Sealed sealed) || opened.containsKey(sealed.key()))
-            .collect(toUnmodifiableMap(Function.identity(), narrative -> text(narrative, opened)));
+        Map<String, EntryKey> found = keys.keysOf(narratives.stream().flatMap(Vault::key).collect(toUnmodifiableSet()));
+        Map<String, Aead> unwrapped = new HashMap<>();
+        Map<Narrative, String> texts = new HashMap<>();
+        for (Narrative narrative : narratives) {
+            String text = switch (narrative) {
+                case Narrative.Clear(String clear) -> clear;
+                case Narrative.Sealed sealed -> text(sealed, found.get(sealed.key()), unwrapped);
+            };
+            if (text != null) {
+                texts.put(narrative, text);
+            }
+        }
+        return texts;
     }
 
-    private static String text(Narrative narrative, Map<String, Aead> opened) {
-        return switch (narrative) {
-            case Narrative.Clear(String text) -> text;
-            case Narrative.Sealed(String entry, String sealed) -> decrypt(opened, entry, sealed);
-        };
+    private @Nullable String text(Narrative.Sealed sealed, @Nullable EntryKey key, Map<String, Aead> unwrapped) {
+        if (key == null) {
+            opened.forget(sealed);
+            return null;
+        }
+        String known = opened.find(sealed, key);
+        if (known != null) {
+            return known;
+        }
+        String text = decrypt(unwrapped.computeIfAbsent(sealed.key(), _ -> MasterKey.aeadOf(unwrap(key))), sealed);
+        opened.keep(sealed, key, text);
+        return text;
     }
 
-    private static String decrypt(Map<String, Aead> opened, String entry, String sealed) {
+    private static Stream<String> key(Narrative narrative) {
+        return narrative instanceof Narrative.Sealed sealed ? Stream.of(sealed.key()) : Stream.empty();
+    }
+
+    private static String decrypt(Aead aead, Narrative.Sealed narrative) {
         try {
-            Aead aead = java.util.Objects.requireNonNull(opened.get(entry));
-            return new String(aead.decrypt(Base64.getDecoder().decode(sealed), utf8(entry)), StandardCharsets.UTF_8);
+            return new String(aead.decrypt(Base64.getDecoder().decode(narrative.sealed()), utf8(narrative.key())),
+                    StandardCharsets.UTF_8);
         }
         catch (GeneralSecurityException ex) {
-            throw new IllegalStateException("the narrative of entry " + entry + " does not open with its key", ex);
+            throw new IllegalStateException("the narrative of entry " + narrative.key() + " does not open with its key",
+                    ex);
         }
     }
 

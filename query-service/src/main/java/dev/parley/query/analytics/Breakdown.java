@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the tally of a group
  */
-public final class Breakdown<T extends Tally<T>> {
+public final class Breakdown<T> {
 
     private final Groups groups;
 
@@ -24,28 +24,29 @@ public final class Breakdown<T extends Tally<T>> {
 
     private final Map<String, T> tallies;
 
-    private Breakdown(Selection selection, @Nullable GroupBy by, Supplier<T> none, boolean imported) {
+    private Breakdown(Selection selection, @Nullable GroupBy by, Supplier<T> none, Map<String, T> tallies) {
         this.groups = new Groups(selection, by);
         this.by = by;
         this.none = none;
-        this.tallies = new Counting<>(selection, by, imported, none).byGroup();
+        this.tallies = tallies;
     }
 
     /** Of all that the filter asks for, imported history among them. */
-    public static <T extends Tally<T>> Breakdown<T> ofAll(Selection selection, @Nullable GroupBy by, Supplier<T> none) {
-        return new Breakdown<>(selection, by, none, true);
+    public static <F, T extends Tally<F, T>> Breakdown<T> ofAll(Selection selection, @Nullable GroupBy by,
+            Supplier<T> none) {
+        return new Breakdown<>(selection, by, none, new Counting<>(selection, by, true, none).byGroup());
     }
 
     /** Of all that the filter asks for but imported history, which has no claims. */
-    public static <T extends Tally<T>> Breakdown<T> ofLive(Selection selection, @Nullable GroupBy by,
+    public static <F, T extends Tally<F, T>> Breakdown<T> ofLive(Selection selection, @Nullable GroupBy by,
             Supplier<T> none) {
-        return new Breakdown<>(selection, by, none, false);
+        return new Breakdown<>(selection, by, none, new Counting<>(selection, by, false, none).byGroup());
     }
 
     /**
      * Of those raised here, by their first yes or no where the filter goes by deciding.
      */
-    public static <T extends Tally<T>> Breakdown<T> ofLive(Views views, Filter filter, @Nullable GroupBy by,
+    public static <F, T extends Tally<F, T>> Breakdown<T> ofLive(Views views, Filter filter, @Nullable GroupBy by,
             Supplier<T> none) {
         return ofLive(Selection.of(views, filter, DecidedOn.FIRST_ANSWER), by, none);
     }

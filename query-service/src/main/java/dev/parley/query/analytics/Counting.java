@@ -2,7 +2,9 @@ package dev.parley.query.analytics;
 
 import dev.parley.query.filters.DecidedOn;
 import dev.parley.query.filters.Filter;
-import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.filters.Traits;
+import dev.parley.query.views.chunks.Chunked;
+import dev.parley.query.views.chunks.Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +12,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts part by part and adds the parts up.
+ * Counts stretch by stretch and adds the stretches up, in order, so that sums of the same
+ * negotiations are the same to the last digit. A stretch is counted again under the same
+ * key only after it has changed.
  *
  * @param imported whether imported history counts, which has no claims
  */
-record Counting<T extends Tally<T>>(Selection selection, @Nullable GroupBy by, boolean imported, Supplier<T> none) {
+record Counting<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy by, boolean imported,
+        Supplier<T> none) {
 
     /** What the counts depend on besides the negotiations themselves. */
     private record Key(Object kind, Filter filter, DecidedOn decidedOn, @Nullable GroupBy by, boolean imported,
@@ -26,20 +31,48 @@ record Counting<T extends Tally<T>>(Selection selection, @Nullable GroupBy by, b
         boolean teamsMatter = selection.filter().salesTeam() != null || by == GroupBy.SALES_TEAM;
         Key key = new Key(none.get().kind(), selection.filter(), selection.decidedOn(), by, imported,
                 teamsMatter ? selection.teams() : null);
-        var negotiations = selection.views().negotiations();
-        return negotiations.reckoned(key, () -> sum(negotiations.parts(key, this::part)));
+        return selection.views().negotiations().reckoned(key, () -> count(key));
     }
 
-    private Map<String, T> part(List<Negotiation> negotiations) {
+    private Map<String, T> count(Key key) {
+        var negotiations = selection.views().negotiations();
+        Traits traits = Traits.of(negotiations);
+        T lens = none.get();
+        Column<F> seen = negotiations.column(lens.getClass(), lens::look);
+        return sum(negotiations.stretches(key, (from, to) -> stretch(from, to, traits, seen)));
+    }
+
+    private Map<String, T> stretch(int from, int to, Traits traits, Column<F> seen) {
         Groups groups = new Groups(selection, by);
         Map<String, T> tallies = new HashMap<>();
-        for (Negotiation negotiation : negotiations) {
-            if ((imported || !negotiation.imported()) && selection.includes(negotiation)) {
-                groups.of(negotiation)
-                    .forEach(group -> tallies.computeIfAbsent(group, _ -> none.get()).count(negotiation));
+        Map<Object, List<T>> byMark = new HashMap<>();
+        for (int number = from; number < to; number = Chunked.endOfPart(number)) {
+            if (selection.filter().mayMatchDay(traits, number, selection.decidedOn())) {
+                for (int each = number; each < Math.min(to, Chunked.endOfPart(number)); each++) {
+                    count(each, traits, seen, groups, tallies, byMark);
+                }
             }
         }
         return tallies;
+    }
+
+    private void count(int number, Traits traits, Column<F> seen, Groups groups, Map<String, T> tallies,
+            Map<Object, List<T>> byMark) {
+        if ((imported || !traits.place(number).imported()) && selection.includes(traits, number)) {
+            Object mark = groups.mark(traits, number);
+            List<T> counting = byMark.get(mark);
+            if (counting == null) {
+                counting = among(tallies, groups.of(traits, number));
+                byMark.put(mark, counting);
+            }
+            for (T tally : counting) {
+                tally.count(seen.get(number));
+            }
+        }
+    }
+
+    private List<T> among(Map<String, T> tallies, List<String> groups) {
+        return groups.stream().map(group -> tallies.computeIfAbsent(group, _ -> none.get())).toList();
     }
 
     private Map<String, T> sum(List<Map<String, T>> parts) {

@@ -1,41 +1,38 @@
 package dev.parley.query.analytics;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * How many there are of each kind.
  *
  * @param <E> the kinds
  */
+@SuppressWarnings("EnumOrdinal") // the kinds are columns, never stored
 public final class Counts<E extends Enum<E>> {
 
-    private final Map<E, long[]> counts;
+    private final long[] counts;
 
     public Counts(Class<E> kinds) {
-        this.counts = new EnumMap<>(kinds);
+        this.counts = new long[kinds.getEnumConstants().length];
     }
 
     /** Counts one more. */
     public void add(E kind) {
-        add(kind, 1);
+        counts[kind.ordinal()]++;
     }
 
     public void add(Counts<E> others) {
-        others.counts.forEach((kind, count) -> add(kind, count[0]));
+        for (int kind = 0; kind < counts.length; kind++) {
+            counts[kind] += others.counts[kind];
+        }
     }
 
     public long of(E kind) {
-        long[] count = counts.get(kind);
-        return count == null ? 0 : count[0];
+        return counts[kind.ordinal()];
     }
 
     public long all() {
-        return counts.values().stream().mapToLong(count -> count[0]).sum();
-    }
-
-    private void add(E kind, long more) {
-        counts.computeIfAbsent(kind, _ -> new long[1])[0] += more;
+        return Arrays.stream(counts).sum();
     }
 
 }

@@ -3,19 +3,17 @@ package dev.parley.query.analytics;
 import dev.parley.events.ReasonCatalogue;
 import dev.parley.events.ReasonCode;
 import dev.parley.query.filters.Period;
-import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.filters.Traits;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups that a selection falls into, for one thread. A negotiation stands in one,
- * but by reason in as many as it has reasons.
+ * The groups that a selection falls into. A negotiation stands in one, but by reason in
+ * as many as it has reasons.
  */
 public final class Groups {
 
@@ -25,36 +23,51 @@ public final class Groups {
     /** The group of those that say nothing of what is grouped by. */
     public static final String NONE = "none";
 
+    private static final List<String> WHOLE = List.of(ALL);
+
     private final Selection selection;
 
     private final @Nullable GroupBy by;
-
-    private final Map<LocalDate, String> stretches = new HashMap<>();
 
     public Groups(Selection selection, @Nullable GroupBy by) {
         this.selection = selection;
         this.by = by;
     }
 
-    /** The names of the groups that a negotiation stands in. */
-    public List<String> of(Negotiation negotiation) {
+    /** What decides alone in which groups a negotiation stands. */
+    Object mark(Traits traits, int number) {
         return switch (by) {
-            case null -> List.of(ALL);
-            case MONTH -> List.of(stretches.computeIfAbsent(selection.dayOf(negotiation), Groups::month));
-            case QUARTER -> List.of(stretches.computeIfAbsent(selection.dayOf(negotiation), Groups::quarter));
-            case SALES_TEAM -> named(selection.teams().shownAs(negotiation.request().salesTeam()));
-            case PRODUCT_AREA -> named(negotiation.request().productArea());
-            case SEGMENT -> named(negotiation.request().segment());
-            case REASON -> reasons(negotiation);
+            case null -> ALL;
+            case MONTH, QUARTER -> selection.dayOf(traits, number);
+            case SALES_TEAM -> Objects.requireNonNullElse(traits.place(number).salesTeam(), NONE);
+            case PRODUCT_AREA -> Objects.requireNonNullElse(traits.place(number).productArea(), NONE);
+            case SEGMENT -> Objects.requireNonNullElse(traits.place(number).segment(), NONE);
+            case REASON -> traits.reasons(number);
         };
+    }
+
+    /** The names of the groups that a negotiation stands in. */
+    List<String> of(Traits traits, int number) {
+        return switch (by) {
+            case null -> WHOLE;
+            case MONTH, QUARTER -> List.of(stretch(selection.dayOf(traits, number)));
+            case SALES_TEAM -> named(selection.teams().shownAs(traits.place(number).salesTeam()));
+            case PRODUCT_AREA -> named(traits.place(number).productArea());
+            case SEGMENT -> named(traits.place(number).segment());
+            case REASON -> reasons(traits.reasons(number));
+        };
+    }
+
+    private String stretch(long epochDay) {
+        LocalDate day = LocalDate.ofEpochDay(epochDay);
+        return by == GroupBy.MONTH ? month(day) : quarter(day);
     }
 
     private static List<String> named(@Nullable String name) {
         return List.of(Objects.requireNonNullElse(name, NONE));
     }
 
-    private static List<String> reasons(Negotiation negotiation) {
-        List<ReasonCode> codes = negotiation.reasons();
+    private static List<String> reasons(List<ReasonCode> codes) {
         return codes.isEmpty() ? List.of(NONE) : codes.stream().map(ReasonCode::value).toList();
     }
 

@@ -2,9 +2,8 @@ package dev.parley.query.analytics;
 
 import dev.parley.query.filters.DecidedOn;
 import dev.parley.query.filters.Filter;
+import dev.parley.query.filters.Traits;
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -22,15 +21,15 @@ public record Selection(Views views, Filter filter, Teams teams, DecidedOn decid
     }
 
     /** Whether a negotiation is one of them, in the filter's period. */
-    public boolean includes(Negotiation negotiation) {
+    public boolean includes(Traits traits, int number) {
         return (filter.salesTeam() == null
-                || Objects.equals(filter.salesTeam(), teams.shownAs(negotiation.request().salesTeam())))
-                && filter.matchesDay(negotiation, decidedOn) && filter.matchesContent(negotiation);
+                || Objects.equals(filter.salesTeam(), teams.shownAs(traits.place(number).salesTeam())))
+                && filter.matchesDay(traits, number, decidedOn) && filter.matchesContent(traits, number);
     }
 
     /** The day of one of them that the filter goes by. */
-    public LocalDate dayOf(Negotiation negotiation) {
-        return Objects.requireNonNull(filter.dayOf(negotiation, decidedOn));
+    long dayOf(Traits traits, int number) {
+        return filter.dayOf(traits, number, decidedOn);
     }
 
 }

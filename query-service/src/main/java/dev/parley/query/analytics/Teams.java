@@ -45,7 +45,7 @@ public record Teams(Set<String> together) {
             together.add(team);
             people.addAll(peopleOf(team, raisers));
         }
-        return together;
+        return Set.copyOf(together);
     }
 
     private static List<String> smallestFirst(Map<String, Set<PersonId>> raisers) {

@@ -1,7 +1,6 @@
 package dev.parley.query.analytics;
 
 import dev.parley.query.views.Views;
-import dev.parley.query.views.negotiations.Negotiation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,9 +18,9 @@ public record Today(Map<ZoneId, LocalDate> days) {
         return new Today(days);
     }
 
-    /** The day for a negotiation that is in the views. */
-    public LocalDate of(Negotiation negotiation) {
-        return Objects.requireNonNull(days.get(negotiation.request().policy().timeZone()));
+    /** The day in the time zone of a negotiation that is in the views. */
+    public LocalDate in(ZoneId zone) {
+        return Objects.requireNonNull(days.get(zone));
     }
 
 }

@@ -4,34 +4,47 @@ import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.State;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a negotiation has waited for its next decision, and whether that is too long.
+ *
+ * @param zone where its days are reckoned
+ * @param since the day that it was raised or last taken up again; absent if it waits for
+ * none
+ * @param answerWithin after how many days it has waited too long
+ * @param revisitOn the day of the deferral that it stands at
  */
-public final class Waiting {
+public record Waiting(ZoneId zone, @Nullable LocalDate since, int answerWithin, @Nullable LocalDate revisitOn) {
 
-    private Waiting() {
+    public static Waiting of(Negotiation negotiation) {
+        var policy = negotiation.request().policy();
+        return new Waiting(policy.timeZone(),
+                negotiation.state().isUndecided() ? LocalDate.ofInstant(negotiation.openSince(), policy.timeZone())
+                        : null,
+                policy.answerWithinDays(), negotiation.state() == State.DECIDED
+                        ? negotiation.decision().map(Decision::revisitOn).orElse(null) : null);
     }
 
-    /** Whole days since it was raised or last taken up again; 0 before that. */
-    public static long days(Negotiation negotiation, Today today) {
-        LocalDate since = LocalDate.ofInstant(negotiation.openSince(), negotiation.request().policy().timeZone());
-        return Math.max(0, ChronoUnit.DAYS.between(since, today.of(negotiation)));
+    public boolean isUndecided() {
+        return since != null;
+    }
+
+    /** Whole days since then; 0 before that. */
+    public long days(Today today) {
+        return since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, today.in(zone)));
     }
 
     /** Whether it is undecided for longer than its policy allows. */
-    public static boolean isTooLong(Negotiation negotiation, Today today) {
-        return negotiation.state().isUndecided()
-                && days(negotiation, today) > negotiation.request().policy().answerWithinDays();
+    public boolean isTooLong(Today today) {
+        return isUndecided() && days(today) > answerWithin;
     }
 
     /** Whether it stands at a deferral whose day has passed. */
-    public static boolean isPastRevisit(Negotiation negotiation, Today today) {
-        return negotiation.state() == State.DECIDED && negotiation.decision()
-            .map(Decision::revisitOn)
-            .filter(revisitOn -> revisitOn.isBefore(today.of(negotiation)))
-            .isPresent();
+    public boolean isPastRevisit(Today today) {
+        return revisitOn != null && revisitOn.isBefore(today.in(zone));
     }
 
 }

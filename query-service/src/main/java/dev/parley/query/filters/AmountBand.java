@@ -1,14 +1,10 @@
 package dev.parley.query.filters;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-
 import dev.parley.events.Stake;
 import dev.parley.query.views.negotiations.Demand;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmountBand(String currency, @Nullable BigDecimal least, @Nullable BigDecimal most) {
 
+    private static final int BASES = Stake.Basis.values().length;
+
+    @SuppressWarnings("EnumOrdinal") // never stored
     boolean matches(Negotiation negotiation) {
-        Stream<Stake> stakes = negotiation.countedDemands()
-            .map(Demand::stake)
-            .filter(Objects::nonNull)
-            .map(Objects::requireNonNull)
-            .filter(stake -> stake.currency().equals(currency));
-        return stakes
-            .collect(groupingBy(stake -> String.valueOf(stake.basis()),
-                    reducing(BigDecimal.ZERO, Stake::amount, BigDecimal::add)))
-            .values()
-            .stream()
-            .anyMatch(this::contains);
+        @Nullable BigDecimal[] sums = new BigDecimal[BASES + 1];
+        for (Demand demand : negotiation.demands()) {
+            Stake stake = demand.retracted() ? null : demand.stake();
+            if (stake != null && stake.currency().equals(currency)) {
+                int basis = stake.basis() == null ? BASES : stake.basis().ordinal();
+                BigDecimal sum = sums[basis];
+                sums[basis] = sum == null ? stake.amount() : sum.add(stake.amount());
+            }
+        }
+        return Arrays.stream(sums).anyMatch(sum -> sum != null && contains(sum));
     }
 
     private boolean contains(BigDecimal amount) {

@@ -1,10 +1,6 @@
 package dev.parley.query.filters;
 
-import dev.parley.query.views.negotiations.Decision;
-import dev.parley.query.views.negotiations.Negotiation;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import dev.parley.query.filters.Numbers.Day;
 
 /** Which decision of a negotiation it is that a figure goes by. */
 public enum DecidedOn {
@@ -18,19 +14,30 @@ public enum DecidedOn {
     /** The first of all, a deferral too. */
     FIRST;
 
-    /** The decision; none if there has been no such. */
-    public Optional<Decision> decision(Negotiation negotiation) {
+    /** The day of that decision; {@link Traits#NEVER} if there has been no such. */
+    long day(Traits traits, int number) {
         return switch (this) {
-            case FIRST_ANSWER -> negotiation.decisions().firstDecisive();
-            case FIRST_ANSWER_OR_STANDING -> negotiation.decisions().firstDecisive().or(negotiation::decision);
-            case STANDING -> negotiation.decision();
-            case FIRST -> negotiation.decisions().all().stream().findFirst();
+            case FIRST_ANSWER -> traits.day(Day.FIRST_ANSWER, number);
+            case FIRST_ANSWER_OR_STANDING -> {
+                long first = traits.day(Day.FIRST_ANSWER, number);
+                yield first == Traits.NEVER ? traits.day(Day.STANDING_DECISION, number) : first;
+            }
+            case STANDING -> traits.day(Day.STANDING_DECISION, number);
+            case FIRST -> traits.day(Day.FIRST_DECISION, number);
         };
     }
 
-    /** The day of that decision. */
-    @Nullable LocalDate day(Negotiation negotiation) {
-        return decision(negotiation).map(Decision::decidedOn).orElse(null);
+    /**
+     * Whether in the part that a number lies in any may have been decided in a period.
+     */
+    boolean mayMeet(Period period, Traits traits, int number) {
+        return switch (this) {
+            case FIRST_ANSWER -> traits.mayHave(Day.FIRST_ANSWER, period, number);
+            case FIRST_ANSWER_OR_STANDING -> traits.mayHave(Day.FIRST_ANSWER, period, number)
+                    || traits.mayHave(Day.STANDING_DECISION, period, number);
+            case STANDING -> traits.mayHave(Day.STANDING_DECISION, period, number);
+            case FIRST -> traits.mayHave(Day.FIRST_DECISION, period, number);
+        };
     }
 
 }

@@ -2,8 +2,6 @@ package dev.parley.query.filters;
 
 import dev.parley.events.ReasonCode;
 import dev.parley.personal.AccountId;
-import dev.parley.query.views.negotiations.Negotiation;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,29 +19,40 @@ public record Filter(@Nullable String salesTeam, @Nullable String productArea, @
     public static final Filter ALL = new Filter(null, null, null, null, null, null, Period.ALWAYS, PeriodBy.RAISED);
 
     /** Whether the negotiation is one of them, whatever its team and day. */
-    public boolean matchesContent(Negotiation negotiation) {
-        var request = negotiation.request();
-        return (productArea == null || productArea.equals(request.productArea()))
-                && (segment == null || segment.equals(request.segment()))
-                && (account == null
-                        || negotiation.countedDemands().anyMatch(demand -> demand.account().equals(account)))
-                && (reason == null || negotiation.gives(reason)) && (amount == null || amount.matches(negotiation));
+    public boolean matchesContent(Traits traits, int number) {
+        Place place = traits.place(number);
+        return (productArea == null || productArea.equals(place.productArea()))
+                && (segment == null || segment.equals(place.segment()))
+                && (account == null || traits.hasDemandOf(account, number))
+                && (reason == null || traits.reasons(number).contains(reason))
+                && (amount == null || amount.matches(traits.negotiation(number)));
     }
 
     /**
-     * The day of the negotiation that the period is about; absent if it has not come.
+     * The day of the negotiation that the period is about; {@link Traits#NEVER} if it has
+     * not come.
      */
-    public @Nullable LocalDate dayOf(Negotiation negotiation, DecidedOn decidedOn) {
+    public long dayOf(Traits traits, int number, DecidedOn decidedOn) {
         return switch (by) {
-            case RAISED -> negotiation.request().raisedOn();
-            case DECIDED -> decidedOn.day(negotiation);
+            case RAISED -> traits.day(Numbers.Day.RAISED, number);
+            case DECIDED -> decidedOn.day(traits, number);
+        };
+    }
+
+    /**
+     * Whether the period may hold the day of any in the part that a number lies in.
+     */
+    public boolean mayMatchDay(Traits traits, int number, DecidedOn decidedOn) {
+        return switch (by) {
+            case RAISED -> traits.mayHave(Numbers.Day.RAISED, period, number);
+            case DECIDED -> decidedOn.mayMeet(period, traits, number);
         };
     }
 
     /** Whether the period holds the day that it is about. */
-    public boolean matchesDay(Negotiation negotiation, DecidedOn decidedOn) {
-        LocalDate day = dayOf(negotiation, decidedOn);
-        return day != null && period.contains(day);
+    public boolean matchesDay(Traits traits, int number, DecidedOn decidedOn) {
+        long day = dayOf(traits, number, decidedOn);
+        return day != Traits.NEVER && period.contains(day);
     }
 
     /** The same for another period, or another day of each negotiation. */
@@ -57,9 +66,9 @@ public record Filter(@Nullable String salesTeam, @Nullable String productArea, @
     }
 
     /** Whether the negotiation is one of them. */
-    public boolean matches(Negotiation negotiation) {
-        return (salesTeam == null || salesTeam.equals(negotiation.request().salesTeam())) && matchesContent(negotiation)
-                && matchesDay(negotiation, DecidedOn.FIRST_ANSWER);
+    public boolean matches(Traits traits, int number) {
+        return (salesTeam == null || salesTeam.equals(traits.place(number).salesTeam()))
+                && matchesDay(traits, number, DecidedOn.FIRST_ANSWER) && matchesContent(traits, number);
     }
 
 }

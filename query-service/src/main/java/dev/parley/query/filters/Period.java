@@ -11,7 +11,19 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static final Period ALWAYS = new Period(null, null);
 
     public boolean contains(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        return contains(day.toEpochDay());
+    }
+
+    /** Whether a day is in it, counted from the first of 1970. */
+    boolean contains(long day) {
+        return (from == null || day >= from.toEpochDay()) && (to == null || day <= to.toEpochDay());
+    }
+
+    /**
+     * Whether it holds any day between these two, both counted from the first of 1970.
+     */
+    boolean meets(long first, long last) {
+        return (from == null || last >= from.toEpochDay()) && (to == null || first <= to.toEpochDay());
     }
 
     /**

@@ -13,12 +13,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Reads entries and opens what is sealed in them. */
 public final class Prose {
+
+    /** So many titles are kept for the next list, about 500 bytes each. */
+    private static final int TITLES = 20_000;
 
     private final LogReader log;
 
@@ -26,10 +28,16 @@ public final class Prose {
 
     private final Directory directory;
 
+    private final Vault titleVault;
+
+    private final SealedTitles sealedTitles;
+
     public Prose(LogReader log, Vault vault, Directory directory) {
         this.log = log;
         this.vault = vault;
         this.directory = directory;
+        this.titleVault = vault.keeping(TITLES);
+        this.sealedTitles = new SealedTitles(log, TITLES);
     }
 
     /** The entries of one stream up to a position of the log. */
@@ -45,20 +53,18 @@ public final class Prose {
 
     /** The titles of these negotiations, and nothing else of what is sealed with them. */
     public Titles titles(Collection<Negotiation> negotiations, boolean mayReadNarrative) {
-        Map<Long, Narrative> sealed = new HashMap<>();
-        if (mayReadNarrative) {
-            Set<Long> positions = negotiations.stream().map(one -> one.request().wording().title()).collect(toSet());
-            entries(positions).forEach(
-                    entry -> SealedData.title(entry.data()).ifPresent(title -> sealed.put(entry.position(), title)));
-        }
-        Map<Narrative, String> texts = vault.openAll(sealed.values());
         Map<Long, String> titles = new HashMap<>();
-        sealed.forEach((position, title) -> {
-            String text = texts.get(title);
-            if (text != null) {
-                titles.put(position, text);
-            }
-        });
+        if (mayReadNarrative) {
+            Map<Long, Narrative> sealed = sealedTitles
+                .at(negotiations.stream().map(one -> one.request().wording().title()).collect(toSet()));
+            Map<Narrative, String> texts = titleVault.openAll(sealed.values());
+            sealed.forEach((position, title) -> {
+                String text = texts.get(title);
+                if (text != null) {
+                    titles.put(position, text);
+                }
+            });
+        }
         return new Titles(titles);
     }
 

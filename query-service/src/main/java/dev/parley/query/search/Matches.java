@@ -3,10 +3,9 @@ package dev.parley.query.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BitSetIterator;
 
 /**
  * How well each negotiation matches one word: as well as the best of its entries that was
@@ -33,15 +32,13 @@ final class Matches {
 
     /**
      * How well each matches, by their numbers; may be asked by several threads.
-     * @param worstFirst the ways to match
      */
-    float[] of(List<Way> worstFirst) {
+    float[] of(Word word) {
         float[] best = new float[negotiations];
+        Supplier<List<Way>> ways = new Made(word);
         try {
-            for (Way way : worstFirst) {
-                for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                    find(way, leaf, best);
-                }
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                index.segments().of(leaf.reader()).find(word, ways, leaf.reader(), index.retracted(), asOf).into(best);
             }
         }
         catch (IOException ex) {
@@ -50,17 +47,25 @@ final class Matches {
         return best;
     }
 
-    private void find(Way way, LeafReaderContext leaf, float[] best) throws IOException {
-        Segment.Visible visible = index.segments()
-            .of(leaf.reader())
-            .at(asOf, index.retracted(), leaf.reader().getLiveDocs());
-        BitSetIterator documents = new BitSetIterator(way.in(leaf.reader()), 0);
-        for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
-            .nextDoc()) {
-            if (visible.holds(document)) {
-                best[visible.negotiation(document)] = way.weight();
-            }
+    /** Takes some time to make, and is often not needed. */
+    private static final class Made implements Supplier<List<Way>> {
+
+        private final Word word;
+
+        private List<Way> ways = List.of();
+
+        Made(Word word) {
+            this.word = word;
         }
+
+        @Override
+        public List<Way> get() {
+            if (ways.isEmpty()) {
+                ways = word.ways();
+            }
+            return ways;
+        }
+
     }
 
 }

@@ -52,14 +52,14 @@ public final class TextSearch {
 
     private void add(String text, List<Token> tokens, Matches matches, Sum sum) {
         List<float[]> found = tokens.parallelStream()
-            .map(token -> matches.of(token.ways(directory.findAccount(token.plain()))))
+            .map(token -> matches.of(new Word(Optional.of(token), directory.findAccount(token.plain()))))
             .toList();
         for (int word = 0; word < found.size(); word++) {
             sum.add(word, found.get(word));
         }
         Optional<AccountId> account = account(text, tokens);
         if (account.isPresent()) {
-            sum.addAll(tokens.size(), matches.of(Token.ways(account.get())));
+            sum.addAll(tokens.size(), matches.of(new Word(Optional.empty(), account)));
         }
     }
 

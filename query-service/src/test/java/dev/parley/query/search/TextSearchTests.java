@@ -113,6 +113,28 @@ class TextSearchTests {
     }
 
     @Test
+    void whatWasFoundBeforeItWasTakenBackIsNotFoundAfterwards() {
+        library.asked("Another zebra");
+        Tale tale = library.asked("Login")
+            .sales(new ClaimAdded(new ClaimId("c"), new ReasonCode("Y03"), Narrative.of("zebra"), Side.ASKING,
+                    ClaimEvent.Favours.YES));
+        int before = library.story.told().size();
+        assertThat(library.find("zebra")).hasSize(2).contains(tale.id());
+        tale.retracted();
+        assertThat(library.find("zebra")).hasSize(1).doesNotContain(tale.id());
+        assertThat(library.hits("zebra", 1, before)).hasSize(2);
+        assertThat(library.find("zebra")).hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundBeforeItWasErasedIsNotFoundAfterwards() {
+        Tale tale = library.asked("Password hunter");
+        assertThat(library.find("hunter")).containsExactly(tale.id());
+        library.index.forget(List.of(tale.now().request().wording().title()));
+        assertThat(library.find("hunter")).isEmpty();
+    }
+
+    @Test
     void whatWasErasedCanBeForgotten() {
         Tale tale = library.asked("Password hunter");
         library.follow();

@@ -73,6 +73,14 @@ class NegotiationsTests {
     }
 
     @Test
+    void showsNoTitleThatWasErasedAfterItWasShown() throws Exception {
+        Tale tale = server.story.raised("sales", "erased");
+        assertThat(server.get("/api/negotiations?salesTeam=erased").text("/items/0/title")).isEqualTo("what was said");
+        server.destroyKey(tale.now().request().wording().title());
+        assertThat(server.get("/api/negotiations?salesTeam=erased").at("/items/0/title").isNull()).isTrue();
+    }
+
+    @Test
     void findsNothingForWhatNobodyKnows() throws Exception {
         assertThat(server.get("/api/negotiations?account=nobody").at("/items").isEmpty()).isTrue();
     }

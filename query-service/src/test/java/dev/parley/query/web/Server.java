@@ -1,6 +1,7 @@
 package dev.parley.query.web;
 
 import dev.parley.log.Appender;
+import dev.parley.log.EntryLine;
 import dev.parley.log.LogStore;
 import dev.parley.personal.Directory;
 import dev.parley.personal.Vault;
@@ -15,7 +16,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -34,9 +40,12 @@ final class Server implements AutoCloseable {
 
     final Story story;
 
+    private final Path file;
+
     Server(Path folder) {
+        file = folder.resolve("parley.db");
         context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class).run("--parley.demo=true",
-                "--server.port=0", "--parley.store=sqlite:" + folder.resolve("parley.db"));
+                "--server.port=0", "--parley.store=sqlite:" + file);
         Directory directory = context.getBean(Directory.class);
         recorder = new RecordedStory(context.getBean(Appender.class), context.getBean(Vault.class));
         story = new Story(directory::person, directory::account);
@@ -93,6 +102,16 @@ final class Server implements AutoCloseable {
             .header(Answering.MIN_POSITION, Long.toString(least))
             .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Destroys the key of the entry at this position, as whoever erases does. */
+    void destroyKey(long position) throws SQLException {
+        byte[] line = log().lines(List.of(position)).getFirst();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement erasing = connection.prepareStatement("DELETE FROM entry_key WHERE entry = ?")) {
+            erasing.setString(1, EntryLine.read(line).id());
+            erasing.executeUpdate();
+        }
     }
 
     @Override

@@ -4,10 +4,9 @@ import dev.parley.query.analytics.Counts;
 import dev.parley.query.analytics.Tally;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.Objection;
-import dev.parley.query.views.negotiations.Restatement;
 
 /** Restatements and objections, by what became of them. */
-final class BalanceTally implements Tally<BalanceTally> {
+final class BalanceTally implements Tally<Heard, BalanceTally> {
 
     final Counts<Objection.Status> objections = new Counts<>(Objection.Status.class);
 
@@ -18,17 +17,16 @@ final class BalanceTally implements Tally<BalanceTally> {
     long rejected;
 
     @Override
-    public void count(Negotiation negotiation) {
-        negotiation.restatements().all().forEach(this::count);
-        negotiation.objections().all().forEach(objection -> objections.add(objection.status()));
+    public Heard look(Negotiation negotiation) {
+        return Heard.of(negotiation);
     }
 
-    private void count(Restatement made) {
-        if (!made.retracted()) {
-            restatements++;
-            confirmed += Boolean.TRUE.equals(made.confirmed()) ? 1 : 0;
-            rejected += Boolean.FALSE.equals(made.confirmed()) ? 1 : 0;
-        }
+    @Override
+    public void count(Heard one) {
+        restatements += one.restatements();
+        confirmed += one.confirmed();
+        rejected += one.rejected();
+        one.objections().forEach(objections::add);
     }
 
     @Override

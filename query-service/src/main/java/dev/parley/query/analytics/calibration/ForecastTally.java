@@ -1,5 +1,6 @@
 package dev.parley.query.analytics.calibration;
 
+import dev.parley.query.analytics.statistics.Brier.Forecast;
 import dev.parley.query.analytics.statistics.Forecasts;
 import java.time.LocalDate;
 
@@ -14,13 +15,15 @@ final class ForecastTally {
 
     long disputed;
 
-    void count(Reviewed reviewed, LocalDate today) {
-        var stated = reviewed.decision().forecast();
-        if (stated != null) {
+    void count(Review review, LocalDate today) {
+        if (review.reviewOn() != null) {
             made++;
-            overdue += reviewed.cameTrue().isEmpty() && stated.reviewOn().isBefore(today) ? 1 : 0;
-            disputed += reviewed.isDisputed() ? 1 : 0;
-            reviewed.forecast().ifPresent(known::add);
+            overdue += review.isOverdue(today) ? 1 : 0;
+            disputed += review.disputed() ? 1 : 0;
+            Forecast looked = review.known();
+            if (looked != null) {
+                known.add(looked);
+            }
         }
     }
 

@@ -1,15 +1,12 @@
 package dev.parley.query.analytics.calibration;
 
-import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.Tally;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.time.LocalDate;
-import java.util.OptionalDouble;
+import java.util.List;
 
 /** What was forecast, how it came, and how well the decisions were made. */
-final class ReviewTally implements Tally<ReviewTally> {
-
-    private static final double MIDDLE = 3;
+final class ReviewTally implements Tally<List<Review>, ReviewTally> {
 
     private final LocalDate today;
 
@@ -40,22 +37,28 @@ final class ReviewTally implements Tally<ReviewTally> {
     }
 
     @Override
-    public void count(Negotiation negotiation) {
-        Reviewed.of(negotiation).forEach(this::count);
+    public List<Review> look(Negotiation negotiation) {
+        return Review.of(negotiation);
     }
 
-    private void count(Reviewed reviewed) {
-        all.count(reviewed, today);
-        switch (Answer.of(reviewed.decision())) {
-            case YES -> yes.count(reviewed, today);
-            case NO -> no.count(reviewed, today);
+    @Override
+    public void count(List<Review> reviews) {
+        reviews.forEach(this::count);
+    }
+
+    private void count(Review review) {
+        all.count(review, today);
+        switch (review.answer()) {
+            case YES -> yes.count(review, today);
+            case NO -> no.count(review, today);
             case DEFERRED -> {
                 // it forecasts nothing of its own
             }
         }
-        OptionalDouble score = reviewed.meanScore();
-        if (score.isPresent()) {
-            reviewed.cameTrue().ifPresent(came -> count(score.orElseThrow() > MIDDLE, came));
+        Boolean wellMade = review.wellMade();
+        Boolean cameTrue = review.cameTrue();
+        if (wellMade != null && cameTrue != null) {
+            count(wellMade, cameTrue);
         }
     }
 

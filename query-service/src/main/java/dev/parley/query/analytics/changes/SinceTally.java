@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What has happened after an entry, and in which negotiations. */
-final class SinceTally implements Tally<SinceTally> {
+final class SinceTally implements Tally<Negotiation, SinceTally> {
 
     private static final int SHOWN = 50;
 
@@ -29,6 +29,11 @@ final class SinceTally implements Tally<SinceTally> {
     @Override
     public Object kind() {
         return new Kind(position);
+    }
+
+    @Override
+    public Negotiation look(Negotiation negotiation) {
+        return negotiation;
     }
 
     @Override

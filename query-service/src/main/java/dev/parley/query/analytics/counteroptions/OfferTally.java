@@ -2,12 +2,10 @@ package dev.parley.query.analytics.counteroptions;
 
 import dev.parley.events.Disposition;
 import dev.parley.query.analytics.Tally;
-import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
-import dev.parley.query.views.negotiations.Option;
 
 /** Who could have been offered something else, who was, and what came of it. */
-final class OfferTally implements Tally<OfferTally> {
+final class OfferTally implements Tally<Offer, OfferTally> {
 
     long declined;
 
@@ -22,30 +20,20 @@ final class OfferTally implements Tally<OfferTally> {
     long agreed;
 
     @Override
-    public void count(Negotiation negotiation) {
-        negotiation.decisions().firstDecisive().ifPresent(decision -> count(decision, negotiation));
-        negotiation.options().counters().forEach(this::count);
+    public Offer look(Negotiation negotiation) {
+        return Offer.of(negotiation);
     }
 
-    private void count(Decision decision, Negotiation negotiation) {
-        declined += decision.disposition() == Disposition.DECLINED ? 1 : 0;
-        acceptedCounter += decision.disposition() == Disposition.ACCEPTED_COUNTER ? 1 : 0;
-        if (decision.disposition() != Disposition.ACCEPTED && wasOffered(negotiation, decision)) {
-            offered++;
-        }
-    }
-
-    private void count(Option counter) {
-        Option.Answer answer = counter.answer();
-        proposed++;
-        answered += answer == null ? 0 : 1;
-        agreed += answer != null && answer.accepted() ? 1 : 0;
-    }
-
-    private static boolean wasOffered(Negotiation negotiation, Decision decision) {
-        return negotiation.options()
-            .counters()
-            .anyMatch(option -> option.proposed().position() < decision.source().position());
+    @Override
+    public void count(Offer one) {
+        boolean no = one.is(Disposition.DECLINED);
+        boolean counter = one.is(Disposition.ACCEPTED_COUNTER);
+        declined += no ? 1 : 0;
+        acceptedCounter += counter ? 1 : 0;
+        offered += (no || counter) && one.offered() ? 1 : 0;
+        proposed += one.proposed();
+        answered += one.answered();
+        agreed += one.agreed();
     }
 
     @Override

@@ -5,7 +5,16 @@ import dev.parley.query.analytics.Tally;
 import dev.parley.query.views.negotiations.Negotiation;
 
 /** How many negotiations stand in each column. */
-final class StandingTally implements Tally<StandingTally> {
+final class StandingTally implements Tally<StandingTally.Stands, StandingTally> {
+
+    /** Where one stands, on either basis. */
+    record Stands(Standing first, Standing current) {
+
+        Standing on(Basis basis) {
+            return basis == Basis.FIRST ? first : current;
+        }
+
+    }
 
     private final Basis basis;
 
@@ -21,8 +30,13 @@ final class StandingTally implements Tally<StandingTally> {
     }
 
     @Override
-    public void count(Negotiation negotiation) {
-        counts.add(Standing.of(negotiation, basis));
+    public Stands look(Negotiation negotiation) {
+        return new Stands(Standing.of(negotiation, Basis.FIRST), Standing.of(negotiation, Basis.CURRENT));
+    }
+
+    @Override
+    public void count(Stands one) {
+        counts.add(one.on(basis));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What was decided, and what did not stand. */
-final class OverrideTally implements Tally<OverrideTally> {
+final class OverrideTally implements Tally<Negotiation, OverrideTally> {
 
     private final LocalDate today;
 
@@ -40,6 +40,11 @@ final class OverrideTally implements Tally<OverrideTally> {
     @Override
     public Object kind() {
         return new Kind(today);
+    }
+
+    @Override
+    public Negotiation look(Negotiation negotiation) {
+        return negotiation;
     }
 
     @Override

@@ -1,41 +1,63 @@
 package dev.parley.query.analytics.reasons;
 
-import dev.parley.query.views.negotiations.Claim;
-import dev.parley.query.views.negotiations.Negotiation;
+import dev.parley.query.analytics.Counts;
+import dev.parley.query.views.negotiations.Claim.Status;
 
-/**
- * How the claims of one code fared.
- *
- * @param requests those with at least one
- * @param asserted all that were made
- * @param challenged those that were ever challenged
- * @param unexamined those that nobody has challenged or resolved
- */
-record ClaimCounts(long requests, long asserted, long challenged, long substantiated, long conceded, long disputed,
-        long unexamined, long unsupported) {
+/** How the claims of one code fared. */
+final class ClaimCounts {
 
-    static final ClaimCounts NONE = new ClaimCounts(0, 0, 0, 0, 0, 0, 0, 0);
+    private long requests;
 
-    /**
-     * One claim's.
-     * @param first whether it is the first of its code in its request
-     */
-    static ClaimCounts of(Claim claim, Negotiation negotiation, boolean first) {
-        Claim.Status status = claim.counted();
-        return new ClaimCounts(one(first), 1, one(claim.challenged() != null),
-                one(status == Claim.Status.SUBSTANTIATED), one(status == Claim.Status.CONCEDED),
-                one(status == Claim.Status.DISPUTED), one(status == Claim.Status.ASSERTED),
-                one(Unsupported.is(claim, negotiation)));
+    private long asserted;
+
+    private long challenged;
+
+    private long unsupported;
+
+    private final Counts<Status> byStatus = new Counts<>(Status.class);
+
+    /** Requests with at least one. */
+    long requests() {
+        return requests;
     }
 
-    ClaimCounts plus(ClaimCounts other) {
-        return new ClaimCounts(requests + other.requests, asserted + other.asserted, challenged + other.challenged,
-                substantiated + other.substantiated, conceded + other.conceded, disputed + other.disputed,
-                unexamined + other.unexamined, unsupported + other.unsupported);
+    /** All that were made. */
+    long asserted() {
+        return asserted;
     }
 
-    private static long one(boolean counts) {
-        return counts ? 1 : 0;
+    /** Those that were ever challenged. */
+    long challenged() {
+        return challenged;
+    }
+
+    /** Those that nobody has challenged or resolved. */
+    long unexamined() {
+        return of(Status.ASSERTED);
+    }
+
+    long unsupported() {
+        return unsupported;
+    }
+
+    long of(Status status) {
+        return byStatus.of(status);
+    }
+
+    void count(Given claim) {
+        requests += claim.first() ? 1 : 0;
+        asserted++;
+        challenged += claim.challenged() ? 1 : 0;
+        unsupported += claim.unsupported() ? 1 : 0;
+        byStatus.add(claim.status());
+    }
+
+    void add(ClaimCounts others) {
+        requests += others.requests;
+        asserted += others.asserted;
+        challenged += others.challenged;
+        unsupported += others.unsupported;
+        byStatus.add(others.byStatus);
     }
 
 }

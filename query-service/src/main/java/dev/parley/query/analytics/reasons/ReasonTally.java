@@ -2,14 +2,13 @@ package dev.parley.query.analytics.reasons;
 
 import dev.parley.events.ReasonCode;
 import dev.parley.query.analytics.Tally;
-import dev.parley.query.views.negotiations.Claim;
 import dev.parley.query.views.negotiations.Negotiation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Requests, and how the claims given for them fared, code by code. */
-public final class ReasonTally implements Tally<ReasonTally> {
+public final class ReasonTally implements Tally<List<Given>, ReasonTally> {
 
     private final Map<ReasonCode, ClaimCounts> byCode = new HashMap<>();
 
@@ -26,28 +25,31 @@ public final class ReasonTally implements Tally<ReasonTally> {
     }
 
     ClaimCounts of(ReasonCode code) {
-        return byCode.getOrDefault(code, ClaimCounts.NONE);
+        ClaimCounts counts = byCode.get(code);
+        return counts == null ? new ClaimCounts() : counts;
     }
 
     @Override
-    public void count(Negotiation negotiation) {
+    public List<Given> look(Negotiation negotiation) {
+        return Given.in(negotiation);
+    }
+
+    @Override
+    public void count(List<Given> claims) {
         requests++;
-        List<Claim> claims = negotiation.claims().counted().toList();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            boolean first = claims.subList(0, i).stream().noneMatch(other -> other.code().equals(claim.code()));
-            add(claim.code(), ClaimCounts.of(claim, negotiation, first));
+        for (Given claim : claims) {
+            counts(claim.code()).count(claim);
         }
     }
 
     @Override
     public void add(ReasonTally part) {
         requests += part.requests;
-        part.byCode.forEach(this::add);
+        part.byCode.forEach((code, counts) -> counts(code).add(counts));
     }
 
-    private void add(ReasonCode code, ClaimCounts counts) {
-        byCode.merge(code, counts, ClaimCounts::plus);
+    private ClaimCounts counts(ReasonCode code) {
+        return byCode.computeIfAbsent(code, _ -> new ClaimCounts());
     }
 
 }

@@ -10,6 +10,7 @@ import dev.parley.query.analytics.statistics.Proportion;
 import dev.parley.query.filters.Filter;
 import dev.parley.query.filters.Period;
 import dev.parley.query.views.Views;
+import dev.parley.query.views.negotiations.Claim.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,8 +66,8 @@ public final class Reasons {
         ClaimCounts claims = tally.of(reason.code());
         Proportion recurrence = Proportion.of(claims.requests(), tally.requests(), "no requests raised");
         return new ReasonCounts(reason.code().value(), reason.name(), claims.asserted(), claims.challenged(),
-                claims.substantiated(), claims.conceded(), claims.disputed(), claims.unexamined(), claims.unsupported(),
-                recurrence, Trend.NO_DETECTABLE_CHANGE, change);
+                claims.of(Status.SUBSTANTIATED), claims.of(Status.CONCEDED), claims.of(Status.DISPUTED),
+                claims.unexamined(), claims.unsupported(), recurrence, Trend.NO_DETECTABLE_CHANGE, change);
     }
 
     private static Change change(ReasonCode code, Trending.Stretches stretches) {

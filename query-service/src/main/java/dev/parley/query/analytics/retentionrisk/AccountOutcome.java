@@ -1,27 +1,29 @@
 package dev.parley.query.analytics.retentionrisk;
 
 import dev.parley.events.OutcomeEvent.DealOutcome;
+import dev.parley.events.Stake;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Demand;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.Outcomes.Deal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One account's demand and the last that was heard of its deal.
  *
- * @param deal absent while nothing was recorded
+ * @param outcome unknown while nothing was recorded
  * @param afterwards whether the deal's day is not before the decision's
  */
-record AccountOutcome(Demand demand, Optional<Deal> deal, boolean afterwards) {
+record AccountOutcome(@Nullable Stake stake, DealOutcome outcome, boolean afterwards) {
 
     private static final Comparator<Deal> LATEST = Comparator.comparing(Deal::on)
         .thenComparingLong(deal -> deal.source().position());
 
-    static Stream<AccountOutcome> of(Negotiation negotiation) {
-        return negotiation.countedDemands().map(demand -> of(negotiation, demand));
+    static List<AccountOutcome> of(Negotiation negotiation) {
+        return negotiation.countedDemands().map(demand -> of(negotiation, demand)).toList();
     }
 
     private static AccountOutcome of(Negotiation negotiation, Demand demand) {
@@ -34,15 +36,11 @@ record AccountOutcome(Demand demand, Optional<Deal> deal, boolean afterwards) {
             .map(Decision::decidedOn)
             .filter(on -> !last.get().on().isBefore(on))
             .isPresent();
-        return new AccountOutcome(demand, last, afterwards);
-    }
-
-    DealOutcome outcome() {
-        return deal.map(Deal::outcome).orElse(DealOutcome.UNKNOWN);
+        return new AccountOutcome(demand.stake(), last.map(Deal::outcome).orElse(DealOutcome.UNKNOWN), afterwards);
     }
 
     boolean isLoss() {
-        return outcome() == DealOutcome.LOST || outcome() == DealOutcome.CHURNED;
+        return outcome == DealOutcome.LOST || outcome == DealOutcome.CHURNED;
     }
 
 }

@@ -36,7 +36,7 @@ final class LossTally {
         unknown += account.outcome() == DealOutcome.UNKNOWN ? 1 : 0;
         if (account.isLoss() && account.afterwards()) {
             losses++;
-            Stake stake = account.demand().stake();
+            Stake stake = account.stake();
             if (stake != null) {
                 add(new Unit(stake.currency(), stake.basis()), new Sum(stake.amount(), 1));
             }

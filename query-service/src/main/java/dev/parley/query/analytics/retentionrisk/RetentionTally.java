@@ -1,16 +1,13 @@
 package dev.parley.query.analytics.retentionrisk;
 
 import dev.parley.events.OutcomeEvent.DealOutcome;
-import dev.parley.events.ReasonCode;
 import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.Counts;
 import dev.parley.query.analytics.Tally;
 import dev.parley.query.views.negotiations.Negotiation;
 
 /** The accounts with a demand, by what they were told and what became of them. */
-final class RetentionTally implements Tally<RetentionTally> {
-
-    private static final ReasonCode ABOUT_TO_QUIT = new ReasonCode("Y03");
+final class RetentionTally implements Tally<Retained, RetentionTally> {
 
     final Counts<DealOutcome> yes = new Counts<>(DealOutcome.class);
 
@@ -21,24 +18,23 @@ final class RetentionTally implements Tally<RetentionTally> {
     long undecided;
 
     @Override
-    public void count(Negotiation negotiation) {
-        Answer answer = negotiation.decision().map(Answer::of).orElse(null);
-        if (isSaidToBeQuitting(negotiation)) {
-            if (negotiation.state().isUndecided() || answer == Answer.DEFERRED) {
-                undecided += negotiation.countedDemands().count();
-            }
-            else if (answer != null) {
-                Counts<DealOutcome> told = answer == Answer.YES ? yes : no;
-                AccountOutcome.of(negotiation).forEach(account -> told.add(account.outcome()));
-            }
-        }
-        if (answer == Answer.NO) {
-            AccountOutcome.of(negotiation).forEach(lossesCitingANo::count);
-        }
+    public Retained look(Negotiation negotiation) {
+        return Retained.of(negotiation);
     }
 
-    private static boolean isSaidToBeQuitting(Negotiation negotiation) {
-        return negotiation.claims().counted().anyMatch(claim -> claim.code().equals(ABOUT_TO_QUIT));
+    @Override
+    public void count(Retained one) {
+        Answer answer = one.answer();
+        if (one.quitting() && one.waiting()) {
+            undecided += one.accounts().size();
+        }
+        else if (one.quitting() && answer != null) {
+            Counts<DealOutcome> told = answer == Answer.YES ? yes : no;
+            one.accounts().forEach(account -> told.add(account.outcome()));
+        }
+        if (answer == Answer.NO) {
+            one.accounts().forEach(lossesCitingANo::count);
+        }
     }
 
     @Override

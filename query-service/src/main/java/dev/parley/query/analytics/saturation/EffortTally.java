@@ -1,9 +1,9 @@
 package dev.parley.query.analytics.saturation;
 
-import dev.parley.query.views.negotiations.Negotiation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The effort of some negotiations, area by area. */
 final class EffortTally {
@@ -25,11 +25,6 @@ final class EffortTally {
             return estimated + unestimated;
         }
 
-        private static Effort of(Negotiation negotiation) {
-            Double personDays = negotiation.effort();
-            return personDays == null ? new Effort(0, 0, 1) : new Effort(personDays, 1, 0);
-        }
-
         private Effort plus(Effort other) {
             return new Effort(personDays + other.personDays, estimated + other.estimated,
                     unestimated + other.unestimated);
@@ -37,30 +32,55 @@ final class EffortTally {
 
     }
 
-    private final Map<String, Effort> byArea = new HashMap<>();
+    /** What has been added up so far in one area. */
+    private static final class Sum {
 
-    void count(Negotiation negotiation) {
-        String area = negotiation.request().productArea();
-        add(area == null ? NOWHERE : area, Effort.of(negotiation));
+        private double personDays;
+
+        private long estimated;
+
+        private long unestimated;
+
+        private void add(@Nullable Double effort) {
+            personDays += effort == null ? 0 : effort;
+            estimated += effort == null ? 0 : 1;
+            unestimated += effort == null ? 1 : 0;
+        }
+
+        private void add(Sum part) {
+            personDays += part.personDays;
+            estimated += part.estimated;
+            unestimated += part.unestimated;
+        }
+
+    }
+
+    private final Map<String, Sum> byArea = new HashMap<>();
+
+    void count(Burden one) {
+        String area = one.area();
+        sum(area == null ? NOWHERE : area).add(one.effort());
     }
 
     void add(EffortTally part) {
-        part.byArea.forEach(this::add);
+        part.byArea.forEach((area, sum) -> sum(area).add(sum));
     }
 
     Effort in(Collection<String> areas) {
-        return areas.stream()
-            .sorted()
-            .map(area -> byArea.getOrDefault(area, Effort.NONE))
-            .reduce(Effort.NONE, Effort::plus);
+        return areas.stream().sorted().map(this::effort).reduce(Effort.NONE, Effort::plus);
     }
 
     Effort outside(Collection<String> areas) {
         return in(byArea.keySet().stream().filter(area -> !areas.contains(area)).toList());
     }
 
-    private void add(String area, Effort effort) {
-        byArea.merge(area, effort, Effort::plus);
+    private Effort effort(String area) {
+        Sum sum = byArea.get(area);
+        return sum == null ? Effort.NONE : new Effort(sum.personDays, sum.estimated, sum.unestimated);
+    }
+
+    private Sum sum(String area) {
+        return byArea.computeIfAbsent(area, _ -> new Sum());
     }
 
 }

@@ -1,10 +1,8 @@
 package dev.parley.query.analytics.saturation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The newest of many, as many as are shown; of one day, those that came first.
@@ -15,27 +13,41 @@ final class Newest<T> {
 
     private static final int SHOWN = 20;
 
-    private final Comparator<T> newestFirst;
-
-    private List<T> some = new ArrayList<>();
-
-    Newest(Function<T, LocalDate> day) {
-        this.newestFirst = Comparator.comparing(day).reversed();
+    private record Dated<T>(long day, T what) {
     }
 
-    void add(T one) {
-        some.add(one);
-        if (some.size() > 2 * SHOWN) {
-            some = new ArrayList<>(newestFirst());
+    private List<Dated<T>> some = new ArrayList<>();
+
+    /** Whatever comes later and is not newer than this will not be shown. */
+    private long last = Long.MIN_VALUE;
+
+    /**
+     * Adds one.
+     * @param day counted from the first of 1970
+     */
+    void add(long day, T what) {
+        if (day > last) {
+            some.add(new Dated<>(day, what));
+            if (some.size() > 2 * SHOWN) {
+                some = new ArrayList<>(sorted());
+                last = some.getLast().day();
+            }
         }
     }
 
     void add(Newest<T> part) {
-        part.newestFirst().forEach(this::add);
+        part.sorted().forEach(one -> add(one.day(), one.what()));
     }
 
     List<T> newestFirst() {
-        return some.stream().sorted(newestFirst).limit(SHOWN).toList();
+        return sorted().stream().map(Dated::what).toList();
+    }
+
+    private List<Dated<T>> sorted() {
+        return some.stream()
+            .sorted(Comparator.comparingLong((Dated<T> one) -> one.day()).reversed())
+            .limit(SHOWN)
+            .toList();
     }
 
 }

@@ -1,26 +1,23 @@
 package dev.parley.query.analytics.saturation;
 
-import dev.parley.events.Reasoning.Merit;
 import dev.parley.query.analytics.Answer;
 import dev.parley.query.analytics.Tally;
 import dev.parley.query.analytics.saturation.Displaced.Displacing;
 import dev.parley.query.analytics.saturation.GoodIdeas.GoodIdea;
-import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
-import dev.parley.query.views.negotiations.State;
 
 /**
  * The effort asked for and promised, what each yes displaced, and good ideas with a no.
  */
-final class SaturationTally implements Tally<SaturationTally> {
+final class SaturationTally implements Tally<Burden, SaturationTally> {
 
     final EffortTally open = new EffortTally();
 
     final EffortTally promised = new EffortTally();
 
-    final Newest<Displacing> displacing = new Newest<>(Displacing::decidedOn);
+    final Newest<Displacing> displacing = new Newest<>();
 
-    final Newest<GoodIdea> goodIdeas = new Newest<>(GoodIdea::decidedOn);
+    final Newest<GoodIdea> goodIdeas = new Newest<>();
 
     long n;
 
@@ -39,42 +36,45 @@ final class SaturationTally implements Tally<SaturationTally> {
     long good;
 
     @Override
-    public void count(Negotiation negotiation) {
+    public Burden look(Negotiation negotiation) {
+        return Burden.of(negotiation);
+    }
+
+    @Override
+    public void count(Burden one) {
         n++;
-        if (negotiation.state().isUndecided()) {
-            open.count(negotiation);
+        if (one.undecided()) {
+            open.count(one);
         }
-        negotiation.decision().ifPresent(decision -> {
-            switch (Answer.of(decision)) {
-                case YES -> countYes(negotiation, decision);
-                case NO -> countNo(negotiation, decision);
-                case DEFERRED -> {
-                    // it displaces nothing yet
-                }
-            }
-        });
+        if (one.answer() == Answer.YES) {
+            countYes(one);
+        }
+        else if (one.answer() == Answer.NO) {
+            countNo(one);
+        }
     }
 
-    private void countYes(Negotiation negotiation, Decision decision) {
+    private void countYes(Burden one) {
         yes++;
-        if (negotiation.state() == State.DECIDED && negotiation.outcomes().delivered() == null) {
-            promised.count(negotiation);
+        if (one.promised()) {
+            promised.count(one);
         }
-        Integer displaced = decision.displaced();
-        if (displaced != null && displaced > 0) {
+        Displacing displaced = one.displacing();
+        if (displaced != null) {
             naming++;
-            things += displaced;
-            displacing.add(Displacing.of(negotiation, decision, displaced));
+            things += one.things();
+            displacing.add(one.decided(), displaced);
         }
-        nothing += displaced != null && displaced == 0 ? 1 : 0;
+        nothing += one.displacesNothing() ? 1 : 0;
     }
 
-    private void countNo(Negotiation negotiation, Decision decision) {
+    private void countNo(Burden one) {
         no++;
-        rated += decision.merit() == null ? 0 : 1;
-        if (decision.merit() == Merit.HIGH) {
+        rated += one.rated() ? 1 : 0;
+        GoodIdea idea = one.goodIdea();
+        if (idea != null) {
             good++;
-            goodIdeas.add(new GoodIdea(negotiation.id(), decision.decidedOn()));
+            goodIdeas.add(one.decided(), idea);
         }
     }
 

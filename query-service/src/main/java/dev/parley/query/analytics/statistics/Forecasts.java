@@ -2,20 +2,22 @@ package dev.parley.query.analytics.statistics;
 
 import dev.parley.query.analytics.statistics.Brier.Forecast;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Forecasts and how often each was made, in an order of their own: sums do not depend on
- * the order in which they were made.
+ * Forecasts and how often each was made; added up in an order of their own, so that sums
+ * do not depend on the order in which they were made.
  */
 public final class Forecasts {
 
-    private final SortedMap<Forecast, Long> counts = new TreeMap<>(
-            Comparator.comparingDouble(Forecast::probability).thenComparing(Forecast::came));
+    private static final Comparator<Forecast> ORDER = Comparator.comparingDouble(Forecast::probability)
+        .thenComparing(Forecast::came);
+
+    private final Map<Forecast, Long> counts = new HashMap<>();
 
     public static Forecasts of(List<Forecast> all) {
         Forecasts forecasts = new Forecasts();
@@ -59,6 +61,7 @@ public final class Forecasts {
     double sum(ToDoubleFunction<Forecast> what) {
         return counts.entrySet()
             .stream()
+            .sorted(Map.Entry.comparingByKey(ORDER))
             .mapToDouble(forecast -> what.applyAsDouble(forecast.getKey()) * forecast.getValue())
             .sum();
     }

@@ -3,16 +3,14 @@ package dev.parley.query.analytics.statistics;
 import dev.parley.query.analytics.statistics.Lapse.Ending;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Many lapses, by how they ended and after how many days. */
 public final class Lapses {
 
-    private final Map<Ending, DayCounts> byEnding = new EnumMap<>(Ending.class);
+    private final DayCounts[] byEnding = { new DayCounts(), new DayCounts(), new DayCounts() };
 
     public static Lapses of(List<Lapse> all) {
         Lapses lapses = new Lapses();
@@ -25,16 +23,15 @@ public final class Lapses {
     }
 
     public void add(Lapses others) {
-        others.byEnding.forEach((ending, days) -> ended(ending).add(days));
+        for (Ending ending : Ending.values()) {
+            ended(ending).add(others.ended(ending));
+        }
     }
 
     /** Those alone that ended so. */
     public Lapses only(Ending ending) {
         Lapses some = new Lapses();
-        DayCounts days = byEnding.get(ending);
-        if (days != null) {
-            some.ended(ending).add(days);
-        }
+        some.ended(ending).add(ended(ending));
         return some;
     }
 
@@ -44,25 +41,24 @@ public final class Lapses {
 
     /** How many ended so. */
     public long count(Ending ending) {
-        DayCounts days = byEnding.get(ending);
-        return days == null ? 0 : days.n();
+        return ended(ending).n();
     }
 
     /** How many ended so after so many days. */
     long count(Ending ending, long days) {
-        DayCounts counts = byEnding.get(ending);
-        return counts == null ? 0 : counts.of(days);
+        return ended(ending).of(days);
     }
 
     /** The numbers of days after which any ended, in order. */
     Collection<Long> days() {
         SortedSet<Long> all = new TreeSet<>();
-        byEnding.values().forEach(counts -> counts.forEach((days, count) -> all.add(days)));
+        Arrays.stream(byEnding).forEach(counts -> counts.forEach((days, count) -> all.add(days)));
         return all;
     }
 
+    @SuppressWarnings("EnumOrdinal") // never stored
     private DayCounts ended(Ending ending) {
-        return byEnding.computeIfAbsent(ending, _ -> new DayCounts());
+        return byEnding[ending.ordinal()];
     }
 
 }

@@ -6,7 +6,7 @@ import dev.parley.query.analytics.Waiting;
 import dev.parley.query.views.negotiations.Negotiation;
 
 /** How many are late, and of how many. */
-final class LateTally implements Tally<LateTally> {
+final class LateTally implements Tally<Waiting, LateTally> {
 
     private final Today today;
 
@@ -29,10 +29,15 @@ final class LateTally implements Tally<LateTally> {
     }
 
     @Override
-    public void count(Negotiation negotiation) {
+    public Waiting look(Negotiation negotiation) {
+        return Waiting.of(negotiation);
+    }
+
+    @Override
+    public void count(Waiting one) {
         raised++;
-        deferredPastRevisit += Waiting.isPastRevisit(negotiation, today) ? 1 : 0;
-        undecidedPastAnswer += Waiting.isTooLong(negotiation, today) ? 1 : 0;
+        deferredPastRevisit += one.isPastRevisit(today) ? 1 : 0;
+        undecidedPastAnswer += one.isTooLong(today) ? 1 : 0;
     }
 
     @Override

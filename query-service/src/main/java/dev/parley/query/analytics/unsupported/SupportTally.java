@@ -5,9 +5,19 @@ import dev.parley.query.analytics.Counts;
 import dev.parley.query.analytics.Tally;
 import dev.parley.query.views.negotiations.Decision;
 import dev.parley.query.views.negotiations.Negotiation;
+import java.util.Optional;
 
 /** How many got which answer first, and for how many of these nothing spoke. */
-final class SupportTally implements Tally<SupportTally> {
+final class SupportTally implements Tally<Optional<SupportTally.First>, SupportTally> {
+
+    /** The first yes or no that one got. */
+    record First(Answer answer, boolean unsupported) {
+
+        static First of(Decision decision, Negotiation negotiation) {
+            return new First(Answer.of(decision), UnsupportedDecisions.isUnsupported(decision, negotiation));
+        }
+
+    }
 
     private final Counts<Answer> decided = new Counts<>(Answer.class);
 
@@ -18,16 +28,18 @@ final class SupportTally implements Tally<SupportTally> {
     }
 
     @Override
-    public void count(Negotiation negotiation) {
-        negotiation.decisions().firstDecisive().ifPresent(decision -> count(decision, negotiation));
+    public Optional<First> look(Negotiation negotiation) {
+        return negotiation.decisions().firstDecisive().map(decision -> First.of(decision, negotiation));
     }
 
-    private void count(Decision decision, Negotiation negotiation) {
-        Answer answer = Answer.of(decision);
-        decided.add(answer);
-        if (UnsupportedDecisions.isUnsupported(decision, negotiation)) {
-            unsupported.add(answer);
-        }
+    @Override
+    public void count(Optional<First> one) {
+        one.ifPresent(first -> {
+            decided.add(first.answer());
+            if (first.unsupported()) {
+                unsupported.add(first.answer());
+            }
+        });
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.parley.query.views.chunks;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 
 /**
  * One chunk of a list, and what has been reckoned from it. Only the {@link Draft} that
@@ -17,23 +16,37 @@ final class Chunk<T> extends AbstractList<T> {
 
     private int size;
 
+    private final Lineage<T> lineage;
+
     private final Remembered remembered = new Remembered();
 
-    private Chunk(Object[] items, int size) {
+    private Chunk(Object[] items, int size, Lineage<T> lineage) {
         this.items = items;
         this.size = size;
+        this.lineage = lineage;
     }
 
     static <T> Chunk<T> empty() {
-        return new Chunk<>(new Object[SIZE], 0);
+        return new Chunk<>(new Object[SIZE], 0, new Lineage<>());
     }
 
     Chunk<T> copy() {
-        return new Chunk<>(items.clone(), size);
+        return new Chunk<>(items.clone(), size, lineage);
     }
 
     Remembered remembered() {
         return remembered;
+    }
+
+    /** What was packed of it, packed once as long as it is remembered. */
+    @SuppressWarnings("unchecked") // the key stands for its type too
+    <P> P packed(Object key, Packing<T, P> packing) {
+        return (P) remembered.get(key, () -> lineage.pack(key, this, packing));
+    }
+
+    /** Not to be changed. */
+    Object[] items() {
+        return items;
     }
 
     boolean isFull() {

@@ -1,6 +1,5 @@
 package dev.parley.query.views.chunks;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -25,18 +24,21 @@ public final class Chunked<T> implements Iterable<T> {
 
     private final Chunk<T>[] chunks;
 
+    private final Stretches stretches;
+
     private final int size;
 
     private final Remembered remembered = new Remembered();
 
-    Chunked(Chunk<T>[] chunks, int size) {
+    Chunked(Chunk<T>[] chunks, Stretches stretches, int size) {
         this.chunks = chunks;
+        this.stretches = stretches;
         this.size = size;
     }
 
     @SuppressWarnings("unchecked") // it holds nothing
     public static <T> Chunked<T> empty() {
-        return new Chunked<>((Chunk<T>[]) new Chunk<?>[0], 0);
+        return new Chunked<>((Chunk<T>[]) new Chunk<?>[0], Stretches.NONE, 0);
     }
 
     public int size() {
@@ -67,7 +69,7 @@ public final class Chunked<T> implements Iterable<T> {
 
     /** Where many changes are made before anybody looks. */
     public Draft<T> draft() {
-        return new Draft<>(this, chunks.clone());
+        return new Draft<>(this, chunks.clone(), stretches);
     }
 
     public Stream<T> stream() {
@@ -97,17 +99,63 @@ public final class Chunked<T> implements Iterable<T> {
      */
     @SuppressWarnings("unchecked") // the key stands for its type too
     public <P> List<P> parts(Object key, Function<List<T>, P> reckoning) {
-        List<Chunk<T>> unknown = new ArrayList<>();
-        for (Chunk<T> chunk : chunks) {
-            if (chunk.remembered().find(key) == null) {
-                unknown.add(chunk);
-            }
-        }
-        Stream<Chunk<T>> each = unknown.size() < MANY ? unknown.stream() : unknown.parallelStream();
-        each.forEach(chunk -> chunk.remembered().get(key, () -> reckoning.apply(chunk)));
-        return Arrays.stream(chunks)
-            .map(chunk -> (P) chunk.remembered().get(key, () -> reckoning.apply(chunk)))
-            .toList();
+        return each(key, chunk -> (P) chunk.remembered().get(key, () -> reckoning.apply(chunk)));
+    }
+
+    /**
+     * What was packed of each part, in order. Where an earlier list had the same element
+     * at the same index it need not be looked at again.
+     * @param key says what is packed; there are few of them, and none of {@link #parts}
+     */
+    public <P> List<P> packed(Object key, Packing<T, P> packing) {
+        return each(key, chunk -> chunk.packed(key, packing));
+    }
+
+    /** The part in which an index lies. */
+    public static int part(int index) {
+        return index >> Chunk.BITS;
+    }
+
+    /** The first index of the part after the one in which an index lies. */
+    public static int endOfPart(int index) {
+        return (part(index) + 1) << Chunk.BITS;
+    }
+
+    /** Where in its part an index lies. */
+    public static int within(int index) {
+        return index & (Chunk.SIZE - 1);
+    }
+
+    /**
+     * What {@code look} sees in each element. Where an earlier list had the same element
+     * at the same index it is not looked at again.
+     * @param key says what is looked at; there are few of them, and none of
+     * {@link #parts}
+     * @param look a pure function, called by several threads
+     */
+    public <F> Column<F> column(Object key, Function<T, F> look) {
+        return new Column<>(packed(key, Column.of(look)));
+    }
+
+    /**
+     * What {@code reckoning} makes of each stretch of some thousand elements, in order. A
+     * stretch in which nothing has changed since an earlier list is not reckoned again.
+     * @param key says which reckoning it is
+     * @param reckoning a pure function, called by several threads
+     */
+    public <P> List<P> stretches(Object key, Stretch<P> reckoning) {
+        return stretches.remembering(key, size, reckoning);
+    }
+
+    /** The same, keeping nothing of it. */
+    public <P> List<P> stretches(Stretch<P> reckoning) {
+        return stretches.once(size, reckoning);
+    }
+
+    private <P> List<P> each(Object key, Function<Chunk<T>, P> reckoning) {
+        long unknown = Arrays.stream(chunks).filter(chunk -> chunk.remembered().find(key) == null).count();
+        Stream<Chunk<T>> all = Arrays.stream(chunks);
+        return (unknown < MANY ? all : all.parallel()).map(reckoning).toList();
     }
 
     /**

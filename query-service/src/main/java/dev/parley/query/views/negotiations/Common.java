@@ -1,18 +1,25 @@
 package dev.parley.query.views.negotiations;
 
+import dev.parley.query.views.chunks.AskedBefore;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all versions of the negotiations have in common: the index of each id, and one
- * object for all values that are equal.
+ * What all versions of the negotiations have in common: the index of each id, one object
+ * for all values that are equal, and what was asked for lately.
  */
 final class Common {
 
     private final ConcurrentMap<String, Integer> indices = new ConcurrentHashMap<>();
 
     private final ConcurrentMap<Object, Object> values = new ConcurrentHashMap<>();
+
+    private final AskedBefore asked = new AskedBefore();
+
+    AskedBefore asked() {
+        return asked;
+    }
 
     /** Where it stands among the first so many. */
     @Nullable Integer indexOf(String id, int size) {

@@ -76,10 +76,4 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
         return given;
     }
 
-    /** Whether a reason is one of those that were given. */
-    public boolean gives(ReasonCode reason) {
-        return claims.counted().anyMatch(claim -> claim.code().equals(reason))
-                || decisions.all().stream().anyMatch(decision -> decision.grounds().contains(reason));
-    }
-
 }

@@ -2,6 +2,9 @@ package dev.parley.query.views.negotiations;
 
 import dev.parley.events.NegotiationId;
 import dev.parley.query.views.chunks.Chunked;
+import dev.parley.query.views.chunks.Column;
+import dev.parley.query.views.chunks.Packing;
+import dev.parley.query.views.chunks.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,6 +78,31 @@ public final class Negotiations {
      */
     public <P> List<P> parts(Object key, Function<List<Negotiation>, P> reckoning) {
         return all.parts(key, reckoning);
+    }
+
+    /**
+     * What {@code reckoning} makes of each stretch of their numbers, in order. Stretches
+     * in which no entry has changed anything are not reckoned again under the same
+     * {@code key}, from the second time on that it is asked for.
+     */
+    public <P> List<P> stretches(Object key, Stretch<P> reckoning) {
+        return common.asked().again(key) ? all.stretches(key, reckoning) : all.stretches(reckoning);
+    }
+
+    /**
+     * What was packed of them part by part, in order. A negotiation that no entry has
+     * changed need not be looked at again under the same {@code key}.
+     */
+    public <P> List<P> packed(Object key, Packing<Negotiation, P> packing) {
+        return all.packed(key, packing);
+    }
+
+    /**
+     * What {@code look} sees in each of them, by their numbers. A negotiation that no
+     * entry has changed is not looked at again under the same {@code key}.
+     */
+    public <F> Column<F> column(Object key, Function<Negotiation, F> look) {
+        return all.column(key, look);
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.parley.query.web.negotiations;
 
 import dev.parley.events.Disposition;
 import dev.parley.query.filters.Filter;
+import dev.parley.query.filters.Place;
+import dev.parley.query.filters.Traits;
 import dev.parley.query.views.chunks.Merging;
 import dev.parley.query.views.negotiations.Negotiation;
 import dev.parley.query.views.negotiations.Negotiations;
@@ -14,16 +16,16 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which negotiations a list shows, and in which order. Each part of the views is filtered
- * and sorted once, as long as it does not change; a page takes the first of each.
+ * Which negotiations a list shows, and in which order. Each part of the views is sorted
+ * once, as long as it does not change; a page takes the first of each that are asked for.
  */
 record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions, Sort sort) {
 
-    boolean includes(Negotiation negotiation) {
-        return (states == null || states.contains(negotiation.state()))
-                && (decisions == null
-                        || negotiation.decision().filter(one -> decisions.contains(one.disposition())).isPresent())
-                && filter.matches(negotiation);
+    private boolean includes(Traits traits, int number) {
+        Place place = traits.place(number);
+        return (states == null || states.contains(place.state()))
+                && (decisions == null || (place.disposition() != null && decisions.contains(place.disposition())))
+                && filter.matches(traits, number);
     }
 
     /**
@@ -31,22 +33,20 @@ record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Dispo
      * @param which the numbers of those that may be shown
      */
     List<Negotiation> page(Negotiations negotiations, Sort.@Nullable Place after, int size, IntPredicate which) {
+        Traits traits = Traits.of(negotiations);
         List<Iterator<Negotiation>> parts = new ArrayList<>();
         int first = 0;
-        for (SortedPart part : negotiations.parts(this, some -> SortedPart.of(some, this::includes, order()))) {
+        for (SortedPart part : negotiations.parts(sort, some -> SortedPart.of(some, sort))) {
             int number = first;
-            parts.add(part.after(negotiation -> isAfter(after, negotiation), index -> which.test(number + index)));
+            parts.add(part.after(negotiation -> isAfter(after, negotiation),
+                    index -> which.test(number + index) && includes(traits, number + index)));
             first += part.size();
         }
-        return Merging.first(size, parts, order());
+        return Merging.first(size, parts, Comparator.comparing(sort::placeOf, sort.order()));
     }
 
     private boolean isAfter(Sort.@Nullable Place place, Negotiation negotiation) {
         return place == null || sort.order().compare(sort.placeOf(negotiation), place) > 0;
-    }
-
-    private Comparator<Negotiation> order() {
-        return Comparator.comparing(sort::placeOf, sort.order());
     }
 
 }

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Which negotiations of one part of the views a list shows, and in which order. */
+/** The negotiations of one part of the views in the order of a list. */
 final class SortedPart {
 
     private final List<Negotiation> part;
@@ -20,17 +20,16 @@ final class SortedPart {
         this.order = order;
     }
 
-    static SortedPart of(List<Negotiation> part, Predicate<Negotiation> which, Comparator<Negotiation> order) {
+    static SortedPart of(List<Negotiation> part, Sort sort) {
+        List<Sort.Place> places = part.stream().map(sort::placeOf).toList();
         return new SortedPart(part,
                 IntStream.range(0, part.size())
-                    .filter(index -> which.test(part.get(index)))
                     .boxed()
-                    .sorted(Comparator.comparing(part::get, order))
+                    .sorted(Comparator.comparing(places::get, sort.order()))
                     .mapToInt(Integer::intValue)
                     .toArray());
     }
 
-    /** How many there are, shown or not. */
     int size() {
         return part.size();
     }

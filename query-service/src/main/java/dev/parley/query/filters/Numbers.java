@@ -1,0 +1,97 @@
+package dev.parley.query.filters;
+
+import dev.parley.personal.AccountId;
+import dev.parley.query.views.negotiations.Decision;
+import dev.parley.query.views.negotiations.Negotiation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The days of the negotiations of one part, and who has demands in them, as numbers. */
+@SuppressWarnings("EnumOrdinal") // the days are columns, never stored
+final class Numbers {
+
+    /** Which day of a negotiation. */
+    enum Day {
+
+        RAISED, FIRST_DECISION, FIRST_ANSWER, STANDING_DECISION
+
+    }
+
+    private static final int DAYS = Day.values().length;
+
+    private final long[][] days = new long[DAYS][];
+
+    private final long[] first = new long[DAYS];
+
+    private final long[] last = new long[DAYS];
+
+    /** Bits that the accounts' hashes set: who would set another has no demand. */
+    private final long[] accounts;
+
+    private Numbers(int size, @Nullable Numbers before) {
+        for (int day = 0; day < DAYS; day++) {
+            days[day] = before == null ? new long[size] : Arrays.copyOf(before.days[day], size);
+        }
+        accounts = before == null ? new long[size] : Arrays.copyOf(before.accounts, size);
+    }
+
+    static Numbers of(List<Negotiation> part, @Nullable Numbers before, IntPredicate same) {
+        Numbers numbers = new Numbers(part.size(), before);
+        for (int index = 0; index < part.size(); index++) {
+            if (before == null || !same.test(index)) {
+                numbers.put(index, part.get(index));
+            }
+        }
+        numbers.range();
+        return numbers;
+    }
+
+    long on(Day day, int index) {
+        return days[day.ordinal()][index];
+    }
+
+    /** Whether any may have this day in a period. */
+    boolean mayHave(Day day, Period period) {
+        return period.meets(first[day.ordinal()], last[day.ordinal()]);
+    }
+
+    private void range() {
+        for (int day = 0; day < DAYS; day++) {
+            long[] known = Arrays.stream(days[day]).filter(one -> one != Traits.NEVER).toArray();
+            first[day] = Arrays.stream(known).min().orElse(Long.MAX_VALUE);
+            last[day] = Arrays.stream(known).max().orElse(Long.MIN_VALUE);
+        }
+    }
+
+    /** Whether there may be a demand of this account. */
+    boolean mayHave(AccountId account, int index) {
+        return (accounts[index] & mark(account)) != 0;
+    }
+
+    private void put(int index, Negotiation negotiation) {
+        var decisions = negotiation.decisions();
+        put(Day.RAISED, index, negotiation.request().raisedOn().toEpochDay());
+        put(Day.FIRST_DECISION, index, dayOf(decisions.all().stream().findFirst()));
+        put(Day.FIRST_ANSWER, index, dayOf(decisions.firstDecisive()));
+        put(Day.STANDING_DECISION, index, dayOf(negotiation.decision()));
+        accounts[index] = negotiation.countedDemands()
+            .mapToLong(demand -> mark(demand.account()))
+            .reduce(0, (one, other) -> one | other);
+    }
+
+    private void put(Day day, int index, long value) {
+        days[day.ordinal()][index] = value;
+    }
+
+    private static long mark(AccountId account) {
+        return 1L << account.hashCode();
+    }
+
+    private static long dayOf(Optional<Decision> decision) {
+        return decision.map(one -> one.decidedOn().toEpochDay()).orElse(Traits.NEVER);
+    }
+
+}
