@@ -76,6 +76,21 @@ public final class EntryLine {
                 data, meta);
     }
 
+    /**
+     * Reads no more of a line than the id of its event.
+     * @throws IllegalArgumentException if it does not begin as one
+     */
+    public static String id(byte[] line) {
+        LineScanner in = new LineScanner(line);
+        in.after("{\"position\":").number();
+        in.after(",\"commit\":[").number();
+        in.after(",").number();
+        in.after("],\"recordedAt\":").string();
+        in.after(",\"stream\":").string();
+        in.after(",\"seq\":").number();
+        return in.after(",\"id\":").string();
+    }
+
     private static void meta(Text text, Map<String, String> meta) {
         String between = ",\"meta\":{";
         for (Map.Entry<String, String> one : new TreeMap<>(meta).entrySet()) {
