@@ -51,6 +51,11 @@ final class SqliteLogStore implements LogStore {
     }
 
     @Override
+    public boolean heedsInterrupts() {
+        return false;
+    }
+
+    @Override
     public Stream<CommitRoot> roots(long after) {
         return Pages.after(after, from -> readers.read(SqliteReads.roots(from)), CommitRoot::last);
     }
