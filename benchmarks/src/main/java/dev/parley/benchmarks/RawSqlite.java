@@ -36,9 +36,17 @@ final class RawSqlite implements Contestant {
     private long position;
 
     RawSqlite(Path file, List<String> tables, int batch, int bytes) throws SQLException {
-        this.connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
+        this.connection = open(file, tables);
         this.batch = batch;
         this.line = new byte[bytes];
+        prepare(tables.size() == 1 ? List.of("line (position, line) VALUES (?, ?)")
+                : List.of("entry (position, line, wrapped) VALUES (?, ?, ?)",
+                        "commits (first, root, last, frontier) VALUES (?, ?, ?, ?)"));
+    }
+
+    /** A new file with these tables, set up as Parley's is, in a transaction. */
+    static Connection open(Path file, List<String> tables) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
@@ -49,9 +57,7 @@ final class RawSqlite implements Contestant {
             }
         }
         connection.setAutoCommit(false);
-        prepare(tables.size() == 1 ? List.of("line (position, line) VALUES (?, ?)")
-                : List.of("entry (position, line, wrapped) VALUES (?, ?, ?)",
-                        "commits (first, root, last, frontier) VALUES (?, ?, ?, ?)"));
+        return connection;
     }
 
     private void prepare(List<String> wanted) throws SQLException {

@@ -18,6 +18,8 @@ final class SqliteAppend {
     /** Of so many entries that are appended, one bucket of a run is written. */
     private static final int ENTRIES_FOR_A_BUCKET = 2;
 
+    private static final long UNKNOWN = -1;
+
     private final SqliteReading writing;
 
     private final SqliteIndex index;
@@ -26,8 +28,15 @@ final class SqliteAppend {
 
     private @Nullable SqliteRun run;
 
-    /** Where the log ended when the transaction began. */
-    private long head = Long.MAX_VALUE;
+    /** The file's, when what follows was read; others change it, this connection not. */
+    private long version = UNKNOWN;
+
+    private long head;
+
+    private long indexed;
+
+    /** Where the log ended before the transaction that is being written. */
+    private long before = Long.MAX_VALUE;
 
     SqliteAppend(SqliteReading writing, SqliteIndex index) {
         this.writing = writing;
@@ -37,23 +46,33 @@ final class SqliteAppend {
 
     /** All of them, or those before the first that cannot be. */
     AppendResult append(List<StampedCommit> all) throws SQLException {
-        head = SqliteReads.HEAD.ask(writing);
+        catchUp();
+        before = head;
         if (head != all.getFirst().first() - 1) {
             return new AppendResult.HeadMoved(0);
         }
-        long indexed = SqliteIndex.indexed(writing);
-        index.recent().catchUp(writing, indexed, head);
-        taken.catchUp(indexed);
         AppendResult result = insert(all);
         if (result.written() > 0) {
-            goOnIndexing(indexed, all.get(result.written() - 1).last());
+            goOnIndexing(all.get(result.written() - 1).last());
         }
         return result;
     }
 
+    /** Reads what others wrote, if they did since the last time. */
+    private void catchUp() throws SQLException {
+        long latest = SqliteReads.VERSION.ask(writing);
+        if (latest != version) {
+            head = SqliteReads.HEAD.ask(writing);
+            indexed = SqliteIndex.indexed(writing);
+            index.recent().catchUp(writing, indexed, head);
+            taken.catchUp(indexed);
+            version = latest;
+        }
+    }
+
     /** To be called before the transaction is undone. */
     void undo() {
-        index.recent().removeAfter(head);
+        index.recent().removeAfter(before);
     }
 
     private AppendResult insert(List<StampedCommit> all) throws SQLException {
@@ -106,7 +125,7 @@ final class SqliteAppend {
         }
     }
 
-    private void goOnIndexing(long indexed, long end) throws SQLException {
+    private void goOnIndexing(long end) throws SQLException {
         if (run != null && !run.begins(indexed + 1)) {
             run = null;
         }
@@ -114,7 +133,10 @@ final class SqliteAppend {
             run = new SqliteRun(index.recent(), indexed, index.run());
         }
         int due = Math.toIntExact(1 + (end - head) / ENTRIES_FOR_A_BUCKET);
+        head = end;
         if (run != null && run.write(writing, due)) {
+            // Only what is recorded says that the index reaches further.
+            version = UNKNOWN;
             run = null;
         }
     }

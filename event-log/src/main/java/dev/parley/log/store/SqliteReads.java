@@ -25,6 +25,13 @@ final class SqliteReads {
         }
     };
 
+    /** Changes with each commit of any other connection. */
+    static final Question<Long> VERSION = reading -> {
+        try (ResultSet result = reading.prepared("PRAGMA data_version").executeQuery()) {
+            return result.next() ? result.getLong(1) : 0L;
+        }
+    };
+
     private SqliteReads() {
     }
 

@@ -162,16 +162,18 @@ class SqliteIndexTests {
 
     @Test
     void goesOnWhereAnotherProcessLeftARunHalfway() throws SQLException {
-        append(store, many("c0", "a", 0, RUN - 1));
-        append(store, commit("x0", "x", 0));
+        LogStore other = open(RUN);
+        append(store, many("c0", "a", 0, RUN));
         append(store, many("c1", "b", 0, Bucket.COUNT));
         store.close();
         opened.remove(store);
-        LogStore after = open(RUN);
-        assertThat(indexed()).isPositive();
-        assertRefusesWhatIsThere(after);
-        assertFinds(after, "a", RUN - 1);
-        assertFinds(after, "b", Bucket.COUNT);
+        assertThat(indexed()).isZero();
+        append(other, many("c2", "b", Bucket.COUNT, ENOUGH));
+        assertThat(indexed()).isEqualTo(RUN);
+        assertRefusesWhatIsThere(other);
+        assertFinds(other, "a", RUN);
+        assertFinds(other, "b", Bucket.COUNT + ENOUGH);
+        assertRefusesWhatIsThere(open(RUN));
     }
 
     @Test
