@@ -1,6 +1,7 @@
 package dev.parley.log.store;
 
 import dev.parley.log.AppendResult;
+import dev.parley.log.LogDamagedException;
 import dev.parley.log.StampedCommit;
 import dev.parley.log.StampedCommit.StampedEntry;
 import java.sql.PreparedStatement;
@@ -64,6 +65,9 @@ final class SqliteAppend {
         if (latest != version) {
             head = SqliteReads.HEAD.ask(writing);
             indexed = SqliteIndex.indexed(writing);
+            if (indexed > head) {
+                throw new LogDamagedException(head + 1, "it is not there, but the index has it");
+            }
             index.recent().catchUp(writing, indexed, head);
             taken.catchUp(indexed);
             version = latest;

@@ -124,6 +124,17 @@ class SqliteDamageTests {
     }
 
     @Test
+    void keepsAnAppenderFromGoingOnWhereEntriesAreCutOffThatAreIndexed() throws SQLException {
+        tamper("INSERT INTO indexed (first, last, filter) VALUES (1, 12, zeroblob(8))");
+        try (Appender appender = Appender.open(store, InstantSource.fixed(NOON))) {
+            assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> appender.append(commit("c", "z", 0)))
+                .withCauseInstanceOf(LogDamagedException.class)
+                .withMessageContaining("from position 11");
+        }
+    }
+
+    @Test
     void keepsAnAppenderFromGoingOnWhenWhatOthersWroteDoesNotHold() throws SQLException {
         try (Appender appender = Appender.open(store, InstantSource.fixed(NOON));
                 LogStore other = LogStores.open("sqlite:" + directory.resolve("parley.db"))) {
