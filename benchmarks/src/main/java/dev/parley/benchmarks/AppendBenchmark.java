@@ -22,10 +22,10 @@ final class AppendBenchmark implements Benchmark {
     @Override
     public void run(Path folder) throws Exception {
         Table figures = new Table("Durable appends per second", "writers", "Parley on SQLite", "bare insert of lines",
-                "bare insert of the same rows", "Axon JDBC on H2, synced", "Axon JDBC on H2, not synced",
-                "Axon JDBC on PostgreSQL");
+                "bare insert of the same rows", "bare insert of sealed and hashed lines", "Axon JDBC on H2, synced",
+                "Axon JDBC on H2, not synced", "Axon JDBC on PostgreSQL");
         Table ratios = new Table("Parley on SQLite ÷", "writers", "bare lines (goal ≥ 0.6 at 64)", "same rows",
-                "H2, synced (goal ≥ 3)", "H2, not synced", "PostgreSQL (goal ≥ 3)");
+                "sealed and hashed lines", "H2, synced (goal ≥ 3)", "H2, not synced", "PostgreSQL (goal ≥ 3)");
         for (int writers : WRITERS) {
             run(Files.createDirectories(folder.resolve("append-" + writers)), writers, figures, ratios);
         }
@@ -40,9 +40,9 @@ final class AppendBenchmark implements Benchmark {
             Rounds rounds = Rounds.of(contestants(here, writers, postgres));
             String missing = "not installed";
             figures.row(writers, rounds.figure(0), rounds.figure(1), rounds.figure(2), rounds.figure(3),
-                    rounds.figure(4), postgres.isPresent() ? rounds.figure(5) : missing);
+                    rounds.figure(4), rounds.figure(5), postgres.isPresent() ? rounds.figure(6) : missing);
             ratios.row(writers, rounds.ratio(0, 1), rounds.ratio(0, 2), rounds.ratio(0, 3), rounds.ratio(0, 4),
-                    postgres.isPresent() ? rounds.ratio(0, 5) : missing);
+                    rounds.ratio(0, 5), postgres.isPresent() ? rounds.ratio(0, 6) : missing);
         }
         finally {
             if (postgres.isPresent()) {
@@ -59,6 +59,7 @@ final class AppendBenchmark implements Benchmark {
         all.add(new Writers(parley, writers));
         all.add(new RawSqlite(here.resolve("lines.db"), RawSqlite.LINES, writers, bytes));
         all.add(new RawSqlite(here.resolve("rows.db"), RawSqlite.SAME_ROWS, writers, bytes));
+        all.add(new SealedLines(here.resolve("sealed.db"), writers, bytes));
         all.add(new Writers(AxonJdbcTarget.h2(here.resolve("synced"), writers, true), writers));
         all.add(new Writers(AxonJdbcTarget.h2(here.resolve("unsynced"), writers, false), writers));
         if (postgres.isPresent()) {

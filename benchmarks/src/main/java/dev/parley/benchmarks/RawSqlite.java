@@ -1,6 +1,5 @@
 package dev.parley.benchmarks;
 
-import dev.parley.events.Ids;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,13 +19,11 @@ final class RawSqlite implements Contestant {
     /** The same lines, in a table that has nothing else. */
     static final List<String> LINES = List.of("CREATE TABLE line (position INTEGER PRIMARY KEY, line BLOB) STRICT");
 
-    /** All that Parley's store keeps of a commit with one entry, and finds it by. */
+    /** The rows that Parley's store has for a commit with one entry. */
     static final List<String> SAME_ROWS = List.of("""
-            CREATE TABLE entry (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL,
-              id TEXT NOT NULL UNIQUE, line BLOB NOT NULL, UNIQUE (stream, seq)) STRICT""", """
-            CREATE TABLE commits (first INTEGER PRIMARY KEY, last INTEGER NOT NULL UNIQUE,
-              command TEXT NOT NULL UNIQUE, root BLOB NOT NULL, frontier BLOB NOT NULL) STRICT""",
-            "CREATE TABLE entry_key (entry TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID");
+            CREATE TABLE entry (position INTEGER PRIMARY KEY, wrapped BLOB, line BLOB NOT NULL) STRICT""", """
+            CREATE TABLE commits (first INTEGER PRIMARY KEY, last INTEGER NOT NULL, root BLOB NOT NULL,
+              frontier BLOB) STRICT""");
 
     private final Connection connection;
 
@@ -39,9 +36,17 @@ final class RawSqlite implements Contestant {
     private long position;
 
     RawSqlite(Path file, List<String> tables, int batch, int bytes) throws SQLException {
-        this.connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
+        this.connection = open(file, tables);
         this.batch = batch;
         this.line = new byte[bytes];
+        prepare(tables.size() == 1 ? List.of("line (position, line) VALUES (?, ?)")
+                : List.of("entry (position, line, wrapped) VALUES (?, ?, ?)",
+                        "commits (first, root, last, frontier) VALUES (?, ?, ?, ?)"));
+    }
+
+    /** A new file with these tables, set up as Parley's is, in a transaction. */
+    static Connection open(Path file, List<String> tables) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
@@ -52,10 +57,7 @@ final class RawSqlite implements Contestant {
             }
         }
         connection.setAutoCommit(false);
-        prepare(tables.size() == 1 ? List.of("line (position, line) VALUES (?, ?)")
-                : List.of("entry (position, line, stream, seq, id) VALUES (?, ?, ?, ?, ?)",
-                        "commits (first, root, last, command, frontier) VALUES (?, ?, ?, ?, ?)",
-                        "entry_key (entry, wrapped) VALUES (?, ?)"));
+        return connection;
     }
 
     private void prepare(List<String> wanted) throws SQLException {
@@ -83,19 +85,14 @@ final class RawSqlite implements Contestant {
         inserts.getFirst().setLong(1, at);
         inserts.getFirst().setBytes(2, line);
         if (inserts.size() > 1) {
-            String id = Ids.next();
-            fill(inserts.getFirst(), 3, "01a208f5-7678-7fbc-8379-60a80c9e0" + at % batch, at, id);
-            fill(inserts.get(1), 1, at, new byte[32], at, id, new byte[32 * Long.bitCount(at)]);
-            fill(inserts.get(2), 1, id, new byte[60]);
+            inserts.getFirst().setBytes(3, new byte[60]);
+            inserts.get(1).setLong(1, at);
+            inserts.get(1).setBytes(2, new byte[32]);
+            inserts.get(1).setLong(3, at);
+            inserts.get(1).setBytes(4, at % batch == 0 ? new byte[32 * Long.bitCount(at)] : null);
         }
         for (PreparedStatement insert : inserts) {
             insert.executeUpdate();
-        }
-    }
-
-    private static void fill(PreparedStatement insert, int from, Object... values) throws SQLException {
-        for (int value = 0; value < values.length; value++) {
-            insert.setObject(from + value, values[value]);
         }
     }
 

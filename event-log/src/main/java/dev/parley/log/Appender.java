@@ -1,17 +1,18 @@
 package dev.parley.log;
 
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The one who appends. Command threads hand in their commits and wait; one thread stamps
- * and writes what has gathered in one round trip, so that there is no waiting for a
- * commit that comes alone. Any number of processes may append to the same store.
+ * The one who appends. A command thread that finds nobody writing writes its commit
+ * itself, so that who is alone waits for no other thread. Others hand theirs in and wait;
+ * one thread writes what has gathered in one round trip. Any number of processes may
+ * append to the same store.
  */
 public final class Appender implements AutoCloseable {
 
@@ -19,17 +20,40 @@ public final class Appender implements AutoCloseable {
 
     private final LogWriter writer;
 
-    /** What was handed in; nothing stands for the end. */
-    private final BlockingQueue<Optional<Handed>> gathered = new LinkedBlockingQueue<>();
+    /** Whether a caller may write, though somebody may interrupt it. */
+    private final boolean callersWrite;
 
-    private final ReentrantLock door = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition changed = lock.newCondition();
+
+    private final Queue<Handed> gathered = new ArrayDeque<>();
 
     private final Thread thread = Thread.ofPlatform().name("log-appender").daemon().unstarted(this::run);
 
+    private Turn turn;
+
+    /** Whether the thread has last written more than one commit. */
+    private boolean together;
+
     private boolean closed;
 
-    private Appender(LogWriter writer) {
-        this.writer = writer;
+    /** Who may write. */
+    private enum Turn {
+
+        /** Whoever comes next. */
+        FREE,
+        /** A caller, who is writing. */
+        CALLERS,
+        /** The thread, as long as more than one commit is handed in at a time. */
+        THREADS
+
+    }
+
+    private Appender(LogStore store, InstantSource clock) {
+        this.writer = new LogWriter(store, clock);
+        this.callersWrite = !store.heedsInterrupts();
+        this.turn = callersWrite ? Turn.FREE : Turn.THREADS;
     }
 
     /**
@@ -38,7 +62,7 @@ public final class Appender implements AutoCloseable {
      * @throws LogDamagedException if the last commit's frontier and root differ
      */
     public static Appender open(LogStore store, InstantSource clock) {
-        Appender appender = new Appender(new LogWriter(store, clock));
+        Appender appender = new Appender(store, clock);
         appender.thread.start();
         return appender;
     }
@@ -55,64 +79,93 @@ public final class Appender implements AutoCloseable {
             throw new StreamMovedException(entry.stream(), entry.seq());
         });
         Handed handed = new Handed(commit);
-        handIn(handed);
+        if (takesTurn(handed)) {
+            try {
+                writer.write(List.of(handed));
+            }
+            finally {
+                passTurn();
+            }
+        }
         return handed.await();
     }
 
     /** Takes no more commits, and returns when those handed in are answered. */
     @Override
     public void close() {
-        door.lock();
+        lock.lock();
         try {
-            if (!closed) {
-                closed = true;
-                gathered.add(Optional.empty());
-            }
+            closed = true;
+            changed.signal();
         }
         finally {
-            door.unlock();
+            lock.unlock();
         }
         joinUninterruptibly();
     }
 
-    private void handIn(Handed handed) {
-        door.lock();
+    /** True if the caller is to write it; it is handed in otherwise. */
+    private boolean takesTurn(Handed handed) {
+        lock.lock();
         try {
             if (closed) {
                 throw new IllegalStateException("the log is closed");
             }
-            gathered.add(Optional.of(handed));
+            if (turn == Turn.FREE) {
+                turn = Turn.CALLERS;
+                return true;
+            }
+            gathered.add(handed);
+            if (turn == Turn.THREADS && gathered.size() == 1) {
+                changed.signal();
+            }
+            return false;
         }
         finally {
-            door.unlock();
+            lock.unlock();
+        }
+    }
+
+    private void passTurn() {
+        lock.lock();
+        try {
+            turn = gathered.isEmpty() ? Turn.FREE : Turn.THREADS;
+            if (closed || turn == Turn.THREADS) {
+                changed.signal();
+            }
+        }
+        finally {
+            lock.unlock();
         }
     }
 
     private void run() {
-        boolean open = true;
-        while (open) {
-            List<Optional<Handed>> taken = gather();
-            writer.write(taken.stream().flatMap(Optional::stream).toList());
-            open = taken.stream().allMatch(Optional::isPresent);
+        List<Handed> taken = gather();
+        while (!taken.isEmpty()) {
+            writer.write(taken);
+            taken = gather();
         }
     }
 
-    private List<Optional<Handed>> gather() {
-        List<Optional<Handed>> taken = new ArrayList<>();
-        taken.add(takeOne());
-        gathered.drainTo(taken, MOST_AT_ONCE - 1);
-        return taken;
-    }
-
-    private Optional<Handed> takeOne() {
-        while (true) {
-            try {
-                return gathered.take();
+    /** What is handed in when it is the thread's turn; nothing at the end. */
+    private List<Handed> gather() {
+        lock.lock();
+        try {
+            if (callersWrite && turn == Turn.THREADS && !together && gathered.isEmpty()) {
+                turn = Turn.FREE;
             }
-            catch (InterruptedException ex) {
-                // Only close() ends this thread, or commits handed in would stay
-                // unanswered.
+            while (turn == Turn.CALLERS || (gathered.isEmpty() && !closed)) {
+                changed.awaitUninterruptibly();
             }
+            List<Handed> taken = new ArrayList<>();
+            while (!gathered.isEmpty() && taken.size() < MOST_AT_ONCE) {
+                taken.add(gathered.remove());
+            }
+            together = taken.size() > 1;
+            return taken;
+        }
+        finally {
+            lock.unlock();
         }
     }
 

@@ -30,6 +30,9 @@ public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoClose
      */
     AppendResult append(List<StampedCommit> commits);
 
+    /** Whether an interrupt of the thread that appends disturbs what it writes. */
+    boolean heedsInterrupts();
+
     /**
      * The roots of the commits that end after {@code after}, in order, in short pages.
      */

@@ -28,6 +28,9 @@ public record NewCommit(String command, List<NewEntry> entries) {
      * has. The unique indexes of a store may not see it.
      */
     Optional<NewEntry> duplicate() {
+        if (entries.size() == 1) {
+            return Optional.empty();
+        }
         Set<String> ids = new HashSet<>();
         Set<Place> places = new HashSet<>();
         return entries.stream()

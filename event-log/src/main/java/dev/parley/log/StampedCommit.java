@@ -2,6 +2,7 @@ package dev.parley.log;
 
 import dev.parley.personal.EntryKey;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commit with its lines as they will stand in the log if its first position is still
@@ -10,13 +11,25 @@ import java.util.List;
  * @param first the position of its first entry
  * @param command the id of the command that made it
  * @param entries its lines and what they are found by
- * @param keys what their narrative is sealed with
  * @param end the log as it will be after it
  */
-public record StampedCommit(long first, String command, List<StampedEntry> entries, List<EntryKey> keys, Tail end) {
+public record StampedCommit(long first, String command, List<StampedEntry> entries, Tail end) {
 
-    /** A line, and what it is found by. */
-    public record StampedEntry(String stream, long seq, String id, byte[] line) {
+    /**
+     * A line, and what it is found by.
+     *
+     * @param key what its narrative is sealed with, null if there is none
+     */
+    public record StampedEntry(String stream, long seq, String id, byte[] line, @Nullable EntryKey key) {
+    }
+
+    /** What the narrative of its entries is sealed with. */
+    public List<EntryKey> keys() {
+        return entries.stream().map(StampedEntry::key).<EntryKey>mapMulti((key, keys) -> {
+            if (key != null) {
+                keys.accept(key);
+            }
+        }).toList();
     }
 
     /** The position of its last entry. */

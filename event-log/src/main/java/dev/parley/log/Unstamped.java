@@ -1,12 +1,10 @@
 package dev.parley.log;
 
 import dev.parley.log.StampedCommit.StampedEntry;
-import dev.parley.personal.EntryKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A commit with all of its lines ready but what depends on where it will stand. Made by
@@ -38,15 +36,10 @@ record Unstamped(NewCommit commit, List<byte[]> bodies) {
         for (byte[] body : bodies) {
             NewEntry entry = commit.entries().get(entries.size());
             byte[] line = EntryLine.line(first + entries.size(), first, last, recordedAt, body);
-            entries.add(new StampedEntry(entry.stream(), entry.seq(), entry.id(), line));
+            entries.add(new StampedEntry(entry.stream(), entry.seq(), entry.id(), line, entry.key()));
             frontier = frontier.append(line);
         }
-        return new StampedCommit(first, commit.command(), entries, keys(),
-                new Tail(frontier, frontier.root(), recordedAt));
-    }
-
-    private List<EntryKey> keys() {
-        return commit.entries().stream().map(NewEntry::key).filter(Objects::nonNull).toList();
+        return new StampedCommit(first, commit.command(), entries, new Tail(frontier, frontier.root(), recordedAt));
     }
 
     private static Instant later(Instant one, Instant other) {

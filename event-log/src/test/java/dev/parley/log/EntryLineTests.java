@@ -98,6 +98,15 @@ class EntryLineTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = { "-0001-12-31T23:59:59.999999Z", "0000-01-01T00:00:00.000000Z", "1969-12-31T23:59:59.999999Z",
+                    "2026-02-28T01:02:03.040506Z", "9999-12-31T23:59:59.999999Z", "+10000-01-01T00:00:00.000000Z" })
+    void writesTimesWithSixDigitsAtTheEdgesToo(String time) {
+        byte[] line = EntryLine.line(1, 1, 1, Instant.parse(time), new byte[0]);
+        assertThat(new String(line, UTF_8)).contains("\"recordedAt\":\"" + time + "\"");
+    }
+
     @Test
     void refusesDataWithALineBreak() {
         assertThatIllegalArgumentException().isThrownBy(() -> line("{\n}", Map.of()));

@@ -61,6 +61,12 @@ final class MongoLogStore implements LogStore {
         return result;
     }
 
+    /** The driver gives up what it is doing. */
+    @Override
+    public boolean heedsInterrupts() {
+        return true;
+    }
+
     @Override
     public Stream<CommitRoot> roots(long after) {
         return Pages.after(after, from -> mongo.ask(() -> MongoReads.roots(mongo, from)), CommitRoot::last);

@@ -1,6 +1,7 @@
 package dev.parley.log.store;
 
 import dev.parley.log.StoreUnavailableException;
+import dev.parley.log.store.SqliteReading.Question;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
@@ -19,11 +19,19 @@ import org.sqlite.SQLiteOpenMode;
  * @param file its absolute path
  * @param patience how long to wait while something else has it locked, in milliseconds
  * @param mostPages how large it may become, in SQLite's pages
+ * @param run how many entries go to its index at a time
  */
-record Sqlite(Path file, int patience, int mostPages) {
+record Sqlite(Path file, int patience, int mostPages, int run) {
 
     /** As many as SQLite can have. */
     static final int ANY_SIZE = Integer.MAX_VALUE;
+
+    /**
+     * The more, the fewer pages of the index are written for each entry; the fewer, the
+     * less is read at a start. All who write to a file need the same: another number is a
+     * new format.
+     */
+    static final int RUN = 65_536;
 
     private static final int CODE = 0xff;
 
@@ -37,35 +45,26 @@ record Sqlite(Path file, int patience, int mostPages) {
     /** In KiB: the pages of the indexes that are written to stay in memory. */
     private static final int WRITER_CACHE = 65_536;
 
-    /** Something that is done with a connection. */
-    interface Work<T> {
-
-        T on(Connection connection) throws SQLException;
-
-    }
-
     Connection connectForReading() throws SQLException {
         return connect(config());
     }
 
-    /** Each transaction begins by taking the one lock for writing. */
     Connection connectForWriting() throws SQLException {
         SQLiteConfig config = config();
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setCacheSize(-WRITER_CACHE);
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         return connect(config);
     }
 
     /**
-     * Does it in a transaction. Not with {@link Connection#commit}, which in this driver
-     * begins the next one at once, and so takes the lock for writing again. If it fails,
-     * the connection has to be closed.
+     * Does it in a transaction that has the lock for writing. Not with
+     * {@link Connection#commit}, which in this driver begins the next one at once, and so
+     * takes the lock again. If it fails, the connection has to be closed.
      */
-    static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        T answer = work.on(connection);
-        connection.setAutoCommit(true);
+    static <T> T transaction(SqliteReading writing, Question<T> work) throws SQLException {
+        writing.prepared("BEGIN IMMEDIATE").execute();
+        T answer = work.ask(writing);
+        writing.prepared("COMMIT").execute();
         return answer;
     }
 

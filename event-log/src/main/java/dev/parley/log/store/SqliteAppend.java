@@ -1,142 +1,147 @@
 package dev.parley.log.store;
 
 import dev.parley.log.AppendResult;
+import dev.parley.log.LogDamagedException;
 import dev.parley.log.StampedCommit;
 import dev.parley.log.StampedCommit.StampedEntry;
-import dev.parley.personal.EntryKey;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes commits within a transaction, up to the first that cannot be. Its statements are
- * prepared once for a connection, and are closed with it.
+ * Writes commits within a transaction, up to the first that cannot be recorded, and so
+ * much of the index as is due. Its statements are prepared once for a connection.
  */
 final class SqliteAppend {
 
-    private final Connection connection;
+    /** Of so many entries that are appended, one bucket of a run is written. */
+    private static final int ENTRIES_FOR_A_BUCKET = 2;
 
-    private final PreparedStatement head;
+    private static final long UNKNOWN = -1;
 
-    private final PreparedStatement begin;
+    private final SqliteReading writing;
 
-    private final PreparedStatement undo;
+    private final SqliteIndex index;
 
-    private final PreparedStatement commits;
+    private final SqliteTaken taken;
 
-    private final PreparedStatement entries;
+    private @Nullable SqliteRun run;
 
-    private final PreparedStatement keys;
+    /** The file's, when what follows was read; others change it, this connection not. */
+    private long version = UNKNOWN;
 
-    SqliteAppend(Connection connection) throws SQLException {
-        this.connection = connection;
-        this.head = connection.prepareStatement("SELECT last FROM commits ORDER BY first DESC LIMIT 1");
-        this.begin = connection.prepareStatement("BEGIN IMMEDIATE");
-        this.undo = connection.prepareStatement("ROLLBACK");
-        this.commits = connection
-            .prepareStatement("INSERT INTO commits (first, last, command, root, frontier) VALUES (?, ?, ?, ?, ?)");
-        this.entries = connection
-            .prepareStatement("INSERT INTO entry (position, stream, seq, id, line) VALUES (?, ?, ?, ?, ?)");
-        this.keys = connection.prepareStatement("INSERT INTO entry_key (entry, wrapped) VALUES (?, ?)");
+    private long head;
+
+    private long indexed;
+
+    /** Where the log ended before the transaction that is being written. */
+    private long before = Long.MAX_VALUE;
+
+    SqliteAppend(SqliteReading writing, SqliteIndex index) {
+        this.writing = writing;
+        this.index = index;
+        this.taken = new SqliteTaken(writing, index.recent());
+    }
+
+    /** All of them, or those before the first that cannot be. */
+    AppendResult append(List<StampedCommit> all) throws SQLException {
+        catchUp();
+        before = head;
+        if (head != all.getFirst().first() - 1) {
+            return new AppendResult.HeadMoved(0);
+        }
+        AppendResult result = insert(all);
+        if (result.written() > 0) {
+            goOnIndexing(all.get(result.written() - 1).last());
+        }
+        return result;
+    }
+
+    /** Reads what others wrote, if they did since the last time. */
+    private void catchUp() throws SQLException {
+        long latest = SqliteReads.VERSION.ask(writing);
+        if (latest != version) {
+            head = SqliteReads.HEAD.ask(writing);
+            indexed = SqliteIndex.indexed(writing);
+            if (indexed > head) {
+                throw new LogDamagedException(head + 1, "it is not there, but the index has it");
+            }
+            index.recent().catchUp(writing, indexed, head);
+            taken.catchUp(indexed);
+            version = latest;
+        }
+    }
+
+    /** To be called before the transaction is undone. */
+    void undo() {
+        index.recent().removeAfter(before);
+    }
+
+    private AppendResult insert(List<StampedCommit> all) throws SQLException {
+        int written = 0;
+        for (StampedCommit commit : all) {
+            Optional<AppendResult> refusal = taken.refusal(written, commit);
+            if (refusal.isPresent()) {
+                keepFrontier(all.subList(0, written));
+                return refusal.get();
+            }
+            written++;
+            insert(commit, written == all.size());
+            index.recent().add(commit);
+        }
+        return new AppendResult.Appended(written);
     }
 
     /**
-     * All of them, or those before the first that cannot be. That is rare, so that what
-     * would be needed to undo a single one is not kept: all is undone, and those before
-     * it are written again.
+     * The frontier is needed to go on from the end of the log, so that the last commit of
+     * a transaction has it; it can be large, and can be computed for the others.
      */
-    AppendResult append(List<StampedCommit> all) throws SQLException {
-        if (hasMoved(all)) {
-            return new AppendResult.HeadMoved(0);
-        }
-        int written = 0;
-        try {
-            for (StampedCommit commit : all) {
-                insert(commit);
-                written++;
-            }
-            return new AppendResult.Appended(written);
-        }
-        catch (SQLException ex) {
-            if (!Sqlite.violatesConstraint(ex)) {
-                throw ex;
-            }
-            return appendUpTo(written, all, ex);
-        }
-    }
-
-    private AppendResult appendUpTo(int first, List<StampedCommit> all, SQLException why) throws SQLException {
-        undo.execute();
-        begin.execute();
-        if (hasMoved(all)) {
-            return new AppendResult.HeadMoved(0);
-        }
-        for (StampedCommit commit : all.subList(0, first)) {
-            insert(commit);
-        }
-        return taken(first, all.get(first), why);
-    }
-
-    private boolean hasMoved(List<StampedCommit> all) throws SQLException {
-        return head() != all.getFirst().first() - 1;
-    }
-
-    private long head() throws SQLException {
-        try (ResultSet result = head.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0;
-        }
-    }
-
-    private void insert(StampedCommit commit) throws SQLException {
-        commits.setLong(1, commit.first());
-        commits.setLong(2, commit.last());
-        commits.setString(3, commit.command());
-        commits.setBytes(4, commit.end().root());
-        commits.setBytes(5, FrontierBytes.of(commit.end().frontier()));
-        commits.executeUpdate();
+    private void insert(StampedCommit commit, boolean ends) throws SQLException {
+        PreparedStatement insert = writing
+            .prepared("INSERT INTO commits (first, last, root, frontier) VALUES (?, ?, ?, ?)");
+        insert.setLong(1, commit.first());
+        insert.setLong(2, commit.last());
+        insert.setBytes(3, commit.end().root());
+        insert.setBytes(4, ends ? FrontierBytes.of(commit.end().frontier()) : null);
+        insert.executeUpdate();
         long position = commit.first();
         for (StampedEntry entry : commit.entries()) {
             insert(position++, entry);
         }
-        for (EntryKey key : commit.keys()) {
-            keys.setString(1, key.entry());
-            keys.setBytes(2, key.wrapped());
-            keys.executeUpdate();
-        }
     }
 
     private void insert(long position, StampedEntry entry) throws SQLException {
-        entries.setLong(1, position);
-        entries.setString(2, entry.stream());
-        entries.setLong(3, entry.seq());
-        entries.setString(4, entry.id());
-        entries.setBytes(5, entry.line());
-        entries.executeUpdate();
+        PreparedStatement insert = writing.prepared("INSERT INTO entry (position, wrapped, line) VALUES (?, ?, ?)");
+        insert.setLong(1, position);
+        insert.setBytes(2, entry.key() == null ? null : entry.key().wrapped());
+        insert.setBytes(3, entry.line());
+        insert.executeUpdate();
     }
 
-    private AppendResult taken(int written, StampedCommit commit, SQLException why) throws SQLException {
-        if (exists("SELECT 1 FROM commits WHERE command = ?", commit.command())) {
-            return new AppendResult.CommandRepeated(written, commit.command());
+    private void keepFrontier(List<StampedCommit> written) throws SQLException {
+        if (!written.isEmpty()) {
+            PreparedStatement update = writing.prepared("UPDATE commits SET frontier = ? WHERE first = ?");
+            update.setBytes(1, FrontierBytes.of(written.getLast().end().frontier()));
+            update.setLong(2, written.getLast().first());
+            update.executeUpdate();
         }
-        for (StampedEntry entry : commit.entries()) {
-            if (exists("SELECT 1 FROM entry WHERE id = ? OR (stream = ? AND seq = " + entry.seq() + ")", entry.id(),
-                    entry.stream())) {
-                return new AppendResult.StreamMoved(written, entry.stream(), entry.seq());
-            }
-        }
-        throw why;
     }
 
-    private boolean exists(String sql, String... values) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setString(i + 1, values[i]);
-            }
-            try (ResultSet result = select.executeQuery()) {
-                return result.next();
-            }
+    private void goOnIndexing(long end) throws SQLException {
+        if (run != null && !run.begins(indexed + 1)) {
+            run = null;
+        }
+        if (run == null && head - indexed >= index.run()) {
+            run = new SqliteRun(index.recent(), indexed, index.run());
+        }
+        int due = Math.toIntExact(1 + (end - head) / ENTRIES_FOR_A_BUCKET);
+        head = end;
+        if (run != null && run.write(writing, due)) {
+            // Only what is recorded says that the index reaches further.
+            version = UNKNOWN;
+            run = null;
         }
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -21,13 +20,13 @@ final class SqliteFile {
     }
 
     static LogStore open(Path path, int patience) {
-        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE));
+        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE, Sqlite.RUN));
     }
 
     static LogStore open(Sqlite sqlite) {
         create(sqlite.file());
-        try (Connection connection = sqlite.connectForWriting()) {
-            Sqlite.transaction(connection, open -> SqliteSchema.ensure(sqlite, open));
+        try (SqliteReading writing = new SqliteReading(sqlite.connectForWriting())) {
+            Sqlite.transaction(writing, _ -> SqliteSchema.ensure(sqlite, writing));
         }
         catch (SQLException ex) {
             throw new StoreRefusedException("the store " + sqlite.file() + " " + Sqlite.reason(ex), ex);

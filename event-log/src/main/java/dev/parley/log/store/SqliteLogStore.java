@@ -21,6 +21,8 @@ final class SqliteLogStore implements LogStore {
 
     private static final int ASKED_AT_ONCE = 500;
 
+    private final SqliteIndex index;
+
     private final SqliteReaders readers;
 
     private final SqliteWriter writer;
@@ -29,7 +31,8 @@ final class SqliteLogStore implements LogStore {
 
     SqliteLogStore(Sqlite sqlite) {
         this.readers = new SqliteReaders(sqlite);
-        this.writer = new SqliteWriter(sqlite);
+        this.index = new SqliteIndex(sqlite.run());
+        this.writer = new SqliteWriter(sqlite, index);
         this.watch = new SqliteWatch(sqlite);
     }
 
@@ -45,6 +48,11 @@ final class SqliteLogStore implements LogStore {
             watch.appended();
         }
         return result;
+    }
+
+    @Override
+    public boolean heedsInterrupts() {
+        return false;
     }
 
     @Override
@@ -75,17 +83,17 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public Optional<Long> lastSeq(String stream) {
-        return readers.read(SqliteReads.lastSeq(stream));
+        return readers.read(index.asking(state -> state.lastSeq(stream)));
     }
 
     @Override
     public List<Entry> stream(String stream, long fromSeq, int limit) {
-        return readers.read(SqliteReads.stream(stream, fromSeq, limit));
+        return readers.read(index.asking(state -> state.stream(stream, fromSeq, limit)));
     }
 
     @Override
     public Optional<List<Entry>> commitOf(String command) {
-        return readers.read(SqliteReads.commitOf(command));
+        return readers.read(index.asking(state -> state.commitOf(command)));
     }
 
     @Override
@@ -97,7 +105,7 @@ final class SqliteLogStore implements LogStore {
     public Map<String, EntryKey> keysOf(Collection<String> entries) {
         return entries.stream()
             .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
-            .flatMap(some -> readers.read(SqlitePersonal.keysOf(some)).stream())
+            .flatMap(some -> readers.read(index.asking(state -> state.keysOf(some))).stream())
             .collect(toUnmodifiableMap(EntryKey::entry, Function.identity()));
     }
 

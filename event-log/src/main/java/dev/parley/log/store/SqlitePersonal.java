@@ -1,5 +1,6 @@
 package dev.parley.log.store;
 
+import dev.parley.log.EntryLine;
 import dev.parley.log.store.SqliteReading.Question;
 import dev.parley.personal.DirectoryStore.Row;
 import dev.parley.personal.EntryKey;
@@ -23,9 +24,10 @@ final class SqlitePersonal {
     private SqlitePersonal() {
     }
 
-    static Question<List<EntryKey>> keysOf(List<String> entries) {
-        return reading -> in(reading, "SELECT entry, wrapped FROM entry_key WHERE entry", entries,
-                result -> new EntryKey(result.getString(1), result.getBytes(2)));
+    /** The keys of those entries at these positions that have one. */
+    static List<EntryKey> keysAt(SqliteReading reading, List<Long> positions) throws SQLException {
+        return in(reading, "SELECT wrapped, line FROM entry WHERE wrapped IS NOT NULL AND position", positions,
+                result -> new EntryKey(EntryLine.id(result.getBytes(2)), result.getBytes(1)));
     }
 
     static Question<List<Row>> rowsOf(List<String> pseudonyms) {

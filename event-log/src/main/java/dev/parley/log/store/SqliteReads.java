@@ -1,7 +1,6 @@
 package dev.parley.log.store;
 
-import dev.parley.log.Entry;
-import dev.parley.log.EntryLine;
+import dev.parley.log.Frontier;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore.CommitRoot;
 import dev.parley.log.Tail;
@@ -11,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The questions that are asked of a SQLite store, each a single statement. */
 final class SqliteReads {
@@ -27,6 +25,13 @@ final class SqliteReads {
         }
     };
 
+    /** Changes with each commit of any other connection. */
+    static final Question<Long> VERSION = reading -> {
+        try (ResultSet result = reading.prepared("PRAGMA data_version").executeQuery()) {
+            return result.next() ? result.getLong(1) : 0L;
+        }
+    };
+
     private SqliteReads() {
     }
 
@@ -36,18 +41,40 @@ final class SqliteReads {
                     SELECT commits.last, root, frontier, line, (SELECT max(position) FROM entry)
                     FROM commits LEFT JOIN entry ON entry.position = commits.last
                     ORDER BY commits.first DESC LIMIT 1""").executeQuery()) {
-                return result.next() ? tail(result) : Tail.empty();
+                return result.next() ? tail(reading, result) : Tail.empty();
             }
         };
     }
 
-    private static Tail tail(ResultSet result) throws SQLException {
+    private static Tail tail(SqliteReading reading, ResultSet result) throws SQLException {
         long last = result.getLong(1);
         byte[] line = result.getBytes(4);
         if (line == null || result.getLong(5) != last) {
             throw new LogDamagedException(last, "the last commit does not end with the last entry");
         }
-        return Tail.stored(FrontierBytes.read(last, result.getBytes(3)), result.getBytes(2), line);
+        byte[] root = result.getBytes(2);
+        byte[] frontier = result.getBytes(3);
+        return Tail.stored(frontier == null ? frontier(reading, last) : FrontierBytes.read(last, frontier), root, line);
+    }
+
+    /** What is not stored is computed, from the last one before it that is. */
+    private static Frontier frontier(SqliteReading reading, long last) throws SQLException {
+        Frontier frontier = Frontier.empty();
+        try (ResultSet result = reading
+            .prepared("SELECT last, frontier FROM commits WHERE frontier IS NOT NULL ORDER BY first DESC LIMIT 1")
+            .executeQuery()) {
+            if (result.next()) {
+                frontier = FrontierBytes.read(result.getLong(1), result.getBytes(2));
+            }
+        }
+        List<Line> page = lines(frontier.size(), last).ask(reading);
+        while (!page.isEmpty()) {
+            for (Line line : page) {
+                frontier = frontier.append(line.bytes());
+            }
+            page = lines(frontier.size(), last).ask(reading);
+        }
+        return frontier;
     }
 
     static Question<List<Line>> lines(long after, long upTo) {
@@ -93,48 +120,6 @@ final class SqliteReads {
             }
             return roots;
         };
-    }
-
-    static Question<Optional<Long>> lastSeq(String stream) {
-        return reading -> {
-            PreparedStatement select = reading
-                .prepared("SELECT seq FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1");
-            select.setString(1, stream);
-            try (ResultSet result = select.executeQuery()) {
-                return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
-            }
-        };
-    }
-
-    static Question<List<Entry>> stream(String stream, long fromSeq, int limit) {
-        return reading -> {
-            PreparedStatement select = reading
-                .prepared("SELECT line FROM entry WHERE stream = ? AND seq >= ? ORDER BY seq LIMIT ?");
-            select.setString(1, stream);
-            select.setLong(2, fromSeq);
-            select.setInt(3, limit);
-            return entries(select);
-        };
-    }
-
-    static Question<Optional<List<Entry>>> commitOf(String command) {
-        return reading -> {
-            PreparedStatement select = reading.prepared("""
-                    SELECT line FROM entry, commits
-                    WHERE command = ? AND position BETWEEN first AND commits.last ORDER BY position""");
-            select.setString(1, command);
-            return Optional.of(entries(select)).filter(entries -> !entries.isEmpty());
-        };
-    }
-
-    private static List<Entry> entries(PreparedStatement select) throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        try (ResultSet result = select.executeQuery()) {
-            while (result.next()) {
-                entries.add(EntryLine.read(result.getBytes(1)));
-            }
-        }
-        return entries;
     }
 
 }

@@ -1,6 +1,5 @@
 package dev.parley.log.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -93,7 +92,7 @@ final class SqliteWatch implements AutoCloseable {
             SqliteReading open = reading != null ? reading : new SqliteReading(sqlite.connectForReading());
             reading = open;
             lookedAt = System.nanoTime();
-            long latest = version(open);
+            long latest = SqliteReads.VERSION.ask(open);
             if (latest != version) {
                 head = SqliteReads.HEAD.ask(open);
                 version = latest;
@@ -104,12 +103,6 @@ final class SqliteWatch implements AutoCloseable {
         catch (SQLException ex) {
             forget();
             throw sqlite.unavailable(ex);
-        }
-    }
-
-    private static long version(SqliteReading open) throws SQLException {
-        try (ResultSet result = open.prepared("PRAGMA data_version").executeQuery()) {
-            return result.next() ? result.getLong(1) : 0;
         }
     }
 

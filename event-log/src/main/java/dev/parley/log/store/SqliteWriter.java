@@ -2,9 +2,7 @@ package dev.parley.log.store;
 
 import dev.parley.log.AppendResult;
 import dev.parley.log.StampedCommit;
-import dev.parley.log.store.Sqlite.Work;
 import dev.parley.personal.DirectoryStore;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,12 +14,14 @@ final class SqliteWriter implements AutoCloseable {
 
     private final Sqlite sqlite;
 
+    private final SqliteIndex index;
+
     private final ReentrantLock lock = new ReentrantLock();
 
     private @Nullable Open open;
 
     /** A connection, and what appends on it. */
-    private record Open(Connection connection, SqliteAppend append) {
+    private record Open(SqliteReading connection, SqliteAppend append) {
     }
 
     /** Something that is done with either. */
@@ -31,8 +31,9 @@ final class SqliteWriter implements AutoCloseable {
 
     }
 
-    SqliteWriter(Sqlite sqlite) {
+    SqliteWriter(Sqlite sqlite, SqliteIndex index) {
         this.sqlite = sqlite;
+        this.index = index;
     }
 
     AppendResult append(List<StampedCommit> commits) {
@@ -40,23 +41,18 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     void putIfAbsent(DirectoryStore.Row row) {
-        write(connection -> {
-            try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO directory (pseudonym, digest, sealed) VALUES (?, ?, ?) "
-                        + "ON CONFLICT (digest) DO NOTHING")) {
-                insert.setString(1, row.pseudonym());
-                insert.setBytes(2, row.digest());
-                insert.setBytes(3, row.sealed());
-                return insert.executeUpdate();
-            }
+        locked(opened -> {
+            PreparedStatement insert = opened.connection()
+                .prepared("INSERT INTO directory (pseudonym, digest, sealed) VALUES (?, ?, ?) "
+                        + "ON CONFLICT (digest) DO NOTHING");
+            insert.setString(1, row.pseudonym());
+            insert.setBytes(2, row.digest());
+            insert.setBytes(3, row.sealed());
+            return insert.executeUpdate();
         });
     }
 
     /** All of it is durable when this returns, or none of it is there. */
-    <T> T write(Work<T> work) {
-        return locked(opened -> work.on(opened.connection()));
-    }
-
     private <T> T locked(OpenWork<T> work) {
         lock.lock();
         try {
@@ -85,20 +81,15 @@ final class SqliteWriter implements AutoCloseable {
                 open = used;
             }
             else {
+                used.append().undo();
                 used.connection().close();
             }
         }
     }
 
     private Open connect() throws SQLException {
-        Connection connection = sqlite.connectForWriting();
-        try {
-            return new Open(connection, new SqliteAppend(connection));
-        }
-        catch (SQLException ex) {
-            connection.close();
-            throw ex;
-        }
+        SqliteReading connection = new SqliteReading(sqlite.connectForWriting());
+        return new Open(connection, new SqliteAppend(connection, index));
     }
 
     @Override

@@ -111,6 +111,29 @@ class SqliteDamageTests {
         assertThatExceptionOfType(LogDamagedException.class).isThrownBy(store::tail);
     }
 
+    /** The commits were written together, so that only the last had its frontier. */
+    @Test
+    void isNotSeenByItselfWhereTheLastCommitWasCutOff() throws SQLException {
+        tamper("DELETE FROM entry WHERE position > 8");
+        tamper("DELETE FROM commits WHERE last > 8");
+        assertThat(RootCheck.whole(store).position()).isEqualTo(8);
+        try (Appender appender = Appender.open(store, InstantSource.fixed(NOON))) {
+            assertThat(appender.append(commit("c", "z", 0)).first()).isEqualTo(9);
+        }
+        assertThat(RootCheck.whole(store).position()).isEqualTo(9);
+    }
+
+    @Test
+    void keepsAnAppenderFromGoingOnWhereEntriesAreCutOffThatAreIndexed() throws SQLException {
+        tamper("INSERT INTO indexed (first, last, filter) VALUES (1, 12, zeroblob(8))");
+        try (Appender appender = Appender.open(store, InstantSource.fixed(NOON))) {
+            assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> appender.append(commit("c", "z", 0)))
+                .withCauseInstanceOf(LogDamagedException.class)
+                .withMessageContaining("from position 11");
+        }
+    }
+
     @Test
     void keepsAnAppenderFromGoingOnWhenWhatOthersWroteDoesNotHold() throws SQLException {
         try (Appender appender = Appender.open(store, InstantSource.fixed(NOON));

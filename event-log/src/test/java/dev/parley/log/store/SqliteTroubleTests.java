@@ -42,7 +42,7 @@ class SqliteTroubleTests {
     void goesOnAppendingOnceNothingElseHasItLocked() throws SQLException {
         try (LogStore store = SqliteFile.open(file, 100); Appender appender = Appender.open(store, CLOCK)) {
             appender.append(commit("c1", "a", 0));
-            try (Connection other = new Sqlite(file, 100, Sqlite.ANY_SIZE).connectForReading();
+            try (Connection other = new Sqlite(file, 100, Sqlite.ANY_SIZE, Sqlite.RUN).connectForReading();
                     Statement lock = other.createStatement()) {
                 lock.execute("BEGIN IMMEDIATE");
                 assertThatExceptionOfType(StoreUnavailableException.class)
@@ -59,7 +59,7 @@ class SqliteTroubleTests {
     @Test
     void losesNothingWhenTheDiskIsFull() {
         int acknowledged = 0;
-        try (LogStore store = SqliteFile.open(new Sqlite(file, 100, 40));
+        try (LogStore store = SqliteFile.open(new Sqlite(file, 100, 40, Sqlite.RUN));
                 Appender appender = Appender.open(store, CLOCK)) {
             while (fits(appender, "c" + acknowledged)) {
                 acknowledged++;

@@ -80,10 +80,10 @@ class VerifyTests {
         }
 
         @Test
-        void findsAnEntryThatTheStoreHasInAnotherStreamsPlace() throws Exception {
+        void findsAStreamThatTheStoresIndexDoesNotHave() throws Exception {
             try (var connection = java.sql.DriverManager.getConnection("jdbc:" + store);
                     var statement = connection.createStatement()) {
-                statement.executeUpdate("UPDATE entry SET stream = 'elsewhere', seq = 7 WHERE position = 7");
+                statement.executeUpdate("INSERT INTO indexed VALUES (1, 7, zeroblob(8))");
             }
             assertThat(Verified.of(store).code()).isEqualTo(1);
         }

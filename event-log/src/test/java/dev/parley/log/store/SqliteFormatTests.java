@@ -1,0 +1,90 @@
+package dev.parley.log.store;
+
+import static dev.parley.log.TestCommits.commit;
+import static dev.parley.log.TestCommits.entry;
+import static dev.parley.log.TestCommits.lines;
+import static dev.parley.log.TestCommits.stamped;
+import static dev.parley.log.TestCommits.withKey;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.log.AppendResult;
+import dev.parley.log.Entry;
+import dev.parley.log.LogStore;
+import dev.parley.log.NewCommit;
+import dev.parley.log.RootCheck;
+import dev.parley.log.StampedCommit;
+import dev.parley.log.Tail;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of the first format, which is brought over when it is opened. */
+class SqliteFormatTests {
+
+    private static final int COMMITS = 60;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    private final List<StampedCommit> commits = stamped(Tail.empty(),
+            IntStream.range(0, COMMITS)
+                .mapToObj(n -> commit("c" + n, withKey(entry("a", n), "key " + n), entry("s" + n, 0)))
+                .toArray(NewCommit[]::new));
+
+    @BeforeEach
+    void write() throws SQLException {
+        file = directory.resolve("parley.db");
+        Format1.write(file, commits);
+    }
+
+    private LogStore open() {
+        return SqliteFile.open(new Sqlite(file, 100, Sqlite.ANY_SIZE, 16));
+    }
+
+    @Test
+    void keepsEveryLineByteForByteAndEveryRoot() {
+        open().close();
+        try (LogStore store = open()) {
+            assertThat(store.lines(0, Long.MAX_VALUE).map(line -> new String(line, UTF_8))).isEqualTo(lines(commits));
+            assertThat(store.tail()).usingRecursiveComparison().isEqualTo(commits.getLast().end());
+            assertThat(store.roots(0)).hasSize(COMMITS);
+            assertThat(RootCheck.whole(store).position()).isEqualTo(2 * COMMITS);
+        }
+    }
+
+    @Test
+    void keepsTheKeysAndTheDirectory() {
+        try (LogStore store = open()) {
+            assertThat(store.keysOf(List.of("a#0", "a#59", "s1#0"))).hasSize(2);
+            assertThat(store.keysOf(List.of("a#59")).values()).extracting(key -> new String(key.wrapped(), UTF_8))
+                .containsExactly("key 59");
+            assertThat(store.findByDigest(new byte[] { 1, 2 })).isPresent();
+        }
+    }
+
+    @Test
+    void findsEverythingAndRefusesWhatIsThere() {
+        try (LogStore store = open()) {
+            assertThat(store.stream("a", 0)).hasSize(COMMITS)
+                .isSortedAccordingTo((one, other) -> Long.compare(one.seq(), other.seq()));
+            assertThat(store.lastSeq("a")).contains(COMMITS - 1L);
+            assertThat(store.commitOf("c3").orElseThrow()).extracting(Entry::position).containsExactly(7L, 8L);
+            assertThat(store.append(stamped(store.tail(), commit("c3", "new", 0))))
+                .isEqualTo(new AppendResult.CommandRepeated(0, "c3"));
+            assertThat(store.append(stamped(store.tail(), commit("new", entry("a", 7, "other")))))
+                .isEqualTo(new AppendResult.StreamMoved(0, "a", 7));
+            assertThat(store.append(stamped(store.tail(), commit("new", "a", COMMITS))))
+                .isEqualTo(new AppendResult.Appended(1));
+        }
+    }
+
+}
