@@ -3,9 +3,6 @@ package dev.parley.log;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,11 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class LineScanner {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** Most of a line is sealed text, which is skipped eight bytes at a time. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
 
     private final byte[] line;
 
@@ -164,32 +156,11 @@ final class LineScanner {
             throw unexpected();
         }
         boolean escaped = false;
-        for (at = special(at + 1); peek() == '\\'; at = special(at + 2)) {
+        for (at = Quotes.next(line, at + 1); peek() == '\\'; at = Quotes.next(line, at + 2)) {
             escaped = true;
         }
         at++;
         return escaped;
-    }
-
-    /** Where the next quote or backslash stands; behind the line if there is none. */
-    private int special(int from) {
-        int next = from;
-        for (; next <= line.length - Long.BYTES; next += Long.BYTES) {
-            long eight = (long) EIGHT.get(line, next);
-            long found = zeroes(eight ^ ONES * '"') | zeroes(eight ^ ONES * '\\');
-            if (found != 0) {
-                return next + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-            }
-        }
-        while (next < line.length && line[next] != '"' && line[next] != '\\') {
-            next++;
-        }
-        return next;
-    }
-
-    /** Its lowest bit set is in the first byte that is zero. */
-    private static long zeroes(long eight) {
-        return (eight - ONES) & ~eight & ONES << 7;
     }
 
     private int digits(int from, int count) {
