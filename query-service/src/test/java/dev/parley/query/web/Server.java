@@ -1,7 +1,6 @@
 package dev.parley.query.web;
 
 import dev.parley.log.Appender;
-import dev.parley.log.EntryLine;
 import dev.parley.log.LogStore;
 import dev.parley.personal.Directory;
 import dev.parley.personal.Vault;
@@ -21,7 +20,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -106,10 +104,10 @@ final class Server implements AutoCloseable {
 
     /** Destroys the key of the entry at this position, as whoever erases does. */
     void destroyKey(long position) throws SQLException {
-        byte[] line = log().lines(List.of(position)).getFirst();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                PreparedStatement erasing = connection.prepareStatement("DELETE FROM entry_key WHERE entry = ?")) {
-            erasing.setString(1, EntryLine.read(line).id());
+                PreparedStatement erasing = connection
+                    .prepareStatement("UPDATE entry SET wrapped = NULL WHERE position = ?")) {
+            erasing.setLong(1, position);
             erasing.executeUpdate();
         }
     }
