@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.parley.standalone.ParleyApplication;
 import dev.parley.web.start.ParleyStart;
@@ -25,7 +27,12 @@ public final class TrainingRun {
     private static final List<String> ASKED = List.of("/", "/api/me", "/api/negotiations?q=export", "/api/waiting",
             "/api/analytics/decisions?groupBy=salesTeam", "/api/analytics/reasons");
 
-    private static final String PERSON = "facilitator";
+    private static final String PERSON = "auditor";
+
+    /** Folds the log anew, so that a start with a long one knows what it will compile. */
+    private static final String REPLAY = "/api/audit/replay";
+
+    private static final int REPLAYS = 300;
 
     private static final int OK = 200;
 
@@ -43,11 +50,15 @@ public final class TrainingRun {
         }
     }
 
+    private static List<String> asked() {
+        return Stream.concat(ASKED.stream(), Collections.nCopies(REPLAYS, REPLAY).stream()).toList();
+    }
+
     private static void ask(String port) throws IOException, InterruptedException {
         String credentials = Base64.getEncoder()
             .encodeToString((PERSON + ":" + PERSON).getBytes(StandardCharsets.UTF_8));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String path : ASKED) {
+            for (String path : asked()) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                     .header("Authorization", "Basic " + credentials)
                     .build();
