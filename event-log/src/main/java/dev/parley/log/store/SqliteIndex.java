@@ -13,12 +13,13 @@ import java.util.List;
  * over them; what is not there yet is in memory.
  *
  * @param recent what is in memory, for all connections of this process
+ * @param known where entries stand that were looked for before
  * @param run how many entries go to the tables together
  */
-record SqliteIndex(Recent recent, long run) {
+record SqliteIndex(Recent recent, KnownPositions known, long run) {
 
     SqliteIndex(long run) {
-        this(new Recent(), run);
+        this(new Recent(), new KnownPositions(), run);
     }
 
     /** Something that is asked of one state of the file. */
@@ -38,7 +39,7 @@ record SqliteIndex(Recent recent, long run) {
                 reading.prepared("BEGIN").execute();
                 indexed = indexed(reading);
             }
-            T answer = question.ask(new SqliteState(reading, recent, indexed));
+            T answer = question.ask(new SqliteState(reading, recent, known, indexed));
             reading.prepared("COMMIT").execute();
             return answer;
         };

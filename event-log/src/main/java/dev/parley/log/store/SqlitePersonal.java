@@ -24,10 +24,18 @@ final class SqlitePersonal {
     private SqlitePersonal() {
     }
 
-    /** The keys of those entries at these positions that have one. */
-    static List<EntryKey> keysAt(SqliteReading reading, List<Long> positions) throws SQLException {
-        return in(reading, "SELECT wrapped, line FROM entry WHERE wrapped IS NOT NULL AND position", positions,
-                result -> new EntryKey(EntryLine.id(result.getBytes(2)), result.getBytes(1)));
+    /**
+     * The keys of those entries at these positions that have one.
+     * @param known learns where each of them stands
+     */
+    static List<EntryKey> keysAt(SqliteReading reading, List<Long> positions, KnownPositions known)
+            throws SQLException {
+        return in(reading, "SELECT position, wrapped, line FROM entry WHERE wrapped IS NOT NULL AND position",
+                positions, result -> {
+                    String id = EntryLine.id(result.getBytes(3));
+                    known.keep(id, result.getLong(1));
+                    return new EntryKey(id, result.getBytes(2));
+                });
     }
 
     static Question<List<Row>> rowsOf(List<String> pseudonyms) {

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  *
  * @param indexed up to where its index reaches
  */
-record SqliteState(SqliteReading reading, Recent recent, long indexed) {
+record SqliteState(SqliteReading reading, Recent recent, KnownPositions known, long indexed) {
 
     /** The number of the last entry of a stream. */
     Optional<Long> lastSeq(String stream) throws SQLException {
@@ -49,14 +49,19 @@ record SqliteState(SqliteReading reading, Recent recent, long indexed) {
     List<EntryKey> keysOf(List<String> ids) throws SQLException {
         List<Long> positions = new ArrayList<>();
         for (String id : ids) {
-            find(Fingerprint.ofId(id)).forEach(place -> positions.add(place.position()));
+            positions.addAll(positionsOf(id));
         }
         Set<String> wanted = Set.copyOf(ids);
         return positions.isEmpty() ? List.of()
-                : SqlitePersonal.keysAt(reading, positions)
+                : SqlitePersonal.keysAt(reading, positions, known)
                     .stream()
                     .filter(key -> wanted.contains(key.entry()))
                     .toList();
+    }
+
+    private List<Long> positionsOf(String id) throws SQLException {
+        Long position = known.find(id);
+        return position != null ? List.of(position) : find(Fingerprint.ofId(id)).stream().map(Place::position).toList();
     }
 
     /** All places of a key that are not after others, by number and position. */
