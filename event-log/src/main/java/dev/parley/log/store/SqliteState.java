@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +21,9 @@ import java.util.function.Predicate;
  * @param indexed up to where its index reaches
  */
 record SqliteState(SqliteReading reading, Recent recent, KnownPositions known, long indexed) {
+
+    /** So many lines are asked for in one statement. */
+    private static final int SOME = 128;
 
     /** The number of the last entry of a stream. */
     Optional<Long> lastSeq(String stream) throws SQLException {
@@ -75,15 +81,30 @@ record SqliteState(SqliteReading reading, Recent recent, KnownPositions known, l
         return found;
     }
 
-    /** The entries at the first so many of these places that are what is looked for. */
+    /**
+     * The entries at the first so many of these places that are what is looked for, in
+     * the order of the places; so many are asked for at once.
+     */
     List<Entry> entries(List<Place> places, Predicate<Entry> wanted, int limit) throws SQLException {
         List<Entry> entries = new ArrayList<>();
-        for (Place place : places) {
-            if (entries.size() == limit) {
-                break;
-            }
-            entry(reading, place.position()).filter(wanted).ifPresent(entries::add);
+        int some = Math.min(limit, SOME);
+        for (int from = 0; from < places.size() && entries.size() < limit; from += some) {
+            List<Long> positions = places.subList(from, Math.min(places.size(), from + some))
+                .stream()
+                .map(Place::position)
+                .toList();
+            Map<Long, Entry> found = entriesAt(positions);
+            positions.stream().map(found::get).filter(Objects::nonNull).filter(wanted).forEach(entries::add);
         }
+        return entries.subList(0, Math.min(limit, entries.size()));
+    }
+
+    private Map<Long, Entry> entriesAt(List<Long> positions) throws SQLException {
+        Map<Long, Entry> entries = new HashMap<>();
+        SqlitePersonal
+            .in(reading, "SELECT position, line FROM entry WHERE position", positions,
+                    result -> Recent.entry(result.getLong(1), result.getBytes(2)))
+            .forEach(entry -> entries.put(entry.position(), entry));
         return entries;
     }
 
