@@ -5,7 +5,7 @@ import dev.parley.standalone.ParleyApplication;
 /**
  * Where {@code java -jar parley.jar} begins. A jar cannot name Java's cache of loaded
  * classes (JEP 483), so this starts Java once more with the one beside the jar, as the
- * same process: a tenth of a second that saves several.
+ * same process.
  */
 public final class Launcher {
 
