@@ -27,7 +27,7 @@ class KilledUnderLoadTests {
         Path store = folder.resolve("parley.db");
         List<ClaimWriter> writers = IntStream.range(0, 16).mapToObj(n -> new ClaimWriter("Writer " + n)).toList();
         for (int kill = 0; kill < KILLS; kill++) {
-            try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store)) {
+            try (ParleyProcess parley = ready(store)) {
                 for (ClaimWriter writer : writers) {
                     writer.assertNothingAcknowledgedIsMissing(parley.as("sales"));
                     writer.settle(parley.as("sales"));
@@ -35,13 +35,17 @@ class KilledUnderLoadTests {
                 killWhileWriting(parley, writers);
             }
         }
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store)) {
+        try (ParleyProcess parley = ready(store)) {
             for (ClaimWriter writer : writers) {
                 writer.settle(parley.as("sales"));
                 writer.assertAllIsThereOnce(parley.as("sales"));
             }
         }
         StoredLog.assertWhole(store);
+    }
+
+    private static ParleyProcess ready(Path store) throws Exception {
+        return ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store, "--parley.samples=false");
     }
 
     private static void killWhileWriting(ParleyProcess parley, List<ClaimWriter> writers) throws Exception {
@@ -54,7 +58,7 @@ class KilledUnderLoadTests {
                     return writer;
                 }));
             }
-            int until = ThreadLocalRandom.current().nextInt(50, 400);
+            int until = ThreadLocalRandom.current().nextInt(30, 200);
             boolean loaded = acknowledgements.tryAcquire(until, 60, TimeUnit.SECONDS);
             parley.kill();
             for (Future<?> writer : writing) {

@@ -21,7 +21,8 @@ class StoreTroubleTests {
     @Test
     void whileTheStoreIsLockedACommandIsPutOffAndNothingIsLost() throws Exception {
         Path store = folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store)) {
+        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store,
+                "--parley.samples=false")) {
             String id = raise(parley);
             try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + store);
                     Statement statement = other.createStatement()) {

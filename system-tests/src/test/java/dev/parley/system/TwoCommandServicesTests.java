@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +18,10 @@ class TwoCommandServicesTests {
     void aBlockingObjectionThroughOneIsSeenByADecisionThroughTheOtherAtOnce() throws Exception {
         String store = "sqlite:" + folder.resolve("parley.db");
         try (ParleyProcess one = ParleyProcess.ready(ParleyProcess.COMMANDS, store);
-                ParleyProcess two = ParleyProcess.ready(ParleyProcess.COMMANDS, store);
-                ParleyProcess queries = ParleyProcess.ready(ParleyProcess.QUERIES, store)) {
+                ParleyProcess two = ParleyProcess.start(ParleyProcess.COMMANDS, store, Map.of());
+                ParleyProcess queries = ParleyProcess.start(ParleyProcess.QUERIES, store, Map.of())) {
+            two.awaitReady();
+            queries.awaitReady();
             String today = LocalDate.now(ZoneOffset.UTC).toString();
             for (int round = 0; round < 10; round++) {
                 String id = one.as("sales")

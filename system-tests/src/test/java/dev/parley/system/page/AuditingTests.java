@@ -8,33 +8,27 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 @InBrowser
 class AuditingTests {
 
-    @ParameterizedTest
-    @MethodSource("dev.parley.system.page.Window#looks")
-    void theLogKeepsNobodyOut(Look look, Windows windows) {
-        Window window = Window.of(windows, "auditor", "/audit?after=0", look);
+    @Test
+    void theLogKeepsNobodyOut(Windows windows) {
+        Window window = Window.of(windows, "auditor", "/audit?after=0");
         window.unfold("Request raised");
         window.sees("Replay it to here");
-        window.keepsNobodyOut();
-        window.keep("audit", look);
+        window.keepsNobodyOut("audit");
     }
 
-    @ParameterizedTest
-    @MethodSource("dev.parley.system.page.Window#looks")
-    void theReplayKeepsNobodyOut(Look look, Windows windows) throws Exception {
-        Window window = Window.of(windows, "auditor", "/audit/replay/" + argued(windows).get("id").asString(), look);
+    @Test
+    void theReplayKeepsNobodyOut(Windows windows) throws Exception {
+        Window window = Window.of(windows, "auditor", "/audit/replay/" + argued(windows).get("id").asString());
         window.sees("The problem");
         window.page().getByRole(AriaRole.SLIDER).press("End");
         assertThat(window.page().locator(".history [aria-current='step']")).containsText("Last call opened");
         assertThat(window.page().locator("section[aria-busy='false']")).isVisible();
-        window.keepsNobodyOut();
-        window.keep("replay", look);
+        window.keepsNobodyOut("replay");
     }
 
     @Test

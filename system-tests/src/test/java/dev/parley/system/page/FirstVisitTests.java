@@ -25,7 +25,7 @@ class FirstVisitTests {
     @Test
     void theBoardIsThereSoonAndWeighsLittle(Windows windows) {
         Instant before = Instant.now();
-        Page page = windows.of("product", "/");
+        Page page = Windows.signedIn(windows.apart(windows.parley()), "product", "/");
         assertThat(page.getByText("Second factor by text message").last()).isVisible();
         Duration took = Duration.between(before, Instant.now());
         Number bytes = (Number) page.evaluate("""

@@ -49,7 +49,7 @@ class LongBoardTests {
         String store = "sqlite:" + folder.resolve("parley.db");
         try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.samples=false")) {
             parley.as("facilitator").postLines("/api/imports", history()).expect(200);
-            Page page = Windows.signedIn(windows.at(parley, Look.WIDE), "product", "/");
+            Page page = Windows.signedIn(windows.apart(parley), "product", "/");
             assertThat(page.getByText("2,000 shown"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
             assertThat(page.getByText("Request number 1999", new Page.GetByTextOptions().setExact(true))).isAttached();

@@ -10,24 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @InBrowser
 class LookingBackTests {
 
     private static final String PATH = "/retrospective";
 
-    @ParameterizedTest
-    @MethodSource("dev.parley.system.page.Window#looks")
-    void keepsNobodyOut(Look look, Windows windows) {
-        Window window = Window.of(windows, "facilitator", PATH, look);
+    @Test
+    void keepsNobodyOut(Windows windows) {
+        Window window = Window.of(windows, "facilitator", PATH);
         window.sees("Half had an answer after");
         window.sees("restatements confirmed by the other side");
         window.sees("negotiations moved");
         assertThat(window.page().locator("p-yes-share canvas")).isVisible();
-        window.keepsNobodyOut();
-        window.keep("retrospective", look);
+        window.keepsNobodyOut("retrospective");
     }
 
     @Test

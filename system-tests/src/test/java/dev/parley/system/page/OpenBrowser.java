@@ -1,21 +1,27 @@
 package dev.parley.system.page;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.parley.system.ParleyProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * A Parley with its samples and a browser, until all tests are done.
  *
  * @param folder where the log is
+ * @param profiles one for each look, with what a browser keeps of a page, so that not
+ * every window reads it anew
  */
-record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Browser browser) implements AutoCloseable {
+record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Browser browser,
+        Map<Look, BrowserContext> profiles) implements AutoCloseable {
 
     static OpenBrowser open() {
         try {
@@ -24,7 +30,7 @@ record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Bro
                     "sqlite:" + folder.resolve("parley.db"));
             Playwright playwright = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return new OpenBrowser(parley, folder, playwright, launch(playwright));
+            return new OpenBrowser(parley, folder, playwright, launch(playwright), new HashMap<>());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -38,6 +44,21 @@ record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Bro
         return playwright.chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.path().orElseThrow())
                 .setArgs(Chromium.FLAGS));
+    }
+
+    /** The profile that windows of this look share. */
+    BrowserContext profile(Look look) {
+        return profiles.computeIfAbsent(look, _ -> newProfile(parley, look));
+    }
+
+    /** A profile that keeps nothing yet. */
+    BrowserContext newProfile(ParleyProcess parley, Look look) {
+        return browser.newContext(new Browser.NewContextOptions().setBaseURL(parley.address())
+            .setViewportSize(look.width(), look.height())
+            .setColorScheme(look.scheme())
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setTimezoneId("UTC")
+            .setLocale("en-GB"));
     }
 
     @Override

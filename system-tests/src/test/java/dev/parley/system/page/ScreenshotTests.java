@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +57,7 @@ class ScreenshotTests {
         Page page = windows.of("product", address);
         assertThat(page.locator("p-history ol")).isVisible();
         draw(page, "negotiation");
-        Page dark = windows.of("sales", address, new Look(1280, ColorScheme.DARK));
+        Page dark = windows.of("sales", address, Look.WIDE_DARK);
         assertThat(dark.locator("p-history ol")).isVisible();
         draw(dark, "negotiation-dark");
     }

@@ -50,7 +50,7 @@ class StatesTests {
 
     @Test
     void aLostConnectionIsSaidAndWhatOneSeesStays(Windows windows) throws Exception {
-        Page page = windows.of("product", Samples.address(windows, TITLE));
+        Page page = Windows.signedIn(windows.apart(windows.parley()), "product", Samples.address(windows, TITLE));
         assertThat(page.locator("p-history ol")).isVisible();
         page.context().setOffline(true);
         Locator lost = page.getByText("The connection is gone.");
@@ -62,7 +62,7 @@ class StatesTests {
 
     @Test
     void withoutAConnectionAPageSaysSoUntilThereIsOne(Windows windows) {
-        Page page = windows.of("product", "/");
+        Page page = Windows.signedIn(windows.apart(windows.parley()), "product", "/");
         assertThat(page.getByText(TITLE).last()).isVisible();
         page.context().setOffline(true);
         page.getByLabel("Segment").selectOption("SMB");

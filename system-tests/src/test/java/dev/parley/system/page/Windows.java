@@ -2,11 +2,9 @@ package dev.parley.system.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ReducedMotion;
 import dev.parley.system.Api;
 import dev.parley.system.ParleyProcess;
 import java.net.URI;
@@ -24,7 +22,9 @@ final class Windows {
 
     private final OpenBrowser open;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+
+    private final List<BrowserContext> profiles = new ArrayList<>();
 
     private final List<String> faults = new ArrayList<>();
 
@@ -43,21 +43,20 @@ final class Windows {
 
     /** A window in which nobody is signed in. */
     Page unsigned(Look look) {
-        return at(parley(), look);
+        return in(open.profile(look), parley());
     }
 
-    /** A window onto a Parley in which nobody is signed in. */
-    Page at(ParleyProcess parley, Look look) {
-        BrowserContext context = open.browser()
-            .newContext(new Browser.NewContextOptions().setBaseURL(parley.address())
-                .setViewportSize(look.width(), look.height())
-                .setColorScheme(look.scheme())
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setTimezoneId("UTC")
-                .setLocale("en-GB"));
-        contexts.add(context);
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        Page page = context.newPage();
+    /** A window that shares nothing with any other, in which nobody is signed in. */
+    Page apart(ParleyProcess parley) {
+        BrowserContext profile = open.newProfile(parley, Look.WIDE);
+        profiles.add(profile);
+        return in(profile, parley);
+    }
+
+    private Page in(BrowserContext profile, ParleyProcess parley) {
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        Page page = profile.newPage();
+        pages.add(page);
         watch(page, URI.create(parley.address()));
         return page;
     }
@@ -97,7 +96,8 @@ final class Windows {
     }
 
     void closeAll() {
-        contexts.forEach(BrowserContext::close);
+        pages.forEach(Page::close);
+        profiles.forEach(BrowserContext::close);
         assertThat(faults).as("what went wrong in the windows").isEmpty();
     }
 
