@@ -14,6 +14,8 @@ import dev.parley.query.RecordedStory;
 import dev.parley.query.Story;
 import dev.parley.query.audit.replay.ViewsDigest;
 import dev.parley.query.views.Views;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,20 +36,28 @@ class WholeLogTests {
 
     private static final int COMMIT = 4;
 
+    private static final Story STORY = RandomStory.told(6, 10_000);
+
+    private static Path recorded;
+
     @TempDir
     Path folder;
 
     private LogStore log;
 
-    private Story story;
+    @BeforeAll
+    static void record(@TempDir Path once) {
+        recorded = once.resolve("parley.db");
+        try (LogStore log = LogStores.open("sqlite:" + recorded);
+                Appender appender = Appender.open(log, InstantSource.system())) {
+            new RecordedStory(appender, new Vault(MasterKey.generate(), log)).record(STORY, COMMIT);
+        }
+    }
 
     @BeforeEach
-    void record() {
-        log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
-        story = RandomStory.told(6, 10_000);
-        try (Appender appender = Appender.open(log, InstantSource.system())) {
-            new RecordedStory(appender, new Vault(MasterKey.generate(), log)).record(story, COMMIT);
-        }
+    void open() throws IOException {
+        Path copy = Files.copy(recorded, folder.resolve("parley.db"));
+        log = LogStores.open("sqlite:" + copy);
     }
 
     @AfterEach
@@ -58,11 +69,11 @@ class WholeLogTests {
     void givesTheViewsThatItsEventsGiveOneByOne() throws InterruptedException {
         Views whole = WholeLog.fold(log, _ -> {
         });
-        assertThat(whole.position()).isEqualTo(story.told().size());
+        assertThat(whole.position()).isEqualTo(STORY.told().size());
         try (Stream<byte[]> lines = log.lines(0, log.head())) {
             assertThat(ViewsDigest.of(whole)).isEqualTo(ViewsDigest.of(Fold.over(Views.empty(), lines)));
         }
-        assertThat(whole.negotiations().stream()).hasSameSizeAs(story.views().negotiations().stream().toList());
+        assertThat(whole.negotiations().stream()).hasSameSizeAs(STORY.views().negotiations().stream().toList());
     }
 
     @Test

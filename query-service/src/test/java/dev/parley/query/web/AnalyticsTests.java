@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(RunningServer.class)
+@OnTheServer
 class AnalyticsTests {
 
     private static final List<String> BROKEN_DOWN = List.of("decisions", "reasons", "unsupported", "time-to-decision",

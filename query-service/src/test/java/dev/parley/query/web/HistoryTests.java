@@ -6,9 +6,8 @@ import dev.parley.events.Side;
 import dev.parley.query.Tale;
 import dev.parley.query.web.Server.Answer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(RunningServer.class)
+@OnTheServer
 class HistoryTests {
 
     private final Server server;

@@ -6,10 +6,9 @@ import dev.parley.query.Tale;
 import dev.parley.query.web.Server.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(RunningServer.class)
+@OnTheServer
 class NegotiationTests {
 
     private final Server server;

@@ -7,10 +7,9 @@ import dev.parley.query.web.Server.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(RunningServer.class)
+@OnTheServer
 class NegotiationsTests {
 
     private final Server server;

@@ -8,10 +8,9 @@ import dev.parley.personal.Narrative;
 import dev.parley.query.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a yes pushed back, in words. */
-@ExtendWith(RunningServer.class)
+@OnTheServer
 class PushedBackTests {
 
     private static final String PATH = "/api/analytics/saturation";

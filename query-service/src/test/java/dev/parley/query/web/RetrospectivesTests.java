@@ -7,10 +7,9 @@ import dev.parley.query.Review;
 import dev.parley.query.web.Server.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(RunningServer.class)
+@OnTheServer
 class RetrospectivesTests {
 
     private final Server server;
