@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.parley.standalone.ParleyApplication;
 import dev.parley.web.start.ParleyStart;
@@ -29,11 +27,6 @@ public final class TrainingRun {
 
     private static final String PERSON = "auditor";
 
-    /** Folds the log anew, so that a start with a long one knows what it will compile. */
-    private static final String REPLAY = "/api/audit/replay";
-
-    private static final int REPLAYS = 300;
-
     private static final int OK = 200;
 
     private TrainingRun() {
@@ -50,15 +43,11 @@ public final class TrainingRun {
         }
     }
 
-    private static List<String> asked() {
-        return Stream.concat(ASKED.stream(), Collections.nCopies(REPLAYS, REPLAY).stream()).toList();
-    }
-
     private static void ask(String port) throws IOException, InterruptedException {
         String credentials = Base64.getEncoder()
             .encodeToString((PERSON + ":" + PERSON).getBytes(StandardCharsets.UTF_8));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String path : asked()) {
+            for (String path : ASKED) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                     .header("Authorization", "Basic " + credentials)
                     .build();
