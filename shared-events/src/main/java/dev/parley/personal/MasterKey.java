@@ -15,6 +15,8 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The one secret of an installation, 256 bits. Each use has a key of its own derived from
@@ -25,6 +27,9 @@ public final class MasterKey {
     private static final int BYTES = 32;
 
     private final byte[] secret;
+
+    /** By their uses, of which there are a few. */
+    private final ConcurrentMap<String, Mac> macs = new ConcurrentHashMap<>();
 
     private MasterKey(byte[] secret) {
         this.secret = secret;
@@ -55,8 +60,12 @@ public final class MasterKey {
         return aeadOf(derive(use));
     }
 
-    @AccessesPartialKey
     Mac mac(String use) {
+        return macs.computeIfAbsent(use, this::newMac);
+    }
+
+    @AccessesPartialKey
+    private Mac newMac(String use) {
         try {
             HmacParameters parameters = HmacParameters.builder()
                 .setKeySizeBytes(BYTES)
