@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts stretch by stretch and adds the stretches up, in order, so that sums of the same
  * negotiations are the same to the last digit. A stretch is counted again under the same
- * key only after it has changed.
+ * key only after it has changed, and its key does not know of an end of the period that
+ * leaves out none of the stretch.
  *
  * @param imported whether imported history counts, which has no claims
  */
@@ -24,6 +25,12 @@ record Counting<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy
     /** What the counts depend on besides the negotiations themselves. */
     private record Key(Object kind, Filter filter, DecidedOn decidedOn, @Nullable GroupBy by, boolean imported,
             @Nullable Teams teams) {
+
+        /** What the counts of some of the negotiations depend on. */
+        Key over(Traits traits, int from, int to) {
+            return new Key(kind, filter.over(traits, from, to, decidedOn), decidedOn, by, imported, teams);
+        }
+
     }
 
     /** The tally of each group that has members. */
@@ -39,7 +46,8 @@ record Counting<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy
         Traits traits = Traits.of(negotiations);
         T lens = none.get();
         Column<F> seen = negotiations.column(lens.getClass(), lens::look);
-        return sum(negotiations.stretches(key, (from, to) -> stretch(from, to, traits, seen)));
+        return sum(negotiations.stretches((from, to) -> key.over(traits, from, to),
+                (from, to) -> stretch(from, to, traits, seen)));
     }
 
     private Map<String, T> stretch(int from, int to, Traits traits, Column<F> seen) {

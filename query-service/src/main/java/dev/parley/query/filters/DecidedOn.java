@@ -28,15 +28,16 @@ public enum DecidedOn {
     }
 
     /**
-     * Whether in the part that a number lies in any may have been decided in a period.
+     * At least from the first to the last of those days in the part that a number lies
+     * in.
      */
-    boolean mayMeet(Period period, Traits traits, int number) {
+    Span span(Traits traits, int number) {
         return switch (this) {
-            case FIRST_ANSWER -> traits.mayHave(Day.FIRST_ANSWER, period, number);
-            case FIRST_ANSWER_OR_STANDING -> traits.mayHave(Day.FIRST_ANSWER, period, number)
-                    || traits.mayHave(Day.STANDING_DECISION, period, number);
-            case STANDING -> traits.mayHave(Day.STANDING_DECISION, period, number);
-            case FIRST -> traits.mayHave(Day.FIRST_DECISION, period, number);
+            case FIRST_ANSWER -> traits.span(Day.FIRST_ANSWER, number);
+            case FIRST_ANSWER_OR_STANDING ->
+                traits.span(Day.FIRST_ANSWER, number).and(traits.span(Day.STANDING_DECISION, number));
+            case STANDING -> traits.span(Day.STANDING_DECISION, number);
+            case FIRST -> traits.span(Day.FIRST_DECISION, number);
         };
     }
 

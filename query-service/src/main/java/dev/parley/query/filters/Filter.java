@@ -2,6 +2,7 @@ package dev.parley.query.filters;
 
 import dev.parley.events.ReasonCode;
 import dev.parley.personal.AccountId;
+import dev.parley.query.views.chunks.Chunked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,26 @@ public record Filter(@Nullable String salesTeam, @Nullable String productArea, @
      * Whether the period may hold the day of any in the part that a number lies in.
      */
     public boolean mayMatchDay(Traits traits, int number, DecidedOn decidedOn) {
+        return period.meets(span(traits, number, decidedOn));
+    }
+
+    /**
+     * One that asks for the same of those from one number up to another, without an end
+     * of the period that leaves out none of them: periods that differ elsewhere are alike
+     * for these.
+     */
+    public Filter over(Traits traits, int from, int to, DecidedOn decidedOn) {
+        Span days = Span.NONE;
+        for (int number = from; number < to; number = Chunked.endOfPart(number)) {
+            days = days.and(span(traits, number, decidedOn));
+        }
+        return during(period.over(days), by);
+    }
+
+    private Span span(Traits traits, int number, DecidedOn decidedOn) {
         return switch (by) {
-            case RAISED -> traits.mayHave(Numbers.Day.RAISED, period, number);
-            case DECIDED -> decidedOn.mayMeet(period, traits, number);
+            case RAISED -> traits.span(Numbers.Day.RAISED, number);
+            case DECIDED -> decidedOn.span(traits, number);
         };
     }
 

@@ -24,9 +24,7 @@ final class Numbers {
 
     private final long[][] days = new long[DAYS][];
 
-    private final long[] first = new long[DAYS];
-
-    private final long[] last = new long[DAYS];
+    private final Span[] spans = new Span[DAYS];
 
     /** Bits that the accounts' hashes set: who would set another has no demand. */
     private final long[] accounts;
@@ -45,7 +43,7 @@ final class Numbers {
                 numbers.put(index, part.get(index));
             }
         }
-        numbers.range();
+        numbers.measure();
         return numbers;
     }
 
@@ -53,16 +51,14 @@ final class Numbers {
         return days[day.ordinal()][index];
     }
 
-    /** Whether any may have this day in a period. */
-    boolean mayHave(Day day, Period period) {
-        return period.meets(first[day.ordinal()], last[day.ordinal()]);
+    /** From the first to the last of all these days. */
+    Span span(Day day) {
+        return spans[day.ordinal()];
     }
 
-    private void range() {
+    private void measure() {
         for (int day = 0; day < DAYS; day++) {
-            long[] known = Arrays.stream(days[day]).filter(one -> one != Traits.NEVER).toArray();
-            first[day] = Arrays.stream(known).min().orElse(Long.MAX_VALUE);
-            last[day] = Arrays.stream(known).max().orElse(Long.MIN_VALUE);
+            spans[day] = Span.of(days[day]);
         }
     }
 

@@ -55,11 +55,9 @@ public final class Traits {
         return numbers[Chunked.part(number)].on(day, Chunked.within(number));
     }
 
-    /**
-     * Whether any negotiation of the part that a number lies in may have this day then.
-     */
-    boolean mayHave(Numbers.Day day, Period period, int number) {
-        return numbers[Chunked.part(number)].mayHave(day, period);
+    /** From the first to the last of these days in the part that a number lies in. */
+    Span span(Numbers.Day day, int number) {
+        return numbers[Chunked.part(number)].span(day);
     }
 
     /** Whether a demand of this account counts. */

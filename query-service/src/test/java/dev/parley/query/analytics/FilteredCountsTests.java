@@ -21,12 +21,15 @@ import dev.parley.query.views.negotiations.Negotiation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever the filter, and whatever was asked before while the log grew. */
 class FilteredCountsTests {
@@ -70,6 +73,29 @@ class FilteredCountsTests {
         assertThat(filters)
             .anySatisfy(filter -> assertThat(Decisions.of(views, filter, null, Basis.CURRENT).getFirst().raised())
                 .isBetween(1L, (long) views.negotiations().size() - 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PeriodBy.class)
+    void aDayMoreOrLessAtEitherEndOfThePeriodCounts(PeriodBy by) {
+        Views views = story.views();
+        LocalDate first = days(views, by).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = days(views, by).max(Comparator.naturalOrder()).orElseThrow();
+        for (int days = -1; days < 4; days++) {
+            for (Period period : List.of(new Period(first.plusDays(days), last.minusDays(days)),
+                    new Period(first.plusDays(days), null), new Period(null, last.minusDays(days)))) {
+                Filter filter = Filter.ALL.during(period, by);
+                assertThat(Decisions.of(views, filter, null, Basis.CURRENT).getFirst().raised()).as(filter.toString())
+                    .isEqualTo(days(views, by).filter(period::contains).count());
+            }
+        }
+    }
+
+    private static Stream<LocalDate> days(Views views, PeriodBy by) {
+        return views.negotiations()
+            .stream()
+            .flatMap(one -> by == PeriodBy.RAISED ? Stream.of(one.request().raisedOn())
+                    : one.decision().stream().map(Decision::decidedOn));
     }
 
     private List<Object> figures(Views views) {

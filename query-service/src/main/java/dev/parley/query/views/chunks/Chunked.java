@@ -140,16 +140,12 @@ public final class Chunked<T> implements Iterable<T> {
     /**
      * What {@code reckoning} makes of each stretch of some thousand elements, in order. A
      * stretch in which nothing has changed since an earlier list is not reckoned again.
-     * @param key says which reckoning it is
+     * @param keys says of each stretch which reckoning it is
+     * @param asked which of them were asked for before: only those are worth keeping
      * @param reckoning a pure function, called by several threads
      */
-    public <P> List<P> stretches(Object key, Stretch<P> reckoning) {
-        return stretches.remembering(key, size, reckoning);
-    }
-
-    /** The same, keeping nothing of it. */
-    public <P> List<P> stretches(Stretch<P> reckoning) {
-        return stretches.once(size, reckoning);
+    public <P> List<P> stretches(Stretch<?> keys, AskedBefore asked, Stretch<P> reckoning) {
+        return stretches.each(size, keys, asked, reckoning);
     }
 
     private <P> List<P> each(Object key, Function<Chunk<T>, P> reckoning) {

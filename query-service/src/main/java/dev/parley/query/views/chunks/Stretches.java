@@ -3,7 +3,6 @@ package dev.parley.query.views.chunks;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -34,23 +33,24 @@ final class Stretches {
         return new Stretches(others);
     }
 
-    /** What comes of each, in order; reckoned once as long as it is remembered. */
+    /**
+     * What comes of each, in order; reckoned once as long as it is remembered, which it
+     * is if its key was asked for before.
+     */
+    <P> List<P> each(int size, Stretch<?> keys, AskedBefore asked, Stretch<P> reckoning) {
+        return IntStream.range(0, stretches.length)
+            .parallel()
+            .mapToObj(stretch -> one(stretch, size, keys, asked, reckoning))
+            .toList();
+    }
+
     @SuppressWarnings("unchecked") // the key stands for its type too
-    <P> List<P> remembering(Object key, int size, Stretch<P> reckoning) {
-        return each(stretch -> (P) stretches[stretch].get(key, () -> reckon(stretch, size, reckoning)));
-    }
-
-    /** What comes of each, in order; nothing is kept of it. */
-    <P> List<P> once(int size, Stretch<P> reckoning) {
-        return each(stretch -> reckon(stretch, size, reckoning));
-    }
-
-    private <P> List<P> each(IntFunction<P> reckoning) {
-        return IntStream.range(0, stretches.length).parallel().mapToObj(reckoning).toList();
-    }
-
-    private static <P> P reckon(int stretch, int size, Stretch<P> reckoning) {
-        return reckoning.reckon(stretch << BITS, Math.min(size, (stretch + 1) << BITS));
+    private <P> P one(int stretch, int size, Stretch<?> keys, AskedBefore asked, Stretch<P> reckoning) {
+        int from = stretch << BITS;
+        int to = Math.min(size, (stretch + 1) << BITS);
+        Object key = keys.reckon(from, to);
+        return asked.again(key) ? (P) stretches[stretch].get(key, () -> reckoning.reckon(from, to))
+                : reckoning.reckon(from, to);
     }
 
 }

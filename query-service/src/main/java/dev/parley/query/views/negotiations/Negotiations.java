@@ -81,12 +81,12 @@ public final class Negotiations {
     }
 
     /**
-     * What {@code reckoning} makes of each stretch of their numbers, in order. Stretches
-     * in which no entry has changed anything are not reckoned again under the same
-     * {@code key}, from the second time on that it is asked for.
+     * What {@code reckoning} makes of each stretch of their numbers, in order. A stretch
+     * in which no entry has changed anything is not reckoned again under the same key of
+     * its own, from the second time on that any is asked for.
      */
-    public <P> List<P> stretches(Object key, Stretch<P> reckoning) {
-        return common.asked().again(key) ? all.stretches(key, reckoning) : all.stretches(reckoning);
+    public <P> List<P> stretches(Stretch<?> keys, Stretch<P> reckoning) {
+        return all.stretches(keys, common.asked(), reckoning);
     }
 
     /**
