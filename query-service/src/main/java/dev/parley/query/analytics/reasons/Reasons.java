@@ -13,7 +13,9 @@ import dev.parley.query.views.Views;
 import dev.parley.query.views.negotiations.Claim.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which reasons are given, how they fare, and whether they are given more often. */
@@ -28,6 +30,8 @@ public final class Reasons {
     private final @Nullable GroupBy groupBy;
 
     private final LocalDate today;
+
+    private final Map<Period, Breakdown<ReasonTally>> byPeriod = new HashMap<>();
 
     private Reasons(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
         this.views = views;
@@ -49,7 +53,12 @@ public final class Reasons {
         return during(filter.period()).figures((name, tally) -> group(name, tally, trending.of(name)));
     }
 
+    /** Most groups have their trends in the same two periods. */
     private Breakdown<ReasonTally> during(Period period) {
+        return byPeriod.computeIfAbsent(period, this::count);
+    }
+
+    private Breakdown<ReasonTally> count(Period period) {
         return Breakdown.ofLive(views, filter.during(period, filter.by()), groupBy, ReasonTally::new);
     }
 

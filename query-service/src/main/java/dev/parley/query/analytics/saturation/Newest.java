@@ -1,7 +1,6 @@
 package dev.parley.query.analytics.saturation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,38 +15,36 @@ final class Newest<T> {
     private record Dated<T>(long day, T what) {
     }
 
-    private List<Dated<T>> some = new ArrayList<>();
-
-    /** Whatever comes later and is not newer than this will not be shown. */
-    private long last = Long.MIN_VALUE;
+    private final List<Dated<T>> some = new ArrayList<>(SHOWN + 1);
 
     /**
      * Adds one.
      * @param day counted from the first of 1970
      */
     void add(long day, T what) {
-        if (day > last) {
-            some.add(new Dated<>(day, what));
-            if (some.size() > 2 * SHOWN) {
-                some = new ArrayList<>(sorted());
-                last = some.getLast().day();
+        if (some.size() < SHOWN || day > some.getLast().day()) {
+            some.add(place(day), new Dated<>(day, what));
+            if (some.size() > SHOWN) {
+                some.removeLast();
             }
         }
     }
 
     void add(Newest<T> part) {
-        part.sorted().forEach(one -> add(one.day(), one.what()));
+        part.some.forEach(one -> add(one.day(), one.what()));
     }
 
     List<T> newestFirst() {
-        return sorted().stream().map(Dated::what).toList();
+        return some.stream().map(Dated::what).toList();
     }
 
-    private List<Dated<T>> sorted() {
-        return some.stream()
-            .sorted(Comparator.comparingLong((Dated<T> one) -> one.day()).reversed())
-            .limit(SHOWN)
-            .toList();
+    /** After those that are newer or as new; most come in the order of their days. */
+    private int place(long day) {
+        int place = 0;
+        while (place < some.size() && some.get(place).day() >= day) {
+            place++;
+        }
+        return place;
     }
 
 }
