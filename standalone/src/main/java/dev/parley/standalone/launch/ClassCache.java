@@ -23,15 +23,6 @@ record ClassCache(Path file) {
 
     private static final String QUIET = "-Xlog:aot=off,cds=off";
 
-    /**
-     * The cache tells what was called most while it was made, and the second compiler
-     * begins with all of that at once, on the processors that the start is waiting for.
-     * It has to see a method ten times as often as by default.
-     */
-    private static final List<String> LATE_SECOND_COMPILER = List.of("-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
-
     private static final String JAR = "-jar";
 
     /**
@@ -65,7 +56,7 @@ record ClassCache(Path file) {
             return Optional.empty();
         }
         List<String> more = new ArrayList<>(started.arguments());
-        more.addAll(1, LATE_SECOND_COMPILER);
+        more.addAll(1, JavaOptions.ALL);
         more.addAll(1, List.of("-XX:AOTCache=" + file, QUIET, STARTED));
         return Optional.of(new CommandLine(started.program(), more));
     }
