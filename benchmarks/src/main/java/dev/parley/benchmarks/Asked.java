@@ -14,7 +14,7 @@ import java.util.Random;
  */
 final class Asked {
 
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 400;
 
     private static final int TIMES = 200;
 

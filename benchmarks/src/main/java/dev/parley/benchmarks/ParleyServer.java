@@ -55,14 +55,16 @@ final class ParleyServer implements AutoCloseable {
         this.secondsToReady = (System.nanoTime() - started) / 1e9;
     }
 
-    /** Starts it on this file and waits until it is ready. */
+    /**
+     * Starts the jar that the build made, with the cache beside it, on this file and
+     * waits until it is ready.
+     */
     static ParleyServer start(Path sqlite, String... options) throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(java("java"), "--enable-native-access=ALL-UNNAMED"));
+        List<String> command = new ArrayList<>(List.of(java("java")));
         command.addAll(List.of(options));
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"),
-                "dev.parley.standalone.ParleyApplication", "--parley.demo=true", "--parley.samples=false",
-                "--server.port=" + port, "--parley.store=sqlite:" + sqlite));
+        command.addAll(List.of("-jar", System.getProperty("jar", "standalone/target/parley.jar"), "--parley.demo=true",
+                "--parley.samples=false", "--server.port=" + port, "--parley.store=sqlite:" + sqlite));
         long started = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)

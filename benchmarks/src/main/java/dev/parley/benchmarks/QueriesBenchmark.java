@@ -19,6 +19,9 @@ final class QueriesBenchmark implements Benchmark {
 
     private static final int PORT = 8501;
 
+    /** Before anything is measured while the log grows. */
+    private static final int FIRST_APPENDED = 50;
+
     private static final List<String> WORDS = List.of("export invoices", "re-keys every invoice on Mondays",
             "approval before every audit", "shiping notes", "administrator reconciles stock");
 
@@ -44,9 +47,12 @@ final class QueriesBenchmark implements Benchmark {
         }
     }
 
-    /** Those of the virtual machine, and what else the system property names. */
+    /** Those of the query service's image, and what else the system property names. */
     private static String[] options() {
-        return ("-Xmx3g " + System.getProperty("options", "")).strip().split(" +");
+        return ("-Xmx3g -XX:MaxTenuringThreshold=1 -XX:+UnlockExperimentalVMOptions -XX:G1MaxNewSizePercent=8 "
+                + System.getProperty("options", ""))
+            .strip()
+            .split(" +");
     }
 
     private static void ask(QueryProcess service, Path log, String title) throws Exception {
@@ -59,6 +65,7 @@ final class QueriesBenchmark implements Benchmark {
             asked.ask(question);
         }
         try (Steady writer = Steady.to(log)) {
+            writer.awaitAppended(FIRST_APPENDED);
             for (Question question : questions) {
                 asked.askMore(question);
             }

@@ -7,6 +7,7 @@ import dev.parley.personal.MasterKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,6 +46,13 @@ final class Steady implements AutoCloseable {
         Steady writer = of(log);
         writer.appending = writer.thread.scheduleAtFixedRate(writer::append, 0, 1, TimeUnit.SECONDS);
         return writer;
+    }
+
+    /** Waits until what opening the log costs is over. */
+    void awaitAppended(int entries) throws InterruptedException {
+        while (appended() < entries) {
+            Thread.sleep(Duration.ofMillis(50));
+        }
     }
 
     void append() {
