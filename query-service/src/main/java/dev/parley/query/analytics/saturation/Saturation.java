@@ -25,9 +25,9 @@ public final class Saturation {
 
     private final @Nullable GroupBy groupBy;
 
-    private final Breakdown<SaturationTally> byRaising;
+    private final Breakdown<Requests> byRaising;
 
-    private final Breakdown<SaturationTally> byDeciding;
+    private final Breakdown<Requests> byDeciding;
 
     private final Breakdown<SaturationTally> asAsked;
 
@@ -36,10 +36,10 @@ public final class Saturation {
     private Saturation(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
         this.raised = Selection.of(views, filter.during(filter.period(), PeriodBy.RAISED), DecidedOn.FIRST_ANSWER);
         this.groupBy = groupBy;
-        this.byRaising = Breakdown.ofLive(raised, groupBy, SaturationTally::new);
+        this.byRaising = Breakdown.ofLive(raised, groupBy, Requests::new);
         this.byDeciding = Breakdown.ofLive(views, filter.during(filter.period(), PeriodBy.DECIDED), groupBy,
-                SaturationTally::new);
-        this.asAsked = filter.by() == PeriodBy.RAISED ? byRaising : byDeciding;
+                Requests::new);
+        this.asAsked = Breakdown.ofLive(views, filter, groupBy, SaturationTally::new);
         this.today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
     }
 
@@ -61,7 +61,7 @@ public final class Saturation {
     private SaturationFigures figures(String group) {
         SaturationTally tally = asAsked.of(group);
         return new SaturationFigures(group, Load.of(tally, Capacities.of(raised, groupBy, group, today)),
-                Flow.of(byRaising.of(group).n, byDeciding.of(group).n), Displaced.of(tally), GoodIdeas.of(tally));
+                Flow.of(byRaising.of(group).n(), byDeciding.of(group).n()), Displaced.of(tally), GoodIdeas.of(tally));
     }
 
 }

@@ -19,8 +19,6 @@ final class SaturationTally implements Tally<Burden, SaturationTally> {
 
     final Newest<GoodIdea> goodIdeas = new Newest<>();
 
-    long n;
-
     long yes;
 
     long naming;
@@ -42,7 +40,6 @@ final class SaturationTally implements Tally<Burden, SaturationTally> {
 
     @Override
     public void count(Burden one) {
-        n++;
         if (one.undecided()) {
             open.count(one);
         }
@@ -84,7 +81,6 @@ final class SaturationTally implements Tally<Burden, SaturationTally> {
         promised.add(part.promised);
         displacing.add(part.displacing);
         goodIdeas.add(part.goodIdeas);
-        n += part.n;
         yes += part.yes;
         naming += part.naming;
         nothing += part.nothing;
