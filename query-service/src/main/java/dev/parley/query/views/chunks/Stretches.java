@@ -14,7 +14,7 @@ final class Stretches {
     static final Stretches NONE = new Stretches(new Remembered[0]);
 
     /** As a power of two, how many chunks are in a stretch. */
-    private static final int CHUNK_BITS = 3;
+    private static final int CHUNK_BITS = 2;
 
     /** As a power of two, how many elements are in a stretch. */
     private static final int BITS = Chunk.BITS + CHUNK_BITS;
