@@ -11,11 +11,16 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Appends a whole negotiation a second, of about ten entries, from another process. */
 final class Steady implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Semaphore appends = new Semaphore(0);
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
@@ -48,15 +53,16 @@ final class Steady implements AutoCloseable {
         return writer;
     }
 
-    /** Waits until what opening the log costs is over. */
-    void awaitAppended(int entries) throws InterruptedException {
-        while (appended() < entries) {
-            Thread.sleep(Duration.ofMillis(50));
+    /** Waits until what the first times cost is over. */
+    void awaitAppends(int times) throws InterruptedException {
+        if (!appends.tryAcquire(times, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("has not appended " + times + " times within " + PATIENCE);
         }
     }
 
     void append() {
         GeneratedLog.write(store, key, 1, seed++);
+        appends.release();
     }
 
     long head() {
