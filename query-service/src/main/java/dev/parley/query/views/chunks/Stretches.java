@@ -2,7 +2,9 @@ package dev.parley.query.views.chunks;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -35,22 +37,23 @@ final class Stretches {
 
     /**
      * What comes of each, in order; reckoned once as long as it is remembered, which it
-     * is if its key was asked for before.
+     * is if its key was asked for before: not by another stretch just now.
      */
+    @SuppressWarnings("unchecked") // the key stands for its type too
     <P> List<P> each(int size, Stretch<?> keys, AskedBefore asked, Stretch<P> reckoning) {
+        List<?> each = IntStream.range(0, stretches.length).mapToObj(it -> reckon(it, size, keys)).toList();
+        Map<Object, Boolean> again = new HashMap<>();
+        each.forEach(key -> again.computeIfAbsent(key, asked::again));
         return IntStream.range(0, stretches.length)
             .parallel()
-            .mapToObj(stretch -> one(stretch, size, keys, asked, reckoning))
+            .mapToObj(it -> Boolean.TRUE.equals(again.get(each.get(it)))
+                    ? (P) stretches[it].get(each.get(it), () -> reckon(it, size, reckoning))
+                    : reckon(it, size, reckoning))
             .toList();
     }
 
-    @SuppressWarnings("unchecked") // the key stands for its type too
-    private <P> P one(int stretch, int size, Stretch<?> keys, AskedBefore asked, Stretch<P> reckoning) {
-        int from = stretch << BITS;
-        int to = Math.min(size, (stretch + 1) << BITS);
-        Object key = keys.reckon(from, to);
-        return asked.again(key) ? (P) stretches[stretch].get(key, () -> reckoning.reckon(from, to))
-                : reckoning.reckon(from, to);
+    private static <P> P reckon(int stretch, int size, Stretch<P> reckoning) {
+        return reckoning.reckon(stretch << BITS, Math.min(size, (stretch + 1) << BITS));
     }
 
 }

@@ -76,6 +76,17 @@ class ColumnTests {
         assertThat(reckoned).hasValue(stretches + 2);
     }
 
+    @Test
+    void stretchesAreKeptFromTheSecondTimeOnThatTheyAreAskedFor() {
+        Chunked<Integer> some = numbers();
+        sum(some);
+        int stretches = reckoned.get();
+        sum(some);
+        assertThat(reckoned).hasValue(2 * stretches);
+        sum(some);
+        assertThat(reckoned).hasValue(2 * stretches);
+    }
+
     private long sum(Chunked<Integer> some) {
         return some.stretches((_, _) -> "sums", asked, (from, to) -> {
             reckoned.incrementAndGet();
