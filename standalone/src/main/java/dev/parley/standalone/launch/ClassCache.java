@@ -52,11 +52,15 @@ record ClassCache(Path file) {
 
     Optional<CommandLine> usedBy(CommandLine started, Map<String, String> environment) {
         int jar = started.arguments().indexOf(JAR);
-        if (jar < 0 || options(started.arguments().subList(0, jar), environment).anyMatch(ClassCache::isLeftAlone)) {
+        if (jar < 0) {
+            return Optional.empty();
+        }
+        List<String> said = options(started.arguments().subList(0, jar), environment).toList();
+        if (said.stream().anyMatch(ClassCache::isLeftAlone)) {
             return Optional.empty();
         }
         List<String> more = new ArrayList<>(started.arguments());
-        more.addAll(1, JavaOptions.ALL);
+        more.addAll(1, JavaOptions.besides(said));
         more.addAll(1, List.of("-XX:AOTCache=" + file, QUIET, STARTED));
         return Optional.of(new CommandLine(started.program(), more));
     }

@@ -14,6 +14,10 @@ class ClassCacheTests {
 
     private static final Path JAVA = Path.of("/opt/jdk-25/bin/java");
 
+    private static final String QUICK = "-XX:Tier4InvocationThreshold=50000";
+
+    private static final String SHORT = "-XX:MaxTenuringThreshold=1";
+
     private final ClassCache cache = new ClassCache(Path.of("/opt/parley/parley.aot"));
 
     @Test
@@ -26,6 +30,34 @@ class ClassCacheTests {
             assertThat(again.arguments()).startsWith("java", "-XX:AOTCache=/opt/parley/parley.aot")
                 .endsWith("-Xmx1g", "-jar", "parley.jar", "--server.port=9000", "");
         });
+    }
+
+    @Test
+    void comesWithOptionsForAQuickStartAndShortPauses() {
+        assertThat(arguments(List.of("java", "-jar", "parley.jar"), Map.of())).contains(QUICK, SHORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "-XX:MaxTenuringThreshold=9", "-XX:G1NewSizePercent=20", "-XX:NewRatio=1", "-Xmn400m" })
+    void leavesTheCollectorToWhoSaysSomethingOfIt(String option) {
+        assertThat(arguments(List.of("java", option, "-jar", "parley.jar"), Map.of())).contains(QUICK, option)
+            .doesNotContain(SHORT);
+        assertThat(arguments(List.of("java", "-jar", "parley.jar"), Map.of("JAVA_TOOL_OPTIONS", option)))
+            .contains(QUICK)
+            .doesNotContain(SHORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "-XX:TieredStopAtLevel=1", "-XX:Tier4InvocationThreshold=9", "-XX:-TieredCompilation" })
+    void leavesTheCompilerToWhoSaysSomethingOfIt(String option) {
+        assertThat(arguments(List.of("java", option, "-jar", "parley.jar"), Map.of())).contains(SHORT, option)
+            .doesNotContain(QUICK);
+        assertThat(arguments(List.of("java", "-jar", "parley.jar"), Map.of("JDK_JAVA_OPTIONS", option))).contains(SHORT)
+            .doesNotContain(QUICK);
+    }
+
+    private List<String> arguments(List<String> started, Map<String, String> environment) {
+        return cache.usedBy(new CommandLine(JAVA, started), environment).orElseThrow().arguments();
     }
 
     @Test
