@@ -72,7 +72,7 @@ class MongoTroubleTests {
     @Test
     void triesTheSameAgainWhenTheAnswerIsLost() {
         try (LogStore store = open(wire, 2_000)) {
-            wire.loseNextAnswer();
+            wire.loseAnswerTo("\u0002insert\0");
             List<StampedCommit> commits = stamped(Tail.empty(), pairs(3));
             assertThat(store.append(commits)).isEqualTo(new AppendResult.Appended(3));
             assertThat(wire.lostAnswer()).isTrue();

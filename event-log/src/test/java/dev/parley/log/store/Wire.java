@@ -1,5 +1,7 @@
 package dev.parley.log.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,12 +10,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** A wire to a server that can be cut, or can lose the answer to one insertion. */
+/** A wire to a server that can be cut, lose the answer to a request, or hold one up. */
 final class Wire implements AutoCloseable {
 
     private final InetSocketAddress server;
@@ -22,7 +26,13 @@ final class Wire implements AutoCloseable {
 
     private final Queue<Link> links = new ConcurrentLinkedQueue<>();
 
-    private final AtomicBoolean losesAnswer = new AtomicBoolean();
+    private final AtomicReference<@Nullable String> losesAnswer = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable String> holds = new AtomicReference<>();
+
+    private final CountDownLatch held = new CountDownLatch(1);
+
+    private final CountDownLatch released = new CountDownLatch(1);
 
     private volatile boolean cut;
 
@@ -46,13 +56,29 @@ final class Wire implements AutoCloseable {
         cut = false;
     }
 
-    /** The server will do the next insertion, and hang up instead of saying so. */
-    void loseNextAnswer() {
-        losesAnswer.set(true);
+    /**
+     * The server will do the next request that has these words in it, and hang up instead
+     * of saying so.
+     */
+    void loseAnswerTo(String words) {
+        losesAnswer.set(words);
     }
 
     boolean lostAnswer() {
-        return !losesAnswer.get();
+        return losesAnswer.get() == null;
+    }
+
+    /** The next request that has these words in it is on its way until it is let go. */
+    void holdUp(String words) {
+        holds.set(words);
+    }
+
+    void awaitHeldUp() throws InterruptedException {
+        assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    void letGo() {
+        released.countDown();
     }
 
     private void listen() {
@@ -103,8 +129,8 @@ final class Wire implements AutoCloseable {
             try (from; to) {
                 InputStream in = from.getInputStream();
                 for (int read = in.read(buffer); read >= 0 && !cut; read = in.read(buffer)) {
-                    if (asks && inserts(Arrays.copyOf(buffer, read))) {
-                        deaf |= losesAnswer.compareAndSet(true, false);
+                    if (asks) {
+                        attend(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
                     }
                     if (!asks && deaf) {
                         return;
@@ -112,13 +138,23 @@ final class Wire implements AutoCloseable {
                     to.getOutputStream().write(buffer, 0, read);
                 }
             }
-            catch (IOException ex) {
+            catch (IOException | InterruptedException ex) {
                 close();
             }
         }
 
-        private boolean inserts(byte[] request) {
-            return new String(request, StandardCharsets.ISO_8859_1).contains("\u0002insert\0");
+        private void attend(String request) throws InterruptedException {
+            deaf |= isNext(losesAnswer, request);
+            if (isNext(holds, request)) {
+                held.countDown();
+                released.await();
+            }
+        }
+
+        /** At most one request is. */
+        private static boolean isNext(AtomicReference<@Nullable String> next, String request) {
+            String words = next.get();
+            return words != null && request.contains(words) && next.compareAndSet(words, null);
         }
 
         void close() {
