@@ -23,15 +23,6 @@ public record StampedCommit(long first, String command, List<StampedEntry> entri
     public record StampedEntry(String stream, long seq, String id, byte[] line, @Nullable EntryKey key) {
     }
 
-    /** What the narrative of its entries is sealed with. */
-    public List<EntryKey> keys() {
-        return entries.stream().map(StampedEntry::key).<EntryKey>mapMulti((key, keys) -> {
-            if (key != null) {
-                keys.accept(key);
-            }
-        }).toList();
-    }
-
     /** The position of its last entry. */
     public long last() {
         return end.position();

@@ -52,10 +52,6 @@ record Mongo(String name, int patience, MongoClient client, MongoDatabase databa
         return database.getCollection("commits");
     }
 
-    MongoCollection<Document> keys() {
-        return database.getCollection("keys");
-    }
-
     MongoCollection<Document> directory() {
         return database.getCollection("directory");
     }

@@ -17,10 +17,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Writes commits, each a document whose id is its first position, so that the unique
- * index on the id settles who is first. When the connection is lost it is not known what
- * was written; the same is then tried again, and what is found in its place is ours if it
- * has our root.
+ * Writes commits, keys and all, each a document whose id is its first position, so that
+ * the unique index on the id settles who is first. When the connection is lost it is not
+ * known what was written; the same is then tried again, and what is found in its place is
+ * ours if it has our root.
  */
 final class MongoAppend {
 
@@ -41,7 +41,6 @@ final class MongoAppend {
     AppendResult write() {
         while (written < commits.size()) {
             try {
-                MongoKeys.insert(mongo, keysLeft());
                 mongo.commits().insertMany(documentsLeft());
                 written = commits.size();
             }
@@ -61,10 +60,6 @@ final class MongoAppend {
             }
         }
         return new AppendResult.Appended(written);
-    }
-
-    private List<EntryKey> keysLeft() {
-        return commits.stream().skip(written).flatMap(commit -> commit.keys().stream()).toList();
     }
 
     private List<Document> documentsLeft() {
@@ -122,13 +117,16 @@ final class MongoAppend {
             .append("command", commit.command())
             .append("root", commit.end().root())
             .append("frontier", FrontierBytes.of(commit.end().frontier()))
-            .append("entries",
-                    commit.entries()
-                        .stream()
-                        .map(entry -> new Document("stream", entry.stream()).append("seq", entry.seq())
-                            .append("id", entry.id())
-                            .append("line", entry.line()))
-                        .toList());
+            .append("entries", commit.entries().stream().map(MongoAppend::document).toList());
+    }
+
+    private static Document document(StampedEntry entry) {
+        Document document = new Document("stream", entry.stream()).append("seq", entry.seq()).append("id", entry.id());
+        EntryKey key = entry.key();
+        if (key != null) {
+            document.append("wrapped", key.wrapped());
+        }
+        return document.append("line", entry.line());
     }
 
 }

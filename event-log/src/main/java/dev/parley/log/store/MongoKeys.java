@@ -1,52 +1,35 @@
 package dev.parley.log.store;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertManyOptions;
-import dev.parley.personal.EntryKey;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.bson.Document;
-
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-/**
- * The keys. They are written before the commit, so that no entry is ever without its own;
- * a key whose commit was then refused opens nothing.
- */
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import dev.parley.personal.EntryKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+
+/** The keys of entries, each of which stands beside the line in its commit's document. */
 final class MongoKeys {
 
     private MongoKeys() {
     }
 
-    /** A key that is there already stays as it is: it may be that of a recorded entry. */
-    static void insert(Mongo mongo, List<EntryKey> keys) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        try {
-            mongo.keys()
-                .insertMany(keys.stream()
-                    .map(key -> new Document("_id", key.entry()).append("wrapped", key.wrapped()))
-                    .toList(), new InsertManyOptions().ordered(false));
-        }
-        catch (MongoBulkWriteException ex) {
-            if (ex.getWriteConcernError() != null || !ex.getWriteErrors()
-                .stream()
-                .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)) {
-                throw ex;
-            }
-        }
-    }
-
+    /** Some servers find a commit once for each of its entries that is asked for. */
     static Map<String, EntryKey> of(Mongo mongo, Collection<String> entries) {
-        return StreamSupport.stream(mongo.keys().find(Filters.in("_id", entries)).spliterator(), false)
-            .map(found -> new EntryKey(found.getString("_id"), Mongo.bytes(found, "wrapped")))
-            .collect(toUnmodifiableMap(EntryKey::entry, identity()));
+        Set<String> asked = Set.copyOf(entries);
+        return mongo.commits()
+            .find(Filters.in("entries.id", asked))
+            .projection(Projections.include("entries.id", "entries.wrapped"))
+            .into(new ArrayList<>())
+            .stream()
+            .flatMap(commit -> commit.getList("entries", Document.class).stream())
+            .filter(entry -> entry.get("wrapped") != null && asked.contains(entry.getString("id")))
+            .map(entry -> new EntryKey(entry.getString("id"), Mongo.bytes(entry, "wrapped")))
+            .collect(toUnmodifiableMap(EntryKey::entry, identity(), (key, _) -> key));
     }
 
 }

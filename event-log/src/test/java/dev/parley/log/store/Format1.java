@@ -63,9 +63,10 @@ final class Format1 {
         for (StampedEntry entry : commit.entries()) {
             insert(connection, "entry (position, stream, seq, id, line)", position++, entry.stream(), entry.seq(),
                     entry.id(), entry.line());
-        }
-        for (EntryKey key : commit.keys()) {
-            insert(connection, "entry_key (entry, wrapped)", key.entry(), key.wrapped());
+            EntryKey key = entry.key();
+            if (key != null) {
+                insert(connection, "entry_key (entry, wrapped)", key.entry(), key.wrapped());
+            }
         }
     }
 

@@ -148,6 +148,21 @@ abstract class LogStoreContract extends StoreCase {
     }
 
     @Test
+    void findsTheKeysOfThoseThatItIsAskedForAlone() {
+        append(commit("c1", withKey(entry("a", 0), "first"), withKey(entry("a", 1), "second"), entry("a", 2)));
+        assertThat(store.keysOf(List.of("a#1", "a#2"))).containsOnlyKeys("a#1");
+        assertThat(store.keysOf(List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsNoKeyOfACommitThatItRefused() {
+        append(commit("c1", "a", 0));
+        assertThat(append(commit("c2", withKey(entry("b", 0), "first"), entry("a", 0, "other"))))
+            .isEqualTo(new AppendResult.StreamMoved(0, "a", 0));
+        assertThat(store.keysOf(List.of("b#0"))).isEmpty();
+    }
+
+    @Test
     void keepsTheDirectoryAndItsFirstRowForEachName() {
         Row row = new Row("u_1", new byte[] { 1, 2 }, new byte[] { 3 });
         assertThat(store.putIfAbsent(row)).usingRecursiveComparison().isEqualTo(row);

@@ -5,8 +5,6 @@ import static dev.parley.log.TestCommits.stamped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.model.Updates;
 import dev.parley.log.LogStore;
 import dev.parley.log.StoreRefusedException;
 import java.io.IOException;
@@ -19,7 +17,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,12 +113,9 @@ class LogStoresTests {
     void refuseANewerFormatInMongoToo() {
         String address = TestStores.mongo();
         LogStores.open(address).close();
-        String database = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
-        try (var client = MongoClients.create(address)) {
-            client.getDatabase(database).getCollection("format").updateOne(new Document(), Updates.set("format", 2));
-        }
+        MongoHand.setFormat(address, 3);
         assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> LogStores.open(address))
-            .withMessageEndingWith(" has format 2, newer than the 1 that this Parley knows");
+            .withMessageEndingWith(" has format 3, newer than the 2 that this Parley knows");
     }
 
     @Test
