@@ -30,11 +30,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.stubbing.Answer;
 
 /** Who writes: the caller itself, or the thread that writes for several. */
-@Timeout(30)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class AppenderTurnsTests {
 
     private static final InstantSource CLOCK = InstantSource.fixed(NOON);
