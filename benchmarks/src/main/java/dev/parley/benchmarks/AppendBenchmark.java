@@ -58,7 +58,7 @@ final class AppendBenchmark implements Benchmark {
         List<Contestant> all = new ArrayList<>();
         all.add(new Writers(parley, writers));
         all.add(new RawSqlite(here.resolve("lines.db"), RawSqlite.LINES, writers, bytes));
-        all.add(new RawSqlite(here.resolve("rows.db"), RawSqlite.SAME_ROWS, writers, bytes));
+        all.add(new RawSqlite(here.resolve("rows.db"), RawSqlite.SAME_ROW, writers, bytes));
         all.add(new SealedLines(here.resolve("sealed.db"), writers, bytes));
         all.add(new Writers(AxonJdbcTarget.h2(here.resolve("synced"), writers, true), writers));
         all.add(new Writers(AxonJdbcTarget.h2(here.resolve("unsynced"), writers, false), writers));

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,8 +25,9 @@ import org.axonframework.serialization.SerializedObject;
 /**
  * The limit of a log that seals and hashes, on two processors: one thread makes the
  * events and their lines, another hashes them, takes the root after each and inserts them
- * into a bare table, so many in a transaction. Nothing has to be unique, nothing else is
- * stored, and nobody waits for an answer.
+ * into a bare table, so many in a transaction. If that is one, a single thread does all
+ * of it, line after line, as a lone writer has to. Nothing has to be unique, nothing else
+ * is stored, and nobody waits for an answer.
  */
 final class SealedLines implements Contestant {
 
@@ -43,6 +43,8 @@ final class SealedLines implements Contestant {
 
     private final int bytes;
 
+    private long made;
+
     private Frontier frontier = Frontier.empty();
 
     SealedLines(Path file, int batch, int bytes) throws SQLException {
@@ -54,29 +56,49 @@ final class SealedLines implements Contestant {
 
     /** Lines a second. */
     @Override
-    public double perSecond(Duration duration) throws SQLException, InterruptedException, ExecutionException {
-        BlockingQueue<List<byte[]>> ready = new ArrayBlockingQueue<>(2);
+    public double perSecond(Duration duration) throws SQLException, InterruptedException {
         long started = System.nanoTime();
+        long until = started + duration.toNanos();
+        long rows = batch == 1 ? alone(until) : together(until);
+        return rows * 1e9 / (System.nanoTime() - started);
+    }
+
+    private long alone(long until) throws SQLException {
+        long rows = 0;
+        while (System.nanoTime() < until) {
+            insert(lines());
+            rows++;
+        }
+        return rows;
+    }
+
+    private long together(long until) throws SQLException, InterruptedException {
+        BlockingQueue<List<byte[]>> ready = new ArrayBlockingQueue<>(2);
         long rows = 0;
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<?> making = thread.submit(() -> make(ready));
-            while (System.nanoTime() - started < duration.toNanos()) {
+            while (System.nanoTime() < until) {
                 insert(ready.take());
                 rows += batch;
             }
             making.cancel(true);
         }
-        return rows * 1e9 / (System.nanoTime() - started);
+        return rows;
     }
 
     private Object make(BlockingQueue<List<byte[]>> ready) throws InterruptedException {
-        for (long n = 0;;) {
-            List<byte[]> lines = new ArrayList<>();
-            while (lines.size() < batch) {
-                lines.add(line(SampleEvent.sealed("a stream", n++)));
-            }
-            ready.put(lines);
+        while (true) {
+            ready.put(lines());
         }
+    }
+
+    /** As many as go into a transaction. */
+    private List<byte[]> lines() {
+        List<byte[]> lines = new ArrayList<>();
+        while (lines.size() < batch) {
+            lines.add(line(SampleEvent.sealed("a stream", made++)));
+        }
+        return lines;
     }
 
     private byte[] line(EventMessage<?> event) {

@@ -38,6 +38,13 @@ public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoClose
      */
     Stream<CommitRoot> roots(long after);
 
+    /**
+     * The lines of the positions after {@code after} up to and with {@code upTo}, each
+     * with the root that is stored with it, read in short pages as the stream is
+     * consumed; to be closed.
+     */
+    Stream<StoredLine> linesWithRoots(long after, long upTo);
+
     /** The sequence number of the last event of a stream, if it has any. */
     Optional<Long> lastSeq(String stream);
 

@@ -5,6 +5,7 @@ import dev.parley.log.AppendResult;
 import dev.parley.log.Entry;
 import dev.parley.log.LogStore;
 import dev.parley.log.StampedCommit;
+import dev.parley.log.StoredLine;
 import dev.parley.log.StoreRefusedException;
 import dev.parley.log.Tail;
 import dev.parley.personal.EntryKey;
@@ -79,8 +80,12 @@ final class MongoLogStore implements LogStore {
 
     @Override
     public Stream<byte[]> lines(long after, long upTo) {
-        return Pages.after(after, from -> mongo.ask(() -> MongoReads.lines(mongo, from, upTo)), Line::position)
-            .map(Line::bytes);
+        return linesWithRoots(after, upTo).map(StoredLine::bytes);
+    }
+
+    @Override
+    public Stream<StoredLine> linesWithRoots(long after, long upTo) {
+        return Pages.after(after, from -> mongo.ask(() -> MongoReads.lines(mongo, from, upTo)), StoredLine::position);
     }
 
     @Override

@@ -10,8 +10,10 @@ import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore.CommitRoot;
+import dev.parley.log.StoredLine;
 import dev.parley.log.Tail;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ final class MongoReads {
 
     private static Tail tail(Document commit) {
         long last = commit.getLong("last");
-        List<Line> lines = lines(commit);
+        List<StoredLine> lines = lines(commit);
         if (lines.isEmpty() || lines.getLast().position() != last) {
             throw new LogDamagedException(last, "the last commit does not end with the last entry");
         }
@@ -52,15 +54,15 @@ final class MongoReads {
     }
 
     /** A page of whole commits, short in bytes too, for a line may be long. */
-    static List<Line> lines(Mongo mongo, long after, long upTo) {
-        List<Line> lines = new ArrayList<>();
+    static List<StoredLine> lines(Mongo mongo, long after, long upTo) {
+        List<StoredLine> lines = new ArrayList<>();
         try (MongoCursor<Document> commits = mongo.commits()
             .find(Filters.and(Filters.gt("last", after), Filters.lte("_id", upTo)))
             .sort(ascending("last"))
             .limit(PAGE)
             .iterator()) {
             for (int bytes = 0; bytes < PAGE_BYTES && commits.hasNext();) {
-                for (Line line : lines(commits.next())) {
+                for (StoredLine line : lines(commits.next())) {
                     if (line.position() > after && line.position() <= upTo) {
                         lines.add(line);
                         bytes += line.bytes().length;
@@ -77,7 +79,7 @@ final class MongoReads {
             .sort(ascending("last"))
             .limit(PAGE)
             .projection(Projections.include("last", "root"))
-            .map(found -> new CommitRoot(found.getLong("_id"), found.getLong("last"), Mongo.bytes(found, "root")))
+            .map(MongoReads::root)
             .into(new ArrayList<>());
     }
 
@@ -106,15 +108,21 @@ final class MongoReads {
     }
 
     private static Stream<Entry> entries(Document commit) {
-        return lines(commit).stream().map(Line::bytes).map(EntryLine::read);
+        return lines(commit).stream().map(StoredLine::bytes).map(EntryLine::read);
     }
 
-    private static List<Line> lines(Document commit) {
-        List<Line> lines = new ArrayList<>();
-        for (Document entry : commit.getList("entries", Document.class)) {
-            lines.add(new Line(commit.getLong("_id") + lines.size(), Mongo.bytes(entry, "line")));
+    private static List<StoredLine> lines(Document commit) {
+        List<StoredLine> lines = new ArrayList<>();
+        for (Iterator<Document> entries = commit.getList("entries", Document.class).iterator(); entries.hasNext();) {
+            byte[] line = Mongo.bytes(entries.next(), "line");
+            lines.add(new StoredLine(commit.getLong("_id") + lines.size(), line,
+                    entries.hasNext() ? null : root(commit)));
         }
         return lines;
+    }
+
+    private static CommitRoot root(Document commit) {
+        return new CommitRoot(commit.getLong("_id"), commit.getLong("last"), Mongo.bytes(commit, "root"));
     }
 
 }

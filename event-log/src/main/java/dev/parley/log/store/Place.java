@@ -8,4 +8,10 @@ package dev.parley.log.store;
  * @param position where it stands in the log
  */
 record Place(long key, long seq, long position) {
+
+    /** Of the key and the number together. */
+    long fingerprint() {
+        return Fingerprint.ofPlace(key, seq);
+    }
+
 }

@@ -23,6 +23,10 @@ final class Places {
 
     private int size;
 
+    void add(Place place) {
+        add(place.key(), place.seq(), place.position());
+    }
+
     void add(long key, long seq, long position) {
         int at = NUMBERS * size++;
         if (at == numbers.length) {

@@ -3,8 +3,6 @@ package dev.parley.log.store;
 import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
 import dev.parley.log.LogDamagedException;
-import dev.parley.log.StampedCommit;
-import dev.parley.log.StampedCommit.StampedEntry;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,24 +84,20 @@ final class Recent {
         if (position == entry.first()) {
             places.add(Fingerprint.ofCommand(entry.command()), 0, position);
         }
-        add(position, entry.stream(), entry.seq(), entry.id());
-    }
-
-    private void add(long position, String stream, long seq, String id) {
-        places.add(Fingerprint.ofId(id), 0, position);
-        places.add(Fingerprint.ofStream(stream), seq, position);
+        places.add(Fingerprint.ofId(entry.id()), 0, position);
+        places.add(Fingerprint.ofStream(entry.stream()), entry.seq(), position);
     }
 
     /** Adds what is being recorded, which goes on from what is known. */
-    void add(StampedCommit commit) {
+    void add(Placed placed) {
         lock.lock();
         try {
-            places.add(Fingerprint.ofCommand(commit.command()), 0, commit.first());
-            long position = commit.first();
-            for (StampedEntry entry : commit.entries()) {
-                add(position++, entry.stream(), entry.seq(), entry.id());
+            places.add(placed.command());
+            for (int entry = 0; entry < placed.ids().size(); entry++) {
+                places.add(placed.ids().get(entry));
+                places.add(placed.streams().get(entry));
             }
-            known = commit.last();
+            known = placed.commit().last();
         }
         finally {
             lock.unlock();

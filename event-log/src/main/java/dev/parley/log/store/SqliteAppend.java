@@ -82,14 +82,15 @@ final class SqliteAppend {
     private AppendResult insert(List<StampedCommit> all) throws SQLException {
         int written = 0;
         for (StampedCommit commit : all) {
-            Optional<AppendResult> refusal = taken.refusal(written, commit);
+            Placed placed = Placed.of(commit);
+            Optional<AppendResult> refusal = taken.refusal(written, placed);
             if (refusal.isPresent()) {
                 keepFrontier(all.subList(0, written));
                 return refusal.get();
             }
             written++;
             insert(commit, written == all.size());
-            index.recent().add(commit);
+            index.recent().add(placed);
         }
         return new AppendResult.Appended(written);
     }
@@ -100,31 +101,25 @@ final class SqliteAppend {
      */
     private void insert(StampedCommit commit, boolean ends) throws SQLException {
         PreparedStatement insert = writing
-            .prepared("INSERT INTO commits (first, last, root, frontier) VALUES (?, ?, ?, ?)");
-        insert.setLong(1, commit.first());
-        insert.setLong(2, commit.last());
-        insert.setBytes(3, commit.end().root());
-        insert.setBytes(4, ends ? FrontierBytes.of(commit.end().frontier()) : null);
-        insert.executeUpdate();
+            .prepared("INSERT INTO entry (position, wrapped, first, root, frontier, line) VALUES (?, ?, ?, ?, ?, ?)");
         long position = commit.first();
         for (StampedEntry entry : commit.entries()) {
-            insert(position++, entry);
+            boolean last = position == commit.last();
+            insert.setLong(1, position++);
+            insert.setBytes(2, entry.key() == null ? null : entry.key().wrapped());
+            insert.setObject(3, last ? commit.first() : null);
+            insert.setBytes(4, last ? commit.end().root() : null);
+            insert.setBytes(5, last && ends ? FrontierBytes.of(commit.end().frontier()) : null);
+            insert.setBytes(6, entry.line());
+            insert.executeUpdate();
         }
-    }
-
-    private void insert(long position, StampedEntry entry) throws SQLException {
-        PreparedStatement insert = writing.prepared("INSERT INTO entry (position, wrapped, line) VALUES (?, ?, ?)");
-        insert.setLong(1, position);
-        insert.setBytes(2, entry.key() == null ? null : entry.key().wrapped());
-        insert.setBytes(3, entry.line());
-        insert.executeUpdate();
     }
 
     private void keepFrontier(List<StampedCommit> written) throws SQLException {
         if (!written.isEmpty()) {
-            PreparedStatement update = writing.prepared("UPDATE commits SET frontier = ? WHERE first = ?");
+            PreparedStatement update = writing.prepared("UPDATE entry SET frontier = ? WHERE position = ?");
             update.setBytes(1, FrontierBytes.of(written.getLast().end().frontier()));
-            update.setLong(2, written.getLast().first());
+            update.setLong(2, written.getLast().last());
             update.executeUpdate();
         }
     }

@@ -6,13 +6,16 @@ import dev.parley.log.AppendResult;
 import dev.parley.log.Entry;
 import dev.parley.log.LogStore;
 import dev.parley.log.StampedCommit;
+import dev.parley.log.StoredLine;
 import dev.parley.log.Tail;
+import dev.parley.log.store.SqliteReading.Question;
 import dev.parley.personal.EntryKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -67,10 +70,17 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public Stream<byte[]> lines(long after, long upTo) {
-        return Pages
-            .after(after, from -> from < upTo ? readers.read(SqliteReads.lines(from, upTo)) : List.<Line>of(),
-                    Line::position)
-            .map(Line::bytes);
+        return pages(after, upTo, from -> SqliteReads.lines(from, upTo)).map(StoredLine::bytes);
+    }
+
+    @Override
+    public Stream<StoredLine> linesWithRoots(long after, long upTo) {
+        return pages(after, upTo, from -> SqliteReads.linesWithRoots(from, upTo));
+    }
+
+    private Stream<StoredLine> pages(long after, long upTo, LongFunction<Question<List<StoredLine>>> page) {
+        return Pages.after(after, from -> from < upTo ? readers.read(page.apply(from)) : List.of(),
+                StoredLine::position);
     }
 
     @Override

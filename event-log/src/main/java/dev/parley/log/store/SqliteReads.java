@@ -3,13 +3,16 @@ package dev.parley.log.store;
 import dev.parley.log.Frontier;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore.CommitRoot;
+import dev.parley.log.StoredLine;
 import dev.parley.log.Tail;
+import dev.parley.log.store.SqlitePersonal.RowOf;
 import dev.parley.log.store.SqliteReading.Question;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that are asked of a SQLite store, each a single statement. */
 final class SqliteReads {
@@ -19,8 +22,7 @@ final class SqliteReads {
     private static final int PAGE_BYTES = 1 << 20;
 
     static final Question<Long> HEAD = reading -> {
-        try (ResultSet result = reading.prepared("SELECT last FROM commits ORDER BY first DESC LIMIT 1")
-            .executeQuery()) {
+        try (ResultSet result = reading.prepared("SELECT max(position) FROM entry").executeQuery()) {
             return result.next() ? result.getLong(1) : 0L;
         }
     };
@@ -37,10 +39,9 @@ final class SqliteReads {
 
     static Question<Tail> tail() {
         return reading -> {
-            try (ResultSet result = reading.prepared("""
-                    SELECT commits.last, root, frontier, line, (SELECT max(position) FROM entry)
-                    FROM commits LEFT JOIN entry ON entry.position = commits.last
-                    ORDER BY commits.first DESC LIMIT 1""").executeQuery()) {
+            try (ResultSet result = reading
+                .prepared("SELECT position, first, root, line FROM entry ORDER BY position DESC LIMIT 1")
+                .executeQuery()) {
                 return result.next() ? tail(reading, result) : Tail.empty();
             }
         };
@@ -48,28 +49,27 @@ final class SqliteReads {
 
     private static Tail tail(SqliteReading reading, ResultSet result) throws SQLException {
         long last = result.getLong(1);
-        byte[] line = result.getBytes(4);
-        if (line == null || result.getLong(5) != last) {
-            throw new LogDamagedException(last, "the last commit does not end with the last entry");
+        byte[] root = result.getBytes(3);
+        if (root == null) {
+            throw new LogDamagedException(last, "the last entry does not end a commit");
         }
-        byte[] root = result.getBytes(2);
-        byte[] frontier = result.getBytes(3);
-        return Tail.stored(frontier == null ? frontier(reading, last) : FrontierBytes.read(last, frontier), root, line);
+        byte[] line = result.getBytes(4);
+        return Tail.stored(frontier(reading, last), root, line);
     }
 
-    /** What is not stored is computed, from the last one before it that is. */
+    /** Computed from the last one that is stored. */
     private static Frontier frontier(SqliteReading reading, long last) throws SQLException {
         Frontier frontier = Frontier.empty();
         try (ResultSet result = reading
-            .prepared("SELECT last, frontier FROM commits WHERE frontier IS NOT NULL ORDER BY first DESC LIMIT 1")
+            .prepared("SELECT position, frontier FROM entry WHERE frontier IS NOT NULL ORDER BY position DESC LIMIT 1")
             .executeQuery()) {
             if (result.next()) {
                 frontier = FrontierBytes.read(result.getLong(1), result.getBytes(2));
             }
         }
-        List<Line> page = lines(frontier.size(), last).ask(reading);
+        List<StoredLine> page = lines(frontier.size(), last).ask(reading);
         while (!page.isEmpty()) {
-            for (Line line : page) {
+            for (StoredLine line : page) {
                 frontier = frontier.append(line.bytes());
             }
             page = lines(frontier.size(), last).ask(reading);
@@ -77,13 +77,28 @@ final class SqliteReads {
         return frontier;
     }
 
-    static Question<List<Line>> lines(long after, long upTo) {
+    static Question<List<StoredLine>> lines(long after, long upTo) {
+        return lines(after, upTo, "SELECT position, line FROM entry",
+                result -> new StoredLine(result.getLong(1), result.getBytes(2), null));
+    }
+
+    static Question<List<StoredLine>> linesWithRoots(long after, long upTo) {
+        return lines(after, upTo, "SELECT position, line, root, first FROM entry",
+                result -> new StoredLine(result.getLong(1), result.getBytes(2), root(result)));
+    }
+
+    private static @Nullable CommitRoot root(ResultSet result) throws SQLException {
+        byte[] root = result.getBytes(3);
+        return root == null ? null : new CommitRoot(result.getLong(4), result.getLong(1), root);
+    }
+
+    private static Question<List<StoredLine>> lines(long after, long upTo, String from, RowOf<StoredLine> line) {
         return reading -> {
             PreparedStatement select = reading
-                .prepared("SELECT position, line FROM entry WHERE position > ? AND position <= ? ORDER BY position");
+                .prepared(from + " WHERE position > ? AND position <= ? ORDER BY position");
             select.setLong(1, after);
             select.setLong(2, upTo);
-            return page(select);
+            return page(select, line);
         };
     }
 
@@ -93,13 +108,13 @@ final class SqliteReads {
     }
 
     /** A page is short in bytes too, for a line may be long. */
-    private static List<Line> page(PreparedStatement select) throws SQLException {
-        List<Line> lines = new ArrayList<>();
+    private static List<StoredLine> page(PreparedStatement select, RowOf<StoredLine> row) throws SQLException {
+        List<StoredLine> lines = new ArrayList<>();
         try (ResultSet result = select.executeQuery()) {
             for (int bytes = 0; bytes < PAGE_BYTES && lines.size() < PAGE && result.next();) {
-                byte[] line = result.getBytes(2);
-                lines.add(new Line(result.getLong(1), line));
-                bytes += line.length;
+                StoredLine line = row.read(result);
+                lines.add(line);
+                bytes += line.bytes().length;
             }
         }
         return lines;
@@ -107,10 +122,9 @@ final class SqliteReads {
 
     static Question<List<CommitRoot>> roots(long after) {
         return reading -> {
-            PreparedStatement select = reading.prepared("""
-                    SELECT first, last, root FROM commits
-                    WHERE first >= coalesce((SELECT max(first) FROM commits WHERE first <= ?1), 0) AND last > ?1
-                    ORDER BY first LIMIT\s""" + PAGE);
+            PreparedStatement select = reading
+                .prepared("SELECT first, position, root FROM entry WHERE position > ? AND root IS NOT NULL "
+                        + "ORDER BY position LIMIT " + PAGE);
             select.setLong(1, after);
             List<CommitRoot> roots = new ArrayList<>();
             try (ResultSet result = select.executeQuery()) {

@@ -48,7 +48,7 @@ final class SqliteRun {
     private void add(Place place) {
         if (place.position() <= last) {
             buckets.get(Bucket.of(place.key())).add(place);
-            filter.add(Fingerprint.ofPlace(place.key(), place.seq()));
+            filter.add(place.fingerprint());
         }
     }
 

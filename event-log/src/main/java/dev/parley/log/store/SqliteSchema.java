@@ -10,19 +10,16 @@ final class SqliteSchema {
     /** Stands in the file's header and says that it is a log of Parley: "PRLY". */
     private static final int APPLICATION = 0x50524c59;
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final String[] LOG = { """
             CREATE TABLE entry (
               position INTEGER PRIMARY KEY,
               wrapped BLOB,
+              first INTEGER,
+              root BLOB,
+              frontier BLOB,
               line BLOB NOT NULL
-            ) STRICT""", """
-            CREATE TABLE commits (
-              first INTEGER PRIMARY KEY,
-              last INTEGER NOT NULL,
-              root BLOB NOT NULL,
-              frontier BLOB
             ) STRICT""", """
             CREATE TABLE found (
               slot INTEGER PRIMARY KEY,
@@ -41,24 +38,22 @@ final class SqliteSchema {
               sealed BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""";
 
-    /**
-     * Format 1 had a table for the keys, and what an entry is found by beside its line.
-     */
-    private static final String[] SET_ASIDE = { "ALTER TABLE entry RENAME TO entry_1",
-            "ALTER TABLE commits RENAME TO commits_1" };
+    private static final String[] SET_ASIDE = { "ALTER TABLE entry RENAME TO entry_before",
+            "ALTER TABLE commits RENAME TO commits_before" };
 
-    private static final String[] BRING_OVER = { """
-            INSERT INTO entry (position, wrapped, line)
-            SELECT position, wrapped, line FROM entry_1 LEFT JOIN entry_key ON entry = id ORDER BY position""", """
-            INSERT INTO commits (first, last, root, frontier)
-            SELECT first, last, root, frontier FROM commits_1 ORDER BY first""", "DROP TABLE entry_1",
-            "DROP TABLE commits_1", "DROP TABLE entry_key" };
+    /** Formats 1 and 2 had a table for the ends of the commits. */
+    private static final String BRING_OVER = """
+            INSERT INTO entry (position, wrapped, first, root, frontier, line)
+            SELECT position, wrapped, first, root, frontier, line
+            FROM entry_before LEFT JOIN commits_before ON last = position""";
+
+    private static final String[] REMOVE = { "DROP TABLE entry_before", "DROP TABLE commits_before" };
 
     private SqliteSchema() {
     }
 
     /**
-     * Makes the tables in an empty file, brings those of the format before this one over,
+     * Makes the tables in an empty file, brings those of a format before this one over,
      * and the index up; answers with the format.
      * @throws StoreRefusedException if it is another
      */
@@ -67,13 +62,30 @@ final class SqliteSchema {
             run(writing, LOG);
             run(writing, DIRECTORY);
         }
-        else if (format(sqlite, writing) == 1) {
-            run(writing, SET_ASIDE);
-            run(writing, LOG);
-            run(writing, BRING_OVER);
+        else {
+            bringOver(writing, format(sqlite, writing));
         }
         SqliteIndex.bringUp(writing, sqlite.run(), SqliteReads.HEAD.ask(writing));
         return format(sqlite, writing);
+    }
+
+    /**
+     * Format 1 had a table for the keys too, and what an entry is found by beside its
+     * line; the index of format 2 had other filters.
+     */
+    private static void bringOver(SqliteReading writing, int format) throws SQLException {
+        if (format < FORMAT) {
+            run(writing, SET_ASIDE);
+            if (format > 1) {
+                run(writing, "DROP TABLE found", "DROP TABLE indexed");
+            }
+            run(writing, LOG);
+            run(writing, BRING_OVER + (format > 1 ? "" : " LEFT JOIN entry_key ON entry = id") + " ORDER BY position");
+            run(writing, REMOVE);
+            if (format == 1) {
+                run(writing, "DROP TABLE entry_key");
+            }
+        }
     }
 
     private static void run(SqliteReading writing, String... statements) throws SQLException {

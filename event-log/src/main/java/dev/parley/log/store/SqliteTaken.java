@@ -4,12 +4,10 @@ import dev.parley.log.AppendResult;
 import dev.parley.log.AppendResult.CommandRepeated;
 import dev.parley.log.AppendResult.StreamMoved;
 import dev.parley.log.Entry;
-import dev.parley.log.StampedCommit;
 import dev.parley.log.StampedCommit.StampedEntry;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,8 +23,7 @@ final class SqliteTaken {
 
     private final Recent recent;
 
-    /** One for each run that is indexed. */
-    private final List<RunFilter> filters = new ArrayList<>();
+    private final RunFilters filters = new RunFilters();
 
     private long filtered;
 
@@ -51,40 +48,32 @@ final class SqliteTaken {
     }
 
     /** Why this commit, which would be the so manyth, cannot be recorded. */
-    Optional<AppendResult> refusal(int written, StampedCommit commit) throws SQLException {
-        String command = commit.command();
-        if (isTaken(Fingerprint.ofCommand(command), 0, entry -> entry.command().equals(command))) {
+    Optional<AppendResult> refusal(int written, Placed placed) throws SQLException {
+        String command = placed.commit().command();
+        if (isTaken(placed.command(), entry -> entry.command().equals(command))) {
             return Optional.of(new CommandRepeated(written, command));
         }
-        for (StampedEntry entry : commit.entries()) {
-            if (isTaken(entry)) {
+        int at = 0;
+        for (StampedEntry entry : placed.commit().entries()) {
+            if (isTaken(placed, at++, entry)) {
                 return Optional.of(new StreamMoved(written, entry.stream(), entry.seq()));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isTaken(StampedEntry entry) throws SQLException {
-        return isTaken(Fingerprint.ofId(entry.id()), 0, other -> other.id().equals(entry.id()))
-                || isTaken(Fingerprint.ofStream(entry.stream()), entry.seq(),
-                        other -> other.stream().equals(entry.stream()) && other.seq() == entry.seq());
+    private boolean isTaken(Placed placed, int at, StampedEntry entry) throws SQLException {
+        return isTaken(placed.ids().get(at), other -> other.id().equals(entry.id())) || isTaken(
+                placed.streams().get(at), other -> other.stream().equals(entry.stream()) && other.seq() == entry.seq());
     }
 
-    private boolean isTaken(long key, long seq, Predicate<Entry> same) throws SQLException {
-        if (any(recent.find(key, seq), same)) {
+    private boolean isTaken(Place place, Predicate<Entry> same) throws SQLException {
+        if (any(recent.find(place.key(), place.seq()), same)) {
             return true;
         }
-        return mayBeIndexed(Fingerprint.ofPlace(key, seq))
-                && any(SqliteIndex.find(writing, key).stream().filter(place -> place.seq() == seq).toList(), same);
-    }
-
-    private boolean mayBeIndexed(long place) {
-        for (RunFilter filter : filters) {
-            if (filter.mayHave(place)) {
-                return true;
-            }
-        }
-        return false;
+        return filters.mayHave(place.fingerprint()) && any(
+                SqliteIndex.find(writing, place.key()).stream().filter(found -> found.seq() == place.seq()).toList(),
+                same);
     }
 
     /** Two may have the same fingerprint, so the lines are looked at. */

@@ -85,8 +85,8 @@ class LogStoresTests {
     void refuseANewerFormat() throws SQLException {
         Path file = directory.resolve("parley.db");
         SqliteFile.open(file, 100).close();
-        execute(file, "PRAGMA user_version = 3");
-        assertRefused(file, "has format 3, newer than the 2 that this Parley knows");
+        execute(file, "PRAGMA user_version = 4");
+        assertRefused(file, "has format 4, newer than the 3 that this Parley knows");
     }
 
     @Test

@@ -22,11 +22,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file of the first format, which is brought over when it is opened. */
+/** A file of an earlier format, which is brought over when it is opened. */
+@ParameterizedClass
+@EnumSource
 class SqliteFormatTests {
 
     private static final int COMMITS = 60;
+
+    @Parameter
+    @SuppressWarnings("NullAway.Init")
+    private EarlierFormat format;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +52,7 @@ class SqliteFormatTests {
     @BeforeEach
     void write() throws SQLException {
         file = directory.resolve("parley.db");
-        Format1.write(file, commits);
+        format.write(file, commits);
     }
 
     private LogStore open() {

@@ -3,6 +3,7 @@ package dev.parley.query.follow;
 import dev.parley.log.Frontier;
 import dev.parley.log.LogStore;
 import dev.parley.log.RootCheck;
+import dev.parley.log.StoredLine;
 import dev.parley.query.views.Views;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -123,15 +124,19 @@ public final class WholeLog {
     private Batch scanOn() throws InterruptedException {
         long after = 0;
         List<byte[]> lines = new ArrayList<>(BATCH);
-        try (Stream<byte[]> checked = RootCheck.lines(log, Frontier.empty(), log.head())) {
-            for (Iterator<byte[]> each = checked.iterator(); each.hasNext();) {
-                lines.add(each.next());
+        RootCheck check = new RootCheck(Frontier.empty());
+        try (Stream<StoredLine> stored = log.linesWithRoots(0, log.head())) {
+            for (Iterator<StoredLine> each = stored.iterator(); each.hasNext();) {
+                StoredLine line = each.next();
+                check.accept(line);
+                lines.add(line.bytes());
                 if (lines.size() == BATCH) {
                     handOn(new Batch(after, lines, null, false));
                     after += BATCH;
                     lines = new ArrayList<>(BATCH);
                 }
             }
+            check.end();
             return new Batch(after, lines, null, true);
         }
         catch (RuntimeException ex) {

@@ -98,7 +98,7 @@ class WholeLogTests {
 
     @Test
     void namesTheCommitWhoseRootWasChanged() throws SQLException {
-        tamper("UPDATE commits SET root = zeroblob(32) WHERE first = 7001");
+        tamper("UPDATE entry SET root = zeroblob(32) WHERE first = 7001");
         assertDamagedFrom(7001);
     }
 

@@ -38,7 +38,6 @@ record SqliteHand(Path file) implements Hand {
     @Override
     public void cutOffFrom(long position) {
         change("DELETE FROM entry WHERE position >= ?", position);
-        change("DELETE FROM commits WHERE first >= ?", position);
     }
 
     @Override
@@ -50,7 +49,12 @@ record SqliteHand(Path file) implements Hand {
 
     @Override
     public void replaceRoot(long first) {
-        change("UPDATE commits SET root = ? WHERE first = ?", new byte[32], first);
+        change("UPDATE entry SET root = ? WHERE first = ?", new byte[32], first);
+    }
+
+    /** Of the commit that ends with this entry. */
+    void removeRoot(long position) {
+        change("UPDATE entry SET first = NULL, root = NULL WHERE position = ?", position);
     }
 
     private void change(String sql, Object... values) {

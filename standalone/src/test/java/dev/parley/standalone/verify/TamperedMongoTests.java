@@ -7,6 +7,7 @@ import dev.parley.log.store.LogStores;
 import java.net.InetSocketAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class TamperedMongoTests extends TamperingContract {
 
@@ -34,6 +35,12 @@ class TamperedMongoTests extends TamperingContract {
         hand.close();
         store.close();
         server.shutdownNow();
+    }
+
+    @Test
+    void theLastRemovedWithoutItsRoot() {
+        hand().remove(SmallLog.ENTRIES);
+        isFoundBetween(SmallLog.ENTRIES, SmallLog.ENTRIES);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.parley.log.store.LogStores;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TamperedSqliteTests extends TamperingContract {
@@ -26,6 +27,18 @@ class TamperedSqliteTests extends TamperingContract {
         store.close();
     }
 
+    @Test
+    void theRootOfTheLastRemoved() {
+        hand().removeRoot(SmallLog.ENTRIES);
+        isFoundBetween(SmallLog.ENTRIES, SmallLog.ENTRIES);
+    }
+
+    @Test
+    void theRootOfAnyOtherRemoved() {
+        hand().removeRoot(SmallLog.commitOf(5) - 1);
+        isFoundBetween(SmallLog.commitOf(SmallLog.commitOf(5) - 1), SmallLog.commitOf(5));
+    }
+
     @Override
     String address() {
         return "sqlite:" + folder.resolve("parley.db");
@@ -37,7 +50,7 @@ class TamperedSqliteTests extends TamperingContract {
     }
 
     @Override
-    Hand hand() {
+    SqliteHand hand() {
         return new SqliteHand(folder.resolve("parley.db"));
     }
 

@@ -3,8 +3,8 @@ package dev.parley.query.audit.tree;
 import dev.parley.log.Frontier;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore;
-import dev.parley.log.LogStore.CommitRoot;
 import dev.parley.log.RootCheck;
+import dev.parley.log.StoredLine;
 import dev.parley.log.proof.HashTree;
 import dev.parley.log.proof.Hashes;
 import java.time.Duration;
@@ -72,14 +72,14 @@ public final class AuditTree {
         if (damage != null) {
             throw damage;
         }
-        try (Stream<CommitRoot> roots = log.roots(tree.size());
-                Stream<byte[]> lines = log.lines(tree.size(), log.head())) {
-            RootCheck check = new RootCheck(frontier, roots.iterator());
+        try (Stream<StoredLine> lines = log.linesWithRoots(tree.size(), log.head())) {
+            RootCheck check = new RootCheck(frontier);
             try {
                 lines.forEach(line -> {
                     check.accept(line);
-                    tree.append(Hashes.leaf(line));
+                    tree.append(Hashes.leaf(line.bytes()));
                 });
+                check.end();
             }
             finally {
                 frontier = check.frontier();
