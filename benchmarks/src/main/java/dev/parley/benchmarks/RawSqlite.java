@@ -80,7 +80,7 @@ final class RawSqlite implements Contestant {
             insert.setBytes(3, new byte[60]);
             insert.setLong(4, at);
             insert.setBytes(5, new byte[32]);
-            insert.setBytes(6, at % batch == 0 ? new byte[32 * Long.bitCount(at)] : null);
+            insert.setBytes(6, at % Math.max(batch, 16) == 0 ? new byte[32 * Long.bitCount(at)] : null);
         }
         insert.executeUpdate();
     }

@@ -75,7 +75,7 @@ final class LogWriter {
     private void catchUp() {
         if (behind) {
             Tail now = store.tail();
-            RootCheck.between(store, tail, now);
+            RootCheck.between(store, tail.frontier(), now);
             tail = now;
             behind = false;
         }

@@ -29,24 +29,30 @@ public final class RootCheck {
      * @throws LogDamagedException naming the first position that does not hold
      */
     public static Tail whole(LogStore store) {
+        Frontier checked = check(store, Frontier.empty(), store.head());
         Tail to = store.tail();
-        between(store, Tail.empty(), to);
+        between(store, checked, to);
         return to;
     }
 
     /**
-     * Checks that the log goes on from one end to a later one.
+     * Checks that the log goes on from the end of a commit to a later one.
      * @throws LogDamagedException naming the first position that does not hold
      */
-    public static void between(LogStore store, Tail from, Tail to) {
-        try (Stream<StoredLine> lines = store.linesWithRoots(from.position(), to.position())) {
-            RootCheck check = new RootCheck(from.frontier());
+    public static void between(LogStore store, Frontier from, Tail to) {
+        Frontier end = check(store, from, to.position());
+        if (!end.equals(to.frontier())) {
+            throw new LogDamagedException(Math.min(end.size(), to.position()) + 1,
+                    "it is not there, or not what the log's end says");
+        }
+    }
+
+    private static Frontier check(LogStore store, Frontier from, long upTo) {
+        try (Stream<StoredLine> lines = store.linesWithRoots(from.size(), upTo)) {
+            RootCheck check = new RootCheck(from);
             lines.forEach(check::accept);
             check.end();
-            if (!check.frontier().equals(to.frontier())) {
-                throw new LogDamagedException(Math.min(check.frontier().size(), to.position()) + 1,
-                        "it is not there, or not what the log's end says");
-            }
+            return check.frontier();
         }
     }
 

@@ -19,6 +19,11 @@ final class SqliteAppend {
     /** Of so many entries that are appended, one bucket of a run is written. */
     private static final int ENTRIES_FOR_A_BUCKET = 2;
 
+    /**
+     * Whenever so many more entries are there, the last of a transaction has a frontier.
+     */
+    private static final int ENTRIES_FOR_A_FRONTIER = 16;
+
     private static final long UNKNOWN = -1;
 
     private final SqliteReading writing;
@@ -54,7 +59,9 @@ final class SqliteAppend {
         }
         AppendResult result = insert(all);
         if (result.written() > 0) {
-            goOnIndexing(all.get(result.written() - 1).last());
+            StampedCommit last = all.get(result.written() - 1);
+            keepFrontier(last);
+            goOnIndexing(last.last());
         }
         return result;
     }
@@ -85,41 +92,39 @@ final class SqliteAppend {
             Placed placed = Placed.of(commit);
             Optional<AppendResult> refusal = taken.refusal(written, placed);
             if (refusal.isPresent()) {
-                keepFrontier(all.subList(0, written));
                 return refusal.get();
             }
             written++;
-            insert(commit, written == all.size());
+            insert(commit);
             index.recent().add(placed);
         }
         return new AppendResult.Appended(written);
     }
 
-    /**
-     * The frontier is needed to go on from the end of the log, so that the last commit of
-     * a transaction has it; it can be large, and can be computed for the others.
-     */
-    private void insert(StampedCommit commit, boolean ends) throws SQLException {
+    private void insert(StampedCommit commit) throws SQLException {
         PreparedStatement insert = writing
-            .prepared("INSERT INTO entry (position, wrapped, first, root, frontier, line) VALUES (?, ?, ?, ?, ?, ?)");
+            .prepared("INSERT INTO entry (position, wrapped, first, root, line) VALUES (?, ?, ?, ?, ?)");
         long position = commit.first();
         for (StampedEntry entry : commit.entries()) {
-            boolean last = position == commit.last();
+            boolean ends = position == commit.last();
             insert.setLong(1, position++);
             insert.setBytes(2, entry.key() == null ? null : entry.key().wrapped());
-            insert.setObject(3, last ? commit.first() : null);
-            insert.setBytes(4, last ? commit.end().root() : null);
-            insert.setBytes(5, last && ends ? FrontierBytes.of(commit.end().frontier()) : null);
-            insert.setBytes(6, entry.line());
+            insert.setObject(3, ends ? commit.first() : null);
+            insert.setBytes(4, ends ? commit.end().root() : null);
+            insert.setBytes(5, entry.line());
             insert.executeUpdate();
         }
     }
 
-    private void keepFrontier(List<StampedCommit> written) throws SQLException {
-        if (!written.isEmpty()) {
+    /**
+     * The frontier is needed to go on from the end of the log. It can be large, and the
+     * last few lines are soon hashed, so that only now and then an entry has it.
+     */
+    private void keepFrontier(StampedCommit last) throws SQLException {
+        if (last.last() / ENTRIES_FOR_A_FRONTIER > head / ENTRIES_FOR_A_FRONTIER) {
             PreparedStatement update = writing.prepared("UPDATE entry SET frontier = ? WHERE position = ?");
-            update.setBytes(1, FrontierBytes.of(written.getLast().end().frontier()));
-            update.setLong(2, written.getLast().last());
+            update.setBytes(1, FrontierBytes.of(last.end().frontier()));
+            update.setLong(2, last.last());
             update.executeUpdate();
         }
     }

@@ -1,8 +1,8 @@
 package dev.parley.log.store;
 
-import dev.parley.log.Frontier;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore.CommitRoot;
+import dev.parley.log.RootCheck;
 import dev.parley.log.StoredLine;
 import dev.parley.log.Tail;
 import dev.parley.log.store.SqlitePersonal.RowOf;
@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that are asked of a SQLite store, each a single statement. */
@@ -37,44 +38,38 @@ final class SqliteReads {
     private SqliteReads() {
     }
 
+    /** From the last frontier that is stored, over the lines since. */
     static Question<Tail> tail() {
         return reading -> {
-            try (ResultSet result = reading
-                .prepared("SELECT position, first, root, line FROM entry ORDER BY position DESC LIMIT 1")
-                .executeQuery()) {
-                return result.next() ? tail(reading, result) : Tail.empty();
+            Tail end = lastFrontier(reading);
+            RootCheck check = new RootCheck(end.frontier());
+            StoredLine last = null;
+            List<StoredLine> page = linesWithRoots(end.position(), Long.MAX_VALUE).ask(reading);
+            while (!page.isEmpty()) {
+                page.forEach(check::accept);
+                last = page.getLast();
+                page = linesWithRoots(last.position(), Long.MAX_VALUE).ask(reading);
             }
+            check.end();
+            return last == null ? end
+                    : Tail.stored(check.frontier(), Objects.requireNonNull(last.root()).root(), last.bytes());
         };
     }
 
-    private static Tail tail(SqliteReading reading, ResultSet result) throws SQLException {
-        long last = result.getLong(1);
-        byte[] root = result.getBytes(3);
-        if (root == null) {
-            throw new LogDamagedException(last, "the last entry does not end a commit");
-        }
-        byte[] line = result.getBytes(4);
-        return Tail.stored(frontier(reading, last), root, line);
-    }
-
-    /** Computed from the last one that is stored. */
-    private static Frontier frontier(SqliteReading reading, long last) throws SQLException {
-        Frontier frontier = Frontier.empty();
-        try (ResultSet result = reading
-            .prepared("SELECT position, frontier FROM entry WHERE frontier IS NOT NULL ORDER BY position DESC LIMIT 1")
-            .executeQuery()) {
-            if (result.next()) {
-                frontier = FrontierBytes.read(result.getLong(1), result.getBytes(2));
+    private static Tail lastFrontier(SqliteReading reading) throws SQLException {
+        try (ResultSet result = reading.prepared("""
+                SELECT position, frontier, root, line FROM entry
+                WHERE frontier IS NOT NULL ORDER BY position DESC LIMIT 1""").executeQuery()) {
+            if (!result.next()) {
+                return Tail.empty();
             }
-        }
-        List<StoredLine> page = lines(frontier.size(), last).ask(reading);
-        while (!page.isEmpty()) {
-            for (StoredLine line : page) {
-                frontier = frontier.append(line.bytes());
+            long position = result.getLong(1);
+            byte[] root = result.getBytes(3);
+            if (root == null) {
+                throw new LogDamagedException(position, "it has a frontier and no root");
             }
-            page = lines(frontier.size(), last).ask(reading);
+            return Tail.stored(FrontierBytes.read(position, result.getBytes(2)), root, result.getBytes(4));
         }
-        return frontier;
     }
 
     static Question<List<StoredLine>> lines(long after, long upTo) {

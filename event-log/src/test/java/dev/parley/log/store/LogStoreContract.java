@@ -14,6 +14,7 @@ import dev.parley.log.Entry;
 import dev.parley.log.EntryLine;
 import dev.parley.log.LogStore;
 import dev.parley.log.NewEntry;
+import dev.parley.log.RootCheck;
 import dev.parley.log.StampedCommit;
 import dev.parley.log.Tail;
 import dev.parley.log.TestCommits;
@@ -54,6 +55,16 @@ abstract class LogStoreContract extends StoreCase {
         assertThat(again.roots(2)).hasSize(1);
         assertThat(again.roots(3)).isEmpty();
         assertThat(again.head()).isEqualTo(3);
+    }
+
+    @Test
+    void endsWhereTheLastOfManySmallCommitsEnds() {
+        for (int n = 0; n < 40; n++) {
+            StampedCommit commit = stamped(store.tail(), commit("c" + n, entry("a", n), entry("b", n))).getFirst();
+            store.append(List.of(commit));
+            assertThat(store.tail()).usingRecursiveComparison().isEqualTo(commit.end());
+        }
+        assertThat(RootCheck.whole(reopen()).position()).isEqualTo(80);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.parley.log.store;
 
 import static dev.parley.log.TestCommits.NOON;
 import static dev.parley.log.TestCommits.commit;
+import static dev.parley.log.TestCommits.entry;
 import static dev.parley.log.TestCommits.pairs;
 import static dev.parley.log.TestCommits.stamped;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parley.log.Appender;
 import dev.parley.log.LogDamagedException;
 import dev.parley.log.LogStore;
+import dev.parley.log.NewEntry;
 import dev.parley.log.RootCheck;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,13 +104,29 @@ class SqliteDamageTests {
     @Test
     void isSeenWhereTheLastCommitHasNoEnd() throws SQLException {
         tamper("UPDATE entry SET first = NULL, root = NULL WHERE position = 10");
-        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(() -> RootCheck.whole(store))
-            .satisfies(damaged -> assertThat(damaged.position()).isEqualTo(10));
+        assertDamagedFrom(9);
     }
 
     @Test
     void keepsAnAppenderFromStartingIfTheTailIsDamaged() throws SQLException {
         tamper("UPDATE entry SET root = zeroblob(32) WHERE position = 10");
+        assertThatExceptionOfType(LogDamagedException.class)
+            .isThrownBy(() -> Appender.open(store, InstantSource.fixed(NOON)));
+    }
+
+    @Test
+    void keepsAnAppenderFromStartingIfTheFrontierIsDamaged() throws SQLException {
+        store.append(stamped(store.tail(),
+                commit("c", LongStream.range(0, 20).mapToObj(seq -> entry("z", seq)).toArray(NewEntry[]::new))));
+        tamper("UPDATE entry SET frontier = zeroblob(4 * 32) WHERE frontier IS NOT NULL");
+        assertThatExceptionOfType(LogDamagedException.class)
+            .isThrownBy(() -> Appender.open(store, InstantSource.fixed(NOON)))
+            .satisfies(damaged -> assertThat(damaged.position()).isEqualTo(30));
+    }
+
+    @Test
+    void keepsAnAppenderFromStartingIfALineBeforeTheTailIsDamaged() throws SQLException {
+        tamper("UPDATE entry SET line = CAST(replace(line, 'SALES', 'OTHER') AS BLOB) WHERE position = 7");
         assertThatExceptionOfType(LogDamagedException.class)
             .isThrownBy(() -> Appender.open(store, InstantSource.fixed(NOON)));
     }
