@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Rounds {
 
-    private static final Duration WARM_UP = Duration.ofMillis(1500);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
 
     private static final Duration COUNTED = Duration.ofMillis(1500);
 
