@@ -2,7 +2,6 @@ package dev.parley.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +9,6 @@ import java.util.List;
  * 100 k and 1 M events. Axon's own engine is filled with no more than 100 k.
  */
 final class ReadBenchmark implements Benchmark {
-
-    private static final int MOST_FOR_AXON = 100_000;
 
     private static final Duration COMPILING = Duration.ofSeconds(8);
 
@@ -23,28 +20,23 @@ final class ReadBenchmark implements Benchmark {
     @Override
     public void run(Path folder) throws Exception {
         Table table = new Table("Events read per second", "events", "Parley: checked, typed and folded",
-                "bare loop: scan, hash, decode", "raw scan", "Axon's engine and processor on H2",
-                "÷ bare loop (goal ≥ 0.9)", "÷ raw scan", "÷ Axon (goal ≥ 10)");
+                "bare loop: scan, hash, decode", "two bare loops at once", "raw scan",
+                "Axon's engine and processor on H2", "÷ bare loop (goal ≥ 0.9)", "÷ two bare loops", "÷ raw scan",
+                "÷ Axon (goal ≥ 10)", "two bare loops ÷ Axon");
         compile();
         for (int events : new int[] { 10_000, 100_000, 1_000_000 }) {
             Path log = Logs.ofEvents(events);
-            List<Reading> readings = new ArrayList<>(
-                    List.of(Reading.views(log), Reading.bareLoop(log), Reading.rawScan(log)));
-            boolean small = events <= MOST_FOR_AXON;
-            if (small) {
-                readings.add(new AxonReading(log, folder.resolve("axon-" + events)));
-            }
-            Rounds rounds = Rounds.of(readings);
-            table.row(events, rounds.figure(0), rounds.figure(1), rounds.figure(2),
-                    small ? rounds.figure(3) : "not filled", rounds.ratio(0, 1), rounds.ratio(0, 2),
-                    small ? rounds.ratio(0, 3) : "-");
+            Rounds rounds = Rounds.of(List.of(Reading.views(log), Reading.bareLoop(log), Reading.twoBareLoops(log),
+                    Reading.rawScan(log), new AxonReading(log, folder.resolve("axon-" + events))));
+            table.row(events, rounds.figure(0), rounds.figure(1), rounds.figure(2), rounds.figure(3), rounds.figure(4),
+                    rounds.ratio(0, 1), rounds.ratio(0, 2), rounds.ratio(0, 3), rounds.ratio(0, 4), rounds.ratio(2, 4));
         }
         table.print();
     }
 
     /** What a process that has just started takes is for {@link StartBenchmark}. */
     private static void compile() throws Exception {
-        Path log = Logs.ofEvents(MOST_FOR_AXON);
+        Path log = Logs.ofEvents(100_000);
         for (Reading reading : List.of(Reading.views(log), Reading.bareLoop(log), Reading.rawScan(log))) {
             reading.perSecond(COMPILING);
         }
