@@ -14,7 +14,7 @@ final class Rounds {
 
     private static final Duration COUNTED = Duration.ofMillis(1500);
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private final double[][] figures;
 

@@ -5,6 +5,7 @@ import dev.parley.log.store.SqliteReading.Question;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -68,8 +69,18 @@ record Sqlite(Path file, int patience, int mostPages, int run) {
         return answer;
     }
 
+    /**
+     * A connection that is told not to commit by itself, and whose first transaction is
+     * ended, so that SQLite does. The driver would otherwise try after each statement to
+     * begin a transaction, to find out whether it is in one.
+     */
     private Connection connect(SQLiteConfig config) throws SQLException {
-        return config.createConnection("jdbc:sqlite:" + file.toUri());
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT");
+        }
+        return connection;
     }
 
     private SQLiteConfig config() {
