@@ -22,10 +22,11 @@ final class AppendBenchmark implements Benchmark {
     @Override
     public void run(Path folder) throws Exception {
         Table figures = new Table("Durable appends per second", "writers", "Parley on SQLite", "bare insert of lines",
-                "bare insert of the same rows", "bare insert of sealed and hashed lines", "Axon JDBC on H2, synced",
-                "Axon JDBC on H2, not synced", "Axon JDBC on PostgreSQL");
+                "bare insert of the same rows", "bare insert of sealed and hashed lines", "bare group commit of them",
+                "Axon JDBC on H2, synced", "Axon JDBC on H2, not synced", "Axon JDBC on PostgreSQL");
         Table ratios = new Table("Parley on SQLite ÷", "writers", "bare lines (goal ≥ 0.6 at 64)", "same rows",
-                "sealed and hashed lines", "H2, synced (goal ≥ 3)", "H2, not synced", "PostgreSQL (goal ≥ 3)");
+                "sealed and hashed lines", "bare group commit", "H2, synced (goal ≥ 3)", "H2, not synced",
+                "PostgreSQL (goal ≥ 3)");
         for (int writers : WRITERS) {
             run(Files.createDirectories(folder.resolve("append-" + writers)), writers, figures, ratios);
         }
@@ -40,9 +41,10 @@ final class AppendBenchmark implements Benchmark {
             Rounds rounds = Rounds.of(contestants(here, writers, postgres));
             String missing = "not installed";
             figures.row(writers, rounds.figure(0), rounds.figure(1), rounds.figure(2), rounds.figure(3),
-                    rounds.figure(4), rounds.figure(5), postgres.isPresent() ? rounds.figure(6) : missing);
+                    rounds.figure(4), rounds.figure(5), rounds.figure(6),
+                    postgres.isPresent() ? rounds.figure(7) : missing);
             ratios.row(writers, rounds.ratio(0, 1), rounds.ratio(0, 2), rounds.ratio(0, 3), rounds.ratio(0, 4),
-                    rounds.ratio(0, 5), postgres.isPresent() ? rounds.ratio(0, 6) : missing);
+                    rounds.ratio(0, 5), rounds.ratio(0, 6), postgres.isPresent() ? rounds.ratio(0, 7) : missing);
         }
         finally {
             if (postgres.isPresent()) {
@@ -60,6 +62,7 @@ final class AppendBenchmark implements Benchmark {
         all.add(new RawSqlite(here.resolve("lines.db"), RawSqlite.LINES, writers, bytes));
         all.add(new RawSqlite(here.resolve("rows.db"), RawSqlite.SAME_ROW, writers, bytes));
         all.add(new SealedLines(here.resolve("sealed.db"), writers, bytes));
+        all.add(new Writers(new BareGroupCommit(here.resolve("group.db"), bytes), writers));
         all.add(new Writers(AxonJdbcTarget.h2(here.resolve("synced"), writers, true), writers));
         all.add(new Writers(AxonJdbcTarget.h2(here.resolve("unsynced"), writers, false), writers));
         if (postgres.isPresent()) {

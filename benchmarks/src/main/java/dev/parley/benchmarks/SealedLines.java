@@ -1,57 +1,33 @@
 package dev.parley.benchmarks;
 
-import dev.parley.log.Frontier;
-import dev.parley.log.axon.EventSerializer;
-import dev.parley.personal.MasterKey;
-import dev.parley.personal.Vault;
-import dev.parley.web.store.StoreConfiguration;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.serialization.SerializedObject;
 
 /**
  * The limit of a log that seals and hashes, on two processors: one thread makes the
- * events and their lines, another hashes them, takes the root after each and inserts them
- * into a bare table, so many in a transaction. If that is one, a single thread does all
- * of it, line after line, as a lone writer has to. Nothing has to be unique, nothing else
- * is stored, and nobody waits for an answer.
+ * events and their lines, another inserts them into a {@link SealedTable}, so many in a
+ * transaction. If that is one, a single thread does all of it, line after line, as a lone
+ * writer has to. Nobody waits for an answer.
  */
 final class SealedLines implements Contestant {
 
-    private final EventSerializer serializer = StoreConfiguration.eventSerializer();
-
-    private final Vault vault = new Vault(MasterKey.generate(), _ -> Map.of());
-
-    private final Connection connection;
-
-    private final PreparedStatement insert;
+    private final SealedTable table;
 
     private final int batch;
 
-    private final int bytes;
-
     private long made;
 
-    private Frontier frontier = Frontier.empty();
-
     SealedLines(Path file, int batch, int bytes) throws SQLException {
-        this.connection = RawSqlite.open(file, RawSqlite.LINES);
-        this.insert = connection.prepareStatement("INSERT INTO line (position, line) VALUES (?, ?)");
+        this.table = new SealedTable(file, bytes);
         this.batch = batch;
-        this.bytes = bytes;
     }
 
     /** Lines a second. */
@@ -66,7 +42,7 @@ final class SealedLines implements Contestant {
     private long alone(long until) throws SQLException {
         long rows = 0;
         while (System.nanoTime() < until) {
-            insert(lines());
+            table.insert(lines());
             rows++;
         }
         return rows;
@@ -78,7 +54,7 @@ final class SealedLines implements Contestant {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<?> making = thread.submit(() -> make(ready));
             while (System.nanoTime() < until) {
-                insert(ready.take());
+                table.insert(ready.take());
                 rows += batch;
             }
             making.cancel(true);
@@ -96,33 +72,14 @@ final class SealedLines implements Contestant {
     private List<byte[]> lines() {
         List<byte[]> lines = new ArrayList<>();
         while (lines.size() < batch) {
-            lines.add(line(SampleEvent.sealed("a stream", made++)));
+            lines.add(table.line(made++));
         }
         return lines;
     }
 
-    private byte[] line(EventMessage<?> event) {
-        SerializedObject<byte[]> data = vault
-            .sealing(event.getIdentifier(), () -> serializer.serialize(event.getPayload(), byte[].class))
-            .content();
-        return Arrays.copyOf(data.getData(), bytes);
-    }
-
-    private void insert(List<byte[]> lines) throws SQLException {
-        for (byte[] line : lines) {
-            frontier = frontier.append(line);
-            frontier.root();
-            insert.setLong(1, frontier.size());
-            insert.setBytes(2, line);
-            insert.executeUpdate();
-        }
-        connection.commit();
-    }
-
     @Override
     public void close() throws SQLException {
-        connection.commit();
-        connection.close();
+        table.close();
     }
 
 }
