@@ -10,10 +10,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +46,8 @@ final class ParleyServer implements AutoCloseable {
 
     private final double secondsToReady;
 
+    private final double processorSeconds;
+
     private ParleyServer(Process process, int port, long started) throws IOException, InterruptedException {
         this.process = process;
         this.port = port;
@@ -53,6 +57,9 @@ final class ParleyServer implements AutoCloseable {
             }
         }
         this.secondsToReady = (System.nanoTime() - started) / 1e9;
+        this.processorSeconds = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+            .mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3)
+            .sum();
     }
 
     /**
@@ -74,6 +81,11 @@ final class ParleyServer implements AutoCloseable {
 
     double secondsToReady() {
         return secondsToReady;
+    }
+
+    /** What all processors together were used until it was ready. */
+    double processorSeconds() {
+        return processorSeconds;
     }
 
     /** The id of a new negotiation. */
