@@ -1,5 +1,7 @@
 package dev.parley.log.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.parley.log.Appender;
 import dev.parley.log.LogStore;
 import dev.parley.log.axon.LogEngineBuilder;
@@ -9,6 +11,7 @@ import dev.parley.personal.Vault;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -43,6 +46,8 @@ final class AxonReader {
             throws InterruptedException {
         List<String> ids = new ArrayList<>();
         while (ids.size() < events) {
+            assertThat(stream.hasNextAvailable(20, TimeUnit.SECONDS)).as("the stream goes on after %d", ids.size())
+                .isTrue();
             ids.add(stream.nextAvailable().getIdentifier());
         }
         return ids;
