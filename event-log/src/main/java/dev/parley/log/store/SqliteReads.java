@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The questions that are asked of a SQLite store, each a single statement. */
+/**
+ * The questions that are asked of a SQLite store, each a single statement but for that of
+ * the log's end, which may grow while it is asked.
+ */
 final class SqliteReads {
 
     private static final int PAGE = 500;
