@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 import dev.parley.command.imports.HistoryImport.Imported;
 import dev.parley.command.imports.ImportRefusedException.Cause;
@@ -71,42 +68,6 @@ class HistoryImportTests {
     @AfterEach
     void close() {
         bench.close();
-    }
-
-    @Nested
-    class TheSwiftHistoryTests {
-
-        @Test
-        void becomesACommitForEachRequest() {
-            Imported imported = bench.importSwiftHistory();
-            assertThat(imported).isEqualTo(new Imported(546, 2274, 0, 2274));
-            assertThat(bench.entries()).extracting(Entry::position)
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 2274).boxed().toList());
-            assertThat(bench.entries().stream().map(Entry::stream).distinct()).hasSize(546);
-            assertThat(bench.entries().stream().filter(Entry::endsCommit)).hasSize(546);
-            assertThat(bench.entries().stream().map(Entry::command).distinct()).hasSize(546);
-        }
-
-        @Test
-        void has478YesAnd36NoByFirstDecision() {
-            bench.importSwiftHistory();
-            Map<String, String> firstDecisions = bench.entries()
-                .stream()
-                .filter(entry -> Set.of("RequestAccepted", "CounterOptionChosen", "RequestDeclined")
-                    .contains(entry.type()))
-                .collect(Collectors.toMap(Entry::stream, Entry::type, (first, later) -> first));
-            Map<Boolean, Long> yes = firstDecisions.values()
-                .stream()
-                .collect(Collectors.partitioningBy(type -> !type.equals("RequestDeclined"), Collectors.counting()));
-            assertThat(yes).containsEntry(true, 478L).containsEntry(false, 36L);
-        }
-
-        @Test
-        void changesNothingTheSecondTime() {
-            bench.importSwiftHistory();
-            assertThat(bench.importSwiftHistory()).isEqualTo(new Imported(546, 2274, 2274, 2274));
-        }
-
     }
 
     @Test
