@@ -1,7 +1,7 @@
 package dev.parley.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.parley.events.Ids;
+import dev.parley.sharedevents.Ids;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

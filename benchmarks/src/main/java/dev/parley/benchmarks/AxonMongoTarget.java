@@ -3,7 +3,7 @@ package dev.parley.benchmarks;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import dev.parley.events.Ids;
+import dev.parley.sharedevents.Ids;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.axonframework.common.transaction.NoTransactionManager;

@@ -1,11 +1,11 @@
 package dev.parley.benchmarks;
 
-import dev.parley.events.EventJson;
-import dev.parley.log.Entry;
-import dev.parley.log.EntryLine;
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
-import dev.parley.web.store.StoreConfiguration;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.servicestart.store.StoreConfiguration;
+import dev.parley.sharedevents.EventJson;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class AxonReading implements Reading {
     record Counting(CountDownLatch left) {
 
         @org.axonframework.eventhandling.EventHandler
-        void on(dev.parley.events.Event event) {
+        void on(dev.parley.sharedevents.Event event) {
             left.countDown();
         }
 

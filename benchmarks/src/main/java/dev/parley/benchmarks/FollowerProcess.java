@@ -1,10 +1,10 @@
 package dev.parley.benchmarks;
 
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
-import dev.parley.query.follow.CurrentViews;
-import dev.parley.query.follow.Follower;
-import dev.parley.query.follow.Progress;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.queryservice.follow.CurrentViews;
+import dev.parley.queryservice.follow.Follower;
+import dev.parley.queryservice.follow.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 

@@ -1,15 +1,15 @@
 package dev.parley.benchmarks;
 
-import dev.parley.events.Ids;
-import dev.parley.log.Appender;
-import dev.parley.log.LogStore;
-import dev.parley.log.axon.EventSerializer;
-import dev.parley.log.axon.LogEngineBuilder;
-import dev.parley.log.axon.LogEventStorageEngine;
-import dev.parley.log.store.LogStores;
-import dev.parley.personal.MasterKey;
-import dev.parley.personal.Vault;
-import dev.parley.web.store.StoreConfiguration;
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.axon.EventSerializer;
+import dev.parley.eventlog.axon.LogEngineBuilder;
+import dev.parley.eventlog.axon.LogEventStorageEngine;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Vault;
+import dev.parley.servicestart.store.StoreConfiguration;
+import dev.parley.sharedevents.Ids;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

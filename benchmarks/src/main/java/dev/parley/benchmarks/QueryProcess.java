@@ -36,7 +36,7 @@ final class QueryProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(java("java"), "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of(options));
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"),
-                "dev.parley.query.QueryServiceApplication", "--parley.demo=true", "--server.port=" + port,
+                "dev.parley.queryservice.QueryServiceApplication", "--parley.demo=true", "--server.port=" + port,
                 "--parley.store=sqlite:" + sqlite, "--logging.level.root=warn"));
         QueryProcess started = new QueryProcess(new ProcessBuilder(command).inheritIO().start(), port);
         started.awaitReady();

@@ -1,12 +1,12 @@
 package dev.parley.benchmarks;
 
-import dev.parley.events.EventJson;
-import dev.parley.log.Entry;
-import dev.parley.log.EntryLine;
-import dev.parley.log.Frontier;
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
-import dev.parley.query.follow.WholeLog;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.Frontier;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.queryservice.follow.WholeLog;
+import dev.parley.sharedevents.EventJson;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

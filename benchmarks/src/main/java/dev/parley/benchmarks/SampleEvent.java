@@ -1,12 +1,12 @@
 package dev.parley.benchmarks;
 
-import dev.parley.events.ClaimEvent.ClaimAdded;
-import dev.parley.events.ClaimEvent.Favours;
-import dev.parley.events.ClaimId;
-import dev.parley.events.Ids;
-import dev.parley.events.ReasonCode;
-import dev.parley.events.Side;
-import dev.parley.personal.Narrative;
+import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.ClaimEvent.Favours;
+import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.Ids;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.Side;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;

@@ -1,10 +1,10 @@
 package dev.parley.benchmarks;
 
-import dev.parley.log.Frontier;
-import dev.parley.log.axon.EventSerializer;
-import dev.parley.personal.MasterKey;
-import dev.parley.personal.Vault;
-import dev.parley.web.store.StoreConfiguration;
+import dev.parley.eventlog.Frontier;
+import dev.parley.eventlog.axon.EventSerializer;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Vault;
+import dev.parley.servicestart.store.StoreConfiguration;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,9 +1,9 @@
 package dev.parley.benchmarks;
 
 import dev.parley.benchmarks.generated.GeneratedLog;
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
-import dev.parley.personal.MasterKey;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.personaldata.MasterKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.parley.benchmarks;
 
-import dev.parley.log.Appender;
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.parley.standalone;
 
 import java.time.InstantSource;
 
-import dev.parley.log.LogReader;
+import dev.parley.eventlog.LogReader;
 import dev.parley.standalone.samples.Samples;
 import org.springframework.context.SmartLifecycle;
 

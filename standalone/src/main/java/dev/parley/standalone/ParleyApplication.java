@@ -1,12 +1,12 @@
 package dev.parley.standalone;
 
-import dev.parley.command.CommandConfiguration;
-import dev.parley.page.PageConfiguration;
-import dev.parley.query.QueryConfiguration;
+import dev.parley.commandservice.CommandConfiguration;
+import dev.parley.queryservice.QueryConfiguration;
+import dev.parley.servicestart.ParleyStart;
+import dev.parley.servicestart.store.StoreConfiguration;
 import dev.parley.standalone.verify.Verify;
-import dev.parley.web.WebConfiguration;
-import dev.parley.web.start.ParleyStart;
-import dev.parley.web.store.StoreConfiguration;
+import dev.parley.webapi.WebConfiguration;
+import dev.parley.webui.PageConfiguration;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -2,12 +2,12 @@ package dev.parley.standalone;
 
 import java.time.Clock;
 
-import dev.parley.events.Ids;
-import dev.parley.log.EventMetaData;
-import dev.parley.log.LogReader;
-import dev.parley.personal.Directory;
+import dev.parley.eventlog.EventMetaData;
+import dev.parley.eventlog.LogReader;
+import dev.parley.personaldata.Directory;
+import dev.parley.servicestart.ParleyProperties;
+import dev.parley.sharedevents.Ids;
 import dev.parley.standalone.samples.Samples;
-import dev.parley.web.start.ParleyProperties;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;

@@ -2,9 +2,9 @@ package dev.parley.standalone;
 
 import java.nio.file.Path;
 
-import dev.parley.log.LogReader;
-import dev.parley.web.caller.DemoPeople;
-import dev.parley.web.start.ParleyProperties;
+import dev.parley.eventlog.LogReader;
+import dev.parley.servicestart.ParleyProperties;
+import dev.parley.webapi.caller.DemoPeople;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 

@@ -1,16 +1,16 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.events.DecisionEvent.Stance;
-import dev.parley.events.DecisionEvent.StanceRecorded;
-import dev.parley.events.OutcomeEvent.Confidence;
-import dev.parley.events.OutcomeEvent.DealOutcome;
-import dev.parley.events.OutcomeEvent.DealOutcomeRecorded;
-import dev.parley.events.OutcomeEvent.DeliveryPlanned;
-import dev.parley.events.OutcomeEvent.DeliveryRecorded;
-import dev.parley.events.OutcomeEvent.OutcomeRecorded;
-import dev.parley.events.OutcomeEvent.ProcessScored;
-import dev.parley.events.Side;
-import dev.parley.personal.AccountId;
+import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.DecisionEvent.Stance;
+import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
+import dev.parley.sharedevents.OutcomeEvent.Confidence;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcomeRecorded;
+import dev.parley.sharedevents.OutcomeEvent.DeliveryPlanned;
+import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
+import dev.parley.sharedevents.OutcomeEvent.OutcomeRecorded;
+import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
+import dev.parley.sharedevents.Side;
 import java.util.List;
 
 /** What comes of a decision: delivery, deals, reviews. */

@@ -1,8 +1,8 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.personal.AccountId;
-import dev.parley.personal.Directory;
-import dev.parley.personal.PersonId;
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.PersonId;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

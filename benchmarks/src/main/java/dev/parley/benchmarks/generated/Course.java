@@ -1,10 +1,10 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.events.By;
-import dev.parley.events.NegotiationEvent;
-import dev.parley.events.NegotiationId;
-import dev.parley.events.Role;
-import dev.parley.personal.PersonId;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

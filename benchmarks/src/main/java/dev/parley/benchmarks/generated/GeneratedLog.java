@@ -1,12 +1,12 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.log.Appender;
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
-import dev.parley.personal.Directory;
-import dev.parley.personal.MasterKey;
-import dev.parley.personal.Vault;
-import dev.parley.web.store.KeyFile;
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Vault;
+import dev.parley.servicestart.store.KeyFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

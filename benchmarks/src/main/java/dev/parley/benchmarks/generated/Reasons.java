@@ -1,6 +1,6 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.events.ReasonCode;
+import dev.parley.sharedevents.ReasonCode;
 import java.util.List;
 import java.util.stream.Stream;
 

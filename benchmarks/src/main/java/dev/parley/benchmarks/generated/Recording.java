@@ -1,15 +1,15 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.events.Event;
-import dev.parley.events.EventJson;
-import dev.parley.events.EventTypes;
-import dev.parley.events.EventTypes.EventType;
-import dev.parley.events.Ids;
-import dev.parley.log.Appender;
-import dev.parley.log.Entry.Actor;
-import dev.parley.log.NewCommit;
-import dev.parley.log.NewEntry;
-import dev.parley.personal.Vault;
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.Entry.Actor;
+import dev.parley.eventlog.NewCommit;
+import dev.parley.eventlog.NewEntry;
+import dev.parley.personaldata.Vault;
+import dev.parley.sharedevents.Event;
+import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.EventTypes;
+import dev.parley.sharedevents.EventTypes.EventType;
+import dev.parley.sharedevents.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.personal.Narrative;
+import dev.parley.sharedevents.Narrative;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.parley.benchmarks.generated;
 
-import dev.parley.events.By;
-import dev.parley.events.NegotiationId;
-import dev.parley.events.Event;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Event;
+import dev.parley.sharedevents.NegotiationId;
 import java.util.List;
 
 /**

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
+import dev.parley.servicestart.ParleyStart;
 import dev.parley.standalone.ParleyApplication;
-import dev.parley.web.start.ParleyStart;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 

@@ -2,12 +2,12 @@ package dev.parley.standalone.samples;
 
 import java.util.List;
 
-import dev.parley.events.DecisionEvent.Stance;
-import dev.parley.events.OutcomeEvent.DealOutcome;
-import dev.parley.events.Reasoning.Merit;
+import dev.parley.sharedevents.DecisionEvent.Stance;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.Reasoning.Merit;
 
-import static dev.parley.events.Stake.Basis.ARR;
-import static dev.parley.events.Stake.Basis.ONE_OFF;
+import static dev.parley.sharedevents.Stake.Basis.ARR;
+import static dev.parley.sharedevents.Stake.Basis.ONE_OFF;
 import static dev.parley.standalone.samples.Claims.challenge;
 import static dev.parley.standalone.samples.Claims.claim;
 import static dev.parley.standalone.samples.Claims.conceded;

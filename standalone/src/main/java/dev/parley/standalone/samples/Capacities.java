@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import dev.parley.command.policy.PolicyCommand.SetCapacity;
-import dev.parley.events.By;
-import dev.parley.events.Role;
-import dev.parley.personal.PersonId;
+import dev.parley.commandservice.policy.PolicyCommand.SetCapacity;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Role;
 
 /** How much each area can take on, in this quarter and the two before. */
 final class Capacities {

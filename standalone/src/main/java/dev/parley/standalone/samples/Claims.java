@@ -1,12 +1,12 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.command.negotiation.ClaimCommand.AddClaim;
-import dev.parley.command.negotiation.ClaimCommand.AttachEvidence;
-import dev.parley.command.negotiation.ClaimCommand.ChallengeClaim;
-import dev.parley.command.negotiation.ClaimCommand.ClaimOutcome;
-import dev.parley.command.negotiation.ClaimCommand.ResolveClaim;
-import dev.parley.events.ReasonCode;
-import dev.parley.personal.Narrative;
+import dev.parley.commandservice.negotiation.ClaimCommand.AddClaim;
+import dev.parley.commandservice.negotiation.ClaimCommand.AttachEvidence;
+import dev.parley.commandservice.negotiation.ClaimCommand.ChallengeClaim;
+import dev.parley.commandservice.negotiation.ClaimCommand.ClaimOutcome;
+import dev.parley.commandservice.negotiation.ClaimCommand.ResolveClaim;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.ReasonCode;
 
 /** Moves about reasons. */
 final class Claims {

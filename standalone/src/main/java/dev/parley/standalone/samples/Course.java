@@ -2,21 +2,21 @@ package dev.parley.standalone.samples;
 
 import java.util.List;
 
-import dev.parley.command.negotiation.DecisionCommand.Escalate;
-import dev.parley.command.negotiation.DecisionCommand.OpenLastCall;
-import dev.parley.command.negotiation.DecisionCommand.OverrideDecision;
-import dev.parley.command.negotiation.DecisionCommand.RecordStance;
-import dev.parley.command.negotiation.DecisionCommand.Reopen;
-import dev.parley.command.negotiation.DecisionCommand.Supersede;
-import dev.parley.command.negotiation.RequestCommand.AssignDecider;
-import dev.parley.command.negotiation.RequestCommand.EstimateEffort;
-import dev.parley.command.negotiation.RequestCommand.MarkDuplicate;
-import dev.parley.command.negotiation.RequestCommand.Reroute;
-import dev.parley.command.negotiation.RequestCommand.Withdraw;
-import dev.parley.events.DecisionEvent.OverrideCause;
-import dev.parley.events.DecisionEvent.Stance;
-import dev.parley.events.Disposition;
-import dev.parley.personal.Narrative;
+import dev.parley.commandservice.negotiation.DecisionCommand.Escalate;
+import dev.parley.commandservice.negotiation.DecisionCommand.OpenLastCall;
+import dev.parley.commandservice.negotiation.DecisionCommand.OverrideDecision;
+import dev.parley.commandservice.negotiation.DecisionCommand.RecordStance;
+import dev.parley.commandservice.negotiation.DecisionCommand.Reopen;
+import dev.parley.commandservice.negotiation.DecisionCommand.Supersede;
+import dev.parley.commandservice.negotiation.RequestCommand.AssignDecider;
+import dev.parley.commandservice.negotiation.RequestCommand.EstimateEffort;
+import dev.parley.commandservice.negotiation.RequestCommand.MarkDuplicate;
+import dev.parley.commandservice.negotiation.RequestCommand.Reroute;
+import dev.parley.commandservice.negotiation.RequestCommand.Withdraw;
+import dev.parley.sharedevents.DecisionEvent.OverrideCause;
+import dev.parley.sharedevents.DecisionEvent.Stance;
+import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Narrative;
 
 /** Moves that lead a negotiation to its decision, or elsewhere. */
 final class Course {

@@ -3,15 +3,15 @@ package dev.parley.standalone.samples;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.parley.command.negotiation.DecisionCommand.Decide;
-import dev.parley.command.negotiation.NegotiationCommand;
-import dev.parley.events.By;
-import dev.parley.events.Disposition;
-import dev.parley.events.ReasonCode;
-import dev.parley.events.Reasoning.Forecast;
-import dev.parley.events.Reasoning.Ground;
-import dev.parley.events.Reasoning.Merit;
-import dev.parley.personal.Narrative;
+import dev.parley.commandservice.negotiation.DecisionCommand.Decide;
+import dev.parley.commandservice.negotiation.NegotiationCommand;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.Reasoning.Forecast;
+import dev.parley.sharedevents.Reasoning.Ground;
+import dev.parley.sharedevents.Reasoning.Merit;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a decision. */

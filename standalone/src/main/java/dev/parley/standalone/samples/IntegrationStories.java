@@ -2,15 +2,15 @@ package dev.parley.standalone.samples;
 
 import java.util.List;
 
-import dev.parley.events.DecisionEvent.OverrideCause;
-import dev.parley.events.DecisionEvent.Stance;
-import dev.parley.events.Disposition;
-import dev.parley.events.OptionEvent.AnsweredBy;
-import dev.parley.events.OutcomeEvent.DealOutcome;
-import dev.parley.events.Reasoning.Merit;
+import dev.parley.sharedevents.DecisionEvent.OverrideCause;
+import dev.parley.sharedevents.DecisionEvent.Stance;
+import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.OptionEvent.AnsweredBy;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.Reasoning.Merit;
 
-import static dev.parley.events.Stake.Basis.ARR;
-import static dev.parley.events.Stake.Basis.TCV;
+import static dev.parley.sharedevents.Stake.Basis.ARR;
+import static dev.parley.sharedevents.Stake.Basis.TCV;
 import static dev.parley.standalone.samples.Claims.challenge;
 import static dev.parley.standalone.samples.Claims.conceded;
 import static dev.parley.standalone.samples.Claims.disputed;

@@ -1,7 +1,7 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.command.negotiation.NegotiationCommand;
-import dev.parley.events.By;
+import dev.parley.commandservice.negotiation.NegotiationCommand;
+import dev.parley.sharedevents.By;
 
 /** Something that somebody does in a story. */
 @FunctionalInterface

@@ -1,11 +1,11 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.command.negotiation.ObjectionCommand.ObjectionOutcome;
-import dev.parley.command.negotiation.ObjectionCommand.RaiseObjection;
-import dev.parley.command.negotiation.ObjectionCommand.ResolveObjection;
-import dev.parley.events.OptionId;
-import dev.parley.events.ReasonCode;
-import dev.parley.personal.Narrative;
+import dev.parley.commandservice.negotiation.ObjectionCommand.ObjectionOutcome;
+import dev.parley.commandservice.negotiation.ObjectionCommand.RaiseObjection;
+import dev.parley.commandservice.negotiation.ObjectionCommand.ResolveObjection;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.ReasonCode;
 
 /** Moves about objections; each is called by a name of its own within the story. */
 final class Objections {

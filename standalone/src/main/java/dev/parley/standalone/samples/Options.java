@@ -1,12 +1,12 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.command.negotiation.OptionCommand.OptionAnswer;
-import dev.parley.command.negotiation.OptionCommand.ProposeCounterOption;
-import dev.parley.command.negotiation.OptionCommand.RespondToCounterOption;
-import dev.parley.command.negotiation.RestatementCommand.AnswerRestatement;
-import dev.parley.command.negotiation.RestatementCommand.RestateCase;
-import dev.parley.events.OptionEvent.AnsweredBy;
-import dev.parley.personal.Narrative;
+import dev.parley.commandservice.negotiation.OptionCommand.OptionAnswer;
+import dev.parley.commandservice.negotiation.OptionCommand.ProposeCounterOption;
+import dev.parley.commandservice.negotiation.OptionCommand.RespondToCounterOption;
+import dev.parley.commandservice.negotiation.RestatementCommand.AnswerRestatement;
+import dev.parley.commandservice.negotiation.RestatementCommand.RestateCase;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.OptionEvent.AnsweredBy;
 
 /** Moves about counter-options, and about putting the other's case in one's own words. */
 final class Options {

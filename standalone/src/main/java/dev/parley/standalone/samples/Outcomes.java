@@ -1,12 +1,12 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.command.negotiation.OutcomeCommand.RecordDealOutcome;
-import dev.parley.command.negotiation.OutcomeCommand.RecordDelivery;
-import dev.parley.command.negotiation.OutcomeCommand.RecordOutcome;
-import dev.parley.command.negotiation.OutcomeCommand.ScoreProcess;
-import dev.parley.events.OutcomeEvent.Confidence;
-import dev.parley.events.OutcomeEvent.DealOutcome;
-import dev.parley.personal.Narrative;
+import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDealOutcome;
+import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDelivery;
+import dev.parley.commandservice.negotiation.OutcomeCommand.RecordOutcome;
+import dev.parley.commandservice.negotiation.OutcomeCommand.ScoreProcess;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.OutcomeEvent.Confidence;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 
 /** Moves that say what came of a decision. */
 final class Outcomes {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import dev.parley.events.By;
-import dev.parley.events.Role;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Role;
 
 /** One story being played: its turns get the times at which they happened. */
 final class Performance {

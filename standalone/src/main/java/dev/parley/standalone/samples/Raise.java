@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.parley.command.negotiation.NegotiationCommand;
-import dev.parley.command.negotiation.RequestCommand.AddDemand;
-import dev.parley.command.negotiation.RequestCommand.NewClaim;
-import dev.parley.command.negotiation.RequestCommand.NewDemand;
-import dev.parley.command.negotiation.RequestCommand.RaiseRequest;
-import dev.parley.command.negotiation.RequestCommand.Urgency;
-import dev.parley.events.By;
-import dev.parley.events.ReasonCode;
-import dev.parley.events.RequestEvent.Commitment;
-import dev.parley.events.Stake;
-import dev.parley.personal.Narrative;
+import dev.parley.commandservice.negotiation.NegotiationCommand;
+import dev.parley.commandservice.negotiation.RequestCommand.AddDemand;
+import dev.parley.commandservice.negotiation.RequestCommand.NewClaim;
+import dev.parley.commandservice.negotiation.RequestCommand.NewDemand;
+import dev.parley.commandservice.negotiation.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.negotiation.RequestCommand.Urgency;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.RequestEvent.Commitment;
+import dev.parley.sharedevents.Stake;
 import org.jspecify.annotations.Nullable;
 
 /** Raises a request: the move that every story begins with. */

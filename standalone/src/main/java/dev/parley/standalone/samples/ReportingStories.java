@@ -2,11 +2,11 @@ package dev.parley.standalone.samples;
 
 import java.util.List;
 
-import dev.parley.events.DecisionEvent.Stance;
-import dev.parley.events.Disposition;
-import dev.parley.events.Reasoning.Merit;
+import dev.parley.sharedevents.DecisionEvent.Stance;
+import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Reasoning.Merit;
 
-import static dev.parley.events.Stake.Basis.ARR;
+import static dev.parley.sharedevents.Stake.Basis.ARR;
 import static dev.parley.standalone.samples.Claims.challenge;
 import static dev.parley.standalone.samples.Claims.claim;
 import static dev.parley.standalone.samples.Claims.disputed;

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-import dev.parley.events.Ids;
-import dev.parley.events.NegotiationId;
-import dev.parley.events.Policy;
-import dev.parley.personal.Directory;
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.Ids;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.Policy;
 
 /**
  * Plays the stories, week by week: what happens in one week in different stories is

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Function;
 
-import dev.parley.events.ClaimId;
-import dev.parley.events.DemandId;
-import dev.parley.events.EvidenceId;
-import dev.parley.events.Ids;
-import dev.parley.events.NegotiationId;
-import dev.parley.events.ObjectionId;
-import dev.parley.events.OptionId;
-import dev.parley.events.Policy;
-import dev.parley.events.RestatementId;
-import dev.parley.personal.Directory;
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.DemandId;
+import dev.parley.sharedevents.EvidenceId;
+import dev.parley.sharedevents.Ids;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.ObjectionId;
+import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.RestatementId;
 
 /**
  * What the moves of one story refer to.

@@ -1,8 +1,8 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.proof.Notes;
-import dev.parley.log.proof.NoteVerifier;
-import dev.parley.log.store.LogStores;
+import dev.parley.eventlog.proof.NoteVerifier;
+import dev.parley.eventlog.proof.Notes;
+import dev.parley.eventlog.store.LogStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,9 +1,9 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.Entry;
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.LogStore.CommitRoot;
-import dev.parley.log.proof.HashTree;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogStore.CommitRoot;
+import dev.parley.eventlog.proof.HashTree;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;

@@ -2,9 +2,9 @@ package dev.parley.standalone.verify;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.parley.log.LogStore.CommitRoot;
-import dev.parley.log.check.LineCheck;
-import dev.parley.log.proof.NoteVerifier;
+import dev.parley.eventlog.LogStore.CommitRoot;
+import dev.parley.eventlog.check.LineCheck;
+import dev.parley.eventlog.proof.NoteVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;

@@ -1,6 +1,6 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.LogDamagedException;
+import dev.parley.eventlog.LogDamagedException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.LogStore.CommitRoot;
-import dev.parley.log.check.LineCheck;
-import dev.parley.log.proof.NoteVerifier;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogStore.CommitRoot;
+import dev.parley.eventlog.check.LineCheck;
+import dev.parley.eventlog.proof.NoteVerifier;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

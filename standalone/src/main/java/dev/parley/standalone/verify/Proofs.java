@@ -1,8 +1,8 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.proof.HashTree;
-import dev.parley.log.proof.ProofCheck;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.proof.HashTree;
+import dev.parley.eventlog.proof.ProofCheck;
 import java.util.List;
 
 /** Makes every proof anew and checks it as its reader would. */

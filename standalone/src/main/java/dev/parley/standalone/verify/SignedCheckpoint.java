@@ -1,8 +1,8 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.proof.Checkpoint;
-import dev.parley.log.proof.NoteVerifier;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.proof.Checkpoint;
+import dev.parley.eventlog.proof.NoteVerifier;
 import java.util.Arrays;
 
 /**

@@ -1,12 +1,12 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.Entry;
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.LogStore;
-import dev.parley.log.LogStore.CommitRoot;
-import dev.parley.log.check.LineCheck;
-import dev.parley.log.proof.NoteSigner;
-import dev.parley.log.proof.NoteVerifier;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.LogStore.CommitRoot;
+import dev.parley.eventlog.check.LineCheck;
+import dev.parley.eventlog.proof.NoteSigner;
+import dev.parley.eventlog.proof.NoteVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

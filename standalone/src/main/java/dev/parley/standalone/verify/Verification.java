@@ -1,13 +1,13 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.Entry;
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.check.LineCheck;
-import dev.parley.log.proof.HashTree;
-import dev.parley.log.proof.Hashes;
-import dev.parley.query.audit.replay.ViewsDigest;
-import dev.parley.query.follow.Fold;
-import dev.parley.query.views.Views;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.check.LineCheck;
+import dev.parley.eventlog.proof.HashTree;
+import dev.parley.eventlog.proof.Hashes;
+import dev.parley.queryservice.audit.replay.ViewsDigest;
+import dev.parley.queryservice.follow.Fold;
+import dev.parley.queryservice.views.Views;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -1,8 +1,8 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.StoreRefusedException;
-import dev.parley.log.StoreUnavailableException;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.StoreRefusedException;
+import dev.parley.eventlog.StoreUnavailableException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

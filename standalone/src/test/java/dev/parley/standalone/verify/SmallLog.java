@@ -2,11 +2,11 @@ package dev.parley.standalone.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.parley.log.Appender;
-import dev.parley.log.Entry;
-import dev.parley.log.LogStore;
-import dev.parley.log.NewCommit;
-import dev.parley.log.NewEntry;
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.NewCommit;
+import dev.parley.eventlog.NewEntry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

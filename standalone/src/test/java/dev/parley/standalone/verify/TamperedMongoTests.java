@@ -2,8 +2,8 @@ package dev.parley.standalone.verify;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
 import java.net.InetSocketAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.parley.log.Appender;
-import dev.parley.log.LogDamagedException;
-import dev.parley.log.LogStore;
-import dev.parley.query.follow.WholeLog;
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogStore;
+import dev.parley.queryservice.follow.WholeLog;
 import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package dev.parley.standalone.verify;
 
-import dev.parley.log.LogStore;
-import dev.parley.log.proof.Checkpoint;
-import dev.parley.log.proof.HashTree;
-import dev.parley.log.proof.Hashes;
-import dev.parley.log.proof.NoteSigner;
-import dev.parley.log.store.LogStores;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.proof.Checkpoint;
+import dev.parley.eventlog.proof.HashTree;
+import dev.parley.eventlog.proof.Hashes;
+import dev.parley.eventlog.proof.NoteSigner;
+import dev.parley.eventlog.store.LogStores;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;

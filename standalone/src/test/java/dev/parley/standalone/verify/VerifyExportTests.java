@@ -3,8 +3,8 @@ package dev.parley.standalone.verify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.log.LogStore;
-import dev.parley.log.store.LogStores;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

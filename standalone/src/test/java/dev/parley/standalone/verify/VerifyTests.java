@@ -2,9 +2,9 @@ package dev.parley.standalone.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.log.LogStore;
-import dev.parley.log.proof.NoteSigner;
-import dev.parley.log.store.LogStores;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.proof.NoteSigner;
+import dev.parley.eventlog.store.LogStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

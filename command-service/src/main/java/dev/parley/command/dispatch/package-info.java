@@ -1,9 +1,0 @@
-/**
- * How a command gets to its aggregate and into the log: once for each idempotency key,
- * again on the new state if another was first, and with an answer that is read from what
- * was recorded.
- */
-@NullMarked
-package dev.parley.command.dispatch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the whole team sets: the rules it has chosen and the capacity of its areas. */
-@NullMarked
-package dev.parley.command.policy;
-
-import org.jspecify.annotations.NullMarked;

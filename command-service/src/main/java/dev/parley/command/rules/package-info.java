@@ -1,5 +1,0 @@
-/** The catalogue of rules, and how a command is refused by them. */
-@NullMarked
-package dev.parley.command.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Counter-options, and what the asking side says to them. */
-@NullMarked
-package dev.parley.command.web.options;
-
-import org.jspecify.annotations.NullMarked;

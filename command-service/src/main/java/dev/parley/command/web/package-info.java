@@ -1,8 +1,0 @@
-/**
- * The web API for commands: one package per thing that is talked about, each with the
- * bodies that it takes.
- */
-@NullMarked
-package dev.parley.command.web;
-
-import org.jspecify.annotations.NullMarked;

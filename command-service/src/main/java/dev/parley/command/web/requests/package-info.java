@@ -1,5 +1,0 @@
-/** Raising a request, its wording, its demands, and who answers for it. */
-@NullMarked
-package dev.parley.command.web.requests;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The other side's case in one's own words. */
-@NullMarked
-package dev.parley.command.web.restatements;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Retrospectives: opened, joined, and what is found and agreed on in them. */
-@NullMarked
-package dev.parley.command.web.retrospectives;
-
-import org.jspecify.annotations.NullMarked;

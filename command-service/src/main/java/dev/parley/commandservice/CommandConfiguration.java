@@ -1,0 +1,18 @@
+package dev.parley.commandservice;
+
+import dev.parley.commandservice.dispatch.CommandBusConfiguration;
+import dev.parley.commandservice.imports.ImportConfiguration;
+import dev.parley.commandservice.web.CommandWebConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Everything of the command side. Whoever imports it also brings
+ * {@link dev.parley.webapi.WebConfiguration} and
+ * {@link dev.parley.servicestart.store.StoreConfiguration}, of which a process has one.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({ CommandBusConfiguration.class, CommandWebConfiguration.class, ImportConfiguration.class })
+public class CommandConfiguration {
+
+}

@@ -1,0 +1,136 @@
+package dev.parley.commandservice.dispatch;
+
+import dev.parley.commandservice.negotiation.Linking;
+import dev.parley.commandservice.negotiation.NarrativeReader;
+import dev.parley.commandservice.negotiation.Negotiation;
+import dev.parley.commandservice.negotiation.NegotiationFactory;
+import dev.parley.commandservice.policy.TeamPolicy;
+import dev.parley.commandservice.retrospective.Retrospective;
+import dev.parley.eventlog.EventMetaData;
+import dev.parley.eventlog.LogStore;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Vault;
+import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.RetrospectiveEvent;
+import java.util.List;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+
+/** The command bus, and behind it the aggregates, without any cache of them. */
+@Configuration(proxyBeanMethods = false)
+public class CommandBusConfiguration {
+
+    /** After how many events a load is worth a snapshot. */
+    private static final int SNAPSHOT_AFTER = 50;
+
+    /** What aggregates may ask for while they handle a message. */
+    @Bean
+    ParameterResolverFactory parameterResolvers(Vault vault) {
+        NarrativeReader reader = vault::open;
+        return MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(Negotiation.class),
+                new SimpleResourceParameterResolverFactory(List.of(reader)));
+    }
+
+    @Bean
+    Snapshotter snapshotter(EmbeddedEventStore events, ParameterResolverFactory resolvers, Scheduler blocking) {
+        return AggregateSnapshotter.builder()
+            .eventStore(events)
+            .executor(blocking::schedule)
+            .aggregateFactories(new NegotiationFactory())
+            .parameterResolverFactory(resolvers)
+            .build();
+    }
+
+    @Bean
+    EventSourcingRepository<Negotiation> negotiations(EmbeddedEventStore events, ParameterResolverFactory resolvers,
+            Snapshotter snapshotter) {
+        return EventSourcingRepository.builder(Negotiation.class)
+            .eventStore(events)
+            .aggregateFactory(new NegotiationFactory())
+            .parameterResolverFactory(resolvers)
+            .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_AFTER))
+            .eventStreamFilter(CommandBusConfiguration::isOfNegotiation)
+            .build();
+    }
+
+    @Bean
+    EventSourcingRepository<TeamPolicy> teamPolicies(EmbeddedEventStore events, ParameterResolverFactory resolvers) {
+        return EventSourcingRepository.builder(TeamPolicy.class)
+            .eventStore(events)
+            .parameterResolverFactory(resolvers)
+            .build();
+    }
+
+    @Bean
+    EventSourcingRepository<Retrospective> retrospectives(EmbeddedEventStore events,
+            ParameterResolverFactory resolvers) {
+        return EventSourcingRepository.builder(Retrospective.class)
+            .eventStore(events)
+            .parameterResolverFactory(resolvers)
+            .eventStreamFilter(message -> RetrospectiveEvent.class.isAssignableFrom(message.getPayloadType()))
+            .build();
+    }
+
+    @Bean
+    CommandBus commandBus(EventSourcingRepository<Negotiation> negotiations,
+            EventSourcingRepository<TeamPolicy> teamPolicies, EventSourcingRepository<Retrospective> retrospectives,
+            ParameterResolverFactory resolvers) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
+                List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
+        subscribe(bus, Negotiation.class, negotiations, resolvers);
+        subscribe(bus, TeamPolicy.class, teamPolicies, resolvers);
+        subscribe(bus, Retrospective.class, retrospectives, resolvers);
+        new AnnotationCommandHandlerAdapter<>(new Linking(negotiations), resolvers).subscribe(bus);
+        return bus;
+    }
+
+    @Bean
+    Dispatcher dispatcher(CommandBus bus, LogStore log, MasterKey key) {
+        return new Dispatcher(bus, log, key);
+    }
+
+    @Bean
+    LatestPolicy latestPolicy(LogStore log) {
+        return new LatestPolicy(log);
+    }
+
+    @Bean
+    CommandProblems commandProblems() {
+        return new CommandProblems();
+    }
+
+    private static <T> void subscribe(CommandBus bus, Class<T> type, EventSourcingRepository<T> repository,
+            ParameterResolverFactory resolvers) {
+        AggregateAnnotationCommandHandler.<T>builder()
+            .aggregateType(type)
+            .repository(repository)
+            .parameterResolverFactory(resolvers)
+            .build()
+            .subscribe(bus);
+    }
+
+    /** The stream of something else is no negotiation, whatever its id. */
+    private static boolean isOfNegotiation(DomainEventMessage<?> message) {
+        return NegotiationEvent.class.isAssignableFrom(message.getPayloadType())
+                || message.getPayloadType() == Negotiation.class;
+    }
+
+}

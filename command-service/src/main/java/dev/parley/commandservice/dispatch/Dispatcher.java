@@ -1,0 +1,117 @@
+package dev.parley.commandservice.dispatch;
+
+import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.eventlog.EventMetaData;
+import dev.parley.eventlog.LogReader;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.sharedevents.Ids;
+import dev.parley.webapi.problem.CallRules;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+
+/** Runs commands; blocks, so that it belongs on a virtual thread. */
+public final class Dispatcher {
+
+    /** How often a command is run again because another one was first. */
+    private static final int RERUNS = 5;
+
+    private final CommandBus bus;
+
+    private final LogReader log;
+
+    private final MasterKey key;
+
+    Dispatcher(CommandBus bus, LogReader log, MasterKey key) {
+        this.bus = bus;
+        this.log = log;
+        this.key = key;
+    }
+
+    /** An answer, and whether it was given before. */
+    public record Answer(Recorded recorded, boolean replayed) {
+    }
+
+    /**
+     * Runs the command unless the same call was recorded before.
+     * @throws dev.parley.webapi.problem.ProblemException if the key stands for another
+     * call, or others are first all the time
+     * @throws dev.parley.commandservice.rules.Refusal if the command is refused
+     */
+    public Answer run(CommandCall call, Supplier<?> command) {
+        return call.key() == null
+                ? new Answer(runOnce(call, MetaData.with(EventMetaData.COMMAND, Ids.next()), command), false)
+                : runKeyed(call, call.key(), command);
+    }
+
+    private Answer runKeyed(CommandCall call, String key, Supplier<?> command) {
+        String id = CommandCall.commandId(call.caller(), key);
+        String digest = digest(call);
+        return replay(id, digest).orElseGet(() -> {
+            try {
+                MetaData metaData = MetaData.from(Map.of(EventMetaData.COMMAND, id, EventMetaData.DIGEST, digest));
+                return new Answer(runOnce(call, metaData, command), false);
+            }
+            catch (RuntimeException ex) {
+                // The same call may have been recorded meanwhile, which is why this one
+                // was refused.
+                return replay(id, digest).orElseThrow(() -> ex);
+            }
+        });
+    }
+
+    private Recorded runOnce(CommandCall call, MetaData metaData, Supplier<?> command) {
+        MetaData all = call.expectedVersion() == null ? metaData
+                : metaData.mergedWith(ExpectedVersion.of(call.expectedVersion()));
+        CommandMessage<Object> message = new GenericCommandMessage<>(command.get(), all);
+        for (int attempt = 0; attempt <= RERUNS; attempt++) {
+            Optional<Throwable> fault = fault(message);
+            if (fault.isEmpty()) {
+                return new RecordedCommit(log.commitOf(String.valueOf(metaData.get(EventMetaData.COMMAND)))
+                    .orElseThrow(() -> new IllegalStateException("a command recorded nothing"))).answer();
+            }
+            if (!isBecauseOfAnother(fault.get())) {
+                throw asUnchecked(fault.get());
+            }
+        }
+        throw CallRules.BUSY.exception("others were first " + (RERUNS + 1) + " times in a row");
+    }
+
+    private Optional<Throwable> fault(CommandMessage<Object> message) {
+        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        bus.dispatch(message, callback);
+        CommandResultMessage<?> result = callback.getResult();
+        return result.optionalExceptionResult();
+    }
+
+    private static boolean isBecauseOfAnother(Throwable fault) {
+        return fault instanceof AxonTransientException || fault instanceof AggregateStreamCreationException;
+    }
+
+    private Optional<Answer> replay(String command, String digest) {
+        return log.commitOf(command).map(RecordedCommit::new).map(commit -> {
+            if (!digest.equals(commit.digest())) {
+                throw CallRules.KEY_REUSED.exception("this key was used for another call");
+            }
+            return new Answer(commit.answer(), true);
+        });
+    }
+
+    private String digest(CommandCall call) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.digest("parley calls 1", call.content()));
+    }
+
+    private static RuntimeException asUnchecked(Throwable fault) {
+        return fault instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(fault);
+    }
+
+}

@@ -1,0 +1,51 @@
+package dev.parley.commandservice.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gathers what is wrong with a file: names the first bad lines, counts all of them, so
+ * that a file of nothing else does not fill the memory.
+ */
+final class Faults {
+
+    /** How many bad lines are named. */
+    static final int MOST_LINES = 100;
+
+    private final List<LineFault> named = new ArrayList<>();
+
+    private final Set<Integer> lines = new HashSet<>();
+
+    private int more;
+
+    void add(int line, List<LineFault> faults) {
+        if (lines.contains(line) || lines.size() < MOST_LINES) {
+            lines.add(line);
+            named.addAll(faults);
+        }
+        else {
+            more++;
+        }
+    }
+
+    void add(LineFault fault) {
+        add(fault.line(), List.of(fault));
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** The faults of the lines that are named, in the order of the lines. */
+    List<LineFault> named() {
+        return named.stream().sorted().toList();
+    }
+
+    /** How many bad lines there are beside those named. */
+    int more() {
+        return more;
+    }
+
+}

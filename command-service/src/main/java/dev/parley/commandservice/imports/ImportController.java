@@ -1,0 +1,83 @@
+package dev.parley.commandservice.imports;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+import dev.parley.commandservice.imports.HistoryImport.Imported;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.Role;
+import dev.parley.webapi.body.Limits;
+import dev.parley.webapi.caller.Caller;
+import dev.parley.webapi.problem.CallRules;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Takes files of history. */
+@RestController
+@Tag(name = "History", description = "Decisions from before Parley.")
+class ImportController {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private static final int BUFFERS_AHEAD = 16;
+
+    private final HistoryImport imports;
+
+    private final Supplier<Policy> policyInForce;
+
+    private final InstantSource clock;
+
+    private final Scheduler blocking;
+
+    ImportController(HistoryImport imports, Supplier<Policy> policyInForce, InstantSource clock, Scheduler blocking) {
+        this.imports = imports;
+        this.policyInForce = policyInForce;
+        this.clock = clock;
+        this.blocking = blocking;
+    }
+
+    @PostMapping(path = "/api/imports", consumes = NDJSON)
+    @Operation(summary = "Import history",
+            description = "A step a line, up to 64 MiB; for FACILITATOR. The whole file is checked first, and any bad "
+                    + "line refuses all of it. Then each request is one commit. The same file again changes nothing, "
+                    + "and completes an import that was interrupted.",
+            requestBody = @RequestBody(required = true, content = @Content(mediaType = NDJSON,
+                    schema = @Schema(type = "string"), examples = @ExampleObject("""
+                            {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
+                            {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
+                            """))))
+    Mono<ResponseEntity<Imported>> importHistory(Caller caller, ServerHttpRequest request) {
+        if (caller.role() != Role.FACILITATOR) {
+            return Mono.error(CallRules.WRONG_ROLE.exception("history is imported by a facilitator"));
+        }
+        if (request.getHeaders().getContentLength() > Limits.IMPORT) {
+            return Mono.error(new FileTooLargeException());
+        }
+        return Mono.fromCallable(() -> run(caller, request)).subscribeOn(blocking).map(ImportController::answer);
+    }
+
+    private Imported run(Caller caller, ServerHttpRequest request) throws Exception {
+        By by = new By(caller.person(), caller.role(), clock.instant());
+        try (InputStream body = DataBufferUtils.subscriberInputStream(request.getBody(), BUFFERS_AHEAD)) {
+            return imports.run(new BoundedInput(body, Limits.IMPORT), by, policyInForce.get());
+        }
+    }
+
+    private static ResponseEntity<Imported> answer(Imported imported) {
+        return ResponseEntity.ok().header("Parley-Position", Long.toString(imported.position())).body(imported);
+    }
+
+}

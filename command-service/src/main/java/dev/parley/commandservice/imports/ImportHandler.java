@@ -1,0 +1,73 @@
+package dev.parley.commandservice.imports;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.parley.commandservice.negotiation.Negotiation;
+import dev.parley.eventlog.EventMetaData;
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.Role;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * Appends imported steps to the stream of their request, as one commit. The rules of a
+ * live negotiation do not hold for history, so its aggregate is not asked; what happened
+ * in between is noticed, as always, by the sequence numbers being taken.
+ */
+final class ImportHandler {
+
+    /** The key of the meta data that says which facilitator imported the event. */
+    static final String IMPORTED_BY = "importedBy";
+
+    private static final String AGGREGATE = Negotiation.class.getSimpleName();
+
+    private final EventStore log;
+
+    private final Directory people;
+
+    ImportHandler(EventStore log, Directory people) {
+        this.log = log;
+        this.people = people;
+    }
+
+    /** Answers with how many steps were new. */
+    @CommandHandler
+    int handle(ImportHistory command) {
+        ImportedSoFar before = ImportedSoFar.of(command.negotiation(), log);
+        List<HistoryStep> added = RequestCheck.of(before, command.steps()).addedOrThrow();
+        log.publish(messages(command, before.events(), added));
+        return added.size();
+    }
+
+    private List<DomainEventMessage<?>> messages(ImportHistory command, long firstSeq, List<HistoryStep> steps) {
+        ImportedEvents events = new ImportedEvents(people, command.policy());
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (HistoryStep step : steps) {
+            for (NegotiationEvent event : events.of(step)) {
+                messages.add(message(command, firstSeq + messages.size(), step, event));
+            }
+        }
+        return messages;
+    }
+
+    private DomainEventMessage<?> message(ImportHistory command, long seq, HistoryStep step, NegotiationEvent event) {
+        return new GenericDomainEventMessage<>(AGGREGATE, command.negotiation().value(), seq, event,
+                metaData(command.by(), step));
+    }
+
+    private Map<String, String> metaData(By importer, HistoryStep step) {
+        String actor = ((step.by() == null) ? importer.person() : people.person(step.by())).value();
+        return Map.of(EventMetaData.ACTOR, actor, EventMetaData.ROLE, Role.FACILITATOR.name(),
+                EventMetaData.OCCURRED_AT, step.on().atStartOfDay(ZoneOffset.UTC).toInstant().toString(),
+                EventMetaData.ORIGIN, ImportedSoFar.IMPORTED, IMPORTED_BY, importer.person().value());
+    }
+
+}

@@ -1,0 +1,101 @@
+package dev.parley.commandservice.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/** What each field of a line of history must be like. */
+final class StepFields {
+
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_TEXT = 10_000;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private final LocalDate today;
+
+    private final ReasonField reasons;
+
+    /**
+     * @param today the latest day that a step may be of
+     * @param policy says which reasons there are besides the catalogue's
+     */
+    StepFields(LocalDate today, Policy policy) {
+        this.today = today;
+        this.reasons = new ReasonField(policy);
+    }
+
+    /** The step, or null if a fault was found. */
+    @Nullable HistoryStep read(LineFields line) {
+        String ref = line.requiredText("ref", LONGEST_NAME);
+        StepKind kind = line.required("step", name -> StepKind.named(name).orElse(null),
+                "must be one of " + StepKind.names());
+        LocalDate on = line.required("on", StepFields::date, "must be a date such as 2026-03-31");
+        if (on != null && on.isAfter(today)) {
+            line.fault("on", "must not be in the future");
+        }
+        if (kind == null) {
+            line.refuseFieldsUnless(StepKind::isKnown, field -> "is not a field of any step");
+            return null;
+        }
+        line.refuseFieldsUnless(kind::takes, field -> "is not a field of the step " + kind);
+        String title = (kind == StepKind.RAISED) ? line.requiredText("title", LONGEST_NAME) : null;
+        HistoryStep step = rest(line, ref, kind, on, title);
+        return line.faults().isEmpty() ? step : null;
+    }
+
+    private @Nullable HistoryStep rest(LineFields line, @Nullable String ref, StepKind kind, @Nullable LocalDate on,
+            @Nullable String title) {
+        String account = line.text("account", LONGEST_NAME);
+        var amount = AmountField.read(line);
+        String currency = line.has("currency")
+                ? line.required("currency", StepFields::currency, "must be a code of ISO 4217 such as EUR") : null;
+        requireTogether(line, "amount", "currency");
+        requireTogether(line, "currency", "amount");
+        requireTogether(line, "amount", "account");
+        String by = line.text("by", LONGEST_NAME);
+        String link = line.text("link", LONGEST_TEXT);
+        String rationale = line.text("rationale", LONGEST_TEXT);
+        String salesTeam = line.text("salesTeam", LONGEST_NAME);
+        String productArea = line.text("productArea", LONGEST_NAME);
+        String segment = line.text("segment", LONGEST_NAME);
+        List<ReasonCode> codes = reasons.read(line);
+        return (ref == null || on == null) ? null : new HistoryStep(line.line(), ref, kind, on, title, by, link,
+                rationale, account, salesTeam, productArea, segment, amount, currency, codes);
+    }
+
+    private static void requireTogether(LineFields line, String given, String needed) {
+        if (line.has(given) && !line.has(needed)) {
+            line.fault(needed, "is missing beside " + given);
+        }
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            LocalDate date = DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
+            return (date == null || date.isBefore(EARLIEST)) ? null : date;
+        }
+        catch (DateTimeException ex) {
+            return null;
+        }
+    }
+
+    private static @Nullable String currency(String code) {
+        try {
+            return Currency.getInstance(code).getCurrencyCode();
+        }
+        catch (IllegalArgumentException ex) {
+            return null;
+        }
+    }
+
+}

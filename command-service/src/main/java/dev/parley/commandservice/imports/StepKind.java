@@ -1,0 +1,67 @@
+package dev.parley.commandservice.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import static java.util.stream.Collectors.joining;
+
+/** What a line of history tells, and which fields a line of that kind may have. */
+enum StepKind {
+
+    RAISED("title", "by", "link", "account", "salesTeam", "productArea", "segment", "amount", "currency", "reasons"),
+
+    LAST_CALL("by"),
+
+    RETURNED("by"),
+
+    ACCEPTED("by", "rationale", "link", "reasons"),
+
+    ACCEPTED_WITH_CHANGES("by", "rationale", "link", "reasons"),
+
+    DECLINED("by", "rationale", "link", "reasons"),
+
+    DEFERRED("by", "rationale", "link", "reasons"),
+
+    WITHDRAWN("by", "rationale"),
+
+    SUPERSEDED("by"),
+
+    REOPENED("by", "rationale"),
+
+    DELIVERED("by", "link");
+
+    private static final List<String> EVERYWHERE = List.of("ref", "step", "on");
+
+    @SuppressWarnings("ImmutableEnumChecker") // the checker does not see that List.of is
+    private final List<String> fields;
+
+    StepKind(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    static Optional<StepKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findFirst();
+    }
+
+    static String names() {
+        return Arrays.stream(values()).map(StepKind::toString).collect(joining(", "));
+    }
+
+    /** Whether a line of any kind may have this field. */
+    static boolean isKnown(String field) {
+        return Arrays.stream(values()).anyMatch(kind -> kind.takes(field));
+    }
+
+    boolean takes(String field) {
+        return EVERYWHERE.contains(field) || fields.contains(field);
+    }
+
+    /** The name that a file has for it, such as {@code last-call}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+}

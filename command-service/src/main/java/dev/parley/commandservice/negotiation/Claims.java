@@ -1,0 +1,96 @@
+package dev.parley.commandservice.negotiation;
+
+import dev.parley.commandservice.negotiation.Claim.Examination;
+import dev.parley.commandservice.rules.Refusal;
+import dev.parley.commandservice.rules.Rule;
+import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.ClaimEvent.ClaimChallenged;
+import dev.parley.sharedevents.ClaimEvent.ClaimConceded;
+import dev.parley.sharedevents.ClaimEvent.ClaimDisputed;
+import dev.parley.sharedevents.ClaimEvent.ClaimSubstantiated;
+import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.ClaimEvent.Favours;
+import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.EvidenceId;
+import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.Policy;
+
+/** The reasons that were given, with the evidence for them. */
+record Claims(Register<ClaimId, Claim> claims, Register<EvidenceId, Evidence> evidence) {
+
+    static final Claims NONE = new Claims(Register.empty(), Register.empty());
+
+    /**
+     * @throws Refusal if there is none
+     */
+    Claim get(ClaimId id) {
+        Claim claim = claims.find(id);
+        if (claim == null) {
+            throw Refusal.unknown(Rule.UNKNOWN_CLAIM);
+        }
+        return claim;
+    }
+
+    boolean hasEvidence(ClaimId claim) {
+        return evidence.all().anyMatch(piece -> piece.claim().equals(claim) && !piece.retracted());
+    }
+
+    /** Whether no claim for a yes is substantiated, and none is a ground. */
+    boolean areWeak(Policy policy) {
+        return claims.entries()
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getValue().favours() == Favours.YES && entry.getValue().stands())
+            .noneMatch(entry -> isSubstantiated(entry.getKey(), entry.getValue())
+                    || Reasons.standsByItself(entry.getValue().code(), policy));
+    }
+
+    // Evidence that was retracted no longer counts, and with it what it substantiated.
+    private boolean isSubstantiated(ClaimId id, Claim claim) {
+        return claim.examination() == Examination.SUBSTANTIATED && hasEvidence(id);
+    }
+
+    Claims on(NegotiationEvent event, long seq) {
+        return (event instanceof ClaimEvent about) ? on(about, seq) : this;
+    }
+
+    private Claims on(ClaimEvent event, long seq) {
+        return switch (event) {
+            case ClaimAdded added -> new Claims(
+                    claims.with(added.claim(), Claim.asserted(added.code(), added.side(), added.favours())), evidence);
+            case EvidenceAttached attached ->
+                new Claims(claims, evidence.with(attached.evidence(), new Evidence(attached.claim(), seq, false)));
+            case ClaimChallenged challenged -> now(challenged.claim(), Examination.CHALLENGED);
+            case ClaimSubstantiated substantiated -> now(substantiated.claim(), Examination.SUBSTANTIATED);
+            case ClaimConceded conceded -> now(conceded.claim(), Examination.CONCEDED);
+            case ClaimDisputed disputed -> now(disputed.claim(), Examination.DISPUTED);
+        };
+    }
+
+    private Claims now(ClaimId claim, Examination next) {
+        return new Claims(claims.change(claim, before -> before.now(next)), evidence);
+    }
+
+    Claims retract(ClaimId claim) {
+        return new Claims(claims.change(claim, Claim::retract), evidence);
+    }
+
+    Claims retract(EvidenceId piece) {
+        return new Claims(claims, evidence.change(piece, Evidence::retract));
+    }
+
+    /** A piece of evidence, and the sequence number of the event that it came with. */
+    record Evidence(ClaimId claim, long seq, boolean retracted) {
+
+        Evidence retract() {
+            return new Evidence(claim, seq, true);
+        }
+
+        boolean isNewSince(long seq) {
+            return !retracted && this.seq > seq;
+        }
+
+    }
+
+}

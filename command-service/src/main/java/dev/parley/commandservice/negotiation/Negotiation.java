@@ -1,0 +1,109 @@
+package dev.parley.commandservice.negotiation;
+
+import java.util.Objects;
+
+import dev.parley.commandservice.negotiation.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.recording.ByMetaData;
+import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.RequestEvent.RequestRaised;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.ForwardNone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregate. Its state is one immutable dossier; its members, one for each thing that
+ * is talked about, decide on the commands.
+ */
+@SuppressWarnings("UnusedVariable") // Axon reads the members
+public class Negotiation {
+
+    @AggregateIdentifier
+    private @Nullable NegotiationId id;
+
+    private @Nullable Dossier dossier;
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Requesting requesting = new Requesting(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Answering answering = new Answering(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Arguing arguing = new Arguing(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Objecting objecting = new Objecting(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Proposing proposing = new Proposing(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Restating restating = new Restating(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Deciding deciding = new Deciding(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Revisiting revisiting = new Revisiting(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Reviewing reviewing = new Reviewing(this);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Correcting correcting = new Correcting(this);
+
+    Negotiation() {
+    }
+
+    @CommandHandler
+    Negotiation(RaiseRequest command) {
+        Admission.checkRole(command);
+        this.id = command.negotiation();
+        Raising.events(command).forEach(event -> ByMetaData.apply(event, command.by()));
+    }
+
+    /** Another one of the same state: what happens to either does not touch the other. */
+    Negotiation copy() {
+        Negotiation copy = new Negotiation();
+        copy.id = id;
+        copy.dossier = dossier;
+        return copy;
+    }
+
+    @CommandHandlerInterceptor
+    void admit(NegotiationCommand command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        Admission.checkRole(command);
+        ExpectedVersion.check(command.negotiation().value(), expectedVersion);
+        Admission.checkStateAndSide(command, dossier());
+    }
+
+    @EventSourcingHandler
+    void on(NegotiationEvent event, By by, @SequenceNumber long seq, @SourceId String source) {
+        if (event instanceof RequestRaised raised) {
+            this.id = new NegotiationId(source);
+            this.dossier = Dossier.raised(raised, by, seq);
+        }
+        else {
+            this.dossier = dossier().on(event, by, seq);
+        }
+    }
+
+    NegotiationId id() {
+        return Objects.requireNonNull(id);
+    }
+
+    Dossier dossier() {
+        return Objects.requireNonNull(dossier);
+    }
+
+}

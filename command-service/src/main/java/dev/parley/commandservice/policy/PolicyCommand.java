@@ -1,0 +1,42 @@
+package dev.parley.commandservice.policy;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Reason;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a facilitator sets for the whole team. */
+public sealed interface PolicyCommand {
+
+    /** The one stream that it all goes to. */
+    String STREAM = "policy";
+
+    @TargetAggregateIdentifier
+    default String stream() {
+        return STREAM;
+    }
+
+    By by();
+
+    /**
+     * What is absent stays as it was; the fields are those of
+     * {@link dev.parley.sharedevents.Policy}.
+     */
+    record SetPolicy(By by, @Nullable Integer lastCallHours, @Nullable Boolean counterOptionOnDecline,
+            @Nullable Boolean displacementAndForecast, @Nullable Double lightBelowEffort,
+            @Nullable Boolean restatementBeforeDecision, @Nullable Integer answerWithinDays,
+            @Nullable Integer mostDeferrals, @Nullable Integer fewestPeopleShown, @Nullable ZoneId timeZone,
+            @Nullable List<Reason> ownReasons) implements PolicyCommand {
+    }
+
+    /**
+     * @param quarter as {@code 2026-Q3}
+     * @param personDays not negative
+     */
+    record SetCapacity(By by, String productArea, String quarter, double personDays) implements PolicyCommand {
+    }
+
+}

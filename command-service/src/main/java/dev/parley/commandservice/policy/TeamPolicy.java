@@ -1,0 +1,63 @@
+package dev.parley.commandservice.policy;
+
+import dev.parley.commandservice.policy.PolicyCommand.SetCapacity;
+import dev.parley.commandservice.policy.PolicyCommand.SetPolicy;
+import dev.parley.commandservice.recording.ByMetaData;
+import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.commandservice.rules.Refusal;
+import dev.parley.commandservice.rules.Rule;
+import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.PolicyEvent;
+import dev.parley.sharedevents.PolicyEvent.CapacitySet;
+import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import dev.parley.sharedevents.Role;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregate of what the whole team sets. There is one; it comes to be by being set.
+ */
+public class TeamPolicy {
+
+    @AggregateIdentifier
+    private final String id = PolicyCommand.STREAM;
+
+    private Policy policy = Policy.DEFAULT;
+
+    TeamPolicy() {
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(SetPolicy command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        admit(command, expectedVersion);
+        Policy changed = Settings.change(policy, command);
+        Settings.check(policy, changed);
+        ByMetaData.apply(new PolicyChanged(changed), command.by());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(SetCapacity command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        admit(command, expectedVersion);
+        ByMetaData.apply(new CapacitySet(command.productArea(), command.quarter(), command.personDays()), command.by());
+    }
+
+    private void admit(PolicyCommand command, @Nullable Long expectedVersion) {
+        if (command.by().role() != Role.FACILITATOR) {
+            throw Refusal.notInThisRole(Rule.WRONG_ROLE);
+        }
+        ExpectedVersion.check(id, expectedVersion);
+    }
+
+    @EventSourcingHandler
+    void on(PolicyEvent event) {
+        this.policy = PolicyInForce.after(policy, event);
+    }
+
+}

@@ -1,0 +1,31 @@
+package dev.parley.commandservice.web;
+
+import dev.parley.commandservice.rules.Refusal;
+import dev.parley.commandservice.rules.Rule;
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.AccountId;
+import java.util.List;
+
+/** The accounts that a body names. */
+public final class Accounts {
+
+    private final Directory directory;
+
+    Accounts(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The account of this name; there is one from now on. */
+    public AccountId named(String name) {
+        return directory.account(name);
+    }
+
+    /**
+     * The account of this name.
+     * @throws Refusal if no request has ever named it
+     */
+    public AccountId known(String name) {
+        return directory.findAccount(name).orElseThrow(() -> Refusal.broken(List.of(Rule.UNKNOWN_ACCOUNT)));
+    }
+
+}

@@ -1,0 +1,88 @@
+package dev.parley.commandservice.web;
+
+import dev.parley.commandservice.dispatch.CommandProblems;
+import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.rules.Rule;
+import dev.parley.webapi.problem.CallRules;
+import dev.parley.webapi.problem.Problem;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+/** Adds to every command what all commands have: headers, and how rules refuse them. */
+final class CommandAnswers implements GlobalOpenApiCustomizer {
+
+    @Override
+    public void customise(OpenAPI document) {
+        document.getPaths()
+            .forEach((path, item) -> item.readOperations()
+                .stream()
+                .filter(operation -> OperationRules.of(operation.getOperationId()).isPresent())
+                .forEach(operation -> complete(path, operation)));
+    }
+
+    private static void complete(String path, Operation operation) {
+        operation.addParametersItem(header(CallHeaders.IDEMPOTENCY_KEY,
+                "Any printable text up to 255 characters: the same key again gives the first answer.", "raise-acme-1"));
+        operation
+            .addParametersItem(header("If-Match", "The version that the caller has seen, as ETag has it.", "\"7\""));
+        operation.getResponses().forEach((status, response) -> addHeaders(status, response));
+        List<Rule> rules = OperationRules.of(operation.getOperationId()).orElse(List.of());
+        refuse(operation, path, "409",
+                rules.stream().map(rule -> Problem.of(CommandProblems.rule(rule, 409), rule.explanation())).toList());
+        refuse(operation, path, "412",
+                List.of(CallRules.VERSION_CHANGED.problem("version 7 was expected, but it is 8")));
+        refuse(operation, path, "422", List.of(CallRules.KEY_REUSED.problem("this key was used for another call")));
+    }
+
+    private static Parameter header(String name, String description, String example) {
+        return new Parameter().in("header")
+            .name(name)
+            .description(description)
+            .schema(new StringSchema())
+            .example(example);
+    }
+
+    private static void addHeaders(String status, ApiResponse response) {
+        if (!status.startsWith("2")) {
+            return;
+        }
+        response.setDescription("Recorded");
+        response.addHeaderObject("Parley-Position",
+                new Header().description("The last position of the commit.").schema(new IntegerSchema()));
+        response.addHeaderObject("ETag", new Header().description("The version.").schema(new StringSchema()));
+        response.addHeaderObject("Idempotency-Replayed",
+                new Header().description("true if this answer was given before.").schema(new StringSchema()));
+        if (status.equals("201")) {
+            response.addHeaderObject("Location",
+                    new Header().description("Where to find it.").schema(new StringSchema()));
+        }
+        response.setContent(new Content().addMediaType("application/json",
+                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + Recorded.class.getSimpleName()))));
+    }
+
+    private static void refuse(Operation operation, String path, String status, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        MediaType content = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+        problems.forEach(problem -> content.addExamples(problem.rule().code(), new Example().value(problem.at(path))));
+        operation.getResponses()
+            .addApiResponse(status,
+                    new ApiResponse().description(
+                            problems.stream().map(problem -> problem.rule().title()).collect(Collectors.joining("; ")))
+                        .content(new Content().addMediaType("application/problem+json", content)));
+    }
+
+}

@@ -1,0 +1,55 @@
+package dev.parley.commandservice.web;
+
+import dev.parley.commandservice.dispatch.Dispatcher;
+import dev.parley.personaldata.Directory;
+import dev.parley.webapi.caller.Callers;
+import java.time.Clock;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.scheduler.Scheduler;
+
+/** The web API for commands: all controllers below this package. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class CommandWebConfiguration {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
+    }
+
+    @Bean
+    Commands commands(Dispatcher dispatcher, Scheduler blocking) {
+        return new Commands(dispatcher, blocking);
+    }
+
+    @Bean
+    People people(Directory directory) {
+        return new People(directory);
+    }
+
+    @Bean
+    Accounts accounts(Directory directory) {
+        return new Accounts(directory);
+    }
+
+    @Bean
+    WebFluxConfigurer callArgument(Callers callers, Clock clock) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new CallArgumentResolver(callers, clock));
+            }
+        };
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer commandAnswers() {
+        return new CommandAnswers();
+    }
+
+}

@@ -1,0 +1,71 @@
+package dev.parley.commandservice.web.corrections;
+
+import static dev.parley.commandservice.web.Words.negotiation;
+import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Words.text;
+
+import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.negotiation.CorrectionCommand.Correct;
+import dev.parley.commandservice.negotiation.CorrectionCommand.Retract;
+import dev.parley.commandservice.web.Call;
+import dev.parley.commandservice.web.Commands;
+import dev.parley.commandservice.web.corrections.CorrectionBodies.Correction;
+import dev.parley.commandservice.web.corrections.CorrectionBodies.Retraction;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.LogStore;
+import dev.parley.sharedevents.NegotiationId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/negotiations/{id}")
+@Tag(name = "Corrections", description = "What is said later about an entry; the entry itself never changes.")
+class CorrectionController {
+
+    /** What no entry has: the aggregate then says that there is none. */
+    private static final long NO_SEQ = -1;
+
+    private final Commands commands;
+
+    private final LogStore log;
+
+    CorrectionController(Commands commands, LogStore log) {
+        this.commands = commands;
+        this.log = log;
+    }
+
+    @PostMapping("/corrections")
+    @Operation(summary = "Correct an entry", description = "For its author, or a FACILITATOR; in any state.")
+    Mono<ResponseEntity<Recorded>> correct(@PathVariable("id") String id, @RequestBody Correction body, Call call) {
+        return commands.change(call, () -> new Correct(negotiation(id), call.by(), body.position(),
+                seq(negotiation(id), body.position()), body.field(), text(body.value()), optional(body.reason())));
+    }
+
+    @PostMapping("/retractions")
+    @Operation(summary = "Retract an entry",
+            description = "For its author, or a FACILITATOR; in any state. A decision is never retracted.")
+    Mono<ResponseEntity<Recorded>> retract(@PathVariable("id") String id, @RequestBody Retraction body, Call call) {
+        return commands.change(call, () -> new Retract(negotiation(id), call.by(), body.position(),
+                seq(negotiation(id), body.position()), optional(body.reason())));
+    }
+
+    private long seq(NegotiationId negotiation, long position) {
+        try (Stream<byte[]> lines = log.lines(position - 1, position)) {
+            return lines.map(EntryLine::read)
+                .filter(entry -> entry.stream().equals(negotiation.value()))
+                .findFirst()
+                .map(Entry::seq)
+                .orElse(NO_SEQ);
+        }
+    }
+
+}

@@ -1,0 +1,70 @@
+package dev.parley.commandservice.web.decisions;
+
+import static dev.parley.commandservice.web.Words.list;
+import static dev.parley.commandservice.web.Words.negotiation;
+import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Words.text;
+import static dev.parley.commandservice.web.Words.texts;
+
+import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.negotiation.DecisionCommand.Decide;
+import dev.parley.commandservice.web.Call;
+import dev.parley.commandservice.web.Commands;
+import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.decisions.DecisionBodies.Decision;
+import dev.parley.commandservice.web.decisions.DecisionBodies.Forecast;
+import dev.parley.commandservice.web.decisions.DecisionBodies.Ground;
+import dev.parley.sharedevents.Reasoning;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Decisions", description = "How the decision comes about, and what may replace it.")
+class DecisionController {
+
+    private final Commands commands;
+
+    private final People people;
+
+    DecisionController(Commands commands, People people) {
+        this.commands = commands;
+        this.people = people;
+    }
+
+    @PostMapping("/api/negotiations/{id}/decision")
+    @Operation(summary = "Decide", description = "For PRODUCT on the answering side; for EXECUTIVE what was escalated;"
+            + " for FACILITATOR what a meeting decided.")
+    Mono<ResponseEntity<Recorded>> decide(@PathVariable("id") String id, @RequestBody Decision body, Call call) {
+        return commands.change(call, () -> command(id, body, call));
+    }
+
+    private Decide command(String id, Decision body, Call call) {
+        return new Decide(negotiation(id), call.by(), body.disposition(), body.optionId(), optional(body.rationale()),
+                texts(body.displaces()), optional(body.displacesNothingBecause()), forecast(body.forecast()),
+                Boolean.TRUE.equals(body.acknowledgesWeakReasons()), grounds(body.grounds()), body.merit(),
+                optional(body.noAlternativeBecause()), optional(body.imposedBecause()),
+                optional(body.customerWording()), body.revisitOn(), optional(body.revisitWhen()),
+                texts(body.conditions()), body.decidedOn(), people.allNamed(body.decidedBy(), "/decidedBy"),
+                optional(body.forum()), optional(body.minutesLink()));
+    }
+
+    private static Reasoning.@Nullable Forecast forecast(@Nullable Forecast body) {
+        return body == null ? null
+                : new Reasoning.Forecast(text(body.statement()), body.probability(), body.reviewOn());
+    }
+
+    private static List<Reasoning.Ground> grounds(@Nullable List<Ground> grounds) {
+        return list(grounds).stream()
+            .map(ground -> new Reasoning.Ground(ground.code(), optional(ground.statement())))
+            .toList();
+    }
+
+}

@@ -1,0 +1,78 @@
+package dev.parley.commandservice.web.outcomes;
+
+import static dev.parley.commandservice.web.Words.negotiation;
+import static dev.parley.commandservice.web.Words.optional;
+
+import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDealOutcome;
+import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDelivery;
+import dev.parley.commandservice.negotiation.OutcomeCommand.RecordOutcome;
+import dev.parley.commandservice.negotiation.OutcomeCommand.ScoreProcess;
+import dev.parley.commandservice.web.Accounts;
+import dev.parley.commandservice.web.Call;
+import dev.parley.commandservice.web.Commands;
+import dev.parley.commandservice.web.outcomes.OutcomeBodies.Deal;
+import dev.parley.commandservice.web.outcomes.OutcomeBodies.Delivery;
+import dev.parley.commandservice.web.outcomes.OutcomeBodies.Outcome;
+import dev.parley.commandservice.web.outcomes.OutcomeBodies.ProcessScore;
+import dev.parley.sharedevents.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/negotiations/{id}")
+@Tag(name = "Outcomes", description = "Delivery, deals and reviews.")
+class OutcomeController {
+
+    private final Commands commands;
+
+    private final Accounts accounts;
+
+    OutcomeController(Commands commands, Accounts accounts) {
+        this.commands = commands;
+        this.accounts = accounts;
+    }
+
+    @PostMapping("/delivery")
+    @Operation(summary = "Plan or record a delivery", description = "For PRODUCT on the answering side.")
+    Mono<ResponseEntity<Recorded>> recordDelivery(@PathVariable("id") String id, @RequestBody Delivery body,
+            Call call) {
+        return commands.change(call, () -> new RecordDelivery(negotiation(id), call.by(), body.plannedOn(),
+                body.deliveredOn(), optional(body.link())));
+    }
+
+    @PostMapping("/deal-outcomes")
+    @Operation(summary = "Record what became of a deal", description = "For SALES, in any state.")
+    Mono<ResponseEntity<Recorded>> recordDealOutcome(@PathVariable("id") String id, @RequestBody Deal body, Call call) {
+        return commands.change(call, () -> {
+            call.only(Role.SALES);
+            return new RecordDealOutcome(negotiation(id), call.by(), accounts.known(body.account()), body.outcome(),
+                    body.on(), optional(body.source()), body.confidence());
+        });
+    }
+
+    @PostMapping("/review/process")
+    @Operation(summary = "Score how the decision was made",
+            description = "For SALES and PRODUCT, once each side; hidden until both have.")
+    Mono<ResponseEntity<Recorded>> scoreProcess(@PathVariable("id") String id, @RequestBody ProcessScore body,
+            Call call) {
+        return commands.change(call,
+                () -> new ScoreProcess(negotiation(id), call.by(), body.score(), optional(body.note())));
+    }
+
+    @PostMapping("/review/outcome")
+    @Operation(summary = "Say whether what was expected came true",
+            description = "For SALES and PRODUCT, once each side, after both have scored the process.")
+    Mono<ResponseEntity<Recorded>> recordOutcome(@PathVariable("id") String id, @RequestBody Outcome body, Call call) {
+        return commands.change(call,
+                () -> new RecordOutcome(negotiation(id), call.by(), body.cameTrue(), optional(body.note())));
+    }
+
+}

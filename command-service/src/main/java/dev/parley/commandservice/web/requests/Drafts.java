@@ -1,0 +1,74 @@
+package dev.parley.commandservice.web.requests;
+
+import static dev.parley.commandservice.web.Words.list;
+import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Words.text;
+
+import dev.parley.commandservice.dispatch.LatestPolicy;
+import dev.parley.commandservice.negotiation.RequestCommand;
+import dev.parley.commandservice.negotiation.RequestCommand.NewClaim;
+import dev.parley.commandservice.negotiation.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.negotiation.RequestCommand.Urgency;
+import dev.parley.commandservice.web.Accounts;
+import dev.parley.commandservice.web.Call;
+import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.requests.RequestBodies.ExistingCommitment;
+import dev.parley.commandservice.web.requests.RequestBodies.Expedited;
+import dev.parley.commandservice.web.requests.RequestBodies.NewDemand;
+import dev.parley.commandservice.web.requests.RequestBodies.NewRequest;
+import dev.parley.commandservice.web.requests.RequestBodies.NewStake;
+import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.DemandId;
+import dev.parley.sharedevents.Ids;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.RequestEvent.Commitment;
+import dev.parley.sharedevents.Stake;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes commands of what is said about a request, with new ids for all that is new. */
+final class Drafts {
+
+    private final People people;
+
+    private final Accounts accounts;
+
+    private final LatestPolicy policy;
+
+    Drafts(People people, Accounts accounts, LatestPolicy policy) {
+        this.people = people;
+        this.accounts = accounts;
+        this.policy = policy;
+    }
+
+    RaiseRequest raise(NewRequest body, Call call) {
+        List<PersonId> onBehalfOf = people.allNamed(body.onBehalfOf(), "/onBehalfOf");
+        List<NewClaim> claims = list(body.claims()).stream()
+            .map(claim -> new NewClaim(new ClaimId(Ids.next()), claim.code(), optional(claim.statement())))
+            .toList();
+        return new RaiseRequest(new NegotiationId(Ids.next()), call.by(), text(body.title()), optional(body.problem()),
+                optional(body.ask()), new OptionId(Ids.next()), body.salesTeam(), body.productArea(), body.segment(),
+                list(body.demands()).stream().map(this::demand).toList(), claims, onBehalfOf,
+                commitment(body.existingCommitment()), urgency(body.expedited()), policy.inForce());
+    }
+
+    RequestCommand.NewDemand demand(NewDemand body) {
+        return new RequestCommand.NewDemand(new DemandId(Ids.next()), accounts.named(body.account()),
+                stake(body.stake()), body.neededBy());
+    }
+
+    private static @Nullable Stake stake(@Nullable NewStake body) {
+        return body == null ? null : new Stake(body.amount(), body.currency(), body.basis(), body.stage());
+    }
+
+    private static @Nullable Commitment commitment(@Nullable ExistingCommitment body) {
+        return body == null ? null : new Commitment(body.kind(), optional(body.reference()), body.dueOn());
+    }
+
+    private static @Nullable Urgency urgency(@Nullable Expedited body) {
+        return body == null ? null : new Urgency(null, optional(body.reason()));
+    }
+
+}

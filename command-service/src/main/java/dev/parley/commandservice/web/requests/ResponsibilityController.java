@@ -1,0 +1,71 @@
+package dev.parley.commandservice.web.requests;
+
+import static dev.parley.commandservice.web.Words.negotiation;
+import static dev.parley.commandservice.web.Words.optional;
+
+import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.negotiation.RequestCommand.AssignDecider;
+import dev.parley.commandservice.negotiation.RequestCommand.EstimateEffort;
+import dev.parley.commandservice.negotiation.RequestCommand.HandOver;
+import dev.parley.commandservice.negotiation.RequestCommand.Reroute;
+import dev.parley.commandservice.web.Call;
+import dev.parley.commandservice.web.Commands;
+import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.requests.RequestBodies.Decider;
+import dev.parley.commandservice.web.requests.RequestBodies.Effort;
+import dev.parley.commandservice.web.requests.RequestBodies.Handover;
+import dev.parley.commandservice.web.requests.RequestBodies.Routing;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/negotiations/{id}")
+@Tag(name = "Responsibility", description = "What it would cost, and who answers for it.")
+class ResponsibilityController {
+
+    private final Commands commands;
+
+    private final People people;
+
+    ResponsibilityController(Commands commands, People people) {
+        this.commands = commands;
+        this.people = people;
+    }
+
+    @PostMapping("/effort")
+    @Operation(summary = "Estimate the effort", description = "For PRODUCT on the answering side.")
+    Mono<ResponseEntity<Recorded>> estimateEffort(@PathVariable("id") String id, @RequestBody Effort body, Call call) {
+        return commands.change(call,
+                () -> new EstimateEffort(negotiation(id), call.by(), body.personDays().doubleValue()));
+    }
+
+    @PostMapping("/decider")
+    @Operation(summary = "Assign who decides", description = "For FACILITATOR.")
+    Mono<ResponseEntity<Recorded>> assignDecider(@PathVariable("id") String id, @RequestBody Decider body, Call call) {
+        return commands.change(call,
+                () -> new AssignDecider(negotiation(id), call.by(), people.named(body.person(), "/person")));
+    }
+
+    @PostMapping("/routing")
+    @Operation(summary = "Route it to another area", description = "For PRODUCT and FACILITATOR.")
+    Mono<ResponseEntity<Recorded>> reroute(@PathVariable("id") String id, @RequestBody Routing body, Call call) {
+        return commands.change(call,
+                () -> new Reroute(negotiation(id), call.by(), body.productArea(), optional(body.reason())));
+    }
+
+    @PostMapping("/handover")
+    @Operation(summary = "Hand responsibility over",
+            description = "For SALES and PRODUCT their own; for FACILITATOR that of someone who left.")
+    Mono<ResponseEntity<Recorded>> handOver(@PathVariable("id") String id, @RequestBody Handover body, Call call) {
+        return commands.change(call, () -> new HandOver(negotiation(id), call.by(),
+                people.namedOrErased(body.from(), "/from"), people.named(body.to(), "/to")));
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Raising a request, its wording, its demands, and who answers for it. */
+@NullMarked
+package dev.parley.commandservice.web.requests;
+
+import org.jspecify.annotations.NullMarked;

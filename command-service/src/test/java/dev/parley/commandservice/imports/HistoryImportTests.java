@@ -1,0 +1,191 @@
+package dev.parley.commandservice.imports;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.parley.commandservice.imports.HistoryImport.Imported;
+import dev.parley.commandservice.imports.ImportRefusedException.Cause;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EventMetaData;
+import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
+import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
+import dev.parley.sharedevents.DecisionEvent.Stance;
+import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
+import dev.parley.sharedevents.Event;
+import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.RequestEvent.RequestRaised;
+import dev.parley.sharedevents.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** History as it stands in the log afterwards. */
+class HistoryImportTests {
+
+    private static final String RAISED = """
+            {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export","by":"Ann","account":"Acme","amount":5000.5,"currency":"EUR"}
+            """;
+
+    private static final String LAST_CALL = """
+            {"ref":"R-1","step":"last-call","on":"2024-03-05"}
+            """;
+
+    private static final String DECLINED = """
+            {"ref":"R-1","step":"declined","on":"2024-03-09","by":"Bob","rationale":"too narrow","reasons":["N02","G04"]}
+            """;
+
+    private static final String REOPENED = """
+            {"ref":"R-1","step":"reopened","on":"2024-04-01"}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private ImportBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new ImportBench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void isThereOnceHoweverManyImportItAtOnce() throws Exception {
+        String file = IntStream.range(0, 60)
+            .mapToObj(i -> (RAISED + LAST_CALL + DECLINED).replace("R-1", "R-" + i))
+            .collect(Collectors.joining());
+        List<Callable<Imported>> importers = Collections.nCopies(3, () -> bench.importFile(file));
+        List<Imported> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Imported> answer : threads.invokeAll(importers)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(bench.log.head()).isEqualTo(60 * 4);
+        assertThat(answers.stream().mapToInt(answer -> answer.steps() - answer.unchanged()).sum()).isEqualTo(60 * 3);
+    }
+
+    @Nested
+    class AStepTests {
+
+        @Test
+        void happenedWhenTheFileSaysAndWasRecordedNow() {
+            bench.importFile(RAISED + DECLINED);
+            Entry declined = bench.entriesOf("R-1").getLast();
+            assertThat(declined.occurredAt()).isEqualTo(Instant.parse("2024-03-09T00:00:00Z"));
+            assertThat(declined.recordedAt()).isAfter(ImportBench.NOW.minusSeconds(1));
+            assertThat(declined.meta()).containsEntry(EventMetaData.ORIGIN, "IMPORTED")
+                .containsEntry(ImportHandler.IMPORTED_BY, bench.people.person("facilitator").value());
+        }
+
+        @Test
+        void wasDoneByWhomTheFileNamesOrElseByTheImporter() {
+            bench.importFile(RAISED + LAST_CALL);
+            List<Entry> entries = bench.entriesOf("R-1");
+            assertThat(entries.getFirst().actor().id()).isEqualTo(bench.people.person("ann").value());
+            assertThat(entries.getLast().actor().id()).isEqualTo(bench.people.person("facilitator").value());
+            assertThat(entries).extracting(entry -> entry.actor().role()).containsOnly(Role.FACILITATOR.name());
+        }
+
+        @Test
+        void thatRaisedTellsWhoDemandedAndInventsNothing() {
+            bench.importFile(RAISED);
+            List<Event> events = bench.entriesOf("R-1").stream().map(ImportBench::eventOf).toList();
+            assertThat(events)
+                .satisfiesExactly(first -> assertThat(first).isInstanceOfSatisfying(RequestRaised.class, raised -> {
+                    assertThat(raised.problem()).isNull();
+                    assertThat(raised.ask()).isNull();
+                    assertThat(raised.importedFrom()).isNotNull();
+                }), second -> assertThat(second).isInstanceOfSatisfying(DemandAdded.class, demand -> {
+                    assertThat(demand.account()).isEqualTo(bench.people.account("Acme"));
+                    assertThat(demand.stake()).hasFieldOrPropertyWithValue("basis", null);
+                }));
+        }
+
+        @Test
+        void thatDecidedCarriesItsReasons() {
+            bench.importFile(RAISED + DECLINED);
+            assertThat(ImportBench.eventOf(bench.entriesOf("R-1").getLast()))
+                .isInstanceOfSatisfying(RequestDeclined.class, declined -> {
+                    assertThat(declined.reasoning().decidedBy()).containsExactly(bench.people.person("Bob"));
+                    assertThat(declined.reasoning().grounds()).extracting(ground -> ground.code())
+                        .containsExactly(new ReasonCode("N02"), new ReasonCode("G04"));
+                });
+        }
+
+        @Test
+        void thatAcceptedWithChangesCountsAsAgreed() {
+            bench.importFile(RAISED + DECLINED.replace("declined", "accepted-with-changes"));
+            assertThat(ImportBench.eventOf(bench.entriesOf("R-1").getLast())).isInstanceOfSatisfying(
+                    CounterOptionChosen.class, chosen -> assertThat(chosen.imposedBecause()).isNull());
+        }
+
+    }
+
+    @Nested
+    class AFileTests {
+
+        @Test
+        void withOneBadLineImportsNothing() {
+            assertRefused(Cause.BAD_FILE, RAISED + LAST_CALL + "{}", "/lines/3/ref", "/lines/3/step", "/lines/3/on");
+        }
+
+        @Test
+        void withStepsOutOfOrderImportsNothing() {
+            String other = RAISED.replace("R-1", "R-2");
+            assertRefused(Cause.BAD_FILE, other + RAISED + REOPENED, "/lines/3/step");
+        }
+
+        @Test
+        void thatIsLongerAddsWhatIsNew() {
+            bench.importFile(RAISED + LAST_CALL);
+            assertThat(bench.importFile(RAISED + LAST_CALL + DECLINED)).isEqualTo(new Imported(1, 3, 2, 4));
+        }
+
+        @Test
+        void thatContradictsAnEarlierOneIsRefused() {
+            bench.importFile(RAISED + DECLINED);
+            assertRefused(Cause.CONTRADICTS_LOG, RAISED + LAST_CALL + DECLINED, "/lines/2/step");
+        }
+
+        @Test
+        void whoseRequestHasGoneOnHereIsRefused() {
+            bench.importFile(RAISED + DECLINED);
+            bench.happens("R-1", new StanceRecorded(Stance.AGREE, null));
+            assertRefused(Cause.NOT_IMPORTED, RAISED + DECLINED + REOPENED, "/lines/1/ref");
+        }
+
+        private void assertRefused(Cause cause, String file, String... pointers) {
+            long head = bench.log.head();
+            assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> bench.importFile(file))
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(cause);
+                    assertThat(refused.faults()).extracting(LineFault::pointer).containsExactly(pointers);
+                });
+            assertThat(bench.log.head()).isEqualTo(head);
+        }
+
+    }
+
+}

@@ -1,0 +1,70 @@
+package dev.parley.commandservice.imports;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import dev.parley.commandservice.imports.HistoryImport.Imported;
+import dev.parley.eventlog.Entry;
+import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
+import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The decisions on the Swift language, as they stand in the log afterwards. */
+class SwiftImportTests {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private ImportBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new ImportBench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void becomesACommitForEachRequest() {
+        Imported imported = bench.importSwiftHistory();
+        assertThat(imported).isEqualTo(new Imported(546, 2274, 0, 2274));
+        assertThat(bench.entries()).extracting(Entry::position)
+            .containsExactlyElementsOf(LongStream.rangeClosed(1, 2274).boxed().toList());
+        assertThat(bench.entries().stream().map(Entry::stream).distinct()).hasSize(546);
+        assertThat(bench.entries().stream().filter(Entry::endsCommit)).hasSize(546);
+        assertThat(bench.entries().stream().map(Entry::command).distinct()).hasSize(546);
+    }
+
+    @Test
+    void has478YesAnd36NoByFirstDecision() {
+        bench.importSwiftHistory();
+        Map<String, String> firstDecisions = bench.entries()
+            .stream()
+            .filter(entry -> Set.of("RequestAccepted", "CounterOptionChosen", "RequestDeclined").contains(entry.type()))
+            .collect(Collectors.toMap(Entry::stream, Entry::type, (first, later) -> first));
+        Map<Boolean, Long> yes = firstDecisions.values()
+            .stream()
+            .collect(Collectors.partitioningBy(type -> !type.equals("RequestDeclined"), Collectors.counting()));
+        assertThat(yes).containsEntry(true, 478L).containsEntry(false, 36L);
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        bench.importSwiftHistory();
+        assertThat(bench.importSwiftHistory()).isEqualTo(new Imported(546, 2274, 2274, 2274));
+    }
+
+}

@@ -1,0 +1,43 @@
+package dev.parley.commandservice.negotiation;
+
+import static dev.parley.commandservice.negotiation.Cast.*;
+import static dev.parley.commandservice.negotiation.Commands.*;
+import static dev.parley.commandservice.negotiation.Story.negotiation;
+import static dev.parley.commandservice.rules.Rule.*;
+
+import org.junit.jupiter.api.Test;
+
+class DeferringTests {
+
+    @Test
+    void namesTheDayToLookAgain() {
+        negotiation().raisedBySales().when(DecideBuilder.defer().now()).isAllowed();
+    }
+
+    @Test
+    void isRefusedWithoutThatDay() {
+        negotiation().raisedBySales().when(DecideBuilder.defer().revisitOn(null).now()).isRefused(DEFER_NEEDS_REVISIT);
+    }
+
+    @Test
+    void isRefusedUntilTheSameDay() {
+        negotiation().raisedBySales().when(DecideBuilder.defer().revisitOn(TODAY).now()).isRefused(DEFER_NEEDS_REVISIT);
+    }
+
+    @Test
+    void isRefusedIfItWasDeferredTooOften() {
+        negotiation().raisedBySales()
+            .deferredUntil(TODAY)
+            .reopened()
+            .deferredUntil(TODAY)
+            .reopened()
+            .when(DecideBuilder.defer().now())
+            .isRefused(TOO_MANY_DEFERRALS);
+    }
+
+    @Test
+    void isAllowedOnceMoreBeforeThat() {
+        negotiation().raisedBySales().deferredUntil(TODAY).reopened().when(DecideBuilder.defer().now()).isAllowed();
+    }
+
+}

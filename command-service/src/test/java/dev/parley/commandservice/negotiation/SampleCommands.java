@@ -1,0 +1,85 @@
+package dev.parley.commandservice.negotiation;
+
+import static dev.parley.commandservice.negotiation.Cast.*;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.parley.commandservice.negotiation.ClaimCommand.ClaimOutcome;
+import dev.parley.commandservice.negotiation.ClaimCommand.ResolveClaim;
+import dev.parley.commandservice.negotiation.CorrectionCommand.Correct;
+import dev.parley.commandservice.negotiation.CorrectionCommand.Retract;
+import dev.parley.commandservice.negotiation.DecisionCommand.*;
+import dev.parley.commandservice.negotiation.ObjectionCommand.ObjectionOutcome;
+import dev.parley.commandservice.negotiation.OptionCommand.OptionAnswer;
+import dev.parley.commandservice.negotiation.OutcomeCommand.*;
+import dev.parley.commandservice.negotiation.RequestCommand.*;
+import dev.parley.commandservice.negotiation.RestatementCommand.AnswerRestatement;
+import dev.parley.commandservice.negotiation.RestatementCommand.RestateCase;
+import dev.parley.sharedevents.DecisionEvent.Stance;
+import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.EvidenceId;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.RestatementId;
+
+/** One of each command on a negotiation, with nothing wrong but perhaps its state. */
+final class SampleCommands {
+
+    static final NegotiationId EARLIER = new NegotiationId("n-0");
+
+    static final NegotiationId LATER = new NegotiationId("n-2");
+
+    private static final EvidenceId NEW = new EvidenceId("evidence-new");
+
+    private static final Map<String, NegotiationCommand> ALL = List
+        .<NegotiationCommand>of(new ReviseRequest(NEGOTIATION, SALES, text("clearer"), null, null),
+                Commands.addDemand(SALES, GLOBEX), new EstimateEffort(NEGOTIATION, PRODUCT, 5),
+                new AssignDecider(NEGOTIATION, FACILITATOR, PETRA),
+                new Reroute(NEGOTIATION, PRODUCT, "Billing", text("theirs")),
+                new HandOver(NEGOTIATION, FACILITATOR, SALLY, SAM), new Withdraw(NEGOTIATION, SALES, null),
+                new MarkDuplicate(NEGOTIATION, FACILITATOR, EARLIER),
+                new Restore(NEGOTIATION, FACILITATOR, text("by mistake")), Commands.addClaim(SALES, "G03"),
+                Commands.attachEvidence(SALES), Commands.challenge(PRODUCT),
+                Commands.resolveClaim(PRODUCT, ClaimOutcome.SUBSTANTIATED), Commands.object(PRODUCT, ASK, false),
+                Commands.resolveObjection(PRODUCT, ObjectionOutcome.WITHDRAWN), Commands.propose(PRODUCT),
+                Commands.respond(SALES, OptionAnswer.ACCEPTED),
+                new RestateCase(NEGOTIATION, SALES, new RestatementId("r-2"), text("you lack people")),
+                new AnswerRestatement(NEGOTIATION, SALES, RESTATEMENT, true, null),
+                new OpenLastCall(NEGOTIATION, PRODUCT, Disposition.ACCEPTED, null),
+                new Escalate(NEGOTIATION, onDay(SALES, 30), text("no answer")), DecideBuilder.accept().now(),
+                Commands.override(Disposition.DECLINED, null), new RecordStance(NEGOTIATION, SALES, Stance.AGREE, null),
+                new Reopen(NEGOTIATION, SALES, List.of(NEW), List.of(), null),
+                new Supersede(NEGOTIATION, PRODUCT, LATER), new RecordDelivery(NEGOTIATION, PRODUCT, null, TODAY, null),
+                new RecordDealOutcome(NEGOTIATION, SALES, ACME, DealOutcome.LOST, TODAY, null, null),
+                new ScoreProcess(NEGOTIATION, SALES, 4, null), new RecordOutcome(NEGOTIATION, SALES, true, null),
+                new Correct(NEGOTIATION, SALES, 3, 2, "statement", text("better"), text("typo")),
+                new Retract(NEGOTIATION, SALES, 3, 2, text("not so")))
+        .stream()
+        .collect(toUnmodifiableMap(command -> command.getClass().getSimpleName(), Function.identity()));
+
+    private SampleCommands() {
+    }
+
+    static Set<String> names() {
+        return ALL.keySet();
+    }
+
+    static NegotiationCommand named(String name) {
+        return Objects.requireNonNull(ALL.get(name), name);
+    }
+
+    /** Adds what the command needs besides the right state. */
+    static Story prepare(NegotiationCommand command, Story story) {
+        return switch (command) {
+            case ResolveClaim _, Reopen _ -> story.withEvidence(NEW);
+            case RecordOutcome _ -> story.scoredByBoth();
+            default -> story;
+        };
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Tests of what the team sets. */
+@NullMarked
+package dev.parley.commandservice.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the catalogue of rules. */
+@NullMarked
+package dev.parley.commandservice.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.parley.commandservice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint with everything that can be wrong with a call: nothing is written. */
+class BadInputTests extends ApiTest {
+
+    /** What is right for each endpoint, and a role that may not call it. */
+    private static final Map<String, Sample> SAMPLES = Samples.all();
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /**
+     * @param body a right body
+     * @param wrong a right body with a text, number or list where another type belongs
+     * @param role who may not do it
+     * @param decided who may do it, but not once the negotiation has ended; empty where
+     * that makes no difference
+     */
+    record Sample(String body, String wrong, String role, String decided) {
+    }
+
+    @Test
+    void everyEndpointHasItsSample() {
+        assertThat(endpoints()).containsExactlyInAnyOrderElementsOf(SAMPLES.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEndpointRefusesWhatIsWrong() {
+        String withdrawn = raised();
+        api.post("sales", withdrawn + "/withdrawal", "{}").isDone(200);
+        return SAMPLES.entrySet()
+            .stream()
+            .flatMap(entry -> faults(entry.getValue(), withdrawn).entrySet()
+                .stream()
+                .map(fault -> DynamicTest.dynamicTest(entry.getKey() + " " + fault.getKey(),
+                        () -> refused(entry.getKey(), fault.getValue()))));
+    }
+
+    /** How to call, and what is answered. */
+    private record Fault(String login, String negotiation, String body, String type, int status, String rule) {
+    }
+
+    private Map<String, Fault> faults(Sample sample, String withdrawn) {
+        Map<String, Fault> faults = new TreeMap<>();
+        String body = sample.body();
+        faults.put("without credentials", fault("nobody", body, 401, "unauthenticated"));
+        faults.put("with an empty body", fault("sales", "", 400, "malformed-json"));
+        faults.put("with half a body", fault("sales", body.substring(0, body.length() - 1), 400, "malformed-json"));
+        faults.put("with a list", fault("sales", "[]", 400, "invalid-input"));
+        faults.put("with an unknown field",
+                fault("sales", body.replaceFirst("\\{", "{\"x\":1,"), 400, "invalid-input"));
+        faults.put("with a wrong type", fault("sales", sample.wrong(), 400, "invalid-input"));
+        faults.put("with text that nothing can hold",
+                fault("sales", body.replaceFirst("\\{", "{\"x\":\"\\\\ud800\","), 400, "invalid-input"));
+        faults.put("with too much", fault("sales", " ".repeat(1 << 20) + body, 413, "too-large"));
+        faults.put("as a form", new Fault("sales", "/api/negotiations/none", body, "application/x-www-form-urlencoded",
+                415, "unsupported-media-type"));
+        faults.put("in a wrong role", new Fault(sample.role(), withdrawn, body, "application/json", 403, "wrong-role"));
+        return withState(faults, sample, withdrawn);
+    }
+
+    private static Map<String, Fault> withState(Map<String, Fault> faults, Sample sample, String withdrawn) {
+        String login = sample.decided();
+        if (!login.isEmpty()) {
+            faults.put("in a wrong state",
+                    new Fault(login, withdrawn, sample.body(), "application/json", 409, "closed"));
+            faults.put("for an id that is unknown", new Fault(login, "/api/negotiations/none", sample.body(),
+                    "application/json", 404, "unknown-negotiation"));
+            faults.put("for an id that cannot be", new Fault(login, "/api/negotiations/" + "x".repeat(65),
+                    sample.body(), "application/json", 404, "unknown-negotiation"));
+            faults.put("for what is no negotiation", new Fault(login, "/api/negotiations/policy", sample.body(),
+                    "application/json", 404, "unknown-negotiation"));
+        }
+        return faults;
+    }
+
+    private static Fault fault(String login, String body, int status, String rule) {
+        return new Fault(login, "/api/negotiations/none", body, "application/json", status, rule);
+    }
+
+    private void refused(String endpoint, Fault fault) {
+        long head = log.head();
+        String path = endpoint.replace("/api/negotiations/{id}", fault.negotiation()).replaceAll("\\{\\w+}", "none");
+        api.post(fault.login().equals("nobody") ? null : fault.login(), path, fault.body(), "Content-Type",
+                fault.type())
+            .isRefused(fault.status(), fault.rule());
+        assertThat(log.head()).isEqualTo(head);
+    }
+
+    private List<String> endpoints() {
+        return requestMappingHandlerMapping.getHandlerMethods()
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getValue()
+                .getBeanType()
+                .getPackageName()
+                .startsWith("dev.parley.commandservice.web"))
+            .flatMap(entry -> entry.getKey().getPatternsCondition().getPatterns().stream())
+            .map(Object::toString)
+            .filter(path -> !path.equals(Samples.WITHOUT_BODY))
+            .collect(Collectors.toList());
+    }
+
+}

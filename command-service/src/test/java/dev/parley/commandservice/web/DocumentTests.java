@@ -1,0 +1,93 @@
+package dev.parley.commandservice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document says everything that a client has to know. */
+class DocumentTests extends ApiTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private JsonNode document;
+
+    @BeforeEach
+    void read() {
+        document = api.get(null, "/v3/api-docs").json();
+    }
+
+    @Test
+    void isOpenApi31() {
+        assertThat(document.get("openapi").stringValue()).startsWith("3.1");
+    }
+
+    @Test
+    void hasEveryCommandWithItsBodyItsAnswerAndItsRefusals() {
+        List<JsonNode> commands = commands();
+        assertThat(commands).hasSize(40);
+        assertThat(commands).allSatisfy(command -> {
+            assertThat(command.at("/requestBody/content/application~1json/schema/$ref").isMissingNode())
+                .as(command.get("operationId").stringValue())
+                .isFalse();
+            JsonNode responses = command.get("responses");
+            assertThat(responses.has("200") ^ responses.has("201")).isTrue();
+            assertThat(responses.propertyNames()).contains("400", "401", "403", "406", "412", "413", "414", "415",
+                    "422", "431", "503");
+            assertThat(command.get("summary").stringValue()).isNotBlank();
+            assertThat(command.get("description").stringValue()).isNotBlank();
+        });
+    }
+
+    @Test
+    void everyRefusalIsAProblemWithAnExample() {
+        assertThat(commands()).allSatisfy(command -> command.get("responses").properties().forEach(response -> {
+            if (!response.getKey().startsWith("2")) {
+                JsonNode problem = response.getValue().at("/content/application~1problem+json");
+                assertThat(problem.at("/schema/$ref").stringValue()).isEqualTo("#/components/schemas/Problem");
+                assertThat(problem.get("examples").isEmpty()).isFalse();
+            }
+        }));
+    }
+
+    @Test
+    void everyFieldOfEveryBodyHasATypeAndEveryTextAnExample() {
+        List<String> gaps = new ArrayList<>();
+        document.at("/components/schemas")
+            .properties()
+            .forEach(schema -> schema.getValue().path("properties").properties().forEach(field -> {
+                JsonNode value = field.getValue();
+                if (!value.has("type") && !value.has("$ref") && !value.has("enum")) {
+                    gaps.add(schema.getKey() + "." + field.getKey() + " has no type: " + value);
+                }
+                if (value.path("type").asString("").equals("string") && !value.has("example")) {
+                    gaps.add(schema.getKey() + "." + field.getKey() + " has no example");
+                }
+            }));
+        assertThat(gaps).isEmpty();
+    }
+
+    @Test
+    void saysWhatTheReaderEnforces() {
+        JsonNode request = document.at("/components/schemas/NewRequest");
+        assertThat(request.get("required").toString()).isEqualTo("[\"title\"]");
+        assertThat(request.at("/properties/title/maxLength").intValue()).isEqualTo(200);
+        assertThat(request.at("/properties/problem/maxLength").intValue()).isEqualTo(10_000);
+        assertThat(document.at("/components/schemas/NewStake/properties/basis/enum").toString()).contains("ARR", "TCV");
+    }
+
+    /** All but the import, which takes a file and not a command. */
+    private List<JsonNode> commands() {
+        List<JsonNode> commands = new ArrayList<>();
+        document.get("paths").properties().forEach(path -> {
+            if (path.getValue().has("post") && !Set.of("/api/imports", Samples.WITHOUT_BODY).contains(path.getKey())) {
+                commands.add(path.getValue().get("post"));
+            }
+        });
+        return commands;
+    }
+
+}

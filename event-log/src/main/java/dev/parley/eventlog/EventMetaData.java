@@ -1,0 +1,30 @@
+package dev.parley.eventlog;
+
+/**
+ * The keys of an Axon message's meta data that an entry's header is made of. All values
+ * are strings; whatever else the meta data holds goes to the entry's {@code meta}.
+ */
+public final class EventMetaData {
+
+    /** The pseudonym of who did it. */
+    public static final String ACTOR = "actor";
+
+    /** In which role. */
+    public static final String ROLE = "role";
+
+    /** When it happened, ISO 8601; without it, the message's own time stamp. */
+    public static final String OCCURRED_AT = "occurredAt";
+
+    /** The id of the command: unique for each commit. */
+    public static final String COMMAND = "command";
+
+    /** A keyed digest of the call that the command came with; stays in {@code meta}. */
+    public static final String DIGEST = "digest";
+
+    /** {@code IMPORTED} for history from before Parley; stays in {@code meta}. */
+    public static final String ORIGIN = "origin";
+
+    private EventMetaData() {
+    }
+
+}

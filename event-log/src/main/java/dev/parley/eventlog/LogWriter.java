@@ -1,0 +1,84 @@
+package dev.parley.eventlog;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+
+/** Writes commits at the end of the log, wherever that is by now. For one thread. */
+final class LogWriter {
+
+    private final LogStore store;
+
+    private final InstantSource clock;
+
+    private final Deque<Handed> pending = new ArrayDeque<>();
+
+    private Tail tail;
+
+    private boolean behind;
+
+    LogWriter(LogStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        this.tail = store.tail();
+    }
+
+    /** Answers each of them. What fails here is not known to have been written. */
+    void write(Collection<Handed> commits) {
+        pending.addAll(commits);
+        try {
+            while (!pending.isEmpty()) {
+                catchUp();
+                writeSome();
+            }
+        }
+        catch (RuntimeException | Error ex) {
+            behind = true;
+            pending.forEach(handed -> handed.failed(ex));
+            pending.clear();
+        }
+    }
+
+    private void writeSome() {
+        List<StampedCommit> stamped = stamp();
+        AppendResult result = store.append(stamped);
+        for (StampedCommit commit : stamped.subList(0, result.written())) {
+            tail = commit.end();
+            pending.remove().written(commit);
+        }
+        switch (result) {
+            case AppendResult.Appended _ -> {
+            }
+            case AppendResult.HeadMoved _ -> behind = true;
+            case AppendResult.StreamMoved(int _, String stream, long seq) ->
+                pending.remove().failed(new StreamMovedException(stream, seq));
+            case AppendResult.CommandRepeated(int _, String command) ->
+                pending.remove().failed(new CommandRepeatedException(command));
+        }
+    }
+
+    private List<StampedCommit> stamp() {
+        List<StampedCommit> stamped = new ArrayList<>();
+        Tail end = tail;
+        for (Handed handed : pending) {
+            StampedCommit commit = handed.commit().stamp(end, clock.instant());
+            stamped.add(commit);
+            end = commit.end();
+        }
+        return stamped;
+    }
+
+    /** Reads what others appended, and that it goes on from what is known here. */
+    private void catchUp() {
+        if (behind) {
+            Tail now = store.tail();
+            RootCheck.between(store, tail.frontier(), now);
+            tail = now;
+            behind = false;
+        }
+    }
+
+}

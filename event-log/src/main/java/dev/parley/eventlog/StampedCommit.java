@@ -1,0 +1,31 @@
+package dev.parley.eventlog;
+
+import dev.parley.personaldata.EntryKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commit with its lines as they will stand in the log if its first position is still
+ * free.
+ *
+ * @param first the position of its first entry
+ * @param command the id of the command that made it
+ * @param entries its lines and what they are found by
+ * @param end the log as it will be after it
+ */
+public record StampedCommit(long first, String command, List<StampedEntry> entries, Tail end) {
+
+    /**
+     * A line, and what it is found by.
+     *
+     * @param key what its narrative is sealed with, null if there is none
+     */
+    public record StampedEntry(String stream, long seq, String id, byte[] line, @Nullable EntryKey key) {
+    }
+
+    /** The position of its last entry. */
+    public long last() {
+        return end.position();
+    }
+
+}

@@ -1,0 +1,94 @@
+package dev.parley.eventlog.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import dev.parley.eventlog.StoreUnavailableException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.types.Binary;
+
+/**
+ * A MongoDB database and how it is talked to: what is written is on the disks of a
+ * majority before it is acknowledged, and only what is there is read.
+ *
+ * @param name what to call it in messages, without user and password
+ * @param patience how long it may be out of reach, in milliseconds
+ */
+record Mongo(String name, int patience, MongoClient client, MongoDatabase database) implements AutoCloseable {
+
+    private static final String DEFAULT_DATABASE = "parley";
+
+    static Mongo connect(ConnectionString address, int patience) {
+        String given = address.getDatabase();
+        String database = given == null ? DEFAULT_DATABASE : given;
+        MongoClient client = MongoClients.create(settings(address, patience));
+        return new Mongo("mongodb://" + String.join(",", address.getHosts()) + "/" + database, patience, client,
+                client.getDatabase(database));
+    }
+
+    private static MongoClientSettings settings(ConnectionString address, int patience) {
+        return MongoClientSettings.builder()
+            .applyConnectionString(address)
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .readConcern(ReadConcern.MAJORITY)
+            .readPreference(ReadPreference.primary())
+            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS))
+            .applyToSocketSettings(socket -> socket.connectTimeout(patience, TimeUnit.MILLISECONDS))
+            .build();
+    }
+
+    MongoCollection<Document> commits() {
+        return database.getCollection("commits");
+    }
+
+    MongoCollection<Document> directory() {
+        return database.getCollection("directory");
+    }
+
+    MongoCollection<Document> formats() {
+        return database.getCollection("format");
+    }
+
+    <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        }
+        catch (MongoException ex) {
+            throw unavailable(ex);
+        }
+    }
+
+    StoreUnavailableException unavailable(MongoException ex) {
+        return new StoreUnavailableException("the store " + name + " " + reason(ex), ex);
+    }
+
+    /** What is wrong, in words. */
+    static String reason(MongoException ex) {
+        return switch (ex) {
+            case MongoSecurityException _ -> "does not accept who is connecting";
+            case MongoTimeoutException _ -> "cannot be reached";
+            default -> "cannot be used: " + String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
+        };
+    }
+
+    static byte[] bytes(Document document, String key) {
+        return document.get(key, Binary.class).getData();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+}

@@ -1,0 +1,136 @@
+package dev.parley.eventlog.store;
+
+import com.mongodb.ConnectionString;
+import dev.parley.eventlog.AppendResult;
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.StampedCommit;
+import dev.parley.eventlog.StoreRefusedException;
+import dev.parley.eventlog.StoredLine;
+import dev.parley.eventlog.Tail;
+import dev.parley.personaldata.EntryKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The log in a MongoDB database, which any number of processes may use. */
+final class MongoLogStore implements LogStore {
+
+    private final Mongo mongo;
+
+    private final MongoWatch watch;
+
+    private MongoLogStore(Mongo mongo) {
+        this.mongo = mongo;
+        this.watch = new MongoWatch(mongo);
+    }
+
+    static LogStore open(String store, int patience) {
+        Mongo mongo = Mongo.connect(address(store), patience);
+        try {
+            MongoSchema.ensure(mongo);
+            return new MongoLogStore(mongo);
+        }
+        catch (StoreRefusedException ex) {
+            mongo.close();
+            throw ex;
+        }
+    }
+
+    private static ConnectionString address(String store) {
+        try {
+            return new ConnectionString(store);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new StoreRefusedException("parley.store is not an address of a MongoDB database", ex);
+        }
+    }
+
+    @Override
+    public Tail tail() {
+        return mongo.ask(() -> MongoReads.tail(mongo));
+    }
+
+    @Override
+    public AppendResult append(List<StampedCommit> commits) {
+        AppendResult result = mongo.ask(() -> new MongoAppend(mongo, commits).write());
+        if (result.written() > 0) {
+            watch.appended();
+        }
+        return result;
+    }
+
+    /** The driver gives up what it is doing. */
+    @Override
+    public boolean heedsInterrupts() {
+        return true;
+    }
+
+    @Override
+    public Stream<CommitRoot> roots(long after) {
+        return Pages.after(after, from -> mongo.ask(() -> MongoReads.roots(mongo, from)), CommitRoot::last);
+    }
+
+    @Override
+    public long head() {
+        return mongo.ask(() -> MongoReads.head(mongo));
+    }
+
+    @Override
+    public Stream<byte[]> lines(long after, long upTo) {
+        return linesWithRoots(after, upTo).map(StoredLine::bytes);
+    }
+
+    @Override
+    public Stream<StoredLine> linesWithRoots(long after, long upTo) {
+        return Pages.after(after, from -> mongo.ask(() -> MongoReads.lines(mongo, from, upTo)), StoredLine::position);
+    }
+
+    @Override
+    public List<Entry> stream(String stream, long fromSeq, int limit) {
+        return mongo.ask(() -> MongoReads.stream(mongo, stream, fromSeq, limit));
+    }
+
+    @Override
+    public Optional<Long> lastSeq(String stream) {
+        return mongo.ask(() -> MongoReads.lastSeq(mongo, stream));
+    }
+
+    @Override
+    public Optional<List<Entry>> commitOf(String command) {
+        return mongo.ask(() -> MongoReads.commitOf(mongo, command));
+    }
+
+    @Override
+    public long awaitAfter(long position, long millis) throws InterruptedException {
+        return watch.awaitAfter(position, millis);
+    }
+
+    @Override
+    public Map<String, EntryKey> keysOf(Collection<String> entries) {
+        return mongo.ask(() -> MongoKeys.of(mongo, entries));
+    }
+
+    @Override
+    public Row putIfAbsent(Row row) {
+        return mongo.ask(() -> MongoDirectory.putIfAbsent(mongo, row));
+    }
+
+    @Override
+    public Optional<Row> findByDigest(byte[] digest) {
+        return mongo.ask(() -> MongoDirectory.findByDigest(mongo, digest));
+    }
+
+    @Override
+    public List<Row> findByPseudonym(Collection<String> pseudonyms) {
+        return mongo.ask(() -> MongoDirectory.findByPseudonym(mongo, pseudonyms));
+    }
+
+    @Override
+    public void close() {
+        mongo.close();
+    }
+
+}

@@ -1,0 +1,124 @@
+package dev.parley.eventlog.store;
+
+import dev.parley.eventlog.StoreUnavailableException;
+import dev.parley.eventlog.store.SqliteReading.Question;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * A SQLite file and how connections to it are set up: durable, and what is deleted is
+ * overwritten.
+ *
+ * @param file its absolute path
+ * @param patience how long to wait while something else has it locked, in milliseconds
+ * @param mostPages how large it may become, in SQLite's pages
+ * @param run how many entries go to its index at a time
+ */
+record Sqlite(Path file, int patience, int mostPages, int run) {
+
+    /** As many as SQLite can have. */
+    static final int ANY_SIZE = Integer.MAX_VALUE;
+
+    /**
+     * The more, the fewer pages of the index are written for each entry; the fewer, the
+     * less is read at a start. All who write to a file need the same: another number is a
+     * new format.
+     */
+    static final int RUN = 65_536;
+
+    private static final int CODE = 0xff;
+
+    /**
+     * How many pages of the write-ahead log are gathered before they are written to the
+     * file: 32 MiB. Pages of an index that change with each commit are then written to
+     * the file once for many commits.
+     */
+    private static final int CHECKPOINT_PAGES = 8192;
+
+    /** In KiB: the pages of the indexes that are written to stay in memory. */
+    private static final int WRITER_CACHE = 65_536;
+
+    Connection connectForReading() throws SQLException {
+        return connect(config());
+    }
+
+    Connection connectForWriting() throws SQLException {
+        SQLiteConfig config = config();
+        config.setCacheSize(-WRITER_CACHE);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
+        return connect(config);
+    }
+
+    /**
+     * Does it in a transaction that has the lock for writing. Not with
+     * {@link Connection#commit}, which in this driver begins the next one at once, and so
+     * takes the lock again. If it fails, the connection has to be closed.
+     */
+    static <T> T transaction(SqliteReading writing, Question<T> work) throws SQLException {
+        writing.prepared("BEGIN IMMEDIATE").execute();
+        T answer = work.ask(writing);
+        writing.prepared("COMMIT").execute();
+        return answer;
+    }
+
+    /**
+     * A connection that is told not to commit by itself, and whose first transaction is
+     * ended, so that SQLite does. The driver would otherwise try after each statement to
+     * begin a transaction, to find out whether it is in one.
+     */
+    private Connection connect(SQLiteConfig config) throws SQLException {
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT");
+        }
+        return connection;
+    }
+
+    private SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        config.setGetGeneratedKeys(false);
+        config.setBusyTimeout(patience);
+        config.setPragma(Pragma.MAX_PAGE_COUNT, Integer.toString(mostPages));
+        return config;
+    }
+
+    StoreUnavailableException unavailable(SQLException ex) {
+        return new StoreUnavailableException("the store " + file + " " + reason(ex), ex);
+    }
+
+    /** What is wrong with the file, in words. */
+    static String reason(SQLException ex) {
+        return switch (code(ex)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> "is locked by something else";
+            case SQLITE_FULL -> "has no space left on its disk";
+            case SQLITE_NOTADB -> "is not a SQLite database";
+            case SQLITE_CORRUPT -> "is damaged";
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> "cannot be opened";
+            case SQLITE_READONLY -> "cannot be written to";
+            default -> "cannot be used: " + ex.getMessage();
+        };
+    }
+
+    static boolean violatesConstraint(SQLException ex) {
+        return code(ex) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+    }
+
+    /** The primary code: the low byte of an extended one. */
+    private static SQLiteErrorCode code(SQLException ex) {
+        return SQLiteErrorCode.getErrorCode(ex.getErrorCode() & CODE);
+    }
+
+}

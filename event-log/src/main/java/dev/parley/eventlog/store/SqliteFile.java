@@ -1,0 +1,58 @@
+package dev.parley.eventlog.store;
+
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.StoreRefusedException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Opens the file, made first if it is not there: readable by nobody but its owner. */
+final class SqliteFile {
+
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
+
+    private SqliteFile() {
+    }
+
+    static LogStore open(Path path, int patience) {
+        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE, Sqlite.RUN));
+    }
+
+    static LogStore open(Sqlite sqlite) {
+        create(sqlite.file());
+        try (SqliteReading writing = new SqliteReading(sqlite.connectForWriting())) {
+            Sqlite.transaction(writing, _ -> SqliteSchema.ensure(sqlite, writing));
+        }
+        catch (SQLException ex) {
+            throw new StoreRefusedException("the store " + sqlite.file() + " " + Sqlite.reason(ex), ex);
+        }
+        return new SqliteLogStore(sqlite);
+    }
+
+    private static void create(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StoreRefusedException("the store " + file + " is a directory, not a file");
+        }
+        try {
+            Path directory = file.getParent();
+            if (directory != null) {
+                Files.createDirectories(directory);
+            }
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        }
+        catch (FileAlreadyExistsException ex) {
+            if (!Files.isRegularFile(file)) {
+                throw new StoreRefusedException("the store " + file + " cannot be made: " + ex.getMessage(), ex);
+            }
+        }
+        catch (IOException ex) {
+            throw new StoreRefusedException("the store " + file + " cannot be made: " + ex.getMessage(), ex);
+        }
+    }
+
+}

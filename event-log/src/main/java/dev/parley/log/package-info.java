@@ -1,9 +1,0 @@
-/**
- * The one ordered log: entries at positions 1, 2, 3 … without gaps, atomic commits, a
- * tree hash over all of it. Knows no decision; of the events it knows only how to seal
- * them.
- */
-@NullMarked
-package dev.parley.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.eventlog.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.eventlog.proof;
+
+import org.jspecify.annotations.NullMarked;

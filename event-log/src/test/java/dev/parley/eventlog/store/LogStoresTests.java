@@ -1,0 +1,132 @@
+package dev.parley.eventlog.store;
+
+import static dev.parley.eventlog.TestCommits.commit;
+import static dev.parley.eventlog.TestCommits.stamped;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.StoreRefusedException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogStoresTests {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    private static void assertRefused(Path file, String message) {
+        assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> SqliteFile.open(file, 100))
+            .withMessage("the store " + file + " " + message);
+    }
+
+    private static void execute(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "plain.db", "made/for/it.db", "a space, ? # % and ü.db" })
+    void makeTheFileForItsOwnerAlone(String name) throws IOException {
+        Path file = directory.resolve(name);
+        try (LogStore store = LogStores.open("sqlite:" + file)) {
+            store.append(stamped(store.tail(), commit("c1", "a", 0)));
+        }
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        try (LogStore store = LogStores.open("sqlite:" + file)) {
+            assertThat(store.head()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "postgres://user:secret@host/db", "parley.db", "", "sqlite:", "sqlite:\0", "mongodb://",
+            "mongodb://host:port:port/x" })
+    void refuseWhatIsNoStoreInOneLineWithoutSecrets(String store) {
+        assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> LogStores.open(store))
+            .satisfies(refused -> assertThat(refused.getMessage()).contains("parley.store")
+                .doesNotContain("secret", "\n"));
+    }
+
+    @Test
+    void refuseADirectory() {
+        assertRefused(directory, "is a directory, not a file");
+    }
+
+    @Test
+    void refuseAFileThatIsNoDatabase() throws IOException {
+        Path file = Files.writeString(directory.resolve("notes.txt"), "not a database, ".repeat(100));
+        assertRefused(file, "is not a SQLite database");
+        assertThat(file).hasContent("not a database, ".repeat(100));
+    }
+
+    @Test
+    void refuseTheDatabaseOfSomethingElse() throws SQLException {
+        Path file = directory.resolve("other.db");
+        execute(file, "CREATE TABLE t (x)");
+        assertRefused(file, "is a database of something else");
+    }
+
+    @Test
+    void refuseANewerFormat() throws SQLException {
+        Path file = directory.resolve("parley.db");
+        SqliteFile.open(file, 100).close();
+        execute(file, "PRAGMA user_version = 4");
+        assertRefused(file, "has format 4, newer than the 3 that this Parley knows");
+    }
+
+    @Test
+    void refuseAFileThatIsLockedForLonger() throws SQLException {
+        Path file = directory.resolve("parley.db");
+        SqliteFile.open(file, 100).close();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            assertRefused(file, "is locked by something else");
+        }
+        assertThat(LogStores.PATIENCE).isEqualTo(5_000);
+    }
+
+    @Test
+    void refuseAPlaceWhereNoFileCanBeMade() throws IOException {
+        Path inTheWay = Files.createFile(directory.resolve("file"));
+        assertThatExceptionOfType(StoreRefusedException.class)
+            .isThrownBy(() -> LogStores.open("sqlite:" + inTheWay.resolve("parley.db")))
+            .withMessageContaining("cannot be made");
+    }
+
+    @Test
+    void refuseANewerFormatInMongoToo() {
+        String address = TestStores.mongo();
+        LogStores.open(address).close();
+        MongoHand.setFormat(address, 3);
+        assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> LogStores.open(address))
+            .withMessageEndingWith(" has format 3, newer than the 2 that this Parley knows");
+    }
+
+    @Test
+    void refuseAServerThatIsNotThere() throws IOException {
+        int unused;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            unused = socket.getLocalPort();
+        }
+        assertThatExceptionOfType(StoreRefusedException.class)
+            .isThrownBy(() -> MongoLogStore.open("mongodb://localhost:" + unused + "/x", 200))
+            .withMessage("the store mongodb://localhost:" + unused + "/x cannot be reached");
+    }
+
+}

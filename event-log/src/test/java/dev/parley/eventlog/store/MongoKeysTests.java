@@ -1,0 +1,38 @@
+package dev.parley.eventlog.store;
+
+import static dev.parley.eventlog.TestCommits.commit;
+import static dev.parley.eventlog.TestCommits.entry;
+import static dev.parley.eventlog.TestCommits.lines;
+import static dev.parley.eventlog.TestCommits.stamped;
+import static dev.parley.eventlog.TestCommits.withKey;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.RootCheck;
+import dev.parley.eventlog.StampedCommit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The keys of entries that are in MongoDB, and how one is erased. */
+class MongoKeysTests {
+
+    private final String address = TestStores.mongo();
+
+    @Test
+    void areFoundUntilTheyAreErasedAndTheLogStaysWhole() {
+        try (LogStore store = LogStores.open(address)) {
+            List<StampedCommit> commits = stamped(store.tail(),
+                    commit("c1", withKey(entry("a", 0), "one"), withKey(entry("a", 1), "two")));
+            store.append(commits);
+            assertThat(store.keysOf(List.of("a#0", "a#1"))).containsOnlyKeys("a#0", "a#1");
+
+            MongoHand.eraseKey(address, "a#1");
+
+            assertThat(store.keysOf(List.of("a#0", "a#1"))).containsOnlyKeys("a#0");
+            assertThat(store.lines(0, 2).map(line -> new String(line, UTF_8))).isEqualTo(lines(commits));
+            assertThat(RootCheck.whole(store).position()).isEqualTo(2);
+        }
+    }
+
+}

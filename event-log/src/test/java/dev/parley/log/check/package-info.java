@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.log.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.log.proof;
-
-import org.jspecify.annotations.NullMarked;

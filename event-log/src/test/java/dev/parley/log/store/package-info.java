@@ -1,5 +1,0 @@
-/** Tests of the stores: one contract, and what is particular to each. */
-@NullMarked
-package dev.parley.log.store;
-
-import org.jspecify.annotations.NullMarked;

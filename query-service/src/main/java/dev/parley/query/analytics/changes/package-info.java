@@ -1,8 +1,0 @@
-/**
- * What has happened since a retrospective, and which figures have moved by more than
- * chance.
- */
-@NullMarked
-package dev.parley.query.analytics.changes;
-
-import org.jspecify.annotations.NullMarked;

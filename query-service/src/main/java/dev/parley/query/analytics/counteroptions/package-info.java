@@ -1,7 +1,0 @@
-/**
- * Whether those who got a no were offered something else, and whether they took it.
- */
-@NullMarked
-package dev.parley.query.analytics.counteroptions;
-
-import org.jspecify.annotations.NullMarked;

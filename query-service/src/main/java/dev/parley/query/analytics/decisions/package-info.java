@@ -1,8 +1,0 @@
-/**
- * How many requests got a yes, how many a no: each negotiation stands in exactly one
- * column.
- */
-@NullMarked
-package dev.parley.query.analytics.decisions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What became of the accounts that were said to be about to quit.
- */
-@NullMarked
-package dev.parley.query.analytics.retentionrisk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * How much more is asked for than can be done, and what a yes costs.
- */
-@NullMarked
-package dev.parley.query.analytics.saturation;
-
-import org.jspecify.annotations.NullMarked;

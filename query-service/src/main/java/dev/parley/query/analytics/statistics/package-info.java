@@ -1,8 +1,0 @@
-/**
- * Proportions, their intervals, and how to compare many of them at once. Formulas name
- * their source.
- */
-@NullMarked
-package dev.parley.query.analytics.statistics;
-
-import org.jspecify.annotations.NullMarked;

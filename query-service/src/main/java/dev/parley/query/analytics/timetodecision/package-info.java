@@ -1,7 +1,0 @@
-/**
- * How long an answer takes, and how long those have waited that have none.
- */
-@NullMarked
-package dev.parley.query.analytics.timetodecision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Quarter by quarter, whether weak reasons and the yes share move by more than chance.
- */
-@NullMarked
-package dev.parley.query.analytics.trends;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Which decisions rest on nothing that was shown or stands by itself, for yes and no.
- */
-@NullMarked
-package dev.parley.query.analytics.unsupported;
-
-import org.jspecify.annotations.NullMarked;

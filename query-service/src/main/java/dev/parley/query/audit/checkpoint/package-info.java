@@ -1,8 +1,0 @@
-/**
- * Signs how long the log is and what its root is, keeps the last such checkpoint outside
- * the store, and hands each to where the operator wants it.
- */
-@NullMarked
-package dev.parley.query.audit.checkpoint;
-
-import org.jspecify.annotations.NullMarked;

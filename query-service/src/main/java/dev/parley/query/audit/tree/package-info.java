@@ -1,8 +1,0 @@
-/**
- * The tree over the log that proofs and checkpoints are made from, and the rules that an
- * audit is refused by.
- */
-@NullMarked
-package dev.parley.query.audit.tree;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dev.parley.query.filters;
-
-/** Which day of a negotiation a period is about. */
-public enum PeriodBy {
-
-    RAISED, DECIDED
-
-}

@@ -1,8 +1,0 @@
-/**
- * What happens, as it happens: each subscriber reads by its own position from a shared
- * ring of the latest events, or from the log if it has fallen behind.
- */
-@NullMarked
-package dev.parley.query.live;
-
-import org.jspecify.annotations.NullMarked;

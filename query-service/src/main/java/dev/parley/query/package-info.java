@@ -1,7 +1,0 @@
-/**
- * What has happened: the views, folded from the log, and the web API for queries.
- */
-@NullMarked
-package dev.parley.query;
-
-import org.jspecify.annotations.NullMarked;

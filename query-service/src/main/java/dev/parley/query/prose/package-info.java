@@ -1,8 +1,0 @@
-/**
- * Reads prose where it stands in the log, opens it, and says whom the pseudonyms stand
- * for.
- */
-@NullMarked
-package dev.parley.query.prose;
-
-import org.jspecify.annotations.NullMarked;

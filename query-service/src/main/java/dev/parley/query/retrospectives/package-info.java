@@ -1,8 +1,0 @@
-/**
- * What a retrospective looks at: the figures as of its position, and whether what was
- * found has recurred since.
- */
-@NullMarked
-package dev.parley.query.retrospectives;
-
-import org.jspecify.annotations.NullMarked;

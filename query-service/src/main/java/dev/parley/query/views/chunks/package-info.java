@@ -1,5 +1,0 @@
-/** Immutable lists that share what has not changed. */
-@NullMarked
-package dev.parley.query.views.chunks;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The policy in force and the capacity of the areas. */
-@NullMarked
-package dev.parley.query.views.policy;
-
-import org.jspecify.annotations.NullMarked;

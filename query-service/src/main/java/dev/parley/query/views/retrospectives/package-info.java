@@ -1,5 +1,0 @@
-/** Every retrospective as its events left it; its prose is read from the log. */
-@NullMarked
-package dev.parley.query.views.retrospectives;
-
-import org.jspecify.annotations.NullMarked;

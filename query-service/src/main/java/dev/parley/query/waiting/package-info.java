@@ -1,8 +1,0 @@
-/**
- * What waits for somebody in a role: what can be done next, since when, until when, and
- * why. A pure function of the views and a moment.
- */
-@NullMarked
-package dev.parley.query.waiting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package dev.parley.query.web.history;
-
-import java.time.Instant;
-import java.util.List;
-
-/** The events of one negotiation, in order. */
-record HistoryShown(long position, Instant at, String id, List<HistoryEvent> events) {
-
-}

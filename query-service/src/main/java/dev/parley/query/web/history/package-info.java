@@ -1,7 +1,0 @@
-/**
- * The events of one negotiation in order: {@code GET /api/negotiations/{id}/history}.
- */
-@NullMarked
-package dev.parley.query.web.history;
-
-import org.jspecify.annotations.NullMarked;

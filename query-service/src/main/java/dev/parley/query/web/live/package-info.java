@@ -1,5 +1,0 @@
-/** What happens, as it happens: {@code GET /api/events}. */
-@NullMarked
-package dev.parley.query.web.live;
-
-import org.jspecify.annotations.NullMarked;

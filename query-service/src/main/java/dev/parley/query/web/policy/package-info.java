@@ -1,7 +1,0 @@
-/**
- * The policy in force and the capacity: {@code GET /api/policy}.
- */
-@NullMarked
-package dev.parley.query.web.policy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.parley.queryservice;
+
+import dev.parley.eventlog.LogStore;
+import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.Vault;
+import dev.parley.queryservice.audit.AuditConfiguration;
+import dev.parley.queryservice.follow.CurrentViews;
+import dev.parley.queryservice.follow.Follower;
+import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.live.LiveEvents;
+import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.search.TextFollower;
+import dev.parley.queryservice.search.TextIndex;
+import dev.parley.queryservice.search.TextSearch;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryWebConfiguration;
+import dev.parley.queryservice.web.Standpoints;
+import dev.parley.queryservice.web.search.Searching;
+import dev.parley.servicestart.StartFailed;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * The query side as a part of an application, which brings the store and the shared web
+ * contract.
+ */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:query-views.properties")
+@Import({ QueryWebConfiguration.class, AuditConfiguration.class })
+public class QueryConfiguration {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    @Bean
+    CurrentViews currentViews() {
+        return new CurrentViews();
+    }
+
+    @Bean(destroyMethod = "close")
+    Follower viewsFollower(LogStore log, CurrentViews views, ApplicationEventPublisher publisher) {
+        return new Follower(log, views, why -> publisher.publishEvent(new StartFailed(why)));
+    }
+
+    @Bean
+    FollowerStart followerStart(Follower follower) {
+        return new FollowerStart(follower);
+    }
+
+    @Bean
+    History history(CurrentViews views, LogStore log) {
+        return new History(views, log);
+    }
+
+    @Bean
+    Prose prose(LogStore log, Vault vault, Directory directory) {
+        return new Prose(log, vault, directory);
+    }
+
+    @Bean
+    Answering answering(Follower follower, CurrentViews views, History history, Clock clock, Scheduler blocking) {
+        return new Answering(new Standpoints(follower, views, history, clock), blocking);
+    }
+
+    @Bean(destroyMethod = "")
+    TextIndex textIndex() {
+        return new TextIndex();
+    }
+
+    /** Closes the index too, after it has stopped to write it. */
+    @Bean(initMethod = "begin", destroyMethod = "close")
+    TextFollower textFollower(Follower follower, LogStore log, Vault vault, TextIndex index) {
+        return new TextFollower(follower, log, vault, index);
+    }
+
+    @Bean
+    Searching searching(TextFollower follower, TextIndex index, Directory directory) {
+        return new Searching(follower, index, new TextSearch(index, directory));
+    }
+
+    @Bean
+    LiveEvents liveEvents(Follower follower, LogStore log, Prose prose, Scheduler blocking) {
+        return new LiveEvents(follower, log, prose, blocking, HEARTBEAT);
+    }
+
+    @Bean
+    ViewsHealthIndicator viewsHealthIndicator(Follower follower, CurrentViews views) {
+        return new ViewsHealthIndicator(follower, views);
+    }
+
+}

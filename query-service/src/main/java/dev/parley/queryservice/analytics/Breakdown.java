@@ -1,0 +1,70 @@
+package dev.parley.queryservice.analytics;
+
+import dev.parley.queryservice.filters.DecidedOn;
+import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.views.Views;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure counts, group by group, in the order of the groups.
+ *
+ * @param <T> the tally of a group
+ */
+public final class Breakdown<T> {
+
+    private final Groups groups;
+
+    private final @Nullable GroupBy by;
+
+    private final Supplier<T> none;
+
+    private final Map<String, T> tallies;
+
+    private Breakdown(Selection selection, @Nullable GroupBy by, Supplier<T> none, Map<String, T> tallies) {
+        this.groups = new Groups(selection, by);
+        this.by = by;
+        this.none = none;
+        this.tallies = tallies;
+    }
+
+    /** Of all that the filter asks for, imported history among them. */
+    public static <F, T extends Tally<F, T>> Breakdown<T> ofAll(Selection selection, @Nullable GroupBy by,
+            Supplier<T> none) {
+        return new Breakdown<>(selection, by, none, new Counting<>(selection, by, true, none).byGroup());
+    }
+
+    /** Of all that the filter asks for but imported history, which has no claims. */
+    public static <F, T extends Tally<F, T>> Breakdown<T> ofLive(Selection selection, @Nullable GroupBy by,
+            Supplier<T> none) {
+        return new Breakdown<>(selection, by, none, new Counting<>(selection, by, false, none).byGroup());
+    }
+
+    /**
+     * Of those raised here, by their first yes or no where the filter goes by deciding.
+     */
+    public static <F, T extends Tally<F, T>> Breakdown<T> ofLive(Views views, Filter filter, @Nullable GroupBy by,
+            Supplier<T> none) {
+        return ofLive(Selection.of(views, filter, DecidedOn.FIRST_ANSWER), by, none);
+    }
+
+    /** The figures of each group; without grouping there is one, even if it is empty. */
+    public <F> List<F> figures(BiFunction<String, T, F> figures) {
+        return names().stream().map(group -> figures.apply(group, of(group))).toList();
+    }
+
+    /** The groups, in order. */
+    public List<String> names() {
+        return by == null ? List.of(Groups.ALL) : tallies.keySet().stream().sorted(groups.order()).toList();
+    }
+
+    /** The tally of a group, not to be changed; an empty one if it has no members. */
+    public T of(String group) {
+        T tally = tallies.get(group);
+        return tally == null ? none.get() : tally;
+    }
+
+}

@@ -1,0 +1,50 @@
+package dev.parley.queryservice.analytics;
+
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.State;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a negotiation has waited for its next decision, and whether that is too long.
+ *
+ * @param zone where its days are reckoned
+ * @param since the day that it was raised or last taken up again; absent if it waits for
+ * none
+ * @param answerWithin after how many days it has waited too long
+ * @param revisitOn the day of the deferral that it stands at
+ */
+public record Waiting(ZoneId zone, @Nullable LocalDate since, int answerWithin, @Nullable LocalDate revisitOn) {
+
+    public static Waiting of(Negotiation negotiation) {
+        var policy = negotiation.request().policy();
+        return new Waiting(policy.timeZone(),
+                negotiation.state().isUndecided() ? LocalDate.ofInstant(negotiation.openSince(), policy.timeZone())
+                        : null,
+                policy.answerWithinDays(), negotiation.state() == State.DECIDED
+                        ? negotiation.decision().map(Decision::revisitOn).orElse(null) : null);
+    }
+
+    public boolean isUndecided() {
+        return since != null;
+    }
+
+    /** Whole days since then; 0 before that. */
+    public long days(Today today) {
+        return since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, today.in(zone)));
+    }
+
+    /** Whether it is undecided for longer than its policy allows. */
+    public boolean isTooLong(Today today) {
+        return isUndecided() && days(today) > answerWithin;
+    }
+
+    /** Whether it stands at a deferral whose day has passed. */
+    public boolean isPastRevisit(Today today) {
+        return revisitOn != null && revisitOn.isBefore(today.in(zone));
+    }
+
+}

@@ -1,0 +1,40 @@
+package dev.parley.queryservice.analytics.balance;
+
+import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.Objection;
+
+/** Restatements and objections, by what became of them. */
+final class BalanceTally implements Tally<Heard, BalanceTally> {
+
+    final Counts<Objection.Status> objections = new Counts<>(Objection.Status.class);
+
+    long restatements;
+
+    long confirmed;
+
+    long rejected;
+
+    @Override
+    public Heard look(Negotiation negotiation) {
+        return Heard.of(negotiation);
+    }
+
+    @Override
+    public void count(Heard one) {
+        restatements += one.restatements();
+        confirmed += one.confirmed();
+        rejected += one.rejected();
+        one.objections().forEach(objections::add);
+    }
+
+    @Override
+    public void add(BalanceTally part) {
+        restatements += part.restatements;
+        confirmed += part.confirmed;
+        rejected += part.rejected;
+        objections.add(part.objections);
+    }
+
+}

@@ -1,0 +1,33 @@
+package dev.parley.queryservice.analytics.calibration;
+
+import dev.parley.queryservice.analytics.Breakdown;
+import dev.parley.queryservice.analytics.GroupBy;
+import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.views.Views;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what was forecast came true: the Brier score of the forecasts of yes and of no
+ * alike, whether it came true being what the asking side says, which did not make the
+ * forecast; and whether a good way to decide and a good outcome go together. A forecast
+ * counts with the decision that it was made with, as long as that one stood when it was
+ * looked at.
+ */
+public final class Calibration {
+
+    private Calibration() {
+    }
+
+    /**
+     * The figures of the negotiations that {@code filter} asks for, group by group.
+     * @param at when it is, for what is due for review
+     */
+    public static List<CalibrationFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
+        return Breakdown.ofLive(views, filter, groupBy, () -> new ReviewTally(today)).figures(CalibrationFigures::of);
+    }
+
+}

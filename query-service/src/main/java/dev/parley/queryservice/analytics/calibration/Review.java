@@ -1,0 +1,42 @@
+package dev.parley.queryservice.analytics.calibration;
+
+import dev.parley.queryservice.analytics.Answer;
+import dev.parley.queryservice.analytics.statistics.Brier.Forecast;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts of a decision that can be looked back at.
+ *
+ * @param reviewOn when the forecast made with it is due; absent without one
+ * @param known the forecast and what came of it, if both are known
+ * @param cameTrue what the asking side says; absent if it says nothing
+ * @param wellMade whether both sides together found that it was made well; absent if they
+ * do not both say
+ */
+record Review(Answer answer, @Nullable LocalDate reviewOn, @Nullable Forecast known, @Nullable Boolean cameTrue,
+        boolean disputed, @Nullable Boolean wellMade) {
+
+    private static final double MIDDLE = 3;
+
+    /** Of every decision of a negotiation. */
+    static List<Review> of(Negotiation negotiation) {
+        return Reviewed.of(negotiation).map(Review::of).toList();
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return reviewOn != null && cameTrue == null && reviewOn.isBefore(today);
+    }
+
+    private static Review of(Reviewed reviewed) {
+        var stated = reviewed.decision().forecast();
+        OptionalDouble score = reviewed.meanScore();
+        return new Review(Answer.of(reviewed.decision()), stated == null ? null : stated.reviewOn(),
+                reviewed.forecast().orElse(null), reviewed.cameTrue().orElse(null), reviewed.isDisputed(),
+                score.isPresent() ? Boolean.valueOf(score.getAsDouble() > MIDDLE) : null);
+    }
+
+}

@@ -1,0 +1,62 @@
+package dev.parley.queryservice.analytics.changes;
+
+import dev.parley.queryservice.analytics.Breakdown;
+import dev.parley.queryservice.analytics.Groups;
+import dev.parley.queryservice.analytics.reasons.ReasonCounts;
+import dev.parley.queryservice.analytics.reasons.Reasons;
+import dev.parley.queryservice.analytics.reasons.Trend;
+import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.filters.Period;
+import dev.parley.queryservice.filters.PeriodBy;
+import dev.parley.queryservice.views.Views;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What has changed since a retrospective, of the whole company. What happened is counted
+ * by position, to the entry. The figures are of what was decided (reasons: raised) on the
+ * days after it, against the four stretches of the same length before them; they have no
+ * case in common, so that Newcombe's interval holds of the difference. Which of them
+ * moved is judged over all figures together, as with the reasons (Benjamini and Hochberg,
+ * 0.10).
+ */
+public final class Changes {
+
+    private static final int STRETCHES = 4;
+
+    private Changes() {
+    }
+
+    /** What has changed in {@code views} since then, as of {@code at}. */
+    public static ChangeReport of(Views views, Since since, Instant at) {
+        Period stretch = stretch(since, at, views.policy().policy().timeZone());
+        Period before = stretch.before(STRETCHES);
+        SinceTally tally = Breakdown.ofLive(views, Filter.ALL, null, () -> new SinceTally(since.position()))
+            .of(Groups.ALL);
+        Moved moved = Moved.of(tally, since);
+        if (before == null) {
+            return new ChangeReport(since, null, null, tally.happened, Figure.none(), List.of(), moved);
+        }
+        return new ChangeReport(since, stretch, before, tally.happened, Figure.compared(views, stretch, before),
+                moving(views, stretch, at), moved);
+    }
+
+    /** Without a beginning there is nothing before it; on the same day, nothing after. */
+    private static Period stretch(Since since, Instant at, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(at, zone);
+        return since.isStart() ? Period.ALWAYS : new Period(LocalDate.ofInstant(since.at(), zone).plusDays(1), today);
+    }
+
+    private static List<ReasonCounts> moving(Views views, Period stretch, Instant at) {
+        Filter raised = new Filter(null, null, null, null, null, null, stretch, PeriodBy.RAISED);
+        return Reasons.of(views, raised, null, at)
+            .getFirst()
+            .reasons()
+            .stream()
+            .filter(reason -> reason.trend() != Trend.NO_DETECTABLE_CHANGE)
+            .toList();
+    }
+
+}

@@ -1,0 +1,28 @@
+package dev.parley.queryservice.analytics.overrides;
+
+import dev.parley.queryservice.analytics.statistics.Proportion;
+
+/**
+ * How often decisions did not stand.
+ *
+ * @param decided negotiations with a decision, a deferral too
+ * @param overridden those of them with an override, whatever else happened
+ * @param overriddenShare overridden ÷ decided
+ * @param directions every override by what it changed
+ * @param recordedInError overrides that only mend the record, in none of the above
+ * @param raised requests raised here, imported ones not among them
+ * @param escalated those of them in which an executive was asked to decide
+ * @param escalatedShare escalated ÷ raised
+ */
+public record OverrideFigures(String group, long decided, long overridden, Proportion overriddenShare,
+        Directions directions, long recordedInError, long raised, long escalated, Proportion escalatedShare,
+        Reversals reversals) {
+
+    static OverrideFigures of(String group, OverrideTally tally) {
+        return new OverrideFigures(group, tally.decided, tally.overridden,
+                Proportion.of(tally.overridden, tally.decided, "none decided"), Directions.of(tally.directions),
+                tally.recordedInError, tally.raised, tally.escalated,
+                Proportion.of(tally.escalated, tally.raised, "no requests raised here"), Reversals.of(tally));
+    }
+
+}

@@ -1,0 +1,87 @@
+package dev.parley.queryservice.analytics.overrides;
+
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.sharedevents.DecisionEvent.OverrideCause;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was decided, and what did not stand. */
+final class OverrideTally implements Tally<Negotiation, OverrideTally> {
+
+    private final LocalDate today;
+
+    final Map<Direction, Long> directions = new HashMap<>();
+
+    long decided;
+
+    long overridden;
+
+    long recordedInError;
+
+    long raised;
+
+    long escalated;
+
+    long aYearOld;
+
+    long reversed;
+
+    OverrideTally(LocalDate today) {
+        this.today = today;
+    }
+
+    private record Kind(LocalDate today) {
+    }
+
+    @Override
+    public Object kind() {
+        return new Kind(today);
+    }
+
+    @Override
+    public Negotiation look(Negotiation negotiation) {
+        return negotiation;
+    }
+
+    @Override
+    public void count(Negotiation negotiation) {
+        List<Decision> decisions = negotiation.decisions().all();
+        if (!decisions.isEmpty()) {
+            count(decisions);
+        }
+        if (!negotiation.imported()) {
+            raised++;
+            escalated += negotiation.decisions().escalations().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private void count(List<Decision> decisions) {
+        List<Direction> overrides = Direction.of(decisions);
+        decided++;
+        overridden += overrides.isEmpty() ? 0 : 1;
+        overrides.forEach(direction -> directions.merge(direction, 1L, Long::sum));
+        recordedInError += decisions.stream()
+            .filter(decision -> decision.override() == OverrideCause.RECORDED_IN_ERROR)
+            .count();
+        List<Ruling> rulings = Ruling.of(decisions);
+        aYearOld += rulings.stream().filter(ruling -> ruling.hadItsYear(today)).count();
+        reversed += Ruling.reversed(rulings, today);
+    }
+
+    @Override
+    public void add(OverrideTally part) {
+        part.directions.forEach((direction, count) -> directions.merge(direction, count, Long::sum));
+        decided += part.decided;
+        overridden += part.overridden;
+        recordedInError += part.recordedInError;
+        raised += part.raised;
+        escalated += part.escalated;
+        aYearOld += part.aYearOld;
+        reversed += part.reversed;
+    }
+
+}

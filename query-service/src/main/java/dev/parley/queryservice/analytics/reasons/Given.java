@@ -1,0 +1,28 @@
+package dev.parley.queryservice.analytics.reasons;
+
+import dev.parley.queryservice.views.negotiations.Claim;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.sharedevents.ReasonCatalogue;
+import dev.parley.sharedevents.ReasonCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A claim that was made and how it fared.
+ *
+ * @param first whether it is the first of its code in its request
+ */
+record Given(ReasonCode code, boolean first, boolean challenged, Claim.Status status, boolean unsupported) {
+
+    /** Those of one negotiation that still count. */
+    static List<Given> in(Negotiation negotiation) {
+        List<Given> all = new ArrayList<>();
+        negotiation.claims().counted().forEach(claim -> {
+            boolean first = all.stream().noneMatch(other -> other.code().equals(claim.code()));
+            all.add(new Given(ReasonCatalogue.same(claim.code(), negotiation.request().policy()), first,
+                    claim.challenged() != null, claim.counted(), Unsupported.is(claim, negotiation)));
+        });
+        return List.copyOf(all);
+    }
+
+}

@@ -1,0 +1,19 @@
+package dev.parley.queryservice.analytics.retentionrisk;
+
+/**
+ * What became of a group's accounts.
+ *
+ * @param yes accounts said to be about to quit whose request stands at a yes
+ * @param no those whose request stands at a no
+ * @param undecided how many of them still wait
+ * @param lossesCitingANo of all requests, whatever was said of the account
+ */
+public record RetentionFigures(String group, DealOutcomes yes, DealOutcomes no, long undecided,
+        LossesCitingANo lossesCitingANo) {
+
+    static RetentionFigures of(String group, RetentionTally tally) {
+        return new RetentionFigures(group, DealOutcomes.of(tally.yes), DealOutcomes.of(tally.no), tally.undecided,
+                LossesCitingANo.of(tally.lossesCitingANo));
+    }
+
+}

@@ -1,0 +1,48 @@
+package dev.parley.queryservice.analytics.retentionrisk;
+
+import dev.parley.queryservice.analytics.Answer;
+import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+
+/** The accounts with a demand, by what they were told and what became of them. */
+final class RetentionTally implements Tally<Retained, RetentionTally> {
+
+    final Counts<DealOutcome> yes = new Counts<>(DealOutcome.class);
+
+    final Counts<DealOutcome> no = new Counts<>(DealOutcome.class);
+
+    final LossTally lossesCitingANo = new LossTally();
+
+    long undecided;
+
+    @Override
+    public Retained look(Negotiation negotiation) {
+        return Retained.of(negotiation);
+    }
+
+    @Override
+    public void count(Retained one) {
+        Answer answer = one.answer();
+        if (one.quitting() && one.waiting()) {
+            undecided += one.accounts().size();
+        }
+        else if (one.quitting() && answer != null) {
+            Counts<DealOutcome> told = answer == Answer.YES ? yes : no;
+            one.accounts().forEach(account -> told.add(account.outcome()));
+        }
+        if (answer == Answer.NO) {
+            one.accounts().forEach(lossesCitingANo::count);
+        }
+    }
+
+    @Override
+    public void add(RetentionTally part) {
+        yes.add(part.yes);
+        no.add(part.no);
+        lossesCitingANo.add(part.lossesCitingANo);
+        undecided += part.undecided;
+    }
+
+}

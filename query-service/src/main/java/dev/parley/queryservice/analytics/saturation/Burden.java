@@ -1,0 +1,53 @@
+package dev.parley.queryservice.analytics.saturation;
+
+import dev.parley.queryservice.analytics.Answer;
+import dev.parley.queryservice.analytics.saturation.Displaced.Displacing;
+import dev.parley.queryservice.analytics.saturation.GoodIdeas.GoodIdea;
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.Reasoning.Merit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request asks of those who build.
+ *
+ * @param effort in person-days, where it was estimated
+ * @param promised whether it stands at a yes that was not delivered yet
+ * @param answer what the decision that it stands at says; absent without one
+ * @param things how many things the yes pushes back; -1 where that was not said
+ * @param displacing what the yes pushes back, if anything
+ * @param rated whether the merit of what got a no was stated
+ * @param goodIdea it, if it is of high merit and got a no
+ * @param decided the day of the decision, counted from the first of 1970, where one of
+ * these two is said
+ */
+record Burden(@Nullable String area, @Nullable Double effort, boolean undecided, boolean promised,
+        @Nullable Answer answer, int things, @Nullable Displacing displacing, boolean rated,
+        @Nullable GoodIdea goodIdea, long decided) {
+
+    static Burden of(Negotiation negotiation) {
+        return negotiation.decision()
+            .map(decision -> decided(negotiation, decision, Answer.of(decision)))
+            .orElseGet(() -> new Burden(negotiation.request().productArea(), negotiation.effort(),
+                    negotiation.state().isUndecided(), false, null, -1, null, false, null, 0));
+    }
+
+    private static Burden decided(Negotiation negotiation, Decision decision, Answer answer) {
+        boolean promised = answer == Answer.YES && negotiation.state() == State.DECIDED
+                && negotiation.outcomes().delivered() == null;
+        Integer said = answer == Answer.YES ? decision.displaced() : null;
+        int things = said == null ? -1 : said;
+        boolean good = answer == Answer.NO && decision.merit() == Merit.HIGH;
+        return new Burden(negotiation.request().productArea(), negotiation.effort(), negotiation.state().isUndecided(),
+                promised, answer, things, things > 0 ? Displacing.of(negotiation, decision, things) : null,
+                answer == Answer.NO && decision.merit() != null,
+                good ? new GoodIdea(negotiation.id(), decision.decidedOn()) : null,
+                good || things > 0 ? decision.decidedOn().toEpochDay() : 0);
+    }
+
+    boolean displacesNothing() {
+        return things == 0;
+    }
+
+}

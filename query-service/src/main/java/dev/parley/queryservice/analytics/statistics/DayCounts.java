@@ -1,0 +1,87 @@
+package dev.parley.queryservice.analytics.statistics;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How many there are of each number of days: dense where most are, sparse far out. */
+public final class DayCounts {
+
+    private static final int NEAR = 1 << 12;
+
+    private int[] near = new int[0];
+
+    private final SortedMap<Long, Long> far = new TreeMap<>();
+
+    private long n;
+
+    /** Takes the days in order, with how many there are of each. */
+    @FunctionalInterface
+    public interface Taker {
+
+        void take(long days, long count);
+
+    }
+
+    /** One more of so many days, which are not negative. */
+    public void add(long days) {
+        add(days, 1);
+    }
+
+    public void add(DayCounts others) {
+        others.forEach(this::add);
+    }
+
+    private void add(long days, long count) {
+        n += count;
+        if (days >= NEAR) {
+            far.merge(days, count, Long::sum);
+            return;
+        }
+        int day = (int) days;
+        if (day >= near.length) {
+            near = Arrays.copyOf(near, Math.min(NEAR, day + day / 2 + 1));
+        }
+        near[day] += (int) count;
+    }
+
+    public long n() {
+        return n;
+    }
+
+    /** How many there are of so many days. */
+    public long of(long days) {
+        return days < near.length ? near[(int) days] : far.getOrDefault(days, 0L);
+    }
+
+    /** Each number of days that there is at least one of. */
+    public void forEach(Taker taker) {
+        for (int day = 0; day < near.length; day++) {
+            if (near[day] > 0) {
+                taker.take(day, near[day]);
+            }
+        }
+        far.forEach(taker::take);
+    }
+
+    /** How many lie from {@code least} to {@code most}. */
+    public long between(long least, long most) {
+        long[] sum = { 0 };
+        forEach((days, count) -> sum[0] += days >= least && days <= most ? count : 0);
+        return sum[0];
+    }
+
+    /**
+     * The number of days at an index of all in order.
+     * @param index from 0 to {@link #n} - 1
+     */
+    public long at(long index) {
+        long[] reached = { 0, -1 };
+        forEach((days, count) -> {
+            reached[1] = reached[0] <= index ? days : reached[1];
+            reached[0] += count;
+        });
+        return reached[1];
+    }
+
+}

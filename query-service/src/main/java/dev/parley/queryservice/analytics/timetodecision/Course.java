@@ -1,0 +1,45 @@
+package dev.parley.queryservice.analytics.timetodecision;
+
+import dev.parley.queryservice.analytics.Today;
+import dev.parley.queryservice.analytics.Waiting;
+import dev.parley.queryservice.analytics.statistics.Lapse;
+import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a negotiation took from being raised to its first yes or no, and how long it
+ * waits.
+ *
+ * @param days to the first yes or no, or to what left nothing to wait for
+ * @param openSince the day that it was raised, while neither has come
+ */
+record Course(Ending ending, long days, @Nullable LocalDate openSince, Waiting waiting) {
+
+    static Course of(Negotiation negotiation) {
+        LocalDate raised = negotiation.request().raisedOn();
+        Waiting waiting = Waiting.of(negotiation);
+        Optional<Decision> first = negotiation.decisions().firstDecisive();
+        if (first.isPresent()) {
+            return new Course(Ending.EVENT, days(raised, first.get().decidedOn()), null, waiting);
+        }
+        Source ended = negotiation.ended();
+        return ended == null ? new Course(Ending.OPEN, 0, raised, waiting) : new Course(Ending.COMPETING,
+                days(raised, LocalDate.ofInstant(ended.at(), waiting.zone())), null, waiting);
+    }
+
+    Lapse lapse(Today today) {
+        return new Lapse(openSince == null ? days : days(openSince, today.in(waiting.zone())), ending);
+    }
+
+    /** History may hold a decision of before it was raised; it took no time then. */
+    private static long days(LocalDate from, LocalDate to) {
+        return Math.max(0, ChronoUnit.DAYS.between(from, to));
+    }
+
+}

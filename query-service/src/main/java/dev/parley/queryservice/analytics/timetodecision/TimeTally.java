@@ -1,0 +1,53 @@
+package dev.parley.queryservice.analytics.timetodecision;
+
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Today;
+import dev.parley.queryservice.analytics.statistics.DayCounts;
+import dev.parley.queryservice.analytics.statistics.Lapses;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+
+/** How long it took to the first answer, and how long those wait that are open. */
+final class TimeTally implements Tally<Course, TimeTally> {
+
+    private final Today today;
+
+    final Lapses lapses = new Lapses();
+
+    final DayCounts ages = new DayCounts();
+
+    long waitingTooLong;
+
+    TimeTally(Today today) {
+        this.today = today;
+    }
+
+    private record Kind(Today today) {
+    }
+
+    @Override
+    public Object kind() {
+        return new Kind(today);
+    }
+
+    @Override
+    public Course look(Negotiation negotiation) {
+        return Course.of(negotiation);
+    }
+
+    @Override
+    public void count(Course one) {
+        lapses.add(one.lapse(today));
+        if (one.waiting().isUndecided()) {
+            ages.add(one.waiting().days(today));
+            waitingTooLong += one.waiting().isTooLong(today) ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void add(TimeTally part) {
+        lapses.add(part.lapses);
+        ages.add(part.ages);
+        waitingTooLong += part.waitingTooLong;
+    }
+
+}

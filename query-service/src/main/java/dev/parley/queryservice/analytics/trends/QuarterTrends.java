@@ -1,0 +1,27 @@
+package dev.parley.queryservice.analytics.trends;
+
+import dev.parley.queryservice.analytics.reasons.Change;
+import dev.parley.queryservice.analytics.reasons.Trend;
+import dev.parley.queryservice.analytics.statistics.Proportion;
+import java.util.List;
+
+/**
+ * One quarter.
+ *
+ * @param group its name, as {@code 2026-Q3}
+ * @param raised requests raised in it, imported ones not among them
+ * @param yesShare of what was decided in it
+ * @param reasons the weak reasons, in the order of the catalogue; none where nothing was
+ * raised
+ */
+public record QuarterTrends(String group, long raised, YesShare yesShare, List<ReasonTrend> reasons) {
+
+    /**
+     * How often a weak reason was given.
+     *
+     * @param recurrence requests with it ÷ requests raised
+     */
+    public record ReasonTrend(String code, String name, Proportion recurrence, Trend trend, Change change) {
+    }
+
+}

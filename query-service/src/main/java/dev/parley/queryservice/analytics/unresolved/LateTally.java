@@ -1,0 +1,50 @@
+package dev.parley.queryservice.analytics.unresolved;
+
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Today;
+import dev.parley.queryservice.analytics.Waiting;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+
+/** How many are late, and of how many. */
+final class LateTally implements Tally<Waiting, LateTally> {
+
+    private final Today today;
+
+    long raised;
+
+    long deferredPastRevisit;
+
+    long undecidedPastAnswer;
+
+    LateTally(Today today) {
+        this.today = today;
+    }
+
+    private record Kind(Today today) {
+    }
+
+    @Override
+    public Object kind() {
+        return new Kind(today);
+    }
+
+    @Override
+    public Waiting look(Negotiation negotiation) {
+        return Waiting.of(negotiation);
+    }
+
+    @Override
+    public void count(Waiting one) {
+        raised++;
+        deferredPastRevisit += one.isPastRevisit(today) ? 1 : 0;
+        undecidedPastAnswer += one.isTooLong(today) ? 1 : 0;
+    }
+
+    @Override
+    public void add(LateTally part) {
+        raised += part.raised;
+        deferredPastRevisit += part.deferredPastRevisit;
+        undecidedPastAnswer += part.undecidedPastAnswer;
+    }
+
+}

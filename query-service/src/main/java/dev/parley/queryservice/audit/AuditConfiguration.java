@@ -1,0 +1,45 @@
+package dev.parley.queryservice.audit;
+
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogStore;
+import dev.parley.queryservice.audit.checkpoint.CheckpointConfiguration;
+import dev.parley.queryservice.audit.replay.Replay;
+import dev.parley.queryservice.audit.tree.AuditRules;
+import dev.parley.queryservice.audit.tree.AuditTree;
+import dev.parley.queryservice.follow.History;
+import dev.parley.webapi.problem.ProblemSource;
+import dev.parley.webapi.problem.RuleBook;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import reactor.core.scheduler.Scheduler;
+
+/** All that an audit is served by. */
+@Configuration(proxyBeanMethods = false)
+@Import({ CheckpointConfiguration.class, LogController.class, ProofController.class, ExportController.class,
+        ReplayController.class })
+public class AuditConfiguration {
+
+    @Bean
+    AuditTree auditTree(LogStore store) {
+        return new AuditTree(store);
+    }
+
+    @Bean
+    Replay replay(LogStore store, History live, Scheduler blocking) {
+        return new Replay(store, live, blocking);
+    }
+
+    @Bean
+    RuleBook auditRules() {
+        return AuditRules::all;
+    }
+
+    @Bean
+    ProblemSource damage() {
+        return fault -> fault instanceof LogDamagedException damaged
+                ? Optional.of(AuditRules.LOG_DAMAGED.problem(String.valueOf(damaged.getMessage()))) : Optional.empty();
+    }
+
+}

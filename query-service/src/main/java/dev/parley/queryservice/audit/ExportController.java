@@ -1,0 +1,69 @@
+package dev.parley.queryservice.audit;
+
+import dev.parley.eventlog.LogReader;
+import dev.parley.queryservice.audit.checkpoint.Checkpoints;
+import dev.parley.queryservice.audit.tree.AuditTree;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.reactivestreams.Publisher;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The whole log to take away. */
+@RestController
+@Tag(name = "Audit")
+class ExportController {
+
+    private static final String ZIP = "application/zip";
+
+    private final Answering answering;
+
+    private final LogReader log;
+
+    private final AuditTree tree;
+
+    private final Checkpoints checkpoints;
+
+    ExportController(Answering answering, LogReader log, AuditTree tree, Checkpoints checkpoints) {
+        this.answering = answering;
+        this.log = log;
+        this.tree = tree;
+        this.checkpoints = checkpoints;
+    }
+
+    @GetMapping(path = "/api/audit/export", produces = ZIP)
+    @Operation(summary = "Export the log",
+            description = "A zip, streamed: log.ndjson, checkpoint, key, leaves, and how to check them without Parley."
+                    + " For the role AUDITOR.")
+    @ApiResponse(responseCode = "200", description = "The zip.",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+    Mono<ResponseEntity<Publisher<DataBuffer>>> export(ServerWebExchange call, Caller caller) {
+        return answering.answer(call, List.of(), standpoint -> {
+            Auditors.only(caller);
+            Export export = export(standpoint);
+            call.getResponse()
+                .getHeaders()
+                .setContentDisposition(ContentDisposition.attachment()
+                    .filename("parley-log-" + standpoint.position() + ".zip")
+                    .build());
+            return LogLines.publish(export::writeTo, call.getResponse().bufferFactory());
+        });
+    }
+
+    private Export export(Standpoint standpoint) {
+        return Uninterrupted.get(() -> Export.of(log, tree, checkpoints, standpoint.position(), standpoint.at()));
+    }
+
+}

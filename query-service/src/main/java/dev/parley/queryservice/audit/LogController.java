@@ -1,0 +1,59 @@
+package dev.parley.queryservice.audit;
+
+import dev.parley.eventlog.LogReader;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.reactivestreams.Publisher;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The entries of the log as they are. */
+@RestController
+@Tag(name = "Audit", description = "Checking the log without trusting Parley.")
+class LogController {
+
+    private static final long MOST = 1_000_000;
+
+    private final Answering answering;
+
+    private final LogReader log;
+
+    LogController(Answering answering, LogReader log) {
+        this.answering = answering;
+        this.log = log;
+    }
+
+    @GetMapping(path = "/api/audit/log", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Operation(summary = "Read the log",
+            description = "The entries byte for byte, a line each, streamed. For the role AUDITOR. The SHA-256 of a"
+                    + " zero byte and the line is a leaf of the tree whose root the checkpoint holds.")
+    @ApiResponse(responseCode = "200", description = "The lines.",
+            content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string"),
+                    examples = @ExampleObject("{\"position\":1,\"commit\":[1,2],\"recordedAt\":"
+                            + "\"2026-07-01T08:00:00.000000Z\",\"stream\":\"…\",\"seq\":0,…}")))
+    Mono<ResponseEntity<Publisher<DataBuffer>>> log(ServerWebExchange call, Caller caller,
+            @ParameterObject AuditParameters.Range range) {
+        return answering.answer(call, List.of(AuditParameters.Range.class), standpoint -> {
+            Auditors.only(caller);
+            long head = standpoint.position();
+            long after = AuditParameters.within("after", range.after() == null ? 0 : range.after(), 0, head);
+            long limit = AuditParameters.within("limit", range.limit() == null ? 1 : range.limit(), 1, MOST);
+            long upTo = range.limit() == null ? head : Math.min(head, after + limit);
+            return LogLines.publish(out -> LogLines.write(log, after, upTo, out), call.getResponse().bufferFactory());
+        });
+    }
+
+}

@@ -1,0 +1,65 @@
+package dev.parley.queryservice.audit;
+
+import dev.parley.eventlog.LogReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+import org.reactivestreams.Publisher;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+/**
+ * The lines of the log on their way out. They are read as the reader takes them: one that
+ * is slow makes the log wait, not the memory grow.
+ */
+final class LogLines {
+
+    private static final int CHUNK = 16 * 1024;
+
+    /** What writes the body of an answer, blocking. */
+    @FunctionalInterface
+    interface Body {
+
+        void writeTo(OutputStream out) throws IOException;
+
+    }
+
+    private LogLines() {
+    }
+
+    /** Writes the lines, each followed by a newline. */
+    static void write(LogReader log, long after, long upTo, OutputStream out) throws IOException {
+        try (Stream<byte[]> lines = log.lines(after, upTo)) {
+            lines.forEach(line -> {
+                try {
+                    out.write(line);
+                    out.write('\n');
+                }
+                catch (IOException ex) {
+                    throw new UncheckedIOException(ex);
+                }
+            });
+        }
+        catch (UncheckedIOException ex) {
+            throw ex.getCause();
+        }
+    }
+
+    /** The body as chunks, each made when it is asked for. */
+    static Publisher<DataBuffer> publish(Body body, DataBufferFactory buffers) {
+        return DataBufferUtils.outputStreamPublisher(out -> writeTo(out, body), buffers, Thread::startVirtualThread,
+                CHUNK);
+    }
+
+    private static void writeTo(OutputStream out, Body body) {
+        try {
+            body.writeTo(out);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}

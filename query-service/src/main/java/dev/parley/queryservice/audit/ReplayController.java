@@ -1,0 +1,59 @@
+package dev.parley.queryservice.audit;
+
+import dev.parley.queryservice.audit.replay.Replay;
+import dev.parley.queryservice.audit.replay.ReplayStep;
+import dev.parley.queryservice.audit.tree.AuditRules;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The views, folded anew before the auditor's eyes. */
+@RestController
+@Tag(name = "Audit")
+class ReplayController {
+
+    private final Answering answering;
+
+    private final Replay replay;
+
+    ReplayController(Answering answering, Replay replay) {
+        this.answering = answering;
+        this.replay = replay;
+    }
+
+    @GetMapping(path = "/api/audit/replay", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(summary = "Replay the log",
+            description = "Folds the log anew and says whether what comes out is what queries are answered from:"
+                    + " events progress, then one result (or failure). For the role AUDITOR.")
+    @ApiResponse(responseCode = "200", description = "Events progress, then result or failure.", content = @Content(
+            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+            schema = @Schema(oneOf = { ReplayStep.Progress.class, ReplayStep.Result.class, ReplayStep.Failure.class })))
+    Mono<ResponseEntity<Flux<ServerSentEvent<ReplayStep>>>> replay(ServerWebExchange call, Caller caller,
+            @ParameterObject AuditParameters.UpTo wanted) {
+        return answering.answer(call, List.of(AuditParameters.UpTo.class), standpoint -> {
+            Auditors.only(caller);
+            long head = standpoint.position();
+            long to = AuditParameters.within("to", wanted.to() == null ? head : wanted.to(), 0, head);
+            return replay.upTo(to, AuditRules.REPLAYS_RUNNING.exception("two replays are running already"))
+                .map(step -> ServerSentEvent.<ReplayStep>builder(step)
+                    .event(step.event())
+                    .id(Long.toString(step.position()))
+                    .build());
+        });
+    }
+
+}

@@ -1,0 +1,76 @@
+package dev.parley.queryservice.filters;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** From one day to another, both included; without an end where one is absent. */
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final Period ALWAYS = new Period(null, null);
+
+    public boolean contains(LocalDate day) {
+        return contains(day.toEpochDay());
+    }
+
+    /** Whether a day is in it, counted from the first of 1970. */
+    boolean contains(long day) {
+        return (from == null || day >= from.toEpochDay()) && (to == null || day <= to.toEpochDay());
+    }
+
+    /** Whether it holds any day of a span. */
+    boolean meets(Span days) {
+        return (from == null || days.last() >= from.toEpochDay()) && (to == null || days.first() <= to.toEpochDay());
+    }
+
+    /** The same for these days, without an end that leaves out none of them. */
+    Period over(Span days) {
+        boolean begins = from != null && days.first() < from.toEpochDay();
+        boolean ends = to != null && days.last() > to.toEpochDay();
+        return begins || ends ? new Period(begins ? from : null, ends ? to : null) : ALWAYS;
+    }
+
+    /**
+     * The last quarter of the calendar that has ended before {@code day}.
+     */
+    public static Period quarterBefore(LocalDate day) {
+        LocalDate first = quarterOf(day).minusMonths(3);
+        return new Period(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** The first day of the quarter that {@code day} is in. */
+    public static LocalDate quarterOf(LocalDate day) {
+        return day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+    }
+
+    /**
+     * The {@code count} periods of the same length just before this one, as one: whole
+     * months if it is made of whole months, else days. Nothing without both ends.
+     */
+    public @Nullable Period before(int count) {
+        if (from == null || to == null || to.isBefore(from)) {
+            return null;
+        }
+        LocalDate end = from.minusDays(1);
+        boolean months = from.getDayOfMonth() == 1 && to.equals(to.with(TemporalAdjusters.lastDayOfMonth()));
+        return new Period(months ? from.minusMonths(count * ChronoUnit.MONTHS.between(from, to.plusDays(1)))
+                : from.minusDays(count * ChronoUnit.DAYS.between(from, to.plusDays(1))), end);
+    }
+
+    /**
+     * The period of the same length just after this one: whole months if it is made of
+     * whole months, else days. Nothing without both ends.
+     */
+    public @Nullable Period after() {
+        if (from == null || to == null || to.isBefore(from)) {
+            return null;
+        }
+        LocalDate next = to.plusDays(1);
+        boolean months = from.getDayOfMonth() == 1 && next.getDayOfMonth() == 1;
+        return new Period(next, (months ? next.plusMonths(ChronoUnit.MONTHS.between(from, next))
+                : next.plusDays(ChronoUnit.DAYS.between(from, next)))
+            .minusDays(1));
+    }
+
+}

@@ -1,0 +1,24 @@
+package dev.parley.queryservice.filters;
+
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.Disposition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a negotiation belongs and stands.
+ *
+ * @param disposition of the decision that it stands at; absent if there is none
+ */
+public record Place(boolean imported, State state, @Nullable Disposition disposition, @Nullable String salesTeam,
+        @Nullable String productArea, @Nullable String segment) {
+
+    static Place of(Negotiation negotiation) {
+        var request = negotiation.request();
+        return new Place(negotiation.imported(), negotiation.state(),
+                negotiation.decision().map(Decision::disposition).orElse(null), request.salesTeam(),
+                request.productArea(), request.segment());
+    }
+
+}

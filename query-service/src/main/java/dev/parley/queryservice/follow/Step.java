@@ -1,0 +1,33 @@
+package dev.parley.queryservice.follow;
+
+import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.Heading;
+import dev.parley.eventlog.LogDamagedException;
+import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.sharedevents.Event;
+import dev.parley.sharedevents.EventJson;
+
+/**
+ * One entry, read for folding: all but its prose.
+ *
+ * @param endsCommit whether it is the last of its commit
+ */
+record Step(Recorded entry, Event event, boolean endsCommit) {
+
+    /**
+     * Reads the line that stands at this position.
+     * @throws LogDamagedException if it cannot be read
+     */
+    static Step read(long position, byte[] line) {
+        try {
+            Heading heading = EntryLine.heading(line);
+            Heading.Places places = heading.places();
+            return new Step(Recorded.of(heading), EventJson.outline(heading.type(), heading.schema(), line,
+                    places.data(), places.dataEnd() - places.data()), heading.endsCommit());
+        }
+        catch (RuntimeException ex) {
+            throw new LogDamagedException(position, String.valueOf(ex.getMessage()));
+        }
+    }
+
+}

@@ -1,0 +1,34 @@
+package dev.parley.queryservice.prose;
+
+import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.PersonId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom pseudonyms stand for; one that was erased, or that is nobody's, stands for itself.
+ */
+public record Names(Map<String, String> known) {
+
+    public String of(PersonId person) {
+        return of(person.value());
+    }
+
+    public List<String> of(List<PersonId> people) {
+        return people.stream().map(this::of).toList();
+    }
+
+    public @Nullable String ofNullable(@Nullable PersonId person) {
+        return person == null ? null : of(person);
+    }
+
+    public String of(AccountId account) {
+        return of(account.value());
+    }
+
+    String of(String pseudonym) {
+        return known.getOrDefault(pseudonym, pseudonym);
+    }
+
+}

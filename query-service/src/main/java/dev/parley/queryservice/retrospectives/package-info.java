@@ -1,0 +1,8 @@
+/**
+ * What a retrospective looks at: the figures as of its position, and whether what was
+ * found has recurred since.
+ */
+@NullMarked
+package dev.parley.queryservice.retrospectives;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.parley.queryservice.search;
+
+import dev.parley.eventlog.Entry;
+import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.EventTypes;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.NegotiationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What can be found of one entry: its texts, still sealed, and the words and the account
+ * that it names in the open.
+ *
+ * @param retracts the position of the entry that it takes back
+ */
+record EntryText(long position, NegotiationId negotiation, List<Narrative> titles, List<Narrative> texts,
+        List<String> words, List<String> accounts, @Nullable Long retracts) {
+
+    private static final Set<String> LINKS = Set.of("link", "minutesLink");
+
+    private static final Set<String> WORDS = Set.of("code", "productArea", "salesTeam", "segment");
+
+    /** Hidden until both sides have given theirs, so not to be found either. */
+    private static final String HIDDEN = "ProcessScored";
+
+    /** Nothing if the entry is not about a negotiation. */
+    static Optional<EntryText> of(Entry entry) {
+        boolean about = EventTypes.named(entry.type())
+            .filter(type -> NegotiationEvent.class.isAssignableFrom(type.payload()))
+            .isPresent();
+        if (!about || entry.type().equals(HIDDEN)) {
+            return Optional.empty();
+        }
+        JsonNode data = EventJson.mapper().readTree(entry.data());
+        Long retracts = entry.type().equals("EntryRetracted") ? Long.valueOf(data.path("position").asLong()) : null;
+        EntryText text = new EntryText(entry.position(), new NegotiationId(entry.stream()), new ArrayList<>(),
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), retracts);
+        text.look("", data);
+        return Optional.of(text);
+    }
+
+    /** Whether there is anything to be found. */
+    boolean isEmpty() {
+        return titles.isEmpty() && texts.isEmpty() && words.isEmpty() && accounts.isEmpty();
+    }
+
+    Stream<Narrative> narratives() {
+        return Stream.concat(titles.stream(), texts.stream());
+    }
+
+    private void look(String field, JsonNode node) {
+        if (node.isArray()) {
+            node.values().forEach(item -> look(field, item));
+        }
+        else if (node.isString()) {
+            name(field, node.asString());
+        }
+        else if (node.path("sealed").isString()) {
+            if (!LINKS.contains(field)) {
+                (field.equals("title") ? titles : texts).add(narrative(node));
+            }
+        }
+        else if (node.isObject() && !field.equals("policy")) {
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                look(property.getKey(), property.getValue());
+            }
+        }
+    }
+
+    private void name(String field, String value) {
+        if (WORDS.contains(field)) {
+            words.add(value);
+        }
+        else if (field.equals("account")) {
+            accounts.add(value);
+        }
+    }
+
+    private static Narrative narrative(JsonNode node) {
+        return new Narrative.Sealed(node.path("key").asString(), node.path("sealed").asString());
+    }
+
+}

@@ -1,0 +1,76 @@
+package dev.parley.queryservice.search;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * What a document is made of. Each text stands in it twice: word by word, and each word
+ * reduced to its English stem. Only which words there are is kept, not how often.
+ */
+final class Fields {
+
+    static final String POSITION = "position";
+
+    static final String NEGOTIATION = "negotiation";
+
+    static final String ACCOUNT = "account";
+
+    static final String PLAIN = "plain";
+
+    static final String STEM = "stem";
+
+    static final String TITLE_PLAIN = "title-plain";
+
+    static final String TITLE_STEM = "title-stem";
+
+    /** Words in lower case without accents. */
+    static final Analyzer PLAIN_WORDS = new Words(false);
+
+    /** The same words, reduced to their stems. */
+    static final Analyzer STEMS = new Words(true);
+
+    /** For each field its own. */
+    static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(PLAIN_WORDS, Map.of(STEM, STEMS, TITLE_STEM, STEMS));
+
+    static final FieldType WORDS_ONLY = wordsOnly();
+
+    private Fields() {
+    }
+
+    private static FieldType wordsOnly() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    private static final class Words extends Analyzer {
+
+        private final boolean stemmed;
+
+        Words(boolean stemmed) {
+            this.stemmed = stemmed;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+            return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(plain) : plain);
+        }
+
+    }
+
+}

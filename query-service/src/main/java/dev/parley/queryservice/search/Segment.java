@@ -1,0 +1,108 @@
+package dev.parley.queryservice.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entry each document of a part of the index is, and of which negotiation. Parts
+ * never change, and their documents stand in the order of the log. What a word matches in
+ * it is found once, as long as all of it can be seen; taking an entry back makes it be
+ * found anew.
+ */
+final class Segment {
+
+    private final long[] positions;
+
+    private final int[] negotiations;
+
+    private final FoundWords known = new FoundWords();
+
+    private final List<Long> takenBackAt = new ArrayList<>();
+
+    private int retractionsSeen;
+
+    private Segment(int size) {
+        this.positions = new long[size];
+        this.negotiations = new int[size];
+    }
+
+    static Segment of(LeafReader reader) throws IOException {
+        Segment segment = new Segment(reader.maxDoc());
+        NumericDocValues position = DocValues.getNumeric(reader, Fields.POSITION);
+        NumericDocValues negotiation = DocValues.getNumeric(reader, Fields.NEGOTIATION);
+        for (int document = 0; document < segment.positions.length; document++) {
+            if (position.advanceExact(document) && negotiation.advanceExact(document)) {
+                segment.positions[document] = position.longValue();
+                segment.negotiations[document] = (int) negotiation.longValue();
+            }
+        }
+        return segment;
+    }
+
+    /**
+     * What a word matches in what can be seen of it at a position.
+     * @param ways all that finds the word, the worst first
+     */
+    Found find(Word word, Supplier<List<Way>> ways, LeafReader reader, Retracted retracted, long asOf)
+            throws IOException {
+        boolean whole = reader.getLiveDocs() == null && positions.length > 0 && positions[positions.length - 1] <= asOf;
+        if (!whole) {
+            return search(ways.get(), reader, retracted, asOf);
+        }
+        int takenBack = takenBackBy(asOf, retracted);
+        Found found = known.find(word, takenBack);
+        if (found == null) {
+            found = search(ways.get(), reader, retracted, asOf);
+            known.keep(word, takenBack, found);
+        }
+        return found;
+    }
+
+    private Found search(List<Way> ways, LeafReader reader, Retracted retracted, long asOf) throws IOException {
+        byte[] best = new byte[Arrays.stream(negotiations).max().orElse(-1) + 1];
+        Bits live = reader.getLiveDocs();
+        if (positions.length > 0 && positions[0] <= asOf) {
+            for (int way = 0; way < ways.size(); way++) {
+                BitSetIterator documents = new BitSetIterator(ways.get(way).in(reader), 0);
+                for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
+                    .nextDoc()) {
+                    if (isVisible(document, live, retracted, asOf)) {
+                        best[negotiations[document]] = (byte) (way + 1);
+                    }
+                }
+            }
+        }
+        return new Found(best, ways);
+    }
+
+    private boolean isVisible(int document, @Nullable Bits live, Retracted retracted, long asOf) {
+        return positions[document] <= asOf && (live == null || live.get(document))
+                && !retracted.by(positions[document], asOf);
+    }
+
+    /** How many of its entries had been taken back by a position. */
+    private synchronized int takenBackBy(long asOf, Retracted retracted) {
+        for (Retracted.Retraction one : retracted.after(retractionsSeen)) {
+            retractionsSeen++;
+            if (Arrays.binarySearch(positions, one.position()) >= 0) {
+                takenBackAt.add(one.at());
+            }
+        }
+        int count = 0;
+        while (count < takenBackAt.size() && takenBackAt.get(count) <= asOf) {
+            count++;
+        }
+        return count;
+    }
+
+}

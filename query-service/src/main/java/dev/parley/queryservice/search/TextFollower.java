@@ -1,0 +1,139 @@
+package dev.parley.queryservice.search;
+
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.LogReader;
+import dev.parley.eventlog.StoreUnavailableException;
+import dev.parley.personaldata.Vault;
+import dev.parley.queryservice.follow.Progress;
+import dev.parley.sharedevents.Narrative;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the index to where the views are, from the beginning of the log on, and keeps it
+ * there: on a thread of its own, so that neither the start nor the views wait for it.
+ */
+public final class TextFollower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextFollower.class);
+
+    private static final int BATCH = 500;
+
+    private static final long PATIENCE_MILLIS = 1000;
+
+    /** Many small steps cost more than one; whoever searches ends it. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    private final Progress views;
+
+    private final LogReader log;
+
+    private final Vault vault;
+
+    private final TextIndex index;
+
+    private final Thread thread = Thread.ofPlatform().daemon().name("text-index").unstarted(this::follow);
+
+    /** The last entry that is in the index; only the thread itself knows. */
+    private long added;
+
+    private volatile boolean closed;
+
+    private volatile @Nullable String fault;
+
+    /**
+     * @param views what it follows, so that the index is never ahead of the views
+     */
+    public TextFollower(Progress views, LogReader log, Vault vault, TextIndex index) {
+        this.views = views;
+        this.log = log;
+        this.vault = vault;
+        this.index = index;
+    }
+
+    public void begin() {
+        thread.start();
+    }
+
+    /** Why the index cannot be built, if it cannot. */
+    public @Nullable String fault() {
+        return fault;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(CLOSING);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        index.close();
+    }
+
+    private void follow() {
+        try {
+            while (!closed) {
+                advance();
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        catch (RuntimeException ex) {
+            if (!closed) {
+                fault = String.valueOf(ex.getMessage());
+                LOG.error("The text index cannot be built from the log: {}", fault);
+            }
+        }
+    }
+
+    /** A store that is away for a while is tried again. */
+    private void advance() throws InterruptedException {
+        try {
+            long head = views.awaitAfter(added, PATIENCE_MILLIS);
+            if (head > added) {
+                addUpTo(head);
+                index.publish(head);
+                index.rest(REST);
+            }
+        }
+        catch (StoreUnavailableException ex) {
+            TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
+        }
+    }
+
+    private void addUpTo(long head) {
+        try (Stream<byte[]> lines = log.lines(added, head)) {
+            List<Entry> batch = new ArrayList<>();
+            for (Iterator<byte[]> each = lines.iterator(); each.hasNext() && !closed;) {
+                batch.add(EntryLine.read(each.next()));
+                if (batch.size() == BATCH || !each.hasNext()) {
+                    add(batch);
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    private void add(List<Entry> batch) {
+        List<EntryText> texts = batch.stream().flatMap(entry -> EntryText.of(entry).stream()).toList();
+        Map<Narrative, String> opened = vault.openAll(texts.stream().flatMap(EntryText::narratives).toList());
+        texts.forEach(text -> index.add(text, opened));
+        added = batch.getLast().position();
+    }
+
+}

@@ -1,0 +1,193 @@
+package dev.parley.queryservice.search;
+
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * The index: one document for each entry that says something. One thread writes it;
+ * readers see it as of its last {@link #publish}.
+ */
+public final class TextIndex implements AutoCloseable {
+
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+
+    private final IndexWriter writer;
+
+    private final SearcherManager searchers;
+
+    /** In the order they were raised, as in the views. */
+    private final Map<NegotiationId, Integer> numbers = new HashMap<>();
+
+    private final Retracted retracted = new Retracted();
+
+    private final Segments segments = new Segments();
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition moved = lock.newCondition();
+
+    private volatile long published;
+
+    private long wanted;
+
+    public TextIndex() {
+        try {
+            writer = new IndexWriter(directory, inOrder());
+            searchers = new SearcherManager(writer, null);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** Merges neighbours only, so that documents stay in the order of the log. */
+    private static IndexWriterConfig inOrder() {
+        return new IndexWriterConfig(Fields.ANALYZER).setMergePolicy(new LogByteSizeMergePolicy());
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    Retracted retracted() {
+        return retracted;
+    }
+
+    Segments segments() {
+        return segments;
+    }
+
+    /**
+     * Adds what an entry says.
+     * @param opened the texts that could be opened; what was erased is not found
+     */
+    void add(EntryText text, Map<Narrative, String> opened) {
+        Long taken = text.retracts();
+        if (taken != null) {
+            retracted.add(taken, text.position());
+        }
+        Integer number = numbers.computeIfAbsent(text.negotiation(), _ -> numbers.size());
+        if (text.isEmpty()) {
+            return;
+        }
+        Document document = new Document();
+        document.add(new LongPoint(Fields.POSITION, text.position()));
+        document.add(new NumericDocValuesField(Fields.POSITION, text.position()));
+        document.add(new NumericDocValuesField(Fields.NEGOTIATION, number));
+        text.accounts().forEach(account -> document.add(new StringField(Fields.ACCOUNT, account, Field.Store.NO)));
+        texts(text.titles(), opened).forEach(title -> add(document, title, Fields.TITLE_PLAIN, Fields.TITLE_STEM));
+        Stream.concat(texts(text.narratives().toList(), opened), text.words().stream())
+            .forEach(words -> add(document, words, Fields.PLAIN, Fields.STEM));
+        write(document);
+    }
+
+    /** The texts of these entries can no longer be found; for what was erased. */
+    public void forget(Collection<Long> positions) {
+        try {
+            writer.deleteDocuments(LongPoint.newSetQuery(Fields.POSITION, positions));
+            writer.forceMergeDeletes();
+            searchers.maybeRefreshBlocking();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** From now on readers see what was added, up to this position. */
+    void publish(long position) {
+        lock.lock();
+        try {
+            searchers.maybeRefreshBlocking();
+            published = position;
+            moved.signalAll();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until readers see {@code position}; says whether they do. */
+    public boolean await(long position, Duration longest) throws InterruptedException {
+        long left = longest.toNanos();
+        lock.lock();
+        try {
+            wanted = Math.max(wanted, position);
+            moved.signalAll();
+            while (published < position && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            return published >= position;
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for a while, or until somebody waits for what is not there yet. */
+    void rest(Duration longest) throws InterruptedException {
+        long left = longest.toNanos();
+        lock.lock();
+        try {
+            while (wanted <= published && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private void write(Document document) {
+        try {
+            writer.addDocument(document);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static Stream<String> texts(List<Narrative> narratives, Map<Narrative, String> opened) {
+        return narratives.stream().filter(opened::containsKey).map(opened::get);
+    }
+
+    private static void add(Document document, String text, String plain, String stem) {
+        document.add(new Field(plain, text, Fields.WORDS_ONLY));
+        document.add(new Field(stem, text, Fields.WORDS_ONLY));
+    }
+
+}

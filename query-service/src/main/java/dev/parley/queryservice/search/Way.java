@@ -1,0 +1,64 @@
+package dev.parley.queryservice.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a document can match a word.
+ *
+ * @param words the words of the index that match
+ * @param but one of them that a better way finds, so that this one need not
+ * @param weight how well they match
+ */
+record Way(String field, CompiledAutomaton words, @Nullable BytesRef but, float weight) {
+
+    static Way same(String field, String word, float weight) {
+        return new Way(field, new CompiledAutomaton(Automata.makeBinary(new BytesRef(word)), true, true, true), null,
+                weight);
+    }
+
+    static Way beginning(String field, String word, float weight) {
+        BytesRef bytes = new BytesRef(word);
+        return new Way(field, new CompiledAutomaton(PrefixQuery.toAutomaton(bytes), false, true, true), bytes, weight);
+    }
+
+    /**
+     * Up to so many letters wrong, left out, added or swapped.
+     * @param right how many letters at the beginning are not
+     */
+    static Way mistyped(String field, String word, int errors, int right, float weight) {
+        return new Way(field, FuzzyQuery.getFuzzyAutomaton(word, errors, right, true), new BytesRef(word), weight);
+    }
+
+    /** The documents that match, of one part of the index. */
+    FixedBitSet in(LeafReader reader) throws IOException {
+        FixedBitSet documents = new FixedBitSet(reader.maxDoc());
+        Terms terms = reader.terms(field);
+        if (terms == null) {
+            return documents;
+        }
+        TermsEnum matching = words.getTermsEnum(terms);
+        PostingsEnum postings = null;
+        for (BytesRef word = matching.next(); word != null; word = matching.next()) {
+            if (!word.equals(but)) {
+                postings = matching.postings(postings, PostingsEnum.NONE);
+                if (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
+                }
+            }
+        }
+        return documents;
+    }
+
+}

@@ -1,0 +1,80 @@
+package dev.parley.queryservice.views.negotiations;
+
+import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A negotiation in the making: what one event changes, the rest as it was. */
+final class Change {
+
+    private final Negotiation before;
+
+    long version;
+
+    long lastPosition;
+
+    Instant updatedAt;
+
+    State state;
+
+    Request request;
+
+    Sides sides;
+
+    @Nullable PersonId decider;
+
+    List<Demand> demands;
+
+    @Nullable NegotiationId duplicateOf;
+
+    @Nullable Source ended;
+
+    @Nullable Double effort;
+
+    Claims claims;
+
+    Objections objections;
+
+    Options options;
+
+    Restatements restatements;
+
+    Decisions decisions;
+
+    Outcomes outcomes;
+
+    List<Mark> marks;
+
+    Change(Negotiation before, Recorded entry) {
+        this.before = before;
+        this.version = entry.seq() + 1;
+        this.lastPosition = entry.position();
+        this.updatedAt = entry.occurredAt();
+        this.state = before.state();
+        this.request = before.request();
+        this.sides = before.sides();
+        this.decider = before.decider();
+        this.demands = before.demands();
+        this.duplicateOf = before.duplicateOf();
+        this.ended = before.ended();
+        this.effort = before.effort();
+        this.claims = before.claims();
+        this.objections = before.objections();
+        this.options = before.options();
+        this.restatements = before.restatements();
+        this.decisions = before.decisions();
+        this.outcomes = before.outcomes();
+        this.marks = before.marks();
+    }
+
+    Negotiation done() {
+        return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), state, request, sides,
+                decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions,
+                outcomes, marks);
+    }
+
+}

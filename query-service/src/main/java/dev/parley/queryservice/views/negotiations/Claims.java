@@ -1,0 +1,54 @@
+package dev.parley.queryservice.views.negotiations;
+
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.ClaimEvent.ClaimChallenged;
+import dev.parley.sharedevents.ClaimEvent.ClaimConceded;
+import dev.parley.sharedevents.ClaimEvent.ClaimDisputed;
+import dev.parley.sharedevents.ClaimEvent.ClaimSubstantiated;
+import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.ClaimId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The claims of one negotiation, in the order they were made. */
+public record Claims(List<Claim> all) {
+
+    static final Claims NONE = new Claims(List.of());
+
+    /** Those that still count. */
+    public Stream<Claim> counted() {
+        return all.stream().filter(claim -> !claim.retracted());
+    }
+
+    Claims apply(ClaimEvent event, Source source) {
+        return switch (event) {
+            case ClaimAdded added -> new Claims(Listed.plus(all, Claim.of(added, source)));
+            case EvidenceAttached evidence -> change(evidence.claim(), claim -> claim.withEvidence(
+                    Listed.plus(claim.evidence(), new Evidence(evidence.evidence(), evidence.on(), source, false))));
+            case ClaimChallenged challenged -> change(challenged.claim(), claim -> claim.challengedAt(source));
+            case ClaimSubstantiated(ClaimId id, var _) -> resolve(id, Claim.Status.SUBSTANTIATED, source);
+            case ClaimConceded(ClaimId id, var _) -> resolve(id, Claim.Status.CONCEDED, source);
+            case ClaimDisputed(ClaimId id, var _) -> resolve(id, Claim.Status.DISPUTED, source);
+        };
+    }
+
+    /** The claim or evidence that was recorded at this position no longer counts. */
+    Claims retract(long position) {
+        return new Claims(
+                Listed.change(Listed.change(all, claim -> claim.added().position() == position, Claim::retract),
+                        _ -> true, claim -> claim.withEvidence(Listed.change(claim.evidence(),
+                                evidence -> evidence.attached().position() == position, Evidence::retract))));
+    }
+
+    private Claims resolve(ClaimId id, Claim.Status outcome, Source source) {
+        return change(id, claim -> claim.resolvedAs(outcome, source));
+    }
+
+    private Claims change(ClaimId id, UnaryOperator<Claim> how) {
+        return new Claims(Listed.change(all, claim -> claim.id().equals(id), how));
+    }
+
+}

@@ -1,0 +1,83 @@
+package dev.parley.queryservice.views.negotiations;
+
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.DecisionEvent;
+import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
+import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
+import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
+import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
+import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
+import dev.parley.sharedevents.DecisionEvent.LastCallOpened;
+import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
+import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
+import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
+import dev.parley.sharedevents.DecisionEvent.RequestReopened;
+import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
+import dev.parley.sharedevents.NegotiationId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the decision came about: every decision in the order they were recorded, and what
+ * led to the next one.
+ *
+ * @param lastCall the one that runs
+ * @param escalated where an executive was asked to decide what is to be decided now
+ * @param escalations every time that one was asked
+ * @param takenUp where negotiation was last taken up again
+ * @param supersededBy the later request; absent in imported history
+ */
+public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullable Source escalated,
+        List<Source> escalations, List<StanceTaken> stances, @Nullable Source takenUp,
+        @Nullable NegotiationId supersededBy) {
+
+    static final Decisions NONE = new Decisions(List.of(), null, null, List.of(), List.of(), null, null);
+
+    /** The first yes or no: a deferral does not stop the clock. */
+    public Optional<Decision> firstDecisive() {
+        for (Decision decision : all) {
+            if (decision.isDecisive()) {
+                return Optional.of(decision);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Decision> last() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    Decisions apply(DecisionEvent event, Request request, Source source) {
+        return switch (event) {
+            case LastCallOpened opened -> called(LastCall.of(opened, source));
+            case LastCallInterrupted _ -> called(null);
+            case EscalationRaised _ ->
+                new Decisions(all, lastCall, source, Listed.plus(escalations, source), stances, takenUp, supersededBy);
+            case RequestAccepted accepted -> plus(Decision.of(accepted, request.ask(), source));
+            case CounterOptionChosen chosen -> plus(Decision.of(chosen, source));
+            case RequestDeclined declined -> plus(Decision.of(declined, source));
+            case RequestDeferred deferred -> plus(Decision.of(deferred, source));
+            case DecisionOverridden override -> plus(Decision.of(override, request, source));
+            case StanceRecorded stance -> new Decisions(all, lastCall, escalated, escalations,
+                    Listed.plus(stances, new StanceTaken(stance.stance(), source)), takenUp, supersededBy);
+            case RequestReopened _ -> takenUp(source);
+            case DecisionSuperseded(@Nullable NegotiationId by) ->
+                new Decisions(all, lastCall, escalated, escalations, stances, takenUp, by);
+        };
+    }
+
+    Decisions called(@Nullable LastCall call) {
+        return new Decisions(all, call, escalated, escalations, stances, takenUp, supersededBy);
+    }
+
+    /** Negotiation goes on, as if it had been raised then. */
+    Decisions takenUp(Source source) {
+        return new Decisions(all, null, null, escalations, stances, source, supersededBy);
+    }
+
+    private Decisions plus(Decision decision) {
+        return new Decisions(Listed.plus(all, decision), null, escalated, escalations, stances, takenUp, supersededBy);
+    }
+
+}

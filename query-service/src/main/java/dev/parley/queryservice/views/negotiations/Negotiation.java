@@ -1,0 +1,79 @@
+package dev.parley.queryservice.views.negotiations;
+
+import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.ReasonCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One negotiation as its events left it.
+ *
+ * @param version how many events it has had
+ * @param lastPosition the position of the last of them
+ * @param updatedAt when the last of them happened
+ * @param imported whether it is history from before Parley
+ * @param decider who was assigned to decide
+ * @param duplicateOf the earlier request that it is a duplicate of
+ * @param ended where it was withdrawn, marked a duplicate or superseded, if it is
+ * @param effort what it would cost to build, in person-days
+ */
+public record Negotiation(NegotiationId id, long version, long lastPosition, Instant updatedAt, boolean imported,
+        State state, Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
+        @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort, Claims claims,
+        Objections objections, Options options, Restatements restatements, Decisions decisions, Outcomes outcomes,
+        List<Mark> marks) {
+
+    static Negotiation raised(Recorded entry, Request request, Sides sides) {
+        return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),
+                entry.imported(), State.OPEN, request, sides, null, List.of(), null, null, null, Claims.NONE,
+                Objections.NONE, Options.startingWith(request.ask(), request.raised()), Restatements.NONE,
+                Decisions.NONE, Outcomes.NONE, List.of());
+    }
+
+    /** The decision that it stands at; empty unless it is decided or was superseded. */
+    public Optional<Decision> decision() {
+        return state == State.DECIDED || state == State.SUPERSEDED ? decisions.last() : Optional.empty();
+    }
+
+    /** Since when an answer is waited for: raised, or last taken up again. */
+    public Instant openSince() {
+        Source takenUp = decisions.takenUp();
+        return takenUp == null ? request.raised().at() : takenUp.at();
+    }
+
+    /** Until when the policy wants an answer. */
+    public Instant answerBy() {
+        return openSince().plus(Duration.ofDays(request.policy().answerWithinDays()));
+    }
+
+    /** The demands that still count. */
+    public Stream<Demand> countedDemands() {
+        return demands.stream().filter(demand -> !demand.retracted());
+    }
+
+    /**
+     * The codes that were given, in claims that still count or as a decision's grounds,
+     * each once.
+     */
+    public List<ReasonCode> reasons() {
+        List<ReasonCode> given = new ArrayList<>();
+        for (Claim claim : claims.all()) {
+            if (!claim.retracted() && !given.contains(claim.code())) {
+                given.add(claim.code());
+            }
+        }
+        for (Decision decision : decisions.all()) {
+            decision.grounds().stream().filter(code -> !given.contains(code)).forEach(given::add);
+        }
+        return given;
+    }
+
+}

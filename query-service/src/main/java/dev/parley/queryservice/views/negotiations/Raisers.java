@@ -1,0 +1,43 @@
+package dev.parley.queryservice.views.negotiations;
+
+import dev.parley.sharedevents.PersonId;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who has raised requests in each sales team, and the time zones that dates of requests
+ * are reckoned in.
+ */
+public record Raisers(Map<String, Set<PersonId>> byTeam, Set<ZoneId> zones) {
+
+    static final Raisers NOBODY = new Raisers(Map.of(), Set.of());
+
+    Raisers with(Request request) {
+        return withZone(request.policy().timeZone()).withPerson(request);
+    }
+
+    private Raisers withZone(ZoneId zone) {
+        return zones.contains(zone) ? this : new Raisers(byTeam, plus(zones, zone));
+    }
+
+    private Raisers withPerson(Request request) {
+        String team = request.salesTeam();
+        PersonId person = request.raised().by();
+        if (team == null || byTeam.getOrDefault(team, Set.of()).contains(person)) {
+            return this;
+        }
+        Map<String, Set<PersonId>> more = new HashMap<>(byTeam);
+        more.put(team, plus(byTeam.getOrDefault(team, Set.of()), person));
+        return new Raisers(Map.copyOf(more), zones);
+    }
+
+    private static <T> Set<T> plus(Set<T> set, T one) {
+        Set<T> more = new HashSet<>(set);
+        more.add(one);
+        return Set.copyOf(more);
+    }
+
+}

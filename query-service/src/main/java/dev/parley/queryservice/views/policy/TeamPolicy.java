@@ -1,0 +1,50 @@
+package dev.parley.queryservice.views.policy;
+
+import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.PolicyEvent;
+import dev.parley.sharedevents.PolicyEvent.CapacitySet;
+import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policy that new requests are raised under, and the capacity of each area and
+ * quarter.
+ *
+ * @param changed the last change of the policy; absent while it is the default
+ * @param version how many events the policy has had
+ */
+public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity> capacities, long version) {
+
+    /** What holds before anybody has set anything. */
+    public static final TeamPolicy DEFAULT = new TeamPolicy(Policy.DEFAULT, null, List.of(), 0);
+
+    /**
+     * How much work an area can take on in a quarter, in person-days.
+     */
+    public record Capacity(String productArea, String quarter, double personDays, Source set) {
+
+        boolean isOf(CapacitySet other) {
+            return productArea.equals(other.productArea()) && quarter.equals(other.quarter());
+        }
+
+    }
+
+    public TeamPolicy apply(Recorded entry, PolicyEvent event) {
+        return switch (event) {
+            case PolicyChanged(Policy changedTo) ->
+                new TeamPolicy(changedTo, entry.source(), capacities, entry.seq() + 1);
+            case CapacitySet set -> new TeamPolicy(policy, changed, with(set, entry.source()), entry.seq() + 1);
+        };
+    }
+
+    private List<Capacity> with(CapacitySet set, Source source) {
+        Stream<Capacity> others = capacities.stream().filter(capacity -> !capacity.isOf(set));
+        Capacity now = new Capacity(set.productArea(), set.quarter(), set.personDays(), source);
+        return Stream.concat(others, Stream.of(now)).toList();
+    }
+
+}

@@ -1,0 +1,108 @@
+package dev.parley.queryservice.waiting;
+
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.Outcomes;
+import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is to follow a decision. */
+final class Decided {
+
+    private static final ReasonCode ABOUT_TO_QUIT = new ReasonCode("Y03");
+
+    private final Looking looking;
+
+    private final Negotiation negotiation;
+
+    private final Decision decision;
+
+    private final Outcomes outcomes;
+
+    private Decided(Looking looking, Decision decision) {
+        this.looking = looking;
+        this.negotiation = looking.negotiation();
+        this.decision = decision;
+        this.outcomes = negotiation.outcomes();
+    }
+
+    static Stream<Item> of(Looking looking) {
+        return looking.negotiation().state() == State.DECIDED && looking.acts() ? looking.negotiation()
+            .decision()
+            .map(decision -> new Decided(looking, decision).items())
+            .orElse(Stream.empty()) : Stream.empty();
+    }
+
+    private Stream<Item> items() {
+        return Stream.of(revisit(), delivery(), scoring(), hindsight(), deals()).flatMap(items -> items);
+    }
+
+    private Stream<Item> revisit() {
+        LocalDate day = decision.revisitOn();
+        return decision.disposition().isYes() || day == null || !looking.isNear(day) ? Stream.empty()
+                : Stream.of(item(Kind.REVISIT, decision.source().at()).dueOn(day, looking.zone(), looking.now()));
+    }
+
+    private Stream<Item> delivery() {
+        Outcomes.Delivery planned = outcomes.planned();
+        return !looking.isAnswering() || planned == null || outcomes.delivered() != null
+                || !looking.isNear(planned.on()) ? Stream.empty()
+                        : Stream.of(item(Kind.RECORD_DELIVERY, planned.source().at()).dueOn(planned.on(),
+                                looking.zone(), looking.now()));
+    }
+
+    /**
+     * Nobody is asked to score a small matter; but who began waits for the other side.
+     */
+    private Stream<Item> scoring() {
+        boolean asked = isUpForReview() || outcomes.scores().stream().anyMatch(score -> score.side() != side());
+        boolean done = outcomes.scores().stream().anyMatch(score -> score.side() == side());
+        return asked && !done ? Stream.of(review(Kind.SCORE_PROCESS)) : Stream.empty();
+    }
+
+    private Stream<Item> hindsight() {
+        boolean scored = !outcomes.scoresShown().isEmpty();
+        boolean asked = isUpForReview() || outcomes.hindsight().stream().anyMatch(one -> one.side() != side());
+        boolean done = outcomes.hindsight().stream().anyMatch(one -> one.side() == side());
+        return scored && asked && !done ? Stream.of(review(Kind.RECORD_OUTCOME)) : Stream.empty();
+    }
+
+    private Item review(Kind kind) {
+        Item item = item(kind, decision.source().at());
+        LocalDate day = reviewOn();
+        return day == null ? item : item.dueOn(day, looking.zone(), looking.now());
+    }
+
+    private boolean isUpForReview() {
+        LocalDate day = reviewOn();
+        return day != null && looking.isNear(day);
+    }
+
+    private @Nullable LocalDate reviewOn() {
+        var forecast = decision.forecast();
+        return forecast == null ? null : forecast.reviewOn();
+    }
+
+    private Stream<Item> deals() {
+        boolean asked = looking.role() == Role.SALES && decision.isDecisive()
+                && negotiation.claims().counted().anyMatch(claim -> claim.code().equals(ABOUT_TO_QUIT));
+        return asked ? negotiation.countedDemands()
+            .filter(demand -> outcomes.deals().stream().noneMatch(deal -> deal.account().equals(demand.account())))
+            .map(demand -> item(Kind.RECORD_DEAL_OUTCOME, decision.source().at()).about(demand.id())) : Stream.empty();
+    }
+
+    private @Nullable Side side() {
+        return looking.side();
+    }
+
+    private Item item(Kind kind, Instant since) {
+        return Item.in(kind, looking, negotiation.id(), since);
+    }
+
+}

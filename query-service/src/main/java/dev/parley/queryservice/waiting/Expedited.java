@@ -1,0 +1,56 @@
+package dev.parley.queryservice.waiting;
+
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.State;
+import java.util.stream.Stream;
+
+/**
+ * What was expedited and is not complete: listed for product until it is decided and what
+ * the haste left out has followed, five days after raising at the latest.
+ */
+final class Expedited {
+
+    private static final int DAYS = 5;
+
+    private Expedited() {
+    }
+
+    static Stream<Item> of(Looking looking) {
+        Negotiation negotiation = looking.negotiation();
+        boolean listed = negotiation.request().expedited() != null && looking.isAnswering() && !isComplete(negotiation);
+        return listed
+                ? Stream
+                    .of(Item.in(Kind.COMPLETE_EXPEDITED, looking, negotiation.id(), negotiation.request().raised().at())
+                        .dueOn(negotiation.request().raisedOn().plusDays(DAYS), looking.zone(), looking.now()))
+                : Stream.empty();
+    }
+
+    /**
+     * A yes has a forecast and a no a counter-option, or somebody has added to the
+     * decision's entry since; a deferral or the end of the negotiation needs neither.
+     */
+    private static boolean isComplete(Negotiation negotiation) {
+        if (negotiation.state() != State.DECIDED) {
+            return !negotiation.state().isUndecided();
+        }
+        Decision decision = negotiation.decision().orElseThrow();
+        return isWhole(decision, negotiation)
+                || negotiation.marks().stream().anyMatch(mark -> mark.position() == decision.source().position());
+    }
+
+    private static boolean isWhole(Decision decision, Negotiation negotiation) {
+        return switch (decision.disposition()) {
+            case ACCEPTED, ACCEPTED_COUNTER -> decision.forecast() != null || isLight(negotiation);
+            case DECLINED -> negotiation.options().counters().findAny().isPresent();
+            case DEFERRED -> true;
+        };
+    }
+
+    private static boolean isLight(Negotiation negotiation) {
+        Double effort = negotiation.effort();
+        var policy = negotiation.request().policy();
+        return !policy.displacementAndForecast() || (effort != null && effort < policy.lightBelowEffort());
+    }
+
+}

@@ -1,0 +1,36 @@
+package dev.parley.queryservice.waiting;
+
+import java.time.Instant;
+
+/**
+ * The moment that due dates are reckoned at, and for how long before and after it every
+ * comparison made with it comes out the same.
+ */
+final class Horizon {
+
+    private final Instant at;
+
+    private Instant since = Instant.MIN;
+
+    private Instant until = Instant.MAX;
+
+    Horizon(Instant at) {
+        this.at = at;
+    }
+
+    /** Whether a moment has come. */
+    boolean hasCome(Instant moment) {
+        if (at.isBefore(moment)) {
+            until = moment.isBefore(until) ? moment : until;
+            return false;
+        }
+        since = moment.isAfter(since) ? moment : since;
+        return true;
+    }
+
+    /** Whether all that was asked would be answered alike at another moment. */
+    boolean covers(Instant other) {
+        return !other.isBefore(since) && other.isBefore(until);
+    }
+
+}

@@ -1,0 +1,101 @@
+package dev.parley.queryservice.waiting;
+
+import dev.parley.queryservice.views.negotiations.Commitment;
+import dev.parley.queryservice.views.negotiations.LastCall;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.sharedevents.RequestEvent;
+import dev.parley.sharedevents.Role;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What waits because a request has no decision. */
+final class Undecided {
+
+    private final Looking looking;
+
+    private final Negotiation negotiation;
+
+    private Undecided(Looking looking) {
+        this.looking = looking;
+        this.negotiation = looking.negotiation();
+    }
+
+    static Stream<Item> of(Looking looking) {
+        return looking.negotiation().state().isUndecided() ? new Undecided(looking).items() : Stream.empty();
+    }
+
+    private Stream<Item> items() {
+        return switch (looking.role()) {
+            case SALES, PRODUCT -> Stream.of(deciding(), escalating(), speaking()).flatMap(items -> items);
+            case EXECUTIVE -> Stream.concat(escalated(), stance());
+            case FACILITATOR -> assigning();
+            case AUDITOR, PRIVACY, LEGAL -> Stream.empty();
+        };
+    }
+
+    private Stream<Item> deciding() {
+        if (!looking.mayDecide() || runsUntil() != null) {
+            return Stream.empty();
+        }
+        LastCall called = negotiation.decisions().lastCall();
+        Instant ranOut = called == null ? null : called.until();
+        Item item = ranOut == null ? item(Kind.DECIDE, negotiation.openSince())
+                : item(Kind.DECIDE_AFTER_LAST_CALL, ranOut);
+        return Stream.of(item.personal(looking.isDecider()).dueAt(answerBy(), looking.now()));
+    }
+
+    private Stream<Item> escalating() {
+        return looking.isAsking() && isLate() && negotiation.decisions().escalated() == null
+                ? Stream.of(item(Kind.ESCALATE, answerBy())) : Stream.empty();
+    }
+
+    private Stream<Item> speaking() {
+        Instant until = runsUntil();
+        LastCall called = negotiation.decisions().lastCall();
+        return until == null || called == null ? Stream.empty()
+                : Stream.of(item(Kind.SPEAK_IN_LAST_CALL, called.opened().at()).dueAt(until, looking.now()));
+    }
+
+    private Stream<Item> escalated() {
+        var asked = negotiation.decisions().escalated();
+        return asked == null ? Stream.empty()
+                : Stream.of(item(Kind.DECIDE_ESCALATED, asked.at()).dueAt(asked.at(), looking.now()));
+    }
+
+    private Stream<Item> stance() {
+        Commitment commitment = negotiation.request().commitment();
+        boolean spoken = negotiation.decisions()
+            .stances()
+            .stream()
+            .map(stance -> stance.source())
+            .anyMatch(said -> said.role() == Role.EXECUTIVE && !said.at().isBefore(negotiation.openSince()));
+        return commitment == null || commitment.kind() != RequestEvent.Commitment.Kind.CONTRACT || spoken
+                ? Stream.empty() : Stream.of(item(Kind.TAKE_STANCE, negotiation.openSince()));
+    }
+
+    private Stream<Item> assigning() {
+        return isLate() && negotiation.decider() == null ? Stream.of(item(Kind.ASSIGN_DECIDER, answerBy()))
+                : Stream.empty();
+    }
+
+    /** The end of the last call that is running. */
+    private @Nullable Instant runsUntil() {
+        LastCall called = negotiation.decisions().lastCall();
+        Instant until = called == null ? null : called.until();
+        return until != null && !looking.now().hasCome(until) ? until : null;
+    }
+
+    private boolean isLate() {
+        return looking.now().hasCome(answerBy());
+    }
+
+    private Instant answerBy() {
+        return negotiation.answerBy();
+    }
+
+    private Item item(Kind kind, Instant since) {
+        return Item.in(kind, looking, negotiation.id(), since);
+    }
+
+}

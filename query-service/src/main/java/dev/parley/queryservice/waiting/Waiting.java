@@ -1,0 +1,84 @@
+package dev.parley.queryservice.waiting;
+
+import dev.parley.queryservice.views.Views;
+import dev.parley.queryservice.views.chunks.Merging;
+import dev.parley.queryservice.views.negotiations.Negotiations;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Role;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for somebody in a role. Imported history waits for nobody. What has a due
+ * date comes first, the earliest before the others; then what is personal, then by kind.
+ */
+public final class Waiting {
+
+    /** Who has no part in any negotiation. */
+    static final PersonId ANYBODY = new PersonId("u_anybody");
+
+    static final Comparator<Item> MOST_PRESSING_FIRST = Comparator
+        .<Item, Instant>comparing(item -> item.due() == null ? Instant.MAX : item.due())
+        .thenComparing(item -> !item.personal())
+        .thenComparing(Item::kind)
+        .thenComparing(Item::since)
+        .thenComparing(item -> String.valueOf(item.negotiation()))
+        .thenComparing(item -> String.valueOf(item.about()));
+
+    private Waiting() {
+    }
+
+    private record OfRole(Role role) {
+    }
+
+    /**
+     * All that waits.
+     * @param at the moment that due dates are reckoned at
+     */
+    public static List<Item> of(Views views, PersonId person, Role role, Instant at) {
+        return agenda(views, person, role, at, null, Integer.MAX_VALUE).items();
+    }
+
+    /**
+     * The most pressing of what waits and is so.
+     * @param at the moment that due dates are reckoned at
+     * @param which null for all of it
+     */
+    public static Agenda agenda(Views views, PersonId person, Role role, Instant at, @Nullable Predicate<Item> which,
+            int most) {
+        List<Items> all = parts(views, person, role, at);
+        List<Items> parts = which == null ? all : all.stream().map(part -> part.only(which)).toList();
+        return new Agenda(parts.stream().mapToInt(part -> part.all().size()).sum(),
+                parts.stream().mapToInt(Items::overdue).sum(),
+                Merging.first(most, parts.stream().map(part -> part.all().iterator()).toList(), MOST_PRESSING_FIRST));
+    }
+
+    private static List<Items> parts(Views views, PersonId person, Role role, Instant at) {
+        Negotiations negotiations = views.negotiations();
+        List<Board> anybody = negotiations.parts(new OfRole(role), part -> new Board(part, ANYBODY, role));
+        List<Involved> involved = negotiations.parts(Involved.class, Involved::in);
+        List<Items> parts = new ArrayList<>();
+        for (int i = 0; i < involved.size(); i++) {
+            parts.add(involved.get(i).waiting(person, role, anybody.get(i), at));
+        }
+        ZoneId zone = views.policy().policy().timeZone();
+        parts.add(Items.of(views.retrospectives()
+            .all()
+            .stream()
+            .flatMap(retrospective -> Retrospection.of(retrospective, role, zone, at))));
+        return parts;
+    }
+
+    /** What waits in one negotiation. */
+    static Stream<Item> in(Looking looking) {
+        return Stream.of(Undecided.of(looking), Expedited.of(looking), Arguments.of(looking), Decided.of(looking))
+            .flatMap(items -> items);
+    }
+
+}

@@ -1,0 +1,29 @@
+package dev.parley.queryservice.web;
+
+import dev.parley.webapi.problem.ProblemSource;
+import dev.parley.webapi.problem.RuleBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The controllers of the query side, and how they refuse. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class QueryWebConfiguration {
+
+    @Bean
+    RuleBook queryRules() {
+        return QueryRules::all;
+    }
+
+    @Bean
+    ProblemSource bindingProblems() {
+        return new BindingProblems();
+    }
+
+    @Bean
+    QueryDocument queryDocument() {
+        return new QueryDocument();
+    }
+
+}

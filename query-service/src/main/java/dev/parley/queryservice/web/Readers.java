@@ -1,0 +1,22 @@
+package dev.parley.queryservice.web;
+
+import dev.parley.sharedevents.Role;
+import dev.parley.webapi.caller.Caller;
+
+/** Who may read what: everybody all of it, but PRIVACY and LEGAL no narrative. */
+public final class Readers {
+
+    private Readers() {
+    }
+
+    /**
+     * Whether the caller may read narrative, in the role that they act in.
+     * @throws dev.parley.webapi.problem.ProblemException if they have several roles and
+     * named none
+     */
+    public static boolean mayReadNarrative(Caller caller) {
+        Role role = caller.role();
+        return role != Role.PRIVACY && role != Role.LEGAL;
+    }
+
+}

@@ -1,0 +1,118 @@
+package dev.parley.queryservice.web;
+
+import dev.parley.queryservice.follow.CurrentViews;
+import dev.parley.queryservice.follow.Follower;
+import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.views.Views;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the views that a query asks for, waiting a little until they are there. */
+public final class Standpoints {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final int MOST_DIGITS = 18;
+
+    private final Follower follower;
+
+    private final CurrentViews views;
+
+    private final History history;
+
+    private final Clock clock;
+
+    public Standpoints(Follower follower, CurrentViews views, History history, Clock clock) {
+        this.follower = follower;
+        this.views = views;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Blocks for up to two seconds.
+     * @param asOf a position or an instant; the present if absent
+     * @param at the moment to reckon at; now, or the entry's own, if absent
+     * @param least the position that the views must have reached
+     */
+    Standpoint find(@Nullable String asOf, @Nullable String at, @Nullable String least) throws InterruptedException {
+        Instant given = at == null ? null : instant("at", at);
+        if (least != null) {
+            await(position("Parley-Min-Position", least));
+        }
+        if (!follower.isCaughtUp()) {
+            await(history.head());
+        }
+        if (asOf == null) {
+            return new Standpoint(views.current(), given != null ? given : now());
+        }
+        return isPosition(asOf) ? asOf(position("asOf", asOf), null, given) : asOf(instant("asOf", asOf), given);
+    }
+
+    private Standpoint asOf(Instant moment, @Nullable Instant given) throws InterruptedException {
+        return asOf(history.positionAt(moment), moment, given);
+    }
+
+    /** Before the first entry, the moment asked for is all there is to go by. */
+    private Standpoint asOf(long position, @Nullable Instant moment, @Nullable Instant given)
+            throws InterruptedException {
+        if (position > views.current().position()) {
+            if (position > history.head()) {
+                throw QueryRules.AHEAD_OF_THE_LOG.exception("asOf", "lies ahead: the log ends at " + history.head());
+            }
+            await(position);
+        }
+        Views then = history.at(position);
+        Instant own = then.position() == 0 && moment != null ? moment : then.recordedAt();
+        return new Standpoint(then, given != null ? given : own);
+    }
+
+    private void await(long position) throws InterruptedException {
+        String fault = follower.fault();
+        if (fault != null) {
+            throw QueryRules.VIEWS_BEHIND.exception("the views cannot be built: " + fault);
+        }
+        if (!views.await(position, PATIENCE)) {
+            throw QueryRules.VIEWS_BEHIND
+                .exception("the views are at " + views.current().position() + ", not yet at " + position);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether it is meant as a position, not as an instant. */
+    public static boolean isPosition(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Reads the position that a parameter or header names. */
+    public static long position(String name, String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || !isPosition(text)) {
+            throw QueryRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** Reads the instant that a parameter names. */
+    public static Instant instant(String name, String text) {
+        try {
+            OffsetDateTime given = OffsetDateTime.parse(text);
+            if (SensibleYears.hold(given.getYear())) {
+                return given.toInstant();
+            }
+        }
+        catch (DateTimeParseException ex) {
+            // said below, as for a year that nobody means
+        }
+        throw QueryRules.INVALID_PARAMETER.exception(name,
+                "is not an instant such as 2026-11-23T12:00:00Z: '" + text + "'");
+    }
+
+}

@@ -1,0 +1,65 @@
+package dev.parley.queryservice.web.analytics;
+
+import dev.parley.personaldata.Directory;
+import dev.parley.queryservice.analytics.GroupBy;
+import dev.parley.queryservice.analytics.Teams;
+import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.FilterParameters;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.queryservice.web.table.Sheet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Answers a call with the figures that it asks for. */
+@Component
+final class FigureAnswers {
+
+    private final Answering answering;
+
+    private final Directory directory;
+
+    FigureAnswers(Answering answering, Directory directory) {
+        this.answering = answering;
+        this.directory = directory;
+    }
+
+    /** How figures are reckoned, group by group. */
+    @FunctionalInterface
+    interface Reckoning<G> {
+
+        List<G> figures(Standpoint standpoint, Filter filter, @Nullable GroupBy groupBy);
+
+    }
+
+    /**
+     * Answers with the figures of what the call asks for.
+     * @param parameters the records that hold what parameters it has
+     */
+    <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
+            Reckoning<G> reckoning, List<Class<? extends Record>> parameters) {
+        return answering.answer(call, parameters, standpoint -> figures(standpoint, asked, sheet, reckoning));
+    }
+
+    /** Answers where there are the common filters and groupings, and nothing more. */
+    <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
+            Reckoning<G> reckoning) {
+        return answer(call, asked, sheet, reckoning, List.of(FilterParameters.class, GroupParameters.class));
+    }
+
+    private <G> Figures<G> figures(Standpoint standpoint, Asked asked, Sheet<G> sheet, Reckoning<G> reckoning) {
+        GroupBy groupBy = asked.group().among(asked.groupings());
+        Filter filter = asked.filter().filter(directory);
+        String basis = asked.basis() == null ? null : asked.basis().name().toLowerCase(Locale.ROOT);
+        Counted counted = new Counted(asked.filter().shown(Teams.of(standpoint.views())), basis,
+                asked.group().groupBy());
+        return new Figures<>(standpoint.position(), standpoint.at(), counted,
+                reckoning.figures(standpoint, filter, groupBy), sheet);
+    }
+
+}

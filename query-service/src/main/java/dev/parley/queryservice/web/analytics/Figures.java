@@ -1,0 +1,25 @@
+package dev.parley.queryservice.web.analytics;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.parley.queryservice.web.table.Sheet;
+import dev.parley.queryservice.web.table.Tabular;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Figures as they are answered.
+ *
+ * @param <G> the figures of one group
+ * @param at the moment that ages and due dates are reckoned at
+ * @param filter what was counted
+ * @param sheet how they are written as a table
+ */
+record Figures<G>(long position, Instant at, Counted filter, List<G> groups,
+        @JsonIgnore Sheet<G> sheet) implements Tabular {
+
+    @Override
+    public String csv() {
+        return sheet.csv(groups);
+    }
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The figures: {@code GET /api/analytics/…}.
+ */
+@NullMarked
+package dev.parley.queryservice.web.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.parley.queryservice.web.history;
+
+import dev.parley.eventlog.Entry;
+import dev.parley.queryservice.prose.Opened;
+import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.views.negotiations.Mark;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.Finding;
+import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** Shows what happened in one negotiation. */
+@RestController
+@Tag(name = "Negotiations")
+class HistoryController {
+
+    private final Answering answering;
+
+    private final Prose prose;
+
+    HistoryController(Answering answering, Prose prose) {
+        this.answering = answering;
+        this.prose = prose;
+    }
+
+    @GetMapping("/api/negotiations/{id}/history")
+    @Operation(summary = "List the events of one negotiation in order", operationId = "getHistory")
+    Mono<ResponseEntity<HistoryShown>> show(@PathVariable("id") String id, Caller caller, ServerWebExchange call) {
+        return answering.answer(call, List.of(), standpoint -> shown(standpoint, id, caller));
+    }
+
+    private HistoryShown shown(Standpoint standpoint, String id, Caller caller) {
+        Negotiation negotiation = Finding.negotiation(standpoint, id);
+        Opened opened = prose.ofStream(id, standpoint.position(), Readers.mayReadNarrative(caller));
+        List<HistoryEvent> events = opened.entries()
+            .values()
+            .stream()
+            .map(entry -> event(entry, negotiation, opened))
+            .toList();
+        return new HistoryShown(standpoint.position(), standpoint.at(), id, events);
+    }
+
+    private static HistoryEvent event(Entry entry, Negotiation negotiation, Opened opened) {
+        JsonNode data = HiddenScores.hide(entry, negotiation, opened.at(entry.position()));
+        return HistoryEvent.of(entry, opened.names().of(new PersonId(entry.actor().id())), data,
+                marks(negotiation, entry, false).toList(), marks(negotiation, entry, true).findFirst().orElse(null));
+    }
+
+    private static Stream<Long> marks(Negotiation negotiation, Entry entry, boolean retraction) {
+        return negotiation.marks()
+            .stream()
+            .filter(mark -> mark.position() == entry.position() && mark.retraction() == retraction)
+            .map((Mark mark) -> mark.source().position());
+    }
+
+}

@@ -1,0 +1,32 @@
+package dev.parley.queryservice.web.history;
+
+import dev.parley.eventlog.Entry;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as it was recorded.
+ *
+ * @param seq its place among the negotiation's events, from 0
+ * @param data what it says; narrative that was erased, or that the caller may not read,
+ * is null
+ * @param correctedBy the positions of the corrections to it
+ * @param retractedBy the position of its retraction
+ */
+record HistoryEvent(long position, long seq, String type, Instant recordedAt, Instant occurredAt, Who actor,
+        @Schema(type = "object") JsonNode data, List<Long> correctedBy, @Nullable Long retractedBy) {
+
+    /** Who did it, by login, and in which role. */
+    record Who(String id, String role) {
+    }
+
+    static HistoryEvent of(Entry entry, String name, JsonNode data, List<Long> correctedBy,
+            @Nullable Long retractedBy) {
+        return new HistoryEvent(entry.position(), entry.seq(), entry.type(), entry.recordedAt(), entry.occurredAt(),
+                new Who(name, entry.actor().role()), data, correctedBy, retractedBy);
+    }
+
+}

@@ -1,0 +1,17 @@
+package dev.parley.queryservice.web.me;
+
+import dev.parley.sharedevents.Role;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is calling.
+ *
+ * @param roles all that they have
+ * @param role the one they act in; null if they have several and named none in
+ * Parley-Role
+ */
+record Me(long position, Instant at, String login, List<Role> roles, @Nullable Role role) {
+
+}

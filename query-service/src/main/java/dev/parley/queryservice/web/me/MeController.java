@@ -1,0 +1,32 @@
+package dev.parley.queryservice.web.me;
+
+import dev.parley.queryservice.web.Answering;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Says who is calling. */
+@RestController
+@Tag(name = "Callers")
+class MeController {
+
+    private final Answering answering;
+
+    MeController(Answering answering) {
+        this.answering = answering;
+    }
+
+    @GetMapping("/api/me")
+    @Operation(summary = "Say who is calling, and in which roles", operationId = "getMe")
+    Mono<ResponseEntity<Me>> me(Caller caller, ServerWebExchange call) {
+        return answering.answer(call, List.of(), standpoint -> new Me(standpoint.position(), standpoint.at(),
+                caller.login(), caller.roles().stream().sorted().toList(), caller.meant()));
+    }
+
+}

@@ -1,0 +1,49 @@
+package dev.parley.queryservice.web.negotiation;
+
+import dev.parley.queryservice.prose.Opened;
+import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.Finding;
+import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Shows one negotiation. */
+@RestController
+@Tag(name = "Negotiations")
+class NegotiationController {
+
+    private final Answering answering;
+
+    private final Prose prose;
+
+    NegotiationController(Answering answering, Prose prose) {
+        this.answering = answering;
+        this.prose = prose;
+    }
+
+    @GetMapping("/api/negotiations/{id}")
+    @Operation(summary = "Show one negotiation, and what the caller can do next", operationId = "getNegotiation")
+    Mono<ResponseEntity<NegotiationShown>> show(@PathVariable("id") String id, Caller caller, ServerWebExchange call) {
+        return answering.answer(call, List.of(), standpoint -> shown(standpoint, id, caller));
+    }
+
+    private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {
+        Negotiation negotiation = Finding.negotiation(standpoint, id);
+        boolean mayRead = Readers.mayReadNarrative(caller);
+        Opened opened = prose.ofStream(id, standpoint.position(), mayRead);
+        Situation situation = new Situation(negotiation, caller.person(), caller.role(), standpoint.at());
+        return Showing.show(standpoint, new Reading(negotiation, opened), situation);
+    }
+
+}

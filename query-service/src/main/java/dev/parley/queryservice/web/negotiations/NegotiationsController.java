@@ -1,0 +1,90 @@
+package dev.parley.queryservice.web.negotiations;
+
+import dev.parley.personaldata.Directory;
+import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.prose.Names;
+import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.prose.Titles;
+import dev.parley.queryservice.views.negotiations.Demand;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.FilterParameters;
+import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.queryservice.web.search.Searching;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lists negotiations. */
+@RestController
+@Tag(name = "Negotiations")
+class NegotiationsController {
+
+    /** How many of the words that are looked for have to be found. */
+    private static final double MOST_WORDS = 0.7;
+
+    private final Answering answering;
+
+    private final Prose prose;
+
+    private final Directory directory;
+
+    private final Searching searching;
+
+    NegotiationsController(Answering answering, Prose prose, Directory directory, Searching searching) {
+        this.answering = answering;
+        this.prose = prose;
+        this.directory = directory;
+        this.searching = searching;
+    }
+
+    @GetMapping("/api/negotiations")
+    @Operation(summary = "List negotiations", operationId = "findNegotiations")
+    Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
+            @ParameterObject ListParameters list, Caller caller, ServerWebExchange call) {
+        return answering.answer(call, List.of(FilterParameters.class, ListParameters.class),
+                standpoint -> page(standpoint, filter.filter(directory), list, caller));
+    }
+
+    private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {
+        Listing listing = list.listing(filter);
+        String query = list.query(filter);
+        Sort.Place after = list.cursor() == null ? null : Cursor.decode(list.cursor(), query).after();
+        List<Negotiation> found = listing.page(standpoint.views().negotiations(), after, list.size() + 1,
+                list.asksForText() ? saying(list, standpoint, caller) : _ -> true);
+        boolean more = found.size() > list.size();
+        List<Negotiation> shown = more ? found.subList(0, list.size()) : found;
+        String next = more ? new Cursor(query, listing.sort().placeOf(shown.getLast())).encoded() : null;
+        return new NegotiationPage(standpoint.position(), standpoint.at(),
+                items(shown, Readers.mayReadNarrative(caller)), next);
+    }
+
+    private IntPredicate saying(ListParameters list, Standpoint standpoint, Caller caller) {
+        return searching.find(standpoint, Objects.requireNonNull(list.q()), MOST_WORDS, caller)::includes;
+    }
+
+    private List<NegotiationItem> items(List<Negotiation> shown, boolean mayRead) {
+        Titles titles = prose.titles(shown, mayRead);
+        Names names = prose.names(shown.stream().flatMap(NegotiationsController::named).collect(Collectors.toSet()));
+        return shown.stream().map(negotiation -> NegotiationItem.of(negotiation, titles, names)).toList();
+    }
+
+    private static Stream<String> named(Negotiation negotiation) {
+        return Stream.concat(Stream.of(negotiation.request().raised().by().value()),
+                negotiation.countedDemands().map(Demand::account).map(Object::toString));
+    }
+
+}

@@ -1,0 +1,62 @@
+package dev.parley.queryservice.web.search;
+
+import dev.parley.queryservice.analytics.statistics.Proportion;
+import dev.parley.queryservice.prose.Names;
+import dev.parley.queryservice.prose.Opened;
+import dev.parley.queryservice.search.Hit;
+import dev.parley.queryservice.views.negotiations.Claim;
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A negotiation like it that was decided, how it ended, and why. */
+record Precedent(String id, State state, @Nullable String title, @Nullable String problem, @Nullable String ask,
+        @Nullable String productArea, @Nullable String segment, Instant raisedAt, Ending decision,
+        List<ReasonGiven> reasons, List<DealOutcome> dealOutcomes,
+        @Schema(description = "How many asked-for words matched, and how well; the best of the answer is 1.") double likeness,
+        @Schema(description = "The words that were found in it.") List<String> words) {
+
+    /** The decision that it stands at. */
+    record Ending(Disposition disposition,
+            @Schema(description = "Whether sales had accepted the counter-option chosen.") boolean agreed,
+            LocalDate decidedOn, List<String> decidedBy,
+            @Schema(description = "Of an override, its reason.") @Nullable String rationale, List<String> grounds,
+            boolean overridden, @Nullable LocalDate revisitOn) {
+
+        static Ending of(Decision decision, Opened opened, Names names) {
+            boolean overridden = decision.override() != null;
+            return new Ending(decision.disposition(), decision.agreed(), decision.decidedOn(),
+                    names.of(decision.decidedBy()),
+                    opened.text(decision.source().position(), overridden ? "/reason" : "/reasoning/rationale"),
+                    decision.grounds().stream().map(Object::toString).toList(), overridden, decision.revisitOn());
+        }
+
+    }
+
+    /** A reason that was given, and what became of it. */
+    record ReasonGiven(String code, Claim.Status state) {
+    }
+
+    static Precedent of(Hit hit, double best, Negotiation negotiation, Opened opened, Names names) {
+        var request = negotiation.request();
+        var wording = request.wording();
+        return new Precedent(negotiation.id().value(), negotiation.state(), opened.text(wording.title(), "/title"),
+                opened.text(wording.problem(), "/problem"), opened.text(wording.ask(), "/ask"), request.productArea(),
+                request.segment(), request.raised().at(),
+                Ending.of(negotiation.decision().orElseThrow(), opened, names),
+                negotiation.claims()
+                    .counted()
+                    .map(claim -> new ReasonGiven(claim.code().value(), claim.counted()))
+                    .toList(),
+                negotiation.outcomes().deals().stream().map(deal -> deal.outcome()).toList(),
+                Proportion.rounded(hit.score() / best), hit.words());
+    }
+
+}

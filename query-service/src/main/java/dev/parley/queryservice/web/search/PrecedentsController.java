@@ -1,0 +1,130 @@
+package dev.parley.queryservice.web.search;
+
+import dev.parley.queryservice.prose.Names;
+import dev.parley.queryservice.prose.Opened;
+import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.search.Findings;
+import dev.parley.queryservice.search.Hit;
+import dev.parley.queryservice.views.negotiations.Decision;
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.Negotiations;
+import dev.parley.queryservice.views.negotiations.Wording;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.Finding;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Finds what was decided before about something like it. */
+@RestController
+@Tag(name = "Precedents", description = "What was asked before, how it ended and why.")
+class PrecedentsController {
+
+    /** How many of the words have to be found for something to be like it. */
+    private static final double SHARE = 0.3;
+
+    private static final Object DECIDED = new Object();
+
+    private final Answering answering;
+
+    private final Searching searching;
+
+    private final Prose prose;
+
+    PrecedentsController(Answering answering, Searching searching, Prose prose) {
+        this.answering = answering;
+        this.searching = searching;
+        this.prose = prose;
+    }
+
+    @GetMapping("/api/precedents")
+    @Operation(summary = "Find decided negotiations like a request in a few words", operationId = "findPrecedents",
+            description = "Not for PRIVACY and LEGAL, who may not read what is searched.")
+    Mono<ResponseEntity<PrecedentList>> like(@ParameterObject QuestionParameters question,
+            @ParameterObject PrecedentParameters parameters, Caller caller, ServerWebExchange call) {
+        return answering.answer(call, List.of(QuestionParameters.class, PrecedentParameters.class),
+                standpoint -> list(standpoint, question.text(), Optional.empty(), parameters.size(), caller));
+    }
+
+    @GetMapping("/api/negotiations/{id}/precedents")
+    @Operation(summary = "Find decided negotiations like this one", operationId = "findPrecedentsOf",
+            description = "By its title, ask and problem. Not for PRIVACY and LEGAL, who may not read what is searched.")
+    Mono<ResponseEntity<PrecedentList>> likeThis(@PathVariable("id") String id,
+            @ParameterObject PrecedentParameters parameters, Caller caller, ServerWebExchange call) {
+        return answering.answer(call, List.of(PrecedentParameters.class), standpoint -> {
+            Negotiation negotiation = Finding.negotiation(standpoint, id);
+            return list(standpoint, wording(negotiation), Optional.of(negotiation.id()), parameters.size(), caller);
+        });
+    }
+
+    private PrecedentList list(Standpoint standpoint, String text, Optional<NegotiationId> itself, int size,
+            Caller caller) {
+        Negotiations all = standpoint.views().negotiations();
+        int own = itself.flatMap(all::number).orElse(-1);
+        IntPredicate decided = all.numbers(DECIDED, negotiation -> negotiation.decision().isPresent())
+            .and(number -> number != own);
+        Findings found = searching.find(standpoint, text, SHARE, caller);
+        return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(decided),
+                shown(found.best(size, decided), standpoint));
+    }
+
+    private List<Precedent> shown(List<Hit> hits, Standpoint standpoint) {
+        List<Negotiation> found = hits.stream().map(hit -> decided(hit, standpoint).orElseThrow()).toList();
+        Opened opened = prose.at(found.stream().flatMap(PrecedentsController::positions).collect(Collectors.toSet()),
+                true);
+        Names names = prose.names(found.stream()
+            .flatMap(PrecedentsController::deciders)
+            .map(Object::toString)
+            .collect(Collectors.toSet()));
+        return hits.stream()
+            .map(hit -> Precedent.of(hit, hits.getFirst().score(), decided(hit, standpoint).orElseThrow(), opened,
+                    names))
+            .toList();
+    }
+
+    private static Optional<Negotiation> decided(Hit hit, Standpoint standpoint) {
+        return standpoint.views()
+            .negotiations()
+            .find(hit.negotiation())
+            .filter(negotiation -> negotiation.decision().isPresent());
+    }
+
+    private String wording(Negotiation negotiation) {
+        Wording wording = negotiation.request().wording();
+        Opened opened = prose.at(positions(wording).collect(Collectors.toSet()), true);
+        return Stream
+            .of(opened.text(wording.title(), "/title"), opened.text(wording.ask(), "/ask"),
+                    opened.text(wording.problem(), "/problem"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Long> positions(Negotiation negotiation) {
+        return Stream.concat(positions(negotiation.request().wording()),
+                negotiation.decision().stream().map((Decision decision) -> decision.source().position()));
+    }
+
+    private static Stream<Long> positions(Wording wording) {
+        return Stream.of(wording.title(), wording.ask(), wording.problem()).filter(Objects::nonNull);
+    }
+
+    private static Stream<Object> deciders(Negotiation negotiation) {
+        return negotiation.decision().stream().flatMap(decision -> decision.decidedBy().stream());
+    }
+
+}

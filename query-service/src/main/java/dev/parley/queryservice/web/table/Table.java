@@ -1,0 +1,121 @@
+package dev.parley.queryservice.web.table;
+
+import dev.parley.queryservice.analytics.statistics.Days;
+import dev.parley.queryservice.analytics.statistics.Estimate;
+import dev.parley.queryservice.analytics.statistics.Proportion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a table, named as the fields of the answer in JSON are, with dots where
+ * they are nested. Lines end in CR LF, and what is not there is empty.
+ *
+ * @param <R> what a row is about
+ */
+public final class Table<R> implements Sheet<R> {
+
+    private final List<Column<R>> columns;
+
+    private Table(List<Column<R>> columns) {
+        this.columns = columns;
+    }
+
+    private record Column<R>(String name, Cell<R> cell) {
+    }
+
+    /** What stands in a cell of a row. */
+    @FunctionalInterface
+    public interface Cell<R> {
+
+        @Nullable Object of(R row);
+
+    }
+
+    public static <R> Table<R> empty() {
+        return new Table<>(List.of());
+    }
+
+    /** And a column of words, made harmless to those who open the table as a sheet. */
+    public Table<R> text(String name, Cell<R> cell) {
+        return plus(name, row -> Words.harmless(cell.of(row)));
+    }
+
+    /** And a column of numbers. */
+    public Table<R> number(String name, Cell<R> cell) {
+        return plus(name, row -> Words.plain(cell.of(row)));
+    }
+
+    /** And the columns of a share. */
+    public Table<R> proportion(String name, Function<R, Proportion> share) {
+        return nested(name, share,
+                Table.<Proportion>empty()
+                    .number("value", Proportion::value)
+                    .number("low", Proportion::low)
+                    .number("high", Proportion::high)
+                    .number("n", Proportion::n)
+                    .text("why", Proportion::why));
+    }
+
+    /** And the columns of a figure that is no share. */
+    public Table<R> estimate(String name, Function<R, Estimate> estimate) {
+        return nested(name, estimate,
+                Table.<Estimate>empty()
+                    .number("value", Estimate::value)
+                    .number("low", Estimate::low)
+                    .number("high", Estimate::high)
+                    .number("n", Estimate::n)
+                    .text("why", Estimate::why));
+    }
+
+    /** And the columns of a number of days. */
+    public Table<R> days(String name, Function<R, Days> days) {
+        return nested(name, days,
+                Table.<Days>empty()
+                    .number("value", Days::value)
+                    .number("low", Days::low)
+                    .number("high", Days::high)
+                    .number("n", Days::n)
+                    .text("why", Days::why));
+    }
+
+    /** And the columns of a part of the row. */
+    public <P> Table<R> nested(String name, Function<R, P> part, Table<P> of) {
+        Table<R> more = this;
+        for (Column<P> column : of.columns) {
+            more = more.plus(name + "." + column.name(), row -> column.cell().of(part.apply(row)));
+        }
+        return more;
+    }
+
+    /** The same for groups that have several rows each. */
+    public <G> Sheet<G> of(Function<G, Stream<R>> rows) {
+        return groups -> csv(groups.stream().flatMap(rows).toList());
+    }
+
+    /** The header and a line for each row. */
+    @Override
+    public String csv(List<R> rows) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(columns.stream().map(Column::name));
+            for (R row : rows) {
+                printer.printRecord(columns.stream().map(column -> column.cell().of(row)).toArray());
+            }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return text.toString();
+    }
+
+    private Table<R> plus(String name, Cell<R> cell) {
+        return new Table<>(Stream.concat(columns.stream(), Stream.of(new Column<>(name, cell))).toList());
+    }
+
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.query.audit.checkpoint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The vocabulary that the stories of the tests are told in. */
-@NullMarked
-package dev.parley.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.parley.queryservice.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.queryservice.BusyStory;
+import dev.parley.queryservice.RandomStory;
+import dev.parley.queryservice.Story;
+import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.views.Views;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Figures are counted part by part, and parts that have not changed only once. */
+class PartsTests {
+
+    private static final Instant AT = Instant.parse("2026-12-01T12:00:00Z");
+
+    private static final int STRIDE = 4000;
+
+    private final Story story = BusyStory.told(5, 9000);
+
+    @Test
+    void aViewThatHasAnsweredAsItGrewAnswersAsOneThatNeverHas() {
+        Views asked = Views.empty();
+        Views never = Views.empty();
+        for (Story.Told one : story.told()) {
+            asked = asked.apply(one.entry(), one.event());
+            never = never.apply(one.entry(), one.event());
+            if (asked.position() % STRIDE == 0) {
+                assertThat(figures(asked)).isNotEmpty();
+            }
+        }
+        assertThat(asked.negotiations().size()).isGreaterThan(1024);
+        assertThat(figures(asked)).isEqualTo(figures(never));
+    }
+
+    private static List<Object> figures(Views views) {
+        return Stream.of(EveryAnalytic.values())
+            .flatMap(analytic -> RandomStory.groupings()
+                .stream()
+                .map(grouping -> analytic.of(views, Filter.ALL, grouping, AT)))
+            .toList();
+    }
+
+}

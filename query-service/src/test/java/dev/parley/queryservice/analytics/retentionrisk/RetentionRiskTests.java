@@ -1,0 +1,86 @@
+package dev.parley.queryservice.analytics.retentionrisk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.queryservice.Said;
+import dev.parley.queryservice.Story;
+import dev.parley.queryservice.Tale;
+import dev.parley.queryservice.filters.Filter;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.Stake;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class RetentionRiskTests {
+
+    private final Story story = new Story();
+
+    @Test
+    void isByTheLastOutcomeOfEachAccountApartForYesAndNo() {
+        quitting("acme").declined("G02")
+            .sales(Said.deal("acme", DealOutcome.STAYED, "2026-02-01"))
+            .sales(Said.deal("acme", DealOutcome.CHURNED, "2026-03-01"));
+        quitting("bolt").accepted("G01").sales(Said.deal("bolt", DealOutcome.STAYED, "2026-02-01"));
+        quitting("cone").accepted("G01").sales(Said.deal("acme", DealOutcome.LOST, "2026-02-01"));
+        quitting("dune");
+        assertThat(figures().no().churned()).isEqualTo(1);
+        assertThat(figures().no().stayed()).isZero();
+        assertThat(figures().yes().stayed()).isEqualTo(1);
+        assertThat(figures().yes().unknown()).isEqualTo(1);
+        assertThat(figures().undecided()).isEqualTo(1);
+    }
+
+    @Test
+    void isAShareOnlyFromTwentyKnownOutcomesOn() {
+        for (int i = 0; i < 19; i++) {
+            quitting("a" + i).declined("G02").sales(Said.deal("a" + i, DealOutcome.LOST, "2026-02-01"));
+        }
+        quitting("unknown").declined("G02").sales(Said.deal("unknown", DealOutcome.UNKNOWN, "2026-02-01"));
+        assertThat(figures().no().lostShare().value()).isNull();
+        assertThat(figures().no().lostShare().why()).isEqualTo("fewer than 20 outcomes are known");
+        quitting("last").declined("G02").sales(Said.deal("last", DealOutcome.WON, "2026-02-01"));
+        assertThat(figures().no().lostShare().value()).isEqualTo(0.95);
+        assertThat(figures().no().lostShare().n()).isEqualTo(20);
+    }
+
+    @Test
+    void isOnlyOfThoseSaidToBeQuitting() {
+        story.raised("ana", "north").demanding("acme", "10", "EUR").claiming("Y08").declined("G02");
+        story.raised("ana", "north").demanding("bolt", "10", "EUR").claiming("Y03").retracted().declined("G02");
+        assertThat(figures().no().demands()).isZero();
+    }
+
+    @Test
+    void showsLossesThatCiteANoWithoutAddingCurrencies() {
+        Tale no = story.raised("ana", "north");
+        no.demanding("acme", "10", "EUR").demanding("bolt", "20", "EUR").demanding("cone", "5", "USD");
+        no.demanding("dune", "7", "EUR").on("2026-02-01").declined("G02");
+        no.sales(Said.deal("acme", DealOutcome.LOST, "2026-03-01"));
+        no.sales(Said.deal("bolt", DealOutcome.CHURNED, "2026-02-01"));
+        no.sales(Said.deal("cone", DealOutcome.LOST, "2026-03-01"));
+        no.sales(Said.deal("dune", DealOutcome.LOST, "2026-01-31"));
+        LossesCitingANo losses = figures().lossesCitingANo();
+        assertThat(losses.losses()).isEqualTo(3);
+        assertThat(losses.demands()).isEqualTo(4);
+        assertThat(losses.amounts()).containsExactly(
+                new LossesCitingANo.Amount("EUR", Stake.Basis.ARR, new BigDecimal("30"), 2),
+                new LossesCitingANo.Amount("USD", Stake.Basis.ARR, new BigDecimal("5"), 1));
+    }
+
+    @Test
+    void countsADemandThatADuplicateHandedOverOnlyOnce() {
+        Tale first = quitting("acme").declined("G02");
+        quitting("acme").duplicateOf(first.id());
+        assertThat(figures().no().demands()).isEqualTo(1);
+        assertThat(figures().undecided()).isZero();
+    }
+
+    private Tale quitting(String account) {
+        return story.raised("ana", "north").demanding(account, "10", "EUR").claiming("Y03");
+    }
+
+    private RetentionFigures figures() {
+        return RetentionRisk.of(story.views(), Filter.ALL, null).getFirst();
+    }
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.queryservice.audit.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

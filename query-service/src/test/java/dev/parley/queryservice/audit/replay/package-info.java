@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.queryservice.audit.replay;
+
+import org.jspecify.annotations.NullMarked;

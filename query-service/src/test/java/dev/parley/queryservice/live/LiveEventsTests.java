@@ -1,0 +1,110 @@
+package dev.parley.queryservice.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Vault;
+import dev.parley.queryservice.RecordedStory;
+import dev.parley.queryservice.Story;
+import dev.parley.queryservice.prose.Prose;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.scheduler.Schedulers;
+
+class LiveEventsTests {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    @TempDir
+    Path folder;
+
+    private LogStore log;
+
+    private Appender appender;
+
+    private RecordedStory recorder;
+
+    private LiveEvents events;
+
+    private final Story story = new Story();
+
+    @BeforeEach
+    void open() {
+        log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
+        appender = Appender.open(log, InstantSource.system());
+        MasterKey key = MasterKey.generate();
+        Vault vault = new Vault(key, log);
+        recorder = new RecordedStory(appender, vault);
+        Prose prose = new Prose(log, vault, new Directory(key, log));
+        events = new LiveEvents(log::awaitAfter, log, prose, Schedulers.boundedElastic(), Duration.ofMillis(10));
+        events.start();
+    }
+
+    @AfterEach
+    void close() {
+        events.stop();
+        appender.close();
+        log.close();
+    }
+
+    @Test
+    void areReadFromTheLogOnceTheRingHasForgottenThem() {
+        tell(100);
+        assertThat(positions(0, 100)).isSorted().hasSize(100);
+        events.forget();
+        assertThat(positions(40, 60)).first().isEqualTo(41L);
+    }
+
+    @Test
+    void reachWhoeverAsksForOneAtATime() {
+        tell(600);
+        assertThat(events.after(0).limitRate(1).take(600).map(LiveEvent::position).collectList().block(LONG)).isSorted()
+            .doesNotHaveDuplicates()
+            .hasSize(600);
+    }
+
+    @Test
+    void areAccompaniedByASignOfLife() {
+        assertThat(events.beats().take(3).collectList().block(LONG)).hasSize(3);
+    }
+
+    @Test
+    void endWithTheServerBeforeItWaitsForItsConnections() {
+        var subscriber = events.after(0).materialize().last().toFuture();
+        events.stop();
+        assertThat(subscriber).succeedsWithin(LONG).matches(signal -> signal.isOnComplete());
+        assertThat(events.getPhase()).isEqualTo(SmartLifecycle.DEFAULT_PHASE);
+    }
+
+    @Test
+    void goOnAfterARestart() {
+        events.stop();
+        events.start();
+        tell(10);
+        assertThat(positions(0, 10)).hasSize(10);
+    }
+
+    private void tell(int many) {
+        for (int i = 0; i < many; i++) {
+            story.raised("sales", "north");
+        }
+        recorder.record(story, 7);
+    }
+
+    private List<Long> positions(long after, int many) {
+        List<Long> found = events.after(after).take(many).map(LiveEvent::position).collectList().block(LONG);
+        return found == null ? List.of() : found;
+    }
+
+}

@@ -1,0 +1,92 @@
+package dev.parley.queryservice.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Vault;
+import dev.parley.queryservice.RecordedStory;
+import dev.parley.queryservice.Story;
+import dev.parley.queryservice.Tale;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.RequestEvent.RequestRevised;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** A story in a log, and an index that follows it. */
+final class Library implements AutoCloseable {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final LogStore log;
+
+    private final Appender appender;
+
+    private final RecordedStory recorder;
+
+    private final TextFollower follower;
+
+    private final TextSearch search;
+
+    final TextIndex index = new TextIndex();
+
+    final Story story;
+
+    Library(Path folder) {
+        log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
+        appender = Appender.open(log, InstantSource.system());
+        MasterKey key = MasterKey.generate();
+        Vault vault = new Vault(key, log);
+        Directory directory = new Directory(key, log);
+        recorder = new RecordedStory(appender, vault);
+        follower = new TextFollower(log::awaitAfter, log, vault, index);
+        search = new TextSearch(index, directory);
+        story = new Story(directory::person, directory::account);
+        follower.begin();
+    }
+
+    /** Somebody raises a request of this title, problem and ask. */
+    Tale asked(String title, String problem, String ask) {
+        return story.raised("ann", "north")
+            .sales(new RequestRevised(Narrative.of(title), Narrative.of(problem), Narrative.of(ask)));
+    }
+
+    Tale asked(String title) {
+        return asked(title, "Nothing to be said", "Nothing to be had");
+    }
+
+    /** What finding all of the words finds, the best first. */
+    List<NegotiationId> find(String text) {
+        return hits(text, 1, story.told().size()).stream().map(Hit::negotiation).toList();
+    }
+
+    List<Hit> hits(String text, double share, int asOf) {
+        follow();
+        return search.find(text, story.viewsAt(asOf), share).best(Integer.MAX_VALUE, _ -> true);
+    }
+
+    /** Waits until the index has everything that the story tells. */
+    void follow() {
+        recorder.record(story, Integer.MAX_VALUE);
+        try {
+            assertThat(index.await(story.told().size(), LONG)).isTrue();
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+        appender.close();
+        log.close();
+    }
+
+}

@@ -1,0 +1,181 @@
+package dev.parley.queryservice.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.queryservice.Tale;
+import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
+import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.Side;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextSearchTests {
+
+    @TempDir
+    Path folder;
+
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = new Library(folder);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "export", "EXPORT", "exports", "exported", "exporting", "exprot", "expotr", "xport",
+            "Exporte", "the export", "export of the report", "spreadsheats", "café" })
+    void wordFormsAndTypingErrorsHideNothing(String text) {
+        Tale wanted = library.asked("Export of reports", "Controllers copy figures", "A spreadsheet for the cafe");
+        library.asked("Dark mode");
+        assertThat(library.find(text)).containsExactly(wanted.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Abrechnung", "Abrechnungen", "Abrechnunegn" })
+    void wordsOfOtherLanguagesAreFoundToo(String text) {
+        Tale wanted = library.asked("Abrechnungen nach Ländern");
+        assertThat(library.find(text)).containsExactly(wanted.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "***", "AND OR NOT", "(((", "\"", "title:", "a^b~2", "[1 TO 2]", "\\", "\u0000",
+            "\ud83d\ude00", "+-&&||!(){}[]^\"~*?:\\/" })
+    void noTextIsTooStrange(String text) {
+        library.asked("Export of reports");
+        assertThat(library.find(text)).isEmpty();
+    }
+
+    @Test
+    void aTextOfAnyLengthIsAnswered() {
+        library.asked("Export of reports");
+        assertThat(library.find("word ".repeat(20_000))).isEmpty();
+        assertThat(library.find("x".repeat(20_000))).isEmpty();
+    }
+
+    @Test
+    void wordsMayStandInDifferentEntries() {
+        Tale wanted = library.asked("Export of reports")
+            .sales(new ClaimAdded(new ClaimId("c"), new ReasonCode("Y03"), Narrative.of("They leave by christmas"),
+                    Side.ASKING, ClaimEvent.Favours.YES));
+        library.asked("Export of pictures");
+        assertThat(library.find("reports christmas")).containsExactly(wanted.id());
+    }
+
+    @Test
+    void theSameWordComesBeforeAFormOfItAndATypingError() {
+        Tale mistyped = library.asked("Invoyce layout");
+        Tale same = library.asked("Invoice layout");
+        Tale form = library.asked("Invoicing layout");
+        assertThat(library.find("invoice")).containsExactly(same.id(), form.id(), mistyped.id());
+    }
+
+    @Test
+    void aTitleCountsMoreThanWhatIsSaidBesides() {
+        Tale inTitle = library.asked("Single sign on");
+        Tale besides = library.asked("Login", "A single directory", "nothing");
+        library.asked("Directory of contacts");
+        assertThat(library.find("single")).containsExactly(inTitle.id(), besides.id());
+    }
+
+    @Test
+    void anAccountIsFoundByItsName() {
+        Tale wanted = library.asked("Login").demanding("Umbrella Corp", "1", "EUR");
+        library.asked("Export");
+        assertThat(library.find("umbrella corp")).containsExactly(wanted.id());
+    }
+
+    @Test
+    void whatWasTakenBackIsNotFoundFromThenOn() {
+        Tale tale = library.asked("Login")
+            .sales(new ClaimAdded(new ClaimId("c"), new ReasonCode("Y03"), Narrative.of("zebra"), Side.ASKING,
+                    ClaimEvent.Favours.YES));
+        int before = library.story.told().size();
+        tale.retracted();
+        assertThat(library.find("zebra")).isEmpty();
+        assertThat(library.hits("zebra", 1, before)).hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundBeforeItWasTakenBackIsNotFoundAfterwards() {
+        library.asked("Another zebra");
+        Tale tale = library.asked("Login")
+            .sales(new ClaimAdded(new ClaimId("c"), new ReasonCode("Y03"), Narrative.of("zebra"), Side.ASKING,
+                    ClaimEvent.Favours.YES));
+        int before = library.story.told().size();
+        assertThat(library.find("zebra")).hasSize(2).contains(tale.id());
+        tale.retracted();
+        assertThat(library.find("zebra")).hasSize(1).doesNotContain(tale.id());
+        assertThat(library.hits("zebra", 1, before)).hasSize(2);
+        assertThat(library.find("zebra")).hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundBeforeItWasErasedIsNotFoundAfterwards() {
+        Tale tale = library.asked("Password hunter");
+        assertThat(library.find("hunter")).containsExactly(tale.id());
+        library.index.forget(List.of(tale.now().request().wording().title()));
+        assertThat(library.find("hunter")).isEmpty();
+    }
+
+    @Test
+    void whatWasErasedCanBeForgotten() {
+        Tale tale = library.asked("Password hunter");
+        library.follow();
+        library.index.forget(List.of(tale.now().request().wording().title()));
+        assertThat(library.find("hunter")).isEmpty();
+    }
+
+    @Test
+    void aScoreThatIsHiddenIsNotFoundByItsNote() {
+        library.asked("Login").sales(new ProcessScored(Side.ASKING, 1, Narrative.of("zebra")));
+        assertThat(library.find("zebra")).isEmpty();
+    }
+
+    @Test
+    void whatCameLaterChangesNoEarlierAnswer() {
+        Random random = new Random(7);
+        List<String> words = List.of("export", "report", "invoice", "login", "audit", "billing", "filter", "search");
+        for (int i = 0; i < 60; i++) {
+            library.asked(any(words, random) + " " + any(words, random), any(words, random), any(words, random));
+        }
+        int then = library.story.told().size();
+        List<Hit> live = library.hits("export invoices", 0.3, then);
+        for (int i = 0; i < 60; i++) {
+            library.asked("export " + any(words, random), any(words, random), "exports of reports");
+        }
+        library.follow();
+        assertThat(live).isNotEmpty();
+        assertThat(library.hits("export invoices", 0.3, then)).isEqualTo(live);
+        assertThat(library.hits("export invoices", 0.3, library.story.told().size())).isNotEqualTo(live);
+    }
+
+    @Test
+    void saysWhichWordsWereFound() {
+        NegotiationId wanted = library.asked("Export of reports").id();
+        Hit hit = library.hits("excel exports", 0.5, library.story.told().size()).getFirst();
+        assertThat(hit.negotiation()).isEqualTo(wanted);
+        assertThat(hit.words()).containsExactly("exports");
+    }
+
+    private static String any(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+}

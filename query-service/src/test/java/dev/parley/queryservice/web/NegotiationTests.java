@@ -1,0 +1,113 @@
+package dev.parley.queryservice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.queryservice.Tale;
+import dev.parley.queryservice.web.Server.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@OnTheServer
+class NegotiationTests {
+
+    private final Server server;
+
+    NegotiationTests(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void hasEverything() throws Exception {
+        Tale tale = server.story.raised("sales", "north")
+            .demanding("Acme", "1000", "EUR")
+            .claiming("Y03")
+            .challenged()
+            .evidenced()
+            .substantiated()
+            .objecting()
+            .countering()
+            .acceptingTheCounter();
+        Answer open = server.get("sales", "/api/negotiations/" + tale.id());
+        assertThat(open.text("/state")).isEqualTo("OPEN");
+        assertThat(open.text("/problem")).isEqualTo("what was said");
+        assertThat(open.text("/demands/0/account")).isEqualTo("Acme");
+        assertThat(open.text("/claims/0/question")).isEqualTo("what was said");
+        assertThat(open.text("/claims/0/evidence/0/source")).isEqualTo("what was said");
+        assertThat(open.text("/claims/0/state")).isEqualTo("SUBSTANTIATED");
+        assertThat(open.text("/options/0/kind")).isEqualTo("ASK");
+        assertThat(open.at("/options/0/blocked").asBoolean()).isTrue();
+        assertThat(open.text("/options/1/answer/answer")).isEqualTo("ACCEPTED");
+        assertThat(open.text("/objections/0/harm")).isEqualTo("what was said");
+        assertThat(open.at("/decision").isNull()).isTrue();
+        tale.acceptedWithCounter();
+        Answer decided = server.get("sales", "/api/negotiations/" + tale.id());
+        assertThat(decided.text("/decision/disposition")).isEqualTo("ACCEPTED_COUNTER");
+        assertThat(decided.text("/decision/rationale")).isEqualTo("what was said");
+        assertThat(decided.text("/decision/decidedBy/0")).isEqualTo("product");
+        assertThat(decided.at("/version").asLong()).isEqualTo(tale.now().version());
+    }
+
+    @Test
+    void saysWhatTheCallerCanDoNext() throws Exception {
+        Tale tale = server.story.on("2026-01-05").raised("sales", "north").claiming("Y03");
+        String path = "/api/negotiations/" + tale.id();
+        String soon = path + "?at=2026-01-10T12:00:00Z";
+        assertThat(allowed("sales", soon)).doesNotContain("escalate");
+        assertThat(allowed("product", path)).contains("challengeClaim", "decide", "raiseObjection")
+            .doesNotContain("withdraw", "reviseRequest", "override");
+        assertThat(allowed("sales", path)).contains("withdraw", "reviseRequest", "escalate")
+            .doesNotContain("decide", "challengeClaim");
+        assertThat(allowed("sales2", path)).doesNotContain("withdraw");
+        assertThat(allowed("auditor", path)).isEmpty();
+        tale.declined("G02");
+        assertThat(allowed("executive", path)).contains("override").doesNotContain("decide");
+        assertThat(allowed("product", path)).contains("reopen", "scoreProcess")
+            .doesNotContain("decide", "recordDelivery");
+    }
+
+    @Test
+    void saysWhichSideTheCallerIsOnAndUntilWhenAnAnswerIsDue() throws Exception {
+        Tale tale = server.story.on("2026-01-05").raised("sales", "north");
+        String path = "/api/negotiations/" + tale.id();
+        assertThat(server.get("sales", path).text("/side")).isEqualTo("ASKING");
+        assertThat(server.get("product", path).text("/side")).isEqualTo("ANSWERING");
+        assertThat(server.get("auditor", path).at("/side").isNull()).isTrue();
+        assertThat(server.get("auditor", path).text("/answerBy")).startsWith("2026-01-26T");
+    }
+
+    @Test
+    void isNotFoundUnderAnotherName() throws Exception {
+        for (String id : List.of("nothing", "policy", "%C3%A4", "%20")) {
+            Answer answer = server.get("/api/negotiations/" + id);
+            assertThat(answer.status()).as(id).isEqualTo(404);
+            assertThat(answer.text("/rule")).isEqualTo("not-found");
+        }
+    }
+
+    @Test
+    void keepsProseFromThoseWhoMayNotReadIt() throws Exception {
+        Tale tale = server.story.raised("sales", "north").claiming("Y03").declined("G02");
+        for (String login : List.of("privacy", "legal")) {
+            for (String path : List.of("", "/history")) {
+                Answer answer = server.get(login, "/api/negotiations/" + tale.id() + path);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.response().body()).doesNotContain("what was said");
+            }
+        }
+    }
+
+    @Test
+    void marksWhatWasTakenBack() throws Exception {
+        Tale tale = server.story.raised("sales", "north").claiming("Y03").retracted();
+        Answer answer = server.get("/api/negotiations/" + tale.id());
+        assertThat(answer.at("/claims/0/retracted").asBoolean()).isTrue();
+        assertThat(answer.text("/claims/0/remarks/0/kind")).isEqualTo("RETRACTION");
+        assertThat(answer.text("/claims/0/remarks/0/reason")).isEqualTo("what was said");
+    }
+
+    private List<String> allowed(String login, String path) throws Exception {
+        return server.get(login, path).at("/allowed").valueStream().map(JsonNode::asString).toList();
+    }
+
+}

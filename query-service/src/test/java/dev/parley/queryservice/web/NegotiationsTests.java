@@ -1,0 +1,87 @@
+package dev.parley.queryservice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.queryservice.Tale;
+import dev.parley.queryservice.web.Server.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@OnTheServer
+class NegotiationsTests {
+
+    private final Server server;
+
+    NegotiationsTests(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void goesThroughAllPagesWithoutLosingOrRepeatingAny() throws Exception {
+        for (int i = 0; i < 25; i++) {
+            server.story.raised("sales", "paged").claiming("Y0" + (1 + i % 9));
+        }
+        List<String> ids = new ArrayList<>();
+        String next = "";
+        do {
+            server.story.raised("sales", "elsewhere");
+            Answer page = server.get("/api/negotiations?salesTeam=paged&limit=7" + next);
+            page.at("/items").valueStream().map(item -> item.path("id").asString()).forEach(ids::add);
+            next = page.at("/next").isNull() ? "" : "&cursor=" + page.text("/next");
+        }
+        while (!next.isEmpty());
+        assertThat(ids).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesACursorOfAnotherQuery() throws Exception {
+        server.story.raised("sales", "north");
+        server.story.raised("sales", "north");
+        String cursor = server.get("/api/negotiations?limit=1").text("/next");
+        Answer answer = server.get("/api/negotiations?limit=1&salesTeam=north&cursor=" + cursor);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/rule")).isEqualTo("another-query");
+    }
+
+    @Test
+    void showsTitlesNamesAndDecisions() throws Exception {
+        server.story.raised("sales", "listed").demanding("Acme", "1000", "EUR").claiming("Y03").declined("N01");
+        JsonNode item = server.get("/api/negotiations?salesTeam=listed&account=acme&decision=DECLINED&reason=N01")
+            .at("/items/0");
+        assertThat(item.path("title").asString()).isEqualTo("what was said");
+        assertThat(item.path("raisedBy").asString()).isEqualTo("sales");
+        assertThat(item.at("/accounts/0").asString()).isEqualTo("Acme");
+        assertThat(item.at("/decision/disposition").asString()).isEqualTo("DECLINED");
+        assertThat(item.path("state").asString()).isEqualTo("DECIDED");
+    }
+
+    @Test
+    void saysUntilWhenAnAnswerIsDueWhileThereIsNone() throws Exception {
+        Tale tale = server.story.on("2026-01-05").raised("sales", "due").claiming("Y03");
+        assertThat(server.get("/api/negotiations?salesTeam=due").text("/items/0/answerBy")).startsWith("2026-01-26T");
+        tale.declined("G02");
+        assertThat(server.get("/api/negotiations?salesTeam=due").at("/items/0/answerBy").isNull()).isTrue();
+    }
+
+    @Test
+    void keepsTitlesFromThoseWhoMayNotReadNarrative() throws Exception {
+        server.story.raised("sales", "secret");
+        assertThat(server.get("privacy", "/api/negotiations?salesTeam=secret").at("/items/0/title").isNull()).isTrue();
+    }
+
+    @Test
+    void showsNoTitleThatWasErasedAfterItWasShown() throws Exception {
+        Tale tale = server.story.raised("sales", "erased");
+        assertThat(server.get("/api/negotiations?salesTeam=erased").text("/items/0/title")).isEqualTo("what was said");
+        server.destroyKey(tale.now().request().wording().title());
+        assertThat(server.get("/api/negotiations?salesTeam=erased").at("/items/0/title").isNull()).isTrue();
+    }
+
+    @Test
+    void findsNothingForWhatNobodyKnows() throws Exception {
+        assertThat(server.get("/api/negotiations?account=nobody").at("/items").isEmpty()).isTrue();
+    }
+
+}

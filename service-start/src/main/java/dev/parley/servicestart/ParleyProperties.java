@@ -1,0 +1,38 @@
+package dev.parley.servicestart;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set under {@code parley.}, as properties or environment variables; anything
+ * else there is refused.
+ *
+ * @param store where the log is: {@code sqlite:} and a file, or {@code mongodb://…}
+ * @param demo whether sample people may sign in; only ever on a loopback address
+ * @param samples whether a demo brings sample negotiations into an empty log
+ * @param masterKey the master key, in base64
+ * @param masterKeyFile the file that holds the master key
+ * @param origin whose log it is, as checkpoints say it; the name of the checkpoint key
+ * @param checkpointKey the key that signs checkpoints, {@code PRIVATE+KEY+…}
+ * @param checkpointKeyFile the file that holds that key
+ * @param checkpointFile where the last checkpoint is kept, outside the store
+ * @param checkpointEvery how often it is, at most
+ * @param anchor where checkpoints are handed to besides: {@code file:/…} or
+ * {@code https://…}
+ * @param anchorEvery how often they are, at most
+ */
+@ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
+public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
+        @DefaultValue("true") boolean samples, @Nullable String masterKey, @Nullable String masterKeyFile,
+        @Nullable String origin, @Nullable String checkpointKey, @Nullable String checkpointKeyFile,
+        @Nullable String checkpointFile, @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
+        @DefaultValue("1m") Duration anchorEvery) {
+
+    @Override
+    public String toString() {
+        return "ParleyProperties[store=" + store + ", demo=" + demo + "]";
+    }
+
+}

@@ -1,0 +1,91 @@
+package dev.parley.servicestart;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/**
+ * What has to be settled before anything is built: our defaults, Axon's silence, and
+ * whether anybody could sign in without everybody being able to.
+ */
+public final class StartChecks implements EnvironmentPostProcessor, Ordered {
+
+    private static final String ADDRESS = "server.address";
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        silenceAxon();
+        addDefaults(environment);
+        if (demo(environment)) {
+            staysOnLoopback(environment);
+        }
+        else {
+            throw new StartRefusedException("nobody could sign in: no OpenID Connect issuer is configured;"
+                    + " to try Parley on this machine alone, set parley.demo=true");
+        }
+    }
+
+    /** Axon reports its use to its maker and advertises unless told not to. */
+    private static void silenceAxon() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    private static void addDefaults(ConfigurableEnvironment environment) {
+        try {
+            Map<String, Object> defaults = new java.util.HashMap<>();
+            PropertiesLoaderUtils.loadProperties(new ClassPathResource("parley-defaults.properties"))
+                .forEach((name, value) -> defaults.put(String.valueOf(name), value));
+            environment.getPropertySources().addLast(new MapPropertySource("parleyDefaults", defaults));
+        }
+        catch (java.io.IOException ex) {
+            throw new java.io.UncheckedIOException(ex);
+        }
+    }
+
+    private static boolean demo(ConfigurableEnvironment environment) {
+        try {
+            return Binder.get(environment).bind("parley.demo", Boolean.class).orElse(false);
+        }
+        catch (BindException ex) {
+            throw new StartRefusedException(
+                    "parley.demo is true or false, not " + environment.getProperty("parley.demo"));
+        }
+    }
+
+    private static void staysOnLoopback(ConfigurableEnvironment environment) {
+        String address = environment.getProperty(ADDRESS);
+        if (address == null || address.isBlank()) {
+            environment.getPropertySources()
+                .addFirst(new MapPropertySource("parleyDemo", Map.of(ADDRESS, "127.0.0.1")));
+        }
+        else if (!isLoopback(address)) {
+            throw new StartRefusedException("the demo's passwords are public, so it only listens on this machine:"
+                    + " server.address=" + address + " is no loopback address");
+        }
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        }
+        catch (UnknownHostException ex) {
+            throw new StartRefusedException("server.address=" + address + " is not known on this machine");
+        }
+    }
+
+}

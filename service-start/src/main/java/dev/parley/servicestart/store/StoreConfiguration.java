@@ -1,0 +1,82 @@
+package dev.parley.servicestart.store;
+
+import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.axon.EventSerializer;
+import dev.parley.eventlog.axon.EventSerializer.EventName;
+import dev.parley.eventlog.axon.EventSerializer.EventNames;
+import dev.parley.eventlog.axon.LogEngineBuilder;
+import dev.parley.eventlog.axon.LogEventStorageEngine;
+import dev.parley.eventlog.store.LogStores;
+import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Vault;
+import dev.parley.servicestart.ParleyProperties;
+import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.EventTypes;
+import dev.parley.sharedevents.EventTypes.EventType;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store that {@code parley.store} names, and all that reads and writes it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ParleyProperties.class)
+public class StoreConfiguration {
+
+    /** The time, in the microseconds that the log keeps. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    }
+
+    @Bean(destroyMethod = "close")
+    LogStore logStore(ParleyProperties properties) {
+        return LogStores.open(properties.store());
+    }
+
+    @Bean
+    MasterKey masterKey(ParleyProperties properties, LogStore store) {
+        return MasterKeys.of(properties, store);
+    }
+
+    @Bean
+    Vault vault(MasterKey key, LogStore store) {
+        return new Vault(key, store);
+    }
+
+    @Bean
+    Directory directory(MasterKey key, LogStore store) {
+        return new Directory(key, store);
+    }
+
+    @Bean(destroyMethod = "close")
+    Appender appender(LogStore store, Clock clock) {
+        return Appender.open(store, clock);
+    }
+
+    /** Parley's events under their stable names. */
+    @Bean
+    public static EventSerializer eventSerializer() {
+        return new EventSerializer(EventJson.mapper(),
+                new EventNames(type -> EventTypes.of(type).map(event -> new EventName(event.name(), event.schema())),
+                        name -> EventTypes.named(name).map(EventType::payload)));
+    }
+
+    @Bean
+    LogEventStorageEngine storageEngine(LogStore store, Appender appender, Vault vault, EventSerializer serializer) {
+        LogEngineBuilder engine = LogEventStorageEngine.builder(store, appender, vault);
+        engine.eventSerializer(serializer);
+        engine.snapshotSerializer(serializer);
+        return engine.build();
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(LogEventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+}

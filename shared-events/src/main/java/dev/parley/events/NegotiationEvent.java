@@ -1,7 +1,0 @@
-package dev.parley.events;
-
-/** Something that happened in a negotiation. */
-public sealed interface NegotiationEvent extends Event permits RequestEvent, ClaimEvent, ObjectionEvent, OptionEvent,
-        RestatementEvent, DecisionEvent, OutcomeEvent, CorrectionEvent {
-
-}

@@ -1,8 +1,0 @@
-package dev.parley.events;
-
-/** In which capacity somebody acts. */
-public enum Role {
-
-    SALES, PRODUCT, EXECUTIVE, FACILITATOR, AUDITOR, PRIVACY, LEGAL
-
-}

@@ -1,8 +1,0 @@
-package dev.parley.personal;
-
-/**
- * The key that an entry's narrative is sealed with, wrapped by the master key. Kept
- * beside the log: destroying it erases the narrative and leaves the entry whole.
- */
-public record EntryKey(String entry, byte[] wrapped) {
-}

@@ -1,0 +1,7 @@
+package dev.parley.sharedevents;
+
+/** Something that happened in a negotiation. */
+public sealed interface NegotiationEvent extends Event permits RequestEvent, ClaimEvent, ObjectionEvent, OptionEvent,
+        RestatementEvent, DecisionEvent, OutcomeEvent, CorrectionEvent {
+
+}

@@ -1,5 +1,0 @@
-/** What is sealed stays sealed. */
-@NullMarked
-package dev.parley.personal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dev.parley.systemtests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Parley's HTTP API as one caller uses it. */
+public final class Api {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(Duration.ofSeconds(5))
+        .build();
+
+    private final int port;
+
+    private final String login;
+
+    Api(int port, String login) {
+        this.port = port;
+        this.login = login;
+    }
+
+    /** An answer: its status, its headers and its body as JSON. */
+    public record Answer(int status, HttpResponse<String> response) {
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        public long position() {
+            return json().get("position").asLong();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public Answer expect(int wanted) {
+            if (status != wanted) {
+                throw new AssertionError("expected " + wanted + " but got " + status + ": " + response.body());
+            }
+            return this;
+        }
+
+    }
+
+    boolean isReady() throws InterruptedException {
+        try {
+            return get("/actuator/health/readiness").status() == 200;
+        }
+        catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).GET().build());
+    }
+
+    public Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+    }
+
+    public Answer postLines(String path, String lines) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofString(lines))
+            .build());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        String credentials = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", "Basic " + credentials);
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static Answer send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        }
+        catch (ConnectException ex) {
+            throw new IOException("nobody listens yet", ex);
+        }
+    }
+
+}

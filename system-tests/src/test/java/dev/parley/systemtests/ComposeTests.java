@@ -1,0 +1,128 @@
+package dev.parley.systemtests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.parley.commandservice.CommandServiceApplication;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.queryservice.QueryServiceApplication;
+import dev.parley.servicestart.ParleyProperties;
+import dev.parley.systemtests.Api.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What docker-compose.yml says, held against what there is. */
+class ComposeTests {
+
+    private static final String COMMANDS = "command-service";
+
+    private static final String QUERIES = "query-service";
+
+    @SuppressWarnings("NullAway.Init")
+    private ComposeFile compose;
+
+    @BeforeEach
+    void read() throws IOException {
+        compose = ComposeFile.read();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { COMMANDS, QUERIES })
+    void eachImageIsMadeOfTheJarThatTheBuildMakes(String service) throws IOException {
+        Path jar = compose.jarOf(service);
+        assertThat(jar).exists()
+            .hasSameBinaryContentAs(
+                    (service.equals(COMMANDS) ? ParleyProcess.COMMANDS : ParleyProcess.QUERIES).normalize());
+        assertThat(Files.readString(Objects.requireNonNull(jar.getParent()).resolveSibling("Dockerfile")))
+            .contains("\"-jar\", \"" + jar.getFileName() + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { COMMANDS, QUERIES })
+    void eachVariableIsAPropertyOfParleys(String service) {
+        Set<String> properties = Arrays.stream(ParleyProperties.class.getRecordComponents())
+            .map(component -> "PARLEY_" + component.getName().toUpperCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+        assertThat(properties).containsAll(compose.environmentOf(service).keySet());
+    }
+
+    @Test
+    void theGatewayLeadsToThePortsThatTheServicesListenOn() {
+        assertThat(compose.upstreamPort("command_service")).isEqualTo(Integer.parseInt(CommandServiceApplication.PORT));
+        assertThat(compose.upstreamPort("query_service")).isEqualTo(Integer.parseInt(QueryServiceApplication.PORT));
+        assertThat(compose.upstreamFor("POST")).isEqualTo("command_service");
+        assertThat(compose.upstreamFor("default")).isEqualTo("query_service");
+    }
+
+    @Test
+    void theGatewayIsPublishedOnThisMachineAlone() {
+        assertThat(compose.portsOf("gateway")).containsExactly("127.0.0.1:8080:" + compose.gatewayPort());
+        assertThat(compose.text(COMMANDS, "network_mode")).isEqualTo("service:gateway");
+        assertThat(compose.text(QUERIES, "network_mode")).isEqualTo("service:gateway");
+    }
+
+    @Test
+    void everyFileThatIsMountedIsThere() {
+        String file = compose.volumesOf("gateway").getFirst().split(":", -1)[0];
+        assertThat(ComposeFile.ROOT.resolve(file)).exists();
+    }
+
+    @Test
+    void bothServicesReadTheKeyThatWasMade() {
+        String key = Objects.requireNonNull(compose.environmentOf(COMMANDS).get("PARLEY_MASTERKEYFILE"));
+        assertThat(compose.environmentOf(QUERIES)).isEqualTo(compose.environmentOf(COMMANDS));
+        assertThat(compose.text("key", "command")).contains("> " + key);
+        assertThat(compose.volumesOf("key").getFirst() + ":ro").isEqualTo(compose.volumesOf(QUERIES).getFirst());
+    }
+
+    /** A server in this process stands for the replica set, which it cannot be. */
+    @Test
+    void bothServicesRunWithTheseVariables(@TempDir Path folder) throws Exception {
+        MongoServer mongo = new MongoServer(new MemoryBackend());
+        try {
+            String server = mongo.bind().toString().replaceAll("^.*/", "");
+            Map<String, String> environment = new HashMap<>(compose.environmentOf(COMMANDS));
+            Path key = Files.writeString(folder.resolve("master.key"), MasterKey.generate().encoded());
+            environment.put("PARLEY_MASTERKEYFILE", key.toString());
+            String store = Objects.requireNonNull(environment.get("PARLEY_STORE"))
+                .replace("mongo:27017", server)
+                .replaceAll("\\?.*", "");
+            environment.put("PARLEY_STORE", store);
+            assertRaisedThroughOneIsSeenThroughTheOther(environment, store);
+        }
+        finally {
+            mongo.shutdownNow();
+        }
+    }
+
+    private static void assertRaisedThroughOneIsSeenThroughTheOther(Map<String, String> environment, String store)
+            throws Exception {
+        try (ParleyProcess commands = ParleyProcess.start(ParleyProcess.COMMANDS, store, environment);
+                ParleyProcess queries = ParleyProcess.start(ParleyProcess.QUERIES, store, environment)) {
+            commands.awaitReady();
+            queries.awaitReady();
+            Answer raised = commands.as("sales").post("/api/negotiations", Requests.raise("Compose")).expect(201);
+            Answer seen = queries.as("product")
+                .get("/api/negotiations/" + raised.json().get("negotiationId").asString(), "Parley-Min-Position",
+                        Long.toString(raised.position()))
+                .expect(200);
+            assertThat(seen.json().get("title").asString()).isEqualTo("Compose");
+        }
+    }
+
+}

@@ -1,0 +1,142 @@
+package dev.parley.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One of Parley's jars, running as a process of its own on a free port of the loopback
+ * address.
+ */
+public final class ParleyProcess implements AutoCloseable {
+
+    private static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
+
+    public static final Path STANDALONE = ROOT.resolve("standalone/target/parley.jar");
+
+    static final Path COMMANDS = ROOT.resolve("command-service/target/command-service.jar");
+
+    static final Path QUERIES = ROOT.resolve("query-service/target/query-service.jar");
+
+    /** Long, because a machine that does much else may take a minute to start one. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+
+    private final Path output;
+
+    private final int port;
+
+    private ParleyProcess(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Starts the jar and waits until it is ready. */
+    public static ParleyProcess ready(Path jar, String store, String... more) throws Exception {
+        ParleyProcess started = start(jar, store, Map.of(), more);
+        started.awaitReady();
+        return started;
+    }
+
+    /** Starts the jar with environment variables of its own, and does not wait. */
+    static ParleyProcess start(Path jar, String store, Map<String, String> environment, String... more)
+            throws IOException {
+        int port = freePort();
+        Path output = Files.createTempFile("parley", ".out");
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(quickStart(jar));
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--parley.store=" + store,
+                "--parley.demo=true"));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new ParleyProcess(builder.start(), output, port);
+    }
+
+    public Api as(String login) {
+        return new Api(port, login);
+    }
+
+    /** Where a browser finds it. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Instant startedAt() {
+        return process.info().startInstant().orElseThrow();
+    }
+
+    /** What it runs with by now. */
+    String commandLine() {
+        return process.info().commandLine().orElseThrow();
+    }
+
+    void awaitReady() throws Exception {
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        Api anybody = as("sales");
+        while (!anybody.isReady()) {
+            assertThat(process.isAlive()).as("still running, having said: %s", said()).isTrue();
+            assertThat(Instant.now()).as("ready within %s, having said: %s", PATIENCE, said()).isBefore(giveUp);
+            process.waitFor(20, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** SIGKILL: no shutdown hook runs. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    int awaitExit() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("has ended").isTrue();
+        return process.exitValue();
+    }
+
+    String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** SIGTERM: it ends in good order. Answers its exit code. */
+    int end() {
+        process.destroy();
+        return process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().exitValue();
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /**
+     * No start is worth the second compiler. The standalone jar has a cache of loaded
+     * classes beside it; the first start of another keeps them for the others.
+     */
+    private static List<String> quickStart(Path jar) {
+        String oneCompiler = "-XX:TieredStopAtLevel=1";
+        Path classes = Path.of("target", jar.getFileName() + ".jsa");
+        return jar.equals(STANDALONE) ? List.of(oneCompiler) : List.of(oneCompiler, "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + classes, "-Xlog:disable");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+}

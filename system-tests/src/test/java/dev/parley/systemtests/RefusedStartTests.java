@@ -1,0 +1,88 @@
+package dev.parley.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusedStartTests {
+
+    private static PreparedStore prepared;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void makeAStore(@TempDir Path once) throws Exception {
+        prepared = PreparedStore.in(once, "--parley.samples=false");
+    }
+
+    @Test
+    void aFileThatIsNoStoreIsRefusedInOneLine() throws Exception {
+        Path noStore = Files.writeString(folder.resolve("notes.txt"), "These are notes.\n".repeat(500));
+
+        assertRefused("sqlite:" + noStore, "notes.txt");
+        assertThat(Files.readString(noStore)).startsWith("These are notes.").hasSize(17 * 500);
+    }
+
+    @Test
+    void aFolderIsRefusedInOneLine() throws Exception {
+        assertRefused("sqlite:" + folder, folder.getFileName().toString());
+    }
+
+    @Test
+    void anUnknownKindOfStoreIsRefusedInOneLine() throws Exception {
+        assertRefused("postgres://somewhere", "postgres");
+    }
+
+    @Test
+    void aStoreThatSomethingElseLocksIsRefusedInOneLine() throws Exception {
+        Path store = prepared.copyTo(folder);
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+
+            assertRefused("sqlite:" + store, "locked");
+        }
+    }
+
+    @Test
+    void aStoreOfANewerFormatIsRefusedInOneLine() throws Exception {
+        Path store = prepared.copyTo(folder);
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA user_version = 1000");
+        }
+
+        assertRefused("sqlite:" + store, "newer");
+    }
+
+    @Test
+    void aStoreWithoutItsKeyIsRefusedInOneLine() throws Exception {
+        Path store = prepared.copyTo(folder);
+        Files.move(folder.resolve("parley.db.key"), folder.resolve("elsewhere.key"));
+
+        assertRefused("sqlite:" + store, "key");
+    }
+
+    @Test
+    void anUnknownPropertyIsRefusedInOneLine() throws Exception {
+        assertRefused("sqlite:" + folder.resolve("parley.db"), "parley.stoer", "--parley.stoer=x");
+    }
+
+    private static void assertRefused(String store, String named, String... more) throws Exception {
+        try (ParleyProcess parley = ParleyProcess.start(ParleyProcess.STANDALONE, store, Map.of(), more)) {
+            assertThat(parley.awaitExit()).isEqualTo(1);
+            assertThat(parley.said().strip().lines()).singleElement().asString().contains(named);
+        }
+    }
+
+}

@@ -1,0 +1,61 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** WCAG 2.2 AA as far as axe-core can tell, in light and dark, narrow and wide. */
+@InBrowser
+class AccessibilityTests {
+
+    private static final String FACTOR = "Second factor by text message";
+
+    @Test
+    void signingInIsForEverybody(Windows windows) {
+        Window window = new Window(windows.unsigned(Look.WIDE));
+        window.page().navigate("/");
+        isHeaded(window, "Argue from the customer’s problem");
+        window.keepsNobodyOut(Look.UNLIKE);
+    }
+
+    @Test
+    void theBoardIsForEverybody(Windows windows) {
+        Window window = Window.of(windows, "product", "/");
+        assertThat(window.page().getByText(FACTOR).last()).isVisible();
+        isHeaded(window, "Board");
+        window.keepsNobodyOut(Look.UNLIKE);
+    }
+
+    @Test
+    void raisingIsForEverybody(Windows windows) {
+        Window window = Window.of(windows, "sales", "/negotiations/new");
+        window.field("Reason 1").selectOption("Y02");
+        isHeaded(window, "Raise a request");
+        window.keepsNobodyOut(Look.UNLIKE);
+    }
+
+    @Test
+    void aNegotiationIsForEverybody(Windows windows) throws Exception {
+        Window window = Window.of(windows, "product", Samples.address(windows, FACTOR));
+        assertThat(window.page().locator("p-history ol")).isVisible();
+        isHeaded(window, FACTOR);
+        window.keepsNobodyOut(Look.EVERY);
+    }
+
+    @Test
+    void decidingIsForEverybody(Windows windows) throws Exception {
+        Window window = Window.of(windows, "product", Samples.address(windows, "A forecast of what will run out"));
+        window.button("Decide").click();
+        window.field("Declined").check();
+        isHeaded(window, "Decide");
+        window.keepsNobodyOut(Look.UNLIKE);
+    }
+
+    private static void isHeaded(Window window, String heading) {
+        assertThat(window.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading)).first())
+            .isVisible();
+    }
+
+}

@@ -1,0 +1,79 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From opening to closing, by people in windows of their own. */
+@InBrowser
+class HoldingARetrospectiveTests {
+
+    private static final String FINDING = "Alternatives were offered only after a no";
+
+    private static final String ACTION = "Offer one before the second call";
+
+    @Test
+    void salesAndProductAgreeOnAnActionTogether(Windows windows) {
+        Window facilitator = Window.of(windows, "facilitator", "/retrospective");
+        String path = opened(facilitator);
+        Window sales = Window.of(windows, "sales", path);
+        Window product = Window.of(windows, "product", path);
+        sales.sees("Findings can be noted once");
+        sales.button("Join this retrospective").click();
+        product.button("Join this retrospective").click();
+        noteFinding(product);
+        sales.sees(FINDING);
+        agreeOnAction(sales);
+        close(facilitator);
+        sales.sees("Closed by facilitator");
+        complete(product);
+        facilitator.sees("Tried with two customers");
+        product.keepsNobodyOut();
+        product.keep("retrospective-held", Look.WIDE);
+    }
+
+    private static String opened(Window facilitator) {
+        facilitator.unfold("Open a retrospective");
+        facilitator.button("Open it").click();
+        facilitator.page().waitForURL(Pattern.compile(".*meeting=.*"));
+        return facilitator.page().url();
+    }
+
+    private static void noteFinding(Window product) {
+        product.unfold("Note a finding");
+        product.field("What was found").fill(FINDING);
+        product.field("The reason that it is about").selectOption("Y09");
+        product.button("Note it").click();
+        assertThat(product.page().locator("p-meeting .entries").first()).containsText("Competitors have it");
+    }
+
+    private static void agreeOnAction(Window sales) {
+        sales.unfold("Agree on an action");
+        sales.field("What is to be done").fill(ACTION);
+        sales.field("Whose it is").selectOption("PRODUCT");
+        sales.field("By when").fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+        sales.button("Agree on it").click();
+        sales.sees(ACTION);
+    }
+
+    private static void close(Window facilitator) {
+        facilitator.sees(ACTION);
+        facilitator.unfold("Close this retrospective");
+        facilitator.button("Close it").click();
+        facilitator.sees("Closed by facilitator");
+    }
+
+    private static void complete(Window product) {
+        product.sees("Closed by facilitator");
+        product.unfold("It was done");
+        product.field("What came of it").fill("Tried with two customers");
+        product.button("Say it is done").click();
+        product.sees("Tried with two customers");
+        assertThat(product.page().locator("p-meeting li.done")).containsText(ACTION);
+    }
+
+}

@@ -1,0 +1,85 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+class LookingBackTests {
+
+    private static final String PATH = "/retrospective";
+
+    @Test
+    void keepsNobodyOut(Windows windows) {
+        Window window = Window.of(windows, "facilitator", PATH);
+        window.sees("Half had an answer after");
+        window.sees("restatements confirmed by the other side");
+        window.sees("negotiations moved");
+        assertThat(window.page().locator("p-yes-share canvas")).isVisible();
+        window.keepsNobodyOut("retrospective");
+    }
+
+    @Test
+    void theSliderTakesTheFiguresToAnEarlierPosition(Windows windows) throws Exception {
+        Window window = Window.of(windows, "product", PATH);
+        assertThat(window.page().locator("p-yes-share .headline")).hasText(raised(windows, ""));
+        window.page().getByRole(AriaRole.SLIDER).fill("120");
+        assertThat(window.page().locator("p-yes-share .headline")).hasText(raised(windows, "?asOf=120"));
+        assertThat(window.page().url()).endsWith("asOf=120");
+        assertThat(raised(windows, "?asOf=120")).isNotEqualTo(raised(windows, ""));
+        window.button("Now").click();
+        assertThat(window.page().locator("p-yes-share .headline")).hasText(raised(windows, ""));
+    }
+
+    @Test
+    void theAddressAloneShowsTheSame(Windows windows) throws Exception {
+        Window window = Window.of(windows, "sales", PATH + "?from=2026-06-01&productArea=Billing&asOf=200");
+        assertThat(window.page().locator("p-yes-share .headline"))
+            .hasText(raised(windows, "?from=2026-06-01&productArea=Billing&asOf=200"));
+        assertThat(window.field("Product area")).hasValue("Billing");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidAndNotShownAsNought(Windows windows) {
+        Window window = Window.of(windows, "sales", PATH + "?asOf=12");
+        Locator reversals = window.page().locator("p-overrides .share").last();
+        assertThat(reversals).containsText("not known");
+        assertThat(reversals).containsText("no yes or no is 365 days old");
+    }
+
+    @Test
+    void everyChartHasItsFiguresAsATable(Windows windows) {
+        Window window = Window.of(windows, "sales", PATH);
+        for (String chart : List.of("p-yes-share", "p-time-to-decision", "p-calibration")) {
+            Locator figure = window.page().locator(chart);
+            figure.getByText("As a table").click();
+            assertThat(figure.locator("details.table tbody tr").first()).isVisible();
+        }
+    }
+
+    @Test
+    void theFiguresAreHandedOutAsCsv(Windows windows) throws IOException {
+        Window window = Window.of(windows, "sales", PATH);
+        Download file = window.page().waitForDownload(window.button("Share of yes as CSV")::click);
+        assertThat(file.suggestedFilename()).matches("yes-share-at-\\d+\\.csv");
+        assertThat(Files.readAllLines(file.path())).hasSizeGreaterThan(3)
+            .first()
+            .asString()
+            .startsWith("group,raised,asAsked,counterAgreed");
+    }
+
+    private static String raised(Windows windows, String query) throws Exception {
+        var all = windows.as("product").get("/api/analytics/decisions" + query).expect(200).json().at("/groups/0");
+        return "%d raised: %d yes, %d no, %d later, %d open.".formatted(all.get("raised").asLong(),
+                all.get("yes").asLong(), all.get("no").asLong(), all.get("deferred").asLong(),
+                all.get("open").asLong());
+    }
+
+}

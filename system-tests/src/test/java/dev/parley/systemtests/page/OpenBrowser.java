@@ -1,0 +1,77 @@
+package dev.parley.systemtests.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.parley.systemtests.ParleyProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A Parley with its samples and a browser, until all tests are done.
+ *
+ * @param folder where the log is
+ * @param profiles one for each look, with what a browser keeps of a page, so that not
+ * every window reads it anew
+ */
+record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Browser browser,
+        Map<Look, BrowserContext> profiles) implements AutoCloseable {
+
+    static OpenBrowser open() {
+        try {
+            Path folder = Files.createTempDirectory("parley-page");
+            ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE,
+                    "sqlite:" + folder.resolve("parley.db"));
+            Playwright playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new OpenBrowser(parley, folder, playwright, launch(playwright), new HashMap<>());
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (Exception ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private static Browser launch(Playwright playwright) {
+        return playwright.chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.path().orElseThrow())
+                .setArgs(Chromium.FLAGS));
+    }
+
+    /** The profile that windows of this look share. */
+    BrowserContext profile(Look look) {
+        return profiles.computeIfAbsent(look, _ -> newProfile(parley, look));
+    }
+
+    /** A profile that keeps nothing yet. */
+    BrowserContext newProfile(ParleyProcess parley, Look look) {
+        return browser.newContext(new Browser.NewContextOptions().setBaseURL(parley.address())
+            .setViewportSize(look.width(), look.height())
+            .setColorScheme(look.scheme())
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setTimezoneId("UTC")
+            .setLocale("en-GB"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        playwright.close();
+        parley.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+}

@@ -1,0 +1,104 @@
+package dev.parley.systemtests.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.parley.systemtests.Api;
+import dev.parley.systemtests.ParleyProcess;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The windows of one test, each with a session of its own. Once they are closed, nothing
+ * may have gone wrong in any of them, and nothing been asked of another host.
+ */
+final class Windows {
+
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final OpenBrowser open;
+
+    private final List<Page> pages = new ArrayList<>();
+
+    private final List<BrowserContext> profiles = new ArrayList<>();
+
+    private final List<String> faults = new ArrayList<>();
+
+    Windows(OpenBrowser open) {
+        this.open = open;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
+    ParleyProcess parley() {
+        return open.parley();
+    }
+
+    Api as(String login) {
+        return parley().as(login);
+    }
+
+    /** A window in which nobody is signed in. */
+    Page unsigned(Look look) {
+        return in(open.profile(look), parley());
+    }
+
+    /** A window that shares nothing with any other, in which nobody is signed in. */
+    Page apart(ParleyProcess parley) {
+        BrowserContext profile = open.newProfile(parley, Look.WIDE);
+        profiles.add(profile);
+        return in(profile, parley);
+    }
+
+    private Page in(BrowserContext profile, ParleyProcess parley) {
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        Page page = profile.newPage();
+        pages.add(page);
+        watch(page, URI.create(parley.address()));
+        return page;
+    }
+
+    /** A window in which somebody is signed in, at an address. */
+    Page of(String login, String address) {
+        return of(login, address, Look.WIDE);
+    }
+
+    Page of(String login, String address, Look look) {
+        return signedIn(unsigned(look), login, address);
+    }
+
+    static Page signedIn(Page page, String login, String address) {
+        String role = login.replaceAll("\\d", "").toUpperCase(Locale.ROOT);
+        page.addInitScript("""
+                sessionStorage.getItem('parley-session') ?? sessionStorage.setItem('parley-session',
+                  JSON.stringify({login: '%1$s', roles: ['%2$s'], authorization: 'Basic ' + btoa('%1$s:%1$s')}));
+                """.formatted(login, role));
+        page.navigate(address);
+        return page;
+    }
+
+    private void watch(Page page, URI home) {
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            URI asked = URI.create(request.url());
+            if (asked.getPort() != home.getPort() && asked.getScheme().startsWith("http")) {
+                faults.add("asked of another host: " + asked);
+            }
+        });
+    }
+
+    void closeAll() {
+        pages.forEach(Page::close);
+        profiles.forEach(BrowserContext::close);
+        assertThat(faults).as("what went wrong in the windows").isEmpty();
+    }
+
+}

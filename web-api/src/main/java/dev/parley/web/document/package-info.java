@@ -1,5 +1,0 @@
-/** The OpenAPI document: what holds for every operation is said here, once. */
-@NullMarked
-package dev.parley.web.document;
-
-import org.jspecify.annotations.NullMarked;

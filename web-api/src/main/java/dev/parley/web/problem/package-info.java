@@ -1,8 +1,0 @@
-/**
- * How a refusal is said: RFC 9457 problem details, whatever went wrong and wherever it
- * did.
- */
-@NullMarked
-package dev.parley.web.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The store that a service is given, and the key without which it says nothing. */
-@NullMarked
-package dev.parley.web.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.parley.webapi.body;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** What a caller is told about a value that cannot be bound. */
+final class BindingFaults {
+
+    private BindingFaults() {
+    }
+
+    static String message(DatabindException fault) {
+        return switch (fault) {
+            case UnrecognizedPropertyException unknown ->
+                "is not known here; known are " + unknown.getKnownPropertyIds()
+                    .stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            case ValueInstantiationException refused when refused
+                .getCause() instanceof IllegalArgumentException cause -> String.valueOf(cause.getMessage());
+            case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
+                "must be " + wanted(mismatch.getTargetType());
+            default -> "is not of the form that is wanted here";
+        };
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of " + Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", "));
+        }
+        return type.isRecord() ? "an object" : wantedValue(type);
+    }
+
+    private static String wantedValue(Class<?> type) {
+        if (type == String.class) {
+            return "text";
+        }
+        if (type == LocalDate.class) {
+            return "a day such as 2026-03-31, from 1900 to 2999";
+        }
+        if (ZoneId.class.isAssignableFrom(type)) {
+            return "a time zone such as Europe/Berlin";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
+        }
+        return isWhole(type) ? "a whole number" : "a number";
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == Integer.class || type == int.class || type == Long.class || type == long.class;
+    }
+
+}

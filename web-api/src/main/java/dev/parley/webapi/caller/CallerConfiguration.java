@@ -1,0 +1,111 @@
+package dev.parley.webapi.caller;
+
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.Role;
+import dev.parley.webapi.problem.CallRules;
+import dev.parley.webapi.problem.Problems;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Who may call what. There is no session and no cookie, so that no other site can act in
+ * somebody's name: a call carries its credentials, writing wants
+ * {@code Content-Type: application/json}, and CORS is not granted.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(SignInController.class)
+@EnableWebFluxSecurity
+public class CallerConfiguration {
+
+    /** Names the role that is meant. */
+    public static final String ROLE_HEADER = "Parley-Role";
+
+    private static final int MOST_BLOCKED = 256;
+
+    private static final int KEPT_SECONDS = 60;
+
+    static String authority(Role role) {
+        return "ROLE_" + role.name();
+    }
+
+    @Bean
+    DemoPeople demoPeople() {
+        return new DemoPeople();
+    }
+
+    @Bean
+    SecurityWebFilterChain calls(ServerHttpSecurity http, DemoPeople people, Problems problems) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+            .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+            .logout(ServerHttpSecurity.LogoutSpec::disable)
+            .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+            .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+            .authenticationManager(people)
+            .authorizeExchange(CallerConfiguration::whoMayCall)
+            .httpBasic(basic -> basic.authenticationEntryPoint(new Unsigned(problems)))
+            .exceptionHandling(refused -> refused.authenticationEntryPoint(new Unsigned(problems))
+                .accessDeniedHandler((exchange, fault) -> problems.answer(exchange,
+                        CallRules.WRONG_ROLE.problem("your role may not see this"))))
+            .build();
+    }
+
+    /** Metrics are for whoever runs Parley or checks on it: AUDITOR and FACILITATOR. */
+    private static void whoMayCall(AuthorizeExchangeSpec calls) {
+        calls.pathMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+            .permitAll()
+            .pathMatchers("/actuator/**")
+            .hasAnyRole(Role.AUDITOR.name(), Role.FACILITATOR.name())
+            .pathMatchers(HttpMethod.GET, SignInController.PATH)
+            .permitAll()
+            .pathMatchers("/api/**")
+            .authenticated()
+            .anyExchange()
+            .permitAll();
+    }
+
+    /**
+     * Where blocking work runs: never on the event loop. On threads that stay, since
+     * ciphers and buffers are kept by thread, and since SQLite would hold on to what
+     * carries virtual ones.
+     */
+    @Bean(destroyMethod = "dispose")
+    Scheduler blocking() {
+        return Schedulers.newBoundedElastic(MOST_BLOCKED, Integer.MAX_VALUE, "blocking", KEPT_SECONDS, true);
+    }
+
+    @Bean
+    Callers callers(Directory directory, Scheduler blocking) {
+        return new Callers(directory, blocking);
+    }
+
+    @Bean
+    WebFluxConfigurer callerArgument(Callers callers) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new CallerArgumentResolver(callers));
+            }
+        };
+    }
+
+    /**
+     * So that the demo's people can be named before they have called for the first time.
+     */
+    @Bean
+    SmartInitializingSingleton demoPeopleAreKnown(Directory directory) {
+        return () -> DemoPeople.all().forEach(person -> directory.person(person.login()));
+    }
+
+}

@@ -1,0 +1,50 @@
+package dev.parley.webapi.caller;
+
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.Role;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Knows the callers of calls. */
+public final class Callers {
+
+    private final Directory directory;
+
+    private final Scheduler blocking;
+
+    Callers(Directory directory, Scheduler blocking) {
+        this.directory = directory;
+        this.blocking = blocking;
+    }
+
+    /** Who makes this call; what follows runs where it may block. */
+    public Mono<Caller> of(ServerWebExchange exchange) {
+        String named = exchange.getRequest().getHeaders().getFirst(CallerConfiguration.ROLE_HEADER);
+        return exchange.<Authentication>getPrincipal()
+            .publishOn(blocking)
+            .map(authentication -> caller(authentication, named));
+    }
+
+    private Caller caller(Authentication authentication, @Nullable String named) {
+        Set<Role> roles = Arrays.stream(Role.values())
+            .filter(role -> has(authentication, role))
+            .collect(Collectors.toUnmodifiableSet());
+        Role meant = RoleChoice.of(roles, named);
+        return new Caller(authentication.getName(), directory.person(authentication.getName()), roles, meant);
+    }
+
+    private static boolean has(Authentication authentication, Role role) {
+        return authentication.getAuthorities()
+            .stream()
+            .map(GrantedAuthority::getAuthority)
+            .anyMatch(CallerConfiguration.authority(role)::equals);
+    }
+
+}

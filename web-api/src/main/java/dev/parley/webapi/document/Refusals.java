@@ -1,0 +1,93 @@
+package dev.parley.webapi.document;
+
+import dev.parley.webapi.caller.CallerConfiguration;
+import dev.parley.webapi.problem.CallRules;
+import dev.parley.webapi.problem.ProblemBody;
+import dev.parley.webapi.problem.Rule;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+/** Adds to every operation under {@code /api} how it can be refused, whatever it does. */
+final class Refusals implements GlobalOpenApiCustomizer {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
+
+    @Override
+    public void customise(OpenAPI document) {
+        ModelConverters.getInstance(true)
+            .readAll(ProblemBody.class)
+            .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
+        document.getPaths().forEach((path, item) -> {
+            if (path.startsWith("/api/")) {
+                item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation));
+            }
+            else if (path.startsWith("/problems/")) {
+                answer(item.getGet(), path, List.of(CallRules.NOT_FOUND));
+            }
+        });
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.addParametersItem(new Parameter().in("header")
+            .name(CallerConfiguration.ROLE_HEADER)
+            .description("The role that is meant, for those who have several.")
+            .schema(new StringSchema())
+            .example("product"));
+        answer(operation, path, rulesOf(path, method));
+    }
+
+    private static List<CallRules> rulesOf(String path, PathItem.HttpMethod method) {
+        List<CallRules> rules = new ArrayList<>(List.of(CallRules.BAD_REQUEST, CallRules.ROLE_NEEDED,
+                CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED, CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE,
+                CallRules.URI_TOO_LONG, CallRules.HEADERS_TOO_LARGE, CallRules.STORE_UNAVAILABLE));
+        if (path.contains("{")) {
+            rules.add(CallRules.NOT_FOUND);
+        }
+        if (method == PathItem.HttpMethod.POST) {
+            rules.addAll(List.of(CallRules.MALFORMED_JSON, CallRules.INVALID_INPUT, CallRules.TOO_LARGE,
+                    CallRules.UNSUPPORTED_MEDIA_TYPE));
+        }
+        return rules;
+    }
+
+    private static void answer(Operation operation, String path, List<CallRules> rules) {
+        rules.stream()
+            .map(CallRules::rule)
+            .collect(Collectors.groupingBy(Rule::status))
+            .forEach((status, same) -> addTo(operation, path, String.valueOf(status), same));
+    }
+
+    private static void addTo(Operation operation, String path, String status, List<Rule> rules) {
+        ApiResponse response = operation.getResponses().computeIfAbsent(status, none -> new ApiResponse());
+        if (response.getDescription() == null || response.getDescription().isBlank()) {
+            response.setDescription(rules.stream().map(Rule::title).collect(Collectors.joining("; ")));
+        }
+        if (response.getContent() == null) {
+            response.setContent(new Content());
+        }
+        MediaType problem = response.getContent()
+            .computeIfAbsent(PROBLEM, none -> new MediaType().schema(new Schema<>().$ref(PROBLEM_SCHEMA)));
+        rules.forEach(rule -> problem.addExamples(rule.code(), new Example().value(example(rule, path))));
+    }
+
+    private static ProblemBody example(Rule rule, String path) {
+        return new ProblemBody("/problems/" + rule.code(), rule.title(), rule.status(), rule.explanation(), path,
+                rule.code(), List.of());
+    }
+
+}

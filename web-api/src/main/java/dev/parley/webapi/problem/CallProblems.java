@@ -1,0 +1,74 @@
+package dev.parley.webapi.problem;
+
+import dev.parley.eventlog.StoreUnavailableException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.MissingRequestValueException;
+import org.springframework.web.server.ServerWebInputException;
+
+/** The problems behind what the framework and the store throw. */
+final class CallProblems implements ProblemSource {
+
+    @Override
+    public Optional<Problem> problemOf(Throwable fault) {
+        return Optional.ofNullable(switch (fault) {
+            case ProblemException refused -> refused.problem();
+            case StoreUnavailableException away ->
+                CallRules.STORE_UNAVAILABLE.problem("the store cannot be read or written at the moment");
+            case DataBufferLimitException large -> CallRules.TOO_LARGE.problem("the body is larger than this takes");
+            case InvalidMediaTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));
+            case InvalidMimeTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));
+            case DecodingException body -> CallRules.BAD_REQUEST.problem("the body cannot be read");
+            case MissingRequestValueException missing ->
+                CallRules.BAD_REQUEST.problem(missing.getLabel() + " '" + missing.getName() + "' is missing");
+            case ServerWebInputException input -> ofInput(input);
+            case ErrorResponse answer -> ofStatus(answer);
+            default -> null;
+        });
+    }
+
+    private Problem ofInput(ServerWebInputException input) {
+        if (input.getCause() != null) {
+            Optional<Problem> cause = problemOf(input.getCause());
+            if (cause.isPresent()) {
+                return cause.get();
+            }
+        }
+        return input.getMethodParameter() == null ? CallRules.BAD_REQUEST.problem("the request cannot be understood")
+                : CallRules.BAD_REQUEST
+                    .problem("'" + input.getMethodParameter().getParameterName() + "' is missing or not of its form");
+    }
+
+    private static Problem ofStatus(ErrorResponse answer) {
+        CallRules rule = switch (answer.getStatusCode().value()) {
+            case 401 -> CallRules.UNAUTHENTICATED;
+            case 403 -> CallRules.WRONG_ROLE;
+            case 404 -> CallRules.NOT_FOUND;
+            case 405 -> CallRules.METHOD_NOT_ALLOWED;
+            case 406 -> CallRules.NOT_ACCEPTABLE;
+            case 413 -> CallRules.TOO_LARGE;
+            case 415 -> CallRules.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> CallRules.STORE_UNAVAILABLE;
+            default -> answer.getStatusCode().is4xxClientError() ? CallRules.BAD_REQUEST : CallRules.INTERNAL;
+        };
+        return rule.problem(rule.rule().explanation()).withHeaders(headersOf(answer.getHeaders()));
+    }
+
+    private static Map<String, String> headersOf(HttpHeaders headers) {
+        return headers.headerNames()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name, name -> String.join(", ", headers.getOrEmpty(name))));
+    }
+
+    private static String plain(@org.jspecify.annotations.Nullable String message) {
+        return message == null ? "a media type is malformed" : message;
+    }
+
+}

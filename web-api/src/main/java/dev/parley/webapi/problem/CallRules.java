@@ -1,0 +1,66 @@
+package dev.parley.webapi.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+
+/** The rules of calling, whatever the call is about. */
+public enum CallRules {
+
+    MALFORMED_JSON(400, "The body is not JSON", "Send one JSON object in UTF-8; no key may stand in it twice."),
+    INVALID_INPUT(400, "The input is not valid", "Each violation names a place in the body and what has to be there."),
+    BAD_REQUEST(400, "The request cannot be understood", "Check the path, the query parameters and the headers."),
+    ROLE_NEEDED(400, "Say which role is meant", "Who has several roles names one in the header Parley-Role."),
+    UNKNOWN_ROLE(400, "There is no such role", "Parley-Role names one of the roles that GET /api/me lists."),
+    UNAUTHENTICATED(401, "Sign in first", "Send credentials in the header Authorization."),
+    WRONG_ROLE(403, "Your role may not do this", "Ask somebody who has a role that may, or name another of yours."),
+    NOT_FOUND(404, "There is no such thing", "Check the path and the ids in it."),
+    METHOD_NOT_ALLOWED(405, "This path has no such method", "The header Allow lists the methods that it has."),
+    NOT_ACCEPTABLE(406, "No such form to answer in", "Accept application/json, or what the operation documents."),
+    VERSION_CHANGED(412, "It has changed since you read it", "Read it again, then decide whether to send this again."),
+    TOO_LARGE(413, "The body is too large", "A body has up to 1 MiB, an import up to 64 MiB."),
+    URI_TOO_LONG(414, "The address is too long", "Path and query have up to 4 KiB together."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a supported type", "Send Content-Type: application/json."),
+    KEY_REUSED(422, "The idempotency key was used for something else",
+            "Take a new key for a new call; the same key repeats the same call only."),
+    HEADERS_TOO_LARGE(431, "The headers are too large", "All headers together have up to 8 KiB."),
+    BUSY(503, "Too many changed it at the same time", "Nothing was recorded; try again after Retry-After seconds."),
+    STORE_UNAVAILABLE(503, "The store does not answer",
+            "Try again after Retry-After seconds; under the same Idempotency-Key nothing is recorded twice."),
+    INTERNAL(500, "Something went wrong here", "The fault is ours and has been logged.");
+
+    private static final String RETRY_SECONDS = "2";
+
+    private final int status;
+
+    private final String title;
+
+    private final String explanation;
+
+    CallRules(int status, String title, String explanation) {
+        this.status = status;
+        this.title = title;
+        this.explanation = explanation;
+    }
+
+    public Rule rule() {
+        return new Rule(name().toLowerCase(Locale.ROOT).replace('_', '-'), status, title, explanation);
+    }
+
+    public Problem problem(String detail) {
+        Problem problem = Problem.of(rule(), detail);
+        return status == 503 ? problem.withHeaders(Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)) : problem;
+    }
+
+    public ProblemException exception(String detail) {
+        return new ProblemException(problem(detail));
+    }
+
+    /** All of them, for those who list rules. */
+    public static List<Rule> all() {
+        return Arrays.stream(values()).map(CallRules::rule).toList();
+    }
+
+}

@@ -1,5 +1,0 @@
-/** How starting is refused. */
-@NullMarked
-package dev.parley.web.start;
-
-import org.jspecify.annotations.NullMarked;

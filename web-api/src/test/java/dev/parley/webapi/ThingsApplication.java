@@ -1,0 +1,95 @@
+package dev.parley.webapi;
+
+import dev.parley.eventlog.StoreUnavailableException;
+import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.DirectoryStore;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.webapi.caller.Caller;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** An application that takes and shows things. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({ WebConfiguration.class, ThingsApplication.Things.class })
+class ThingsApplication {
+
+    @Bean
+    Directory directory() {
+        return new Directory(MasterKey.generate(), new RowsInMemory());
+    }
+
+    record Thing(@NotNull @Size(max = 5) String name) {
+    }
+
+    record Said(String login, String person, String role, String name) {
+    }
+
+    @RestController
+    static class Things {
+
+        @PostMapping("/api/things")
+        Mono<Said> take(@RequestBody Thing thing, Caller caller) {
+            return Mono.just(new Said(caller.login(), caller.person().value(), caller.role().name(), thing.name()));
+        }
+
+        @GetMapping("/api/things/{id}")
+        Map<String, Integer> show(@PathVariable("id") String id, @RequestParam("limit") int limit) {
+            return Map.of(id, limit);
+        }
+
+        @GetMapping("/api/away")
+        Mono<String> away() {
+            return Mono.error(new StoreUnavailableException("locked", new IllegalStateException()));
+        }
+
+        @GetMapping("/api/broken")
+        Mono<String> broken() {
+            return Mono.error(new IllegalStateException("a secret"));
+        }
+
+    }
+
+    /** A directory that is gone with the process. */
+    static final class RowsInMemory implements DirectoryStore {
+
+        private final Map<String, Row> rows = new ConcurrentHashMap<>();
+
+        @Override
+        public synchronized Row putIfAbsent(Row row) {
+            return findByDigest(row.digest()).orElseGet(() -> {
+                rows.put(row.pseudonym(), row);
+                return row;
+            });
+        }
+
+        @Override
+        public Optional<Row> findByDigest(byte[] digest) {
+            return rows.values().stream().filter(row -> Arrays.equals(row.digest(), digest)).findFirst();
+        }
+
+        @Override
+        public List<Row> findByPseudonym(Collection<String> pseudonyms) {
+            return rows.values().stream().filter(row -> pseudonyms.contains(row.pseudonym())).toList();
+        }
+
+    }
+
+}

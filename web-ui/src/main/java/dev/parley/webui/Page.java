@@ -1,0 +1,80 @@
+package dev.parley.webui;
+
+import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RequestPredicate;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * The one document that all addresses of the page are answered with; which page it shows
+ * is found out in the browser.
+ *
+ * @param document index.html
+ * @param etag changes when the document does
+ */
+record Page(String document, String etag) {
+
+    /** What somebody may bookmark. */
+    private static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}",
+            "/retrospective", "/audit", "/audit/verify", "/audit/replay/{id}");
+
+    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>",
+            Pattern.DOTALL);
+
+    static Page read(ResourceLoader resources, String... locations) {
+        Resource file = Arrays.stream(locations)
+            .map(location -> resources.getResource(location + "index.html"))
+            .filter(Resource::exists)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("index.html is in none of " + Arrays.toString(locations)));
+        try {
+            return new Page(file.getContentAsString(StandardCharsets.UTF_8), Digests.etag(file));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** What the import map, the only script that stands in the document, hashes to. */
+    String scriptHash() {
+        Matcher found = IMPORT_MAP.matcher(document);
+        if (!found.find()) {
+            throw new IllegalStateException("index.html has no import map");
+        }
+        return Digests.source(found.group(1));
+    }
+
+    RouterFunction<ServerResponse> addresses() {
+        RequestPredicate any = ADDRESSES.stream()
+            .<RequestPredicate>map(address -> GET(address))
+            .reduce(RequestPredicate::or)
+            .orElseThrow();
+        return route(any, this::answer);
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request) {
+        return request.checkNotModified(etag)
+            .switchIfEmpty(Mono.defer(() -> ServerResponse.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate())
+                .eTag(etag)
+                .bodyValue(document)));
+    }
+
+}

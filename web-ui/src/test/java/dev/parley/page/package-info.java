@@ -1,5 +1,0 @@
-/** The page as it is served. */
-@NullMarked
-package dev.parley.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package dev.parley.webui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = ServedApplication.class)
+class ServedPageTests {
+
+    private static final Pattern OF_OURS = Pattern.compile("(?:src|href|: )=?\"(/[^\"]+[^/\"])\"");
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/negotiations/new", "/negotiations/01a20960-7eda", "/retrospective", "/audit",
+            "/audit/verify", "/audit/replay/01a20960-7eda", "/?state=OPEN&q=excel" })
+    void everyAddressIsAnsweredWithTheOneDocument(String address) throws Exception {
+        HttpResponse<String> answer = get(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(answer.body()).contains("<p-shell>");
+    }
+
+    @Test
+    void otherAddressesAreNotOurs() throws Exception {
+        assertThat(get("/app/none.js").statusCode()).isEqualTo(404);
+        assertThat(get("/app/../page-defaults.properties").statusCode()).isNotEqualTo(200);
+        assertThat(get("/webjars/lit/package.json").statusCode()).isNotEqualTo(500);
+    }
+
+    @Test
+    void whatTheDocumentNamesIsThere() throws Exception {
+        String document = get("/").body();
+        Stream<String> named = OF_OURS.matcher(document).results().map((MatchResult found) -> found.group(1));
+        assertThat(named).hasSizeGreaterThan(8)
+            .filteredOn(path -> !path.endsWith("swagger-ui.html"))
+            .allSatisfy(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/app/main.js", "/styles.css" })
+    void whatIsOursIsAskedForAnewAndAnsweredFromItsHash(String path) throws Exception {
+        HttpResponse<String> first = get(path);
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
+        assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).doesNotContain("immutable");
+        assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(get(path, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/webjars/lit/3.3.2/index.js", "/fonts/inter-5.3.0-latin.woff2" })
+    void whatHasItsVersionInItsAddressIsKept(String path) throws Exception {
+        assertThat(get(path).headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000",
+                "immutable");
+    }
+
+    @Test
+    void isCompressedForThoseWhoAskForIt() throws Exception {
+        assertThat(get("/styles.css", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+            .contains("gzip");
+        assertThat(get("/styles.css").headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void itsPolicyLetsItsOwnScriptsRunAndTheImportMapByItsHash() throws Exception {
+        HttpResponse<String> answer = get("/");
+        String map = answer.body().split("<script type=\"importmap\">", 2)[1].split("</script>", 2)[0];
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+            .contains("default-src 'none'", "script-src 'self' " + Digests.source(map), "frame-ancestors 'none'")
+            .doesNotContain("unsafe");
+        assertThat(get("/api/none").headers().firstValue("Content-Security-Policy"))
+            .contains("default-src 'none'; frame-ancestors 'none'");
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
+}
