@@ -1,6 +1,11 @@
 package dev.parley.sharedevents;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 
 /** Makes and checks the text of ids. */
 public final class Ids {
@@ -22,7 +27,19 @@ public final class Ids {
      * SHA-256).
      */
     public static String named(String name) {
-        return UuidCreator.getNameBasedSha1("parley:" + name).toString();
+        ByteBuffer hash = ByteBuffer.wrap(sha256("parley:" + name));
+        long high = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x8000L;
+        long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low).toString();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     static void check(String value) {

@@ -23,6 +23,15 @@ class IdsTests {
         assertThat(Ids.named("SE-0001")).isEqualTo(Ids.named("SE-0001")).isNotEqualTo(Ids.named("SE-0002"));
     }
 
+    /** {@code printf parley:SE-0001 | sha256sum}, its bits of version and variant set. */
+    @Test
+    void aNameGivesAUuidOfVersion8MadeOfItsSha256() {
+        UUID named = UUID.fromString(Ids.named("SE-0001"));
+        assertThat(named.version()).isEqualTo(8);
+        assertThat(named.variant()).isEqualTo(2);
+        assertThat(named).hasToString("14cce577-8253-8167-a5ae-ae07c814394e");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "a b", "ä", "tab\t",
             "01234567890123456789012345678901234567890123456789012345678901234" })
