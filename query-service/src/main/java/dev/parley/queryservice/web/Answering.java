@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web;
 
+import dev.parley.webapi.problem.ProblemException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
@@ -47,9 +49,34 @@ public final class Answering {
             refuseUnknown(call.getRequest().getQueryParams(), parameters);
             Standpoint standpoint = standpoints.find(only(call, AS_OF), only(call, AT),
                     call.getRequest().getHeaders().getFirst(MIN_POSITION));
-            call.getResponse().getHeaders().set(POSITION, Long.toString(standpoint.position()));
-            return ResponseEntity.ok(query.apply(standpoint));
+            try {
+                return answered(call, standpoint, query);
+            }
+            catch (ProblemException ex) {
+                return answered(call, later(call, standpoint, ex), query);
+            }
         }).subscribeOn(blocking);
+    }
+
+    private static <T> ResponseEntity<T> answered(ServerWebExchange call, Standpoint standpoint,
+            Function<Standpoint, T> query) {
+        call.getResponse().getHeaders().set(POSITION, Long.toString(standpoint.position()));
+        return ResponseEntity.ok(query.apply(standpoint));
+    }
+
+    /**
+     * What is not there yet may be on its way: whoever was given its address finds it.
+     */
+    private Standpoint later(ServerWebExchange call, Standpoint standpoint, ProblemException missing)
+            throws InterruptedException {
+        if (missing.problem().rule().status() != HttpStatus.NOT_FOUND.value() || only(call, AS_OF) != null) {
+            throw missing;
+        }
+        Standpoint head = standpoints.atHead(only(call, AT));
+        if (head.position() == standpoint.position()) {
+            throw missing;
+        }
+        return head;
     }
 
     private static @Nullable String only(ServerWebExchange call, String name) {

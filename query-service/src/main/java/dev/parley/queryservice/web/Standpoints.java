@@ -54,6 +54,11 @@ public final class Standpoints {
         return isPosition(asOf) ? asOf(position("asOf", asOf), null, given) : asOf(instant("asOf", asOf), given);
     }
 
+    /** The views at the end that the log has now; blocks for up to two seconds. */
+    Standpoint atHead(@Nullable String at) throws InterruptedException {
+        return find(null, at, Long.toString(history.head()));
+    }
+
     private Standpoint asOf(Instant moment, @Nullable Instant given) throws InterruptedException {
         return asOf(history.positionAt(moment), moment, given);
     }

@@ -36,6 +36,16 @@ class ServiceTests {
     }
 
     @Test
+    void findsWhatWasJustRecordedWithoutBeingToldToWaitForIt() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var raised = server.story.raised("sales", "north");
+            server.record();
+            assertThat(server.get("sales", "/api/negotiations/" + raised.id().value(), 0).status()).isEqualTo(200);
+        }
+        assertThat(server.get("sales", "/api/negotiations/no-such", 0).status()).isEqualTo(404);
+    }
+
+    @Test
     void isReadyOnceTheViewsHaveCaughtUp() throws Exception {
         server.get("/api/reasons");
         Answer answer = server.get("/actuator/health/readiness");
