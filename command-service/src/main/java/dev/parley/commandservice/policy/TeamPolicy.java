@@ -4,6 +4,7 @@ import dev.parley.commandservice.policy.PolicyCommand.SetCapacity;
 import dev.parley.commandservice.policy.PolicyCommand.SetPolicy;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Policy;
@@ -38,6 +39,7 @@ public class TeamPolicy {
         admit(command, expectedVersion);
         Policy changed = Settings.change(policy, command);
         Settings.check(policy, changed);
+        new Check().refuse(Rule.NOTHING_TO_CHANGE, changed.equals(policy)).done();
         ByMetaData.apply(new PolicyChanged(changed), command.by());
     }
 

@@ -26,6 +26,7 @@ public enum Rule {
     DEMAND_REQUIRED("Name an account", "A request comes with at least one account that has the problem."),
     EXPEDITED_NEEDS_GROUND("Say why there is no time",
             "Only regulation (G05) or security (G06) makes a request urgent, and the reason has to be said."),
+    NOTHING_TO_CHANGE("Nothing would change", "A new policy differs from the one in force."),
     NOTHING_TO_REVISE("Nothing would change", "A revision changes the title, the problem or the ask."),
     ACCOUNT_ALREADY_THERE("This account is there already", "An account demands the same thing once."),
     UNKNOWN_CLAIM("No such claim", "There is no claim with this id in the negotiation."),

@@ -78,7 +78,7 @@ final class OperationRules {
             case "recordDealOutcome" -> List.of(UNKNOWN_ACCOUNT, DATE_IN_FUTURE);
             case "scoreProcess" -> List.of(UNDECIDED, ALREADY_SCORED);
             case "recordOutcome" -> List.of(UNDECIDED, PROCESS_BEFORE_OUTCOME, ALREADY_RECORDED);
-            case "setPolicy" -> List.of(CONTRADICTORY_SETTINGS, OWN_REASON_CHANGED);
+            case "setPolicy" -> List.of(CONTRADICTORY_SETTINGS, OWN_REASON_CHANGED, NOTHING_TO_CHANGE);
             case "setCapacity" -> List.of();
             default -> ofDecision(operation);
         };

@@ -56,6 +56,11 @@ class TeamPolicyTests {
         }
 
         @Test
+        void isRefusedIfNothingWouldChange() {
+            assertRefused(when(set(Policy.DEFAULT.lastCallHours(), null, null)), Rule.NOTHING_TO_CHANGE);
+        }
+
+        @Test
         void isForTheFacilitator() {
             SetPolicy bySales = new SetPolicy(SALES, 1, null, null, null, null, null, null, null, null, null);
             assertRefused(when(bySales), Rule.WRONG_ROLE);
