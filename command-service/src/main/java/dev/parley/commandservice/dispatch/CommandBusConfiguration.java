@@ -95,6 +95,7 @@ public class CommandBusConfiguration {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
                 List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
+        bus.registerHandlerInterceptor(new AppendedBy());
         subscribe(bus, Negotiation.class, negotiations, resolvers);
         subscribe(bus, TeamPolicy.class, teamPolicies, resolvers);
         subscribe(bus, Retrospective.class, retrospectives, resolvers);

@@ -53,31 +53,30 @@ public final class Dispatcher {
                 : runKeyed(call, call.key(), command);
     }
 
+    /**
+     * Whether the key was used before is told by the store's index when the command is
+     * appended, or asked when it is refused: what it did the first time may be why.
+     */
     private Answer runKeyed(CommandCall call, String key, Supplier<?> command) {
         String id = CommandCall.commandId(call.caller(), key);
         String digest = digest(call);
-        return replay(id, digest).orElseGet(() -> {
-            try {
-                MetaData metaData = MetaData.from(Map.of(EventMetaData.COMMAND, id, EventMetaData.DIGEST, digest));
-                return new Answer(runOnce(call, metaData, command), false);
-            }
-            catch (RuntimeException ex) {
-                // The same call may have been recorded meanwhile, which is why this one
-                // was refused.
-                return replay(id, digest).orElseThrow(() -> ex);
-            }
-        });
+        try {
+            MetaData metaData = MetaData.from(Map.of(EventMetaData.COMMAND, id, EventMetaData.DIGEST, digest));
+            return new Answer(runOnce(call, metaData, command), false);
+        }
+        catch (RuntimeException ex) {
+            return replay(id, digest).orElseThrow(() -> ex);
+        }
     }
 
     private Recorded runOnce(CommandCall call, MetaData metaData, Supplier<?> command) {
         MetaData all = call.expectedVersion() == null ? metaData
                 : metaData.mergedWith(ExpectedVersion.of(call.expectedVersion()));
-        CommandMessage<Object> message = new GenericCommandMessage<>(command.get(), all);
+        CommandMessage<?> message = AppendedBy.asking(new GenericCommandMessage<>(command.get(), all));
         for (int attempt = 0; attempt <= RERUNS; attempt++) {
             Optional<Throwable> fault = fault(message);
             if (fault.isEmpty()) {
-                return new RecordedCommit(log.commitOf(String.valueOf(metaData.get(EventMetaData.COMMAND)))
-                    .orElseThrow(() -> new IllegalStateException("a command recorded nothing"))).answer();
+                return RecordedCommit.of(AppendedBy.of(message)).answer();
             }
             if (!isBecauseOfAnother(fault.get())) {
                 throw asUnchecked(fault.get());
@@ -86,7 +85,7 @@ public final class Dispatcher {
         throw CallRules.BUSY.exception("others were first " + (RERUNS + 1) + " times in a row");
     }
 
-    private Optional<Throwable> fault(CommandMessage<Object> message) {
+    private Optional<Throwable> fault(CommandMessage<?> message) {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
         CommandResultMessage<?> result = callback.getResult();
@@ -98,7 +97,7 @@ public final class Dispatcher {
     }
 
     private Optional<Answer> replay(String command, String digest) {
-        return log.commitOf(command).map(RecordedCommit::new).map(commit -> {
+        return log.commitOf(command).map(RecordedCommit::of).map(commit -> {
             if (!digest.equals(commit.digest())) {
                 throw CallRules.KEY_REUSED.exception("this key was used for another call");
             }

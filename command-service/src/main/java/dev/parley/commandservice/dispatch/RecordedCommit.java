@@ -2,6 +2,7 @@ package dev.parley.commandservice.dispatch;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
+import dev.parley.eventlog.axon.AppendedEvents;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
 import dev.parley.sharedevents.Event;
@@ -16,35 +17,57 @@ import dev.parley.sharedevents.RetrospectiveEvent.ActionAgreed;
 import dev.parley.sharedevents.RetrospectiveEvent.FindingNoted;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** A commit as it was recorded: the same answer can be read from it at any time. */
-record RecordedCommit(List<Entry> entries) {
+/**
+ * A commit as it was recorded: the same answer can be given from what was appended and,
+ * at any time, from the log.
+ *
+ * @param position of its last entry
+ * @param digest of the call that it came with
+ */
+record RecordedCommit(List<Step> steps, long position, @Nullable String digest) {
+
+    /** An event, and where it stands in its stream. */
+    record Step(String stream, long seq, Event event) {
+    }
+
+    /** Of what was appended just now. */
+    static RecordedCommit of(AppendedEvents appended) {
+        return new RecordedCommit(appended.events().stream().map(RecordedCommit::step).toList(),
+                appended.receipt().last(), null);
+    }
+
+    /** Of what the log has. */
+    static RecordedCommit of(List<Entry> entries) {
+        Entry first = entries.getFirst();
+        return new RecordedCommit(entries.stream().map(RecordedCommit::step).toList(), first.last(),
+                first.meta().get(EventMetaData.DIGEST));
+    }
 
     /** A command's first event is always one of what it was given to. */
     Recorded answer() {
-        String stream = entries.getFirst().stream();
-        List<Entry> own = entries.stream().filter(entry -> entry.stream().equals(stream)).toList();
-        String created = own.stream().flatMap(entry -> created(entry).stream()).findFirst().orElse(stream);
-        return new Recorded(created, isOfNegotiation() ? stream : null, own.getLast().seq() + 1,
-                entries.getFirst().last());
+        Step first = steps.getFirst();
+        List<Step> own = steps.stream().filter(step -> step.stream().equals(first.stream())).toList();
+        String created = own.stream().flatMap(step -> created(step).stream()).findFirst().orElse(first.stream());
+        return new Recorded(created, first.event() instanceof NegotiationEvent ? first.stream() : null,
+                own.getLast().seq() + 1, position);
     }
 
-    @Nullable String digest() {
-        return entries.getFirst().meta().get(EventMetaData.DIGEST);
+    private static Step step(EventMessage<?> message) {
+        DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+        return new Step(event.getAggregateIdentifier(), event.getSequenceNumber(), (Event) event.getPayload());
     }
 
-    private boolean isOfNegotiation() {
-        return event(entries.getFirst()) instanceof NegotiationEvent;
+    private static Step step(Entry entry) {
+        return new Step(entry.stream(), entry.seq(), EventJson.read(entry.type(), entry.schema(), entry.data()));
     }
 
-    private static Event event(Entry entry) {
-        return EventJson.read(entry.type(), entry.schema(), entry.data());
-    }
-
-    private static Optional<String> created(Entry entry) {
-        return Optional.ofNullable(switch (event(entry)) {
-            case RequestRaised _ -> entry.stream();
+    private static Optional<String> created(Step step) {
+        return Optional.ofNullable(switch (step.event()) {
+            case RequestRaised _ -> step.stream();
             case DemandAdded added -> added.demand().value();
             case ClaimAdded added -> added.claim().value();
             case EvidenceAttached attached -> attached.evidence().value();

@@ -1,7 +1,7 @@
 /**
  * How a command gets to its aggregate and into the log: once for each idempotency key,
- * again on the new state if another was first, and with an answer that is read from what
- * was recorded.
+ * again on the new state if another was first, and with an answer that is made of what
+ * was appended.
  */
 @NullMarked
 package dev.parley.commandservice.dispatch;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's event storage on the log. What one unit of work publishes is one commit, and a
- * tracking token is a position. Leaves an {@link AppendReceipt} with the unit of work.
+ * tracking token is a position. Leaves {@link AppendedEvents} with the unit of work.
  */
 public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
@@ -74,7 +74,7 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
         try {
             AppendReceipt receipt = appender.append(commit);
             if (unitOfWork != null) {
-                receipt.leaveWith(unitOfWork);
+                new AppendedEvents(receipt, events).leaveWith(unitOfWork);
             }
         }
         catch (StreamMovedException ex) {
@@ -84,7 +84,7 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     /** A command is one commit, or it could be recorded by half. */
     private static void refuseSecondAppend(@Nullable UnitOfWork<?> unitOfWork) {
-        if (unitOfWork != null && AppendReceipt.of(unitOfWork).isPresent()) {
+        if (unitOfWork != null && AppendedEvents.of(unitOfWork).isPresent()) {
             throw new IllegalStateException("a unit of work appends to the log only once");
         }
     }

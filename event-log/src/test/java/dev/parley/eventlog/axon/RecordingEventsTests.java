@@ -106,16 +106,19 @@ class RecordingEventsTests {
     }
 
     @Test
-    void leavesAReceiptWithTheRootOfTheUnitOfWork() {
+    void leavesWhatItAppendedWithTheRootOfTheUnitOfWork() {
         engine.appendEvents(said("talk", 0, "Hello", "c1"));
         UnitOfWork<?> root = DefaultUnitOfWork.startAndGet(null);
         UnitOfWork<?> nested = DefaultUnitOfWork.startAndGet(null);
-        assertThat(AppendReceipt.of(root)).isEmpty();
+        assertThat(AppendedEvents.of(root)).isEmpty();
         engine.appendEvents(said("talk", 1, "And", "c2"), said("talk", 2, "again", "c2"));
         nested.commit();
         root.commit();
-        assertThat(AppendReceipt.of(root)).contains(new AppendReceipt(2, 3));
-        assertThat(AppendReceipt.of(nested)).isEqualTo(AppendReceipt.of(root));
+        AppendedEvents appended = AppendedEvents.of(root).orElseThrow();
+        assertThat(appended.receipt()).isEqualTo(new AppendReceipt(2, 3));
+        assertThat(appended.events()).extracting(event -> ((DomainEventMessage<?>) event).getSequenceNumber())
+            .containsExactly(1L, 2L);
+        assertThat(AppendedEvents.of(nested)).contains(appended);
     }
 
     @Test

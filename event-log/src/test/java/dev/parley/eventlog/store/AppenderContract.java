@@ -38,7 +38,6 @@ abstract class AppenderContract extends StoreCase {
         try (Appender appender = Appender.open(store, AT_NOON)) {
             assertThat(appender.append(commit("c1", "a", 0))).isEqualTo(new AppendReceipt(1, 1));
             assertThat(appender.append(commit("c2", entry("b", 0), entry("b", 1)))).isEqualTo(new AppendReceipt(2, 3));
-            assertThat(appender.append(commit("c3", "a", 1)).entries()).isEqualTo(1);
         }
         assertThat(all(store)).extracting(Entry::recordedAt).containsOnly(NOON);
     }
