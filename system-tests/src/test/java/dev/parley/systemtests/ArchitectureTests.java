@@ -23,8 +23,8 @@ import java.util.UUID;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = { "dev.parley.commandservice.negotiation..",
-            "dev.parley.commandservice.policy..", "dev.parley.commandservice.rules..",
-            "dev.parley.commandservice.recording.." };
+            "dev.parley.commandservice.policy..", "dev.parley.commandservice.retrospective..",
+            "dev.parley.commandservice.rules..", "dev.parley.commandservice.recording.." };
 
     @ArchTest
     static final ArchRule eventsDependOnNoOtherModule = noClasses().that()
@@ -89,10 +89,11 @@ class ArchitectureTests {
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage("java..", "dev.parley.sharedevents..", "dev.parley.personaldata..",
                 "dev.parley.commandservice.negotiation..", "dev.parley.commandservice.policy..",
-                "dev.parley.commandservice.rules..", "dev.parley.commandservice.recording..", "org.jspecify..",
-                "org.pcollections..", "org.axonframework.modelling..", "org.axonframework.eventsourcing..",
-                "org.axonframework.messaging..", "org.axonframework.commandhandling..",
-                "org.axonframework.eventhandling..", "org.axonframework.common..")
+                "dev.parley.commandservice.retrospective..", "dev.parley.commandservice.rules..",
+                "dev.parley.commandservice.recording..", "org.jspecify..", "org.pcollections..",
+                "org.axonframework.modelling..", "org.axonframework.eventsourcing..", "org.axonframework.messaging..",
+                "org.axonframework.commandhandling..", "org.axonframework.eventhandling..",
+                "org.axonframework.common..")
             .or(nameMatching("dev\\.parley\\.eventlog\\.EventMetaData")));
 
     @ArchTest

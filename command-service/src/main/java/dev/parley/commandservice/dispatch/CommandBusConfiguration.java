@@ -1,9 +1,9 @@
 package dev.parley.commandservice.dispatch;
 
-import dev.parley.commandservice.negotiation.Linking;
-import dev.parley.commandservice.negotiation.NarrativeReader;
+import dev.parley.commandservice.negotiation.CrossReferencing;
 import dev.parley.commandservice.negotiation.Negotiation;
 import dev.parley.commandservice.negotiation.NegotiationFactory;
+import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import dev.parley.commandservice.policy.TeamPolicy;
 import dev.parley.commandservice.retrospective.Retrospective;
 import dev.parley.eventlog.EventMetaData;
@@ -99,7 +99,7 @@ public class CommandBusConfiguration {
         subscribe(bus, Negotiation.class, negotiations, resolvers);
         subscribe(bus, TeamPolicy.class, teamPolicies, resolvers);
         subscribe(bus, Retrospective.class, retrospectives, resolvers);
-        new AnnotationCommandHandlerAdapter<>(new Linking(negotiations), resolvers).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new CrossReferencing(negotiations), resolvers).subscribe(bus);
         return bus;
     }
 

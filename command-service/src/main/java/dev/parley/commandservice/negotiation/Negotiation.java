@@ -2,7 +2,21 @@ package dev.parley.commandservice.negotiation;
 
 import java.util.Objects;
 
-import dev.parley.commandservice.negotiation.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.negotiation.rules.Admission;
+import dev.parley.commandservice.negotiation.state.NegotiationState;
+import dev.parley.commandservice.negotiation.topics.Arguing;
+import dev.parley.commandservice.negotiation.topics.Assigning;
+import dev.parley.commandservice.negotiation.topics.Correcting;
+import dev.parley.commandservice.negotiation.topics.Deciding;
+import dev.parley.commandservice.negotiation.topics.Objecting;
+import dev.parley.commandservice.negotiation.topics.Proposing;
+import dev.parley.commandservice.negotiation.topics.Raising;
+import dev.parley.commandservice.negotiation.topics.Requesting;
+import dev.parley.commandservice.negotiation.topics.Restating;
+import dev.parley.commandservice.negotiation.topics.Reviewing;
+import dev.parley.commandservice.negotiation.topics.Revisiting;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.sharedevents.By;
@@ -21,7 +35,7 @@ import org.axonframework.modelling.command.ForwardNone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aggregate. Its state is one immutable dossier; its members, one for each thing that
+ * The aggregate. Its state is one immutable value; its members, one for each thing that
  * is talked about, decide on the commands.
  */
 @SuppressWarnings("UnusedVariable") // Axon reads the members
@@ -30,37 +44,37 @@ public class Negotiation {
     @AggregateIdentifier
     private @Nullable NegotiationId id;
 
-    private @Nullable Dossier dossier;
+    private @Nullable NegotiationState state;
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Requesting requesting = new Requesting(this);
+    private final Requesting requesting = new Requesting(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Answering answering = new Answering(this);
+    private final Assigning assigning = new Assigning(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Arguing arguing = new Arguing(this);
+    private final Arguing arguing = new Arguing(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Objecting objecting = new Objecting(this);
+    private final Objecting objecting = new Objecting(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Proposing proposing = new Proposing(this);
+    private final Proposing proposing = new Proposing(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Restating restating = new Restating(this);
+    private final Restating restating = new Restating(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Deciding deciding = new Deciding(this);
+    private final Deciding deciding = new Deciding(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Revisiting revisiting = new Revisiting(this);
+    private final Revisiting revisiting = new Revisiting(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Reviewing reviewing = new Reviewing(this);
+    private final Reviewing reviewing = new Reviewing(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
-    private final Correcting correcting = new Correcting(this);
+    private final Correcting correcting = new Correcting(this::state);
 
     Negotiation() {
     }
@@ -76,7 +90,7 @@ public class Negotiation {
     Negotiation copy() {
         Negotiation copy = new Negotiation();
         copy.id = id;
-        copy.dossier = dossier;
+        copy.state = state;
         return copy;
     }
 
@@ -84,17 +98,17 @@ public class Negotiation {
     void admit(NegotiationCommand command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
         Admission.checkRole(command);
         ExpectedVersion.check(command.negotiation().value(), expectedVersion);
-        Admission.checkStateAndSide(command, dossier());
+        Admission.checkStateAndSide(command, state());
     }
 
     @EventSourcingHandler
     void on(NegotiationEvent event, By by, @SequenceNumber long seq, @SourceId String source) {
         if (event instanceof RequestRaised raised) {
             this.id = new NegotiationId(source);
-            this.dossier = Dossier.raised(raised, by, seq);
+            this.state = NegotiationState.raised(raised, by, seq);
         }
         else {
-            this.dossier = dossier().on(event, by, seq);
+            this.state = state().on(event, by, seq);
         }
     }
 
@@ -102,8 +116,8 @@ public class Negotiation {
         return Objects.requireNonNull(id);
     }
 
-    Dossier dossier() {
-        return Objects.requireNonNull(dossier);
+    NegotiationState state() {
+        return Objects.requireNonNull(state);
     }
 
 }

@@ -1,7 +1,6 @@
 /**
- * The negotiation: its commands, and the aggregate that decides what may happen. Each
- * thing that it talks about (claims, objections, options, the decision …) is a value of
- * its own with its own rules.
+ * The negotiation: the aggregate, made of its commands, its state, its topics and its
+ * rules, and what points from one negotiation to another.
  */
 @NullMarked
 package dev.parley.commandservice.negotiation;

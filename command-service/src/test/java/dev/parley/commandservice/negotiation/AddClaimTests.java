@@ -5,7 +5,7 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.ClaimCommand.AddClaim;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.AddClaim;
 import dev.parley.sharedevents.ClaimEvent.*;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.ReasonCode;

@@ -5,7 +5,7 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.ClaimCommand.AttachEvidence;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.AttachEvidence;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimEvent.*;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;

@@ -3,7 +3,7 @@ package dev.parley.commandservice.negotiation;
 import java.time.LocalDate;
 import java.util.List;
 
-import dev.parley.commandservice.negotiation.DecisionCommand.Decide;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Narrative;

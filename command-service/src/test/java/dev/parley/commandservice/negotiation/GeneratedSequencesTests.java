@@ -2,6 +2,7 @@ package dev.parley.commandservice.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

@@ -1,5 +1,6 @@
 package dev.parley.commandservice.negotiation;
 
+import dev.parley.commandservice.negotiation.rules.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

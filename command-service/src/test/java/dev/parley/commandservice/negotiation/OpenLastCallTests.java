@@ -5,7 +5,7 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.DecisionCommand.*;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.DecisionEvent.*;
 import dev.parley.sharedevents.Disposition;

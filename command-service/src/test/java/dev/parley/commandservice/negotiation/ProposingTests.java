@@ -5,7 +5,7 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.OptionCommand.*;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.*;
 import dev.parley.sharedevents.OptionEvent.*;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.Side;

@@ -5,7 +5,7 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.ObjectionCommand.RaiseObjection;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.RaiseObjection;
 import dev.parley.sharedevents.DecisionEvent.Interruption;
 import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.ObjectionEvent.*;

@@ -5,10 +5,10 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.RequestCommand.NewClaim;
-import dev.parley.commandservice.negotiation.RequestCommand.NewDemand;
-import dev.parley.commandservice.negotiation.RequestCommand.RaiseRequest;
-import dev.parley.commandservice.negotiation.RequestCommand.Urgency;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.NewDemand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.Favours;

@@ -2,20 +2,21 @@ package dev.parley.commandservice.negotiation;
 
 import static dev.parley.commandservice.negotiation.Cast.*;
 
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-import dev.parley.commandservice.negotiation.ClaimCommand.*;
-import dev.parley.commandservice.negotiation.CorrectionCommand.Retract;
-import dev.parley.commandservice.negotiation.DecisionCommand.*;
-import dev.parley.commandservice.negotiation.ObjectionCommand.*;
-import dev.parley.commandservice.negotiation.OptionCommand.*;
-import dev.parley.commandservice.negotiation.OutcomeCommand.*;
-import dev.parley.commandservice.negotiation.RequestCommand.*;
-import dev.parley.commandservice.negotiation.RestatementCommand.*;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.*;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.*;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.*;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.*;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.*;
+import dev.parley.commandservice.negotiation.commands.RestatementCommand.*;
+import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.DecisionEvent.OverrideCause;

@@ -5,10 +5,10 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.RequestCommand.EstimateEffort;
-import dev.parley.commandservice.negotiation.RequestCommand.Restore;
-import dev.parley.commandservice.negotiation.RequestCommand.ReviseRequest;
-import dev.parley.commandservice.negotiation.RequestCommand.Withdraw;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.DecisionEvent.Interruption;

@@ -5,8 +5,8 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.ObjectionCommand.ObjectionOutcome;
-import dev.parley.commandservice.negotiation.ObjectionCommand.ResolveObjection;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ResolveObjection;
 import dev.parley.sharedevents.ObjectionEvent.*;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionId;

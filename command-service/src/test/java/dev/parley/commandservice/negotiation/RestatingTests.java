@@ -5,7 +5,7 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.RestatementCommand.*;
+import dev.parley.commandservice.negotiation.commands.RestatementCommand.*;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.RestatementEvent.*;

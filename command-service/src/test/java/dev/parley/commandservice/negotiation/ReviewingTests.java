@@ -5,7 +5,7 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.commandservice.rules.Rule.*;
 
-import dev.parley.commandservice.negotiation.OutcomeCommand.*;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.*;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.OutcomeEvent.*;
 import dev.parley.sharedevents.Side;

@@ -5,6 +5,8 @@ import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
@@ -34,13 +36,13 @@ class SnapshotTests {
         for (var event : negotiation().raisedBySales().events()) {
             snapshot.on((NegotiationEvent) event.getPayload(), SALES, seq++, "n-1");
         }
-        Dossier before = snapshot.dossier();
+        NegotiationState before = snapshot.state();
         Negotiation copy = new NegotiationFactory().createAggregateRoot("n-1",
                 new GenericDomainEventMessage<>("Negotiation", "n-1", 2, snapshot));
         copy.on(new EffortEstimated(3), PRODUCT, seq, "n-1");
-        assertThat(snapshot.dossier()).isSameAs(before);
+        assertThat(snapshot.state()).isSameAs(before);
         assertThat(before.request().personDays()).isNull();
-        assertThat(copy.dossier().request().personDays()).isEqualTo(3);
+        assertThat(copy.state().request().personDays()).isEqualTo(3);
     }
 
     private static void given(Workshop workshop) {

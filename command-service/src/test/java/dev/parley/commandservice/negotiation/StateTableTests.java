@@ -4,6 +4,8 @@ import static dev.parley.commandservice.negotiation.Cast.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.state.State;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.parley.commandservice.negotiation;
 
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package dev.parley.commandservice.negotiation;
 
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package dev.parley.commandservice.negotiation;
 
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,7 +46,7 @@ final class Workshop {
             .configureAggregate(AggregateConfigurer.defaultConfiguration(Negotiation.class)
                 .configureAggregateFactory(config -> new NegotiationFactory())
                 .configureSnapshotTrigger(config -> trigger(config, snapshotEvery)))
-            .registerCommandHandler(config -> new Linking(config.repository(Negotiation.class)))
+            .registerCommandHandler(config -> new CrossReferencing(config.repository(Negotiation.class)))
             .start();
     }
 

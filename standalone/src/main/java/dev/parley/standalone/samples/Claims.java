@@ -1,10 +1,10 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.commandservice.negotiation.ClaimCommand.AddClaim;
-import dev.parley.commandservice.negotiation.ClaimCommand.AttachEvidence;
-import dev.parley.commandservice.negotiation.ClaimCommand.ChallengeClaim;
-import dev.parley.commandservice.negotiation.ClaimCommand.ClaimOutcome;
-import dev.parley.commandservice.negotiation.ClaimCommand.ResolveClaim;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.AddClaim;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.AttachEvidence;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.ChallengeClaim;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.ClaimOutcome;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.ResolveClaim;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ReasonCode;
 

@@ -2,17 +2,17 @@ package dev.parley.standalone.samples;
 
 import java.util.List;
 
-import dev.parley.commandservice.negotiation.DecisionCommand.Escalate;
-import dev.parley.commandservice.negotiation.DecisionCommand.OpenLastCall;
-import dev.parley.commandservice.negotiation.DecisionCommand.OverrideDecision;
-import dev.parley.commandservice.negotiation.DecisionCommand.RecordStance;
-import dev.parley.commandservice.negotiation.DecisionCommand.Reopen;
-import dev.parley.commandservice.negotiation.DecisionCommand.Supersede;
-import dev.parley.commandservice.negotiation.RequestCommand.AssignDecider;
-import dev.parley.commandservice.negotiation.RequestCommand.EstimateEffort;
-import dev.parley.commandservice.negotiation.RequestCommand.MarkDuplicate;
-import dev.parley.commandservice.negotiation.RequestCommand.Reroute;
-import dev.parley.commandservice.negotiation.RequestCommand.Withdraw;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Escalate;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.OpenLastCall;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.OverrideDecision;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.RecordStance;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Reopen;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.AssignDecider;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Reroute;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.sharedevents.DecisionEvent.OverrideCause;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.Disposition;

@@ -3,8 +3,8 @@ package dev.parley.standalone.samples;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.parley.commandservice.negotiation.DecisionCommand.Decide;
-import dev.parley.commandservice.negotiation.NegotiationCommand;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Narrative;

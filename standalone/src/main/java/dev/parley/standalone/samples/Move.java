@@ -1,6 +1,6 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.commandservice.negotiation.NegotiationCommand;
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.sharedevents.By;
 
 /** Something that somebody does in a story. */

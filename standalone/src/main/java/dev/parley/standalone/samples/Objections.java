@@ -1,8 +1,8 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.commandservice.negotiation.ObjectionCommand.ObjectionOutcome;
-import dev.parley.commandservice.negotiation.ObjectionCommand.RaiseObjection;
-import dev.parley.commandservice.negotiation.ObjectionCommand.ResolveObjection;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.RaiseObjection;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ResolveObjection;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.ReasonCode;

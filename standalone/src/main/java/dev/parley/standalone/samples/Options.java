@@ -1,10 +1,10 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.commandservice.negotiation.OptionCommand.OptionAnswer;
-import dev.parley.commandservice.negotiation.OptionCommand.ProposeCounterOption;
-import dev.parley.commandservice.negotiation.OptionCommand.RespondToCounterOption;
-import dev.parley.commandservice.negotiation.RestatementCommand.AnswerRestatement;
-import dev.parley.commandservice.negotiation.RestatementCommand.RestateCase;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.OptionAnswer;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.ProposeCounterOption;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.RespondToCounterOption;
+import dev.parley.commandservice.negotiation.commands.RestatementCommand.AnswerRestatement;
+import dev.parley.commandservice.negotiation.commands.RestatementCommand.RestateCase;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.OptionEvent.AnsweredBy;
 

@@ -1,9 +1,9 @@
 package dev.parley.standalone.samples;
 
-import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDealOutcome;
-import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDelivery;
-import dev.parley.commandservice.negotiation.OutcomeCommand.RecordOutcome;
-import dev.parley.commandservice.negotiation.OutcomeCommand.ScoreProcess;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDealOutcome;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDelivery;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordOutcome;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.ScoreProcess;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.OutcomeEvent.Confidence;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.parley.commandservice.negotiation.NegotiationCommand;
-import dev.parley.commandservice.negotiation.RequestCommand.AddDemand;
-import dev.parley.commandservice.negotiation.RequestCommand.NewClaim;
-import dev.parley.commandservice.negotiation.RequestCommand.NewDemand;
-import dev.parley.commandservice.negotiation.RequestCommand.RaiseRequest;
-import dev.parley.commandservice.negotiation.RequestCommand.Urgency;
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.NewDemand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ReasonCode;

@@ -1,6 +1,6 @@
 package dev.parley.commandservice.web.claims;
 
-import dev.parley.commandservice.negotiation.ClaimCommand.ClaimOutcome;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.ClaimOutcome;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.webapi.body.Limits;
 import io.swagger.v3.oas.annotations.media.Schema;

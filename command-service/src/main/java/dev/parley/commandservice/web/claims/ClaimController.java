@@ -6,10 +6,10 @@ import static dev.parley.commandservice.web.Words.optional;
 import static dev.parley.commandservice.web.Words.text;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.ClaimCommand.AddClaim;
-import dev.parley.commandservice.negotiation.ClaimCommand.AttachEvidence;
-import dev.parley.commandservice.negotiation.ClaimCommand.ChallengeClaim;
-import dev.parley.commandservice.negotiation.ClaimCommand.ResolveClaim;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.AddClaim;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.AttachEvidence;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.ChallengeClaim;
+import dev.parley.commandservice.negotiation.commands.ClaimCommand.ResolveClaim;
 import dev.parley.commandservice.rules.Rule;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;

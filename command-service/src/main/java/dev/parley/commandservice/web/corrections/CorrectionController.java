@@ -5,8 +5,8 @@ import static dev.parley.commandservice.web.Words.optional;
 import static dev.parley.commandservice.web.Words.text;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.CorrectionCommand.Correct;
-import dev.parley.commandservice.negotiation.CorrectionCommand.Retract;
+import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
+import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.corrections.CorrectionBodies.Correction;

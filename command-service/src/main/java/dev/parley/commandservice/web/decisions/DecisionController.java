@@ -7,7 +7,7 @@ import static dev.parley.commandservice.web.Words.text;
 import static dev.parley.commandservice.web.Words.texts;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.DecisionCommand.Decide;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.People;

@@ -5,12 +5,12 @@ import static dev.parley.commandservice.web.Words.negotiation;
 import static dev.parley.commandservice.web.Words.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.DecisionCommand.Escalate;
-import dev.parley.commandservice.negotiation.DecisionCommand.OpenLastCall;
-import dev.parley.commandservice.negotiation.DecisionCommand.OverrideDecision;
-import dev.parley.commandservice.negotiation.DecisionCommand.RecordStance;
-import dev.parley.commandservice.negotiation.DecisionCommand.Reopen;
-import dev.parley.commandservice.negotiation.DecisionCommand.Supersede;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Escalate;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.OpenLastCall;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.OverrideDecision;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.RecordStance;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Reopen;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.decisions.ProcessBodies.DecisionOverride;

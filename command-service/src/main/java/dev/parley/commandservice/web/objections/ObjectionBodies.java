@@ -1,6 +1,6 @@
 package dev.parley.commandservice.web.objections;
 
-import dev.parley.commandservice.negotiation.ObjectionCommand.ObjectionOutcome;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.webapi.body.Limits;

@@ -5,8 +5,8 @@ import static dev.parley.commandservice.web.Words.negotiation;
 import static dev.parley.commandservice.web.Words.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.ObjectionCommand.RaiseObjection;
-import dev.parley.commandservice.negotiation.ObjectionCommand.ResolveObjection;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.RaiseObjection;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ResolveObjection;
 import dev.parley.commandservice.rules.Rule;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;

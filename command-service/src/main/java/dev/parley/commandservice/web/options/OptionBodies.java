@@ -1,6 +1,6 @@
 package dev.parley.commandservice.web.options;
 
-import dev.parley.commandservice.negotiation.OptionCommand.OptionAnswer;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.OptionAnswer;
 import dev.parley.sharedevents.OptionEvent.AnsweredBy;
 import dev.parley.webapi.body.Limits;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -6,8 +6,8 @@ import static dev.parley.commandservice.web.Words.optional;
 import static dev.parley.commandservice.web.Words.text;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.OptionCommand.ProposeCounterOption;
-import dev.parley.commandservice.negotiation.OptionCommand.RespondToCounterOption;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.ProposeCounterOption;
+import dev.parley.commandservice.negotiation.commands.OptionCommand.RespondToCounterOption;
 import dev.parley.commandservice.rules.Rule;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;

@@ -4,10 +4,10 @@ import static dev.parley.commandservice.web.Words.negotiation;
 import static dev.parley.commandservice.web.Words.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDealOutcome;
-import dev.parley.commandservice.negotiation.OutcomeCommand.RecordDelivery;
-import dev.parley.commandservice.negotiation.OutcomeCommand.RecordOutcome;
-import dev.parley.commandservice.negotiation.OutcomeCommand.ScoreProcess;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDealOutcome;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDelivery;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordOutcome;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.ScoreProcess;
 import dev.parley.commandservice.web.Accounts;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;

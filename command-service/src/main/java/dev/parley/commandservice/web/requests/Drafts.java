@@ -5,10 +5,10 @@ import static dev.parley.commandservice.web.Words.optional;
 import static dev.parley.commandservice.web.Words.text;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
-import dev.parley.commandservice.negotiation.RequestCommand;
-import dev.parley.commandservice.negotiation.RequestCommand.NewClaim;
-import dev.parley.commandservice.negotiation.RequestCommand.RaiseRequest;
-import dev.parley.commandservice.negotiation.RequestCommand.Urgency;
+import dev.parley.commandservice.negotiation.commands.RequestCommand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
 import dev.parley.commandservice.web.Accounts;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.People;

@@ -5,11 +5,11 @@ import static dev.parley.commandservice.web.Words.optional;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.RequestCommand.AddDemand;
-import dev.parley.commandservice.negotiation.RequestCommand.MarkDuplicate;
-import dev.parley.commandservice.negotiation.RequestCommand.Restore;
-import dev.parley.commandservice.negotiation.RequestCommand.ReviseRequest;
-import dev.parley.commandservice.negotiation.RequestCommand.Withdraw;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.commandservice.web.Accounts;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;

@@ -4,10 +4,10 @@ import static dev.parley.commandservice.web.Words.negotiation;
 import static dev.parley.commandservice.web.Words.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.RequestCommand.AssignDecider;
-import dev.parley.commandservice.negotiation.RequestCommand.EstimateEffort;
-import dev.parley.commandservice.negotiation.RequestCommand.HandOver;
-import dev.parley.commandservice.negotiation.RequestCommand.Reroute;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.AssignDecider;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.HandOver;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Reroute;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.People;

@@ -6,8 +6,8 @@ import static dev.parley.commandservice.web.Words.optional;
 import static dev.parley.commandservice.web.Words.text;
 
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.RestatementCommand.AnswerRestatement;
-import dev.parley.commandservice.negotiation.RestatementCommand.RestateCase;
+import dev.parley.commandservice.negotiation.commands.RestatementCommand.AnswerRestatement;
+import dev.parley.commandservice.negotiation.commands.RestatementCommand.RestateCase;
 import dev.parley.commandservice.rules.Rule;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;

@@ -1,0 +1,74 @@
+package dev.parley.commandservice.negotiation;
+
+import java.util.List;
+
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
+import dev.parley.commandservice.negotiation.rules.Admission;
+import dev.parley.commandservice.recording.ByMetaData;
+import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.commandservice.rules.Check;
+import dev.parley.commandservice.rules.Refusal;
+import dev.parley.commandservice.rules.Rule;
+import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one negotiation points to another: a duplicate to an earlier one, a superseded
+ * decision to a later one. Both are read, and what happens to both is one commit.
+ */
+public final class CrossReferencing {
+
+    private final Repository<Negotiation> negotiations;
+
+    public CrossReferencing(Repository<Negotiation> negotiations) {
+        this.negotiations = negotiations;
+    }
+
+    @CommandHandler
+    void on(MarkDuplicate command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        Aggregate<Negotiation> duplicate = admitted(command, expectedVersion);
+        Aggregate<Negotiation> original = other(command.of());
+        CrossReference link = new CrossReference(duplicate, original);
+        new Check().refuse(Rule.NOT_EARLIER, !link.pointsBack())
+            .refuse(Rule.OTHER_IS_CLOSED, link.isToAClosedOne())
+            .done();
+        duplicate.execute(root -> ByMetaData.apply(new MarkedDuplicate(command.of()), command.by()));
+        original.execute(root -> link.movedDemands().forEach(demand -> ByMetaData.apply(demand, command.by())));
+    }
+
+    @CommandHandler
+    void on(Supersede command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        Aggregate<Negotiation> superseded = admitted(command, expectedVersion);
+        CrossReference link = new CrossReference(superseded, other(command.with()));
+        new Check().refuse(Rule.NOT_LATER, !link.pointsAhead())
+            .refuse(Rule.OTHER_IS_CLOSED, link.isToAClosedOne())
+            .done();
+        superseded.execute(root -> ByMetaData.apply(new DecisionSuperseded(command.with()), command.by()));
+    }
+
+    private Aggregate<Negotiation> admitted(NegotiationCommand command, @Nullable Long expectedVersion) {
+        Admission.checkRole(command);
+        Aggregate<Negotiation> negotiation = negotiations.load(command.negotiation().value());
+        negotiation.execute(root -> root.admit(command, expectedVersion));
+        return negotiation;
+    }
+
+    private Aggregate<Negotiation> other(NegotiationId id) {
+        try {
+            return negotiations.load(id.value());
+        }
+        catch (AggregateNotFoundException ex) {
+            throw Refusal.broken(List.of(Rule.UNKNOWN_NEGOTIATION));
+        }
+    }
+
+}

@@ -1,0 +1,41 @@
+package dev.parley.commandservice.negotiation.commands;
+
+import java.time.LocalDate;
+
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.EvidenceId;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/** About the reasons that are given. */
+public sealed interface ClaimCommand extends NegotiationCommand {
+
+    ClaimId claim();
+
+    record AddClaim(NegotiationId negotiation, By by, ClaimId claim, ReasonCode code,
+            @Nullable Narrative statement) implements ClaimCommand {
+    }
+
+    record AttachEvidence(NegotiationId negotiation, By by, ClaimId claim, EvidenceId evidence,
+            @Nullable Narrative source, @Nullable LocalDate on, @Nullable Narrative note,
+            @Nullable Narrative link) implements ClaimCommand {
+    }
+
+    record ChallengeClaim(NegotiationId negotiation, By by, ClaimId claim, Narrative question) implements ClaimCommand {
+    }
+
+    record ResolveClaim(NegotiationId negotiation, By by, ClaimId claim, ClaimOutcome outcome,
+            @Nullable Narrative note) implements ClaimCommand {
+    }
+
+    /** How a claim can end. */
+    enum ClaimOutcome {
+
+        SUBSTANTIATED, CONCEDED, DISPUTED
+
+    }
+
+}

@@ -1,0 +1,28 @@
+package dev.parley.commandservice.negotiation.commands;
+
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
+import org.jspecify.annotations.Nullable;
+
+/** About an entry that was recorded before. */
+public sealed interface CorrectionCommand extends NegotiationCommand {
+
+    /** The entry's position in the log. */
+    long position();
+
+    /** The entry's sequence number in the stream of this negotiation. */
+    long seq();
+
+    /**
+     * @param field the name of the field of the entry's data
+     */
+    record Correct(NegotiationId negotiation, By by, long position, long seq, String field, Narrative value,
+            @Nullable Narrative reason) implements CorrectionCommand {
+    }
+
+    record Retract(NegotiationId negotiation, By by, long position, long seq,
+            @Nullable Narrative reason) implements CorrectionCommand {
+    }
+
+}

@@ -1,0 +1,39 @@
+package dev.parley.commandservice.negotiation.commands;
+
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.ObjectionId;
+import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/** About objections. */
+public sealed interface ObjectionCommand extends NegotiationCommand {
+
+    ObjectionId objection();
+
+    /**
+     * @param option what would do the harm: the ask if absent, {@link OptionId#NONE} for
+     * declining
+     */
+    record RaiseObjection(NegotiationId negotiation, By by, ObjectionId objection, @Nullable OptionId option,
+            ReasonCode code, @Nullable Narrative harm, @Nullable Narrative argument,
+            boolean blocking) implements ObjectionCommand {
+    }
+
+    /**
+     * @param into the option that it is integrated into
+     */
+    record ResolveObjection(NegotiationId negotiation, By by, ObjectionId objection, ObjectionOutcome outcome,
+            @Nullable OptionId into, @Nullable Narrative reason) implements ObjectionCommand {
+    }
+
+    /** How an objection can end. */
+    enum ObjectionOutcome {
+
+        INTEGRATED, WITHDRAWN, OVERRULED
+
+    }
+
+}

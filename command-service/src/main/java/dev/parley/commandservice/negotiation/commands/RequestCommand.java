@@ -1,0 +1,86 @@
+package dev.parley.commandservice.negotiation.commands;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.DemandId;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.RequestEvent.Commitment;
+import dev.parley.sharedevents.Stake;
+import org.jspecify.annotations.Nullable;
+
+/** About the request itself: its wording, its demands, who answers for it. */
+public sealed interface RequestCommand extends NegotiationCommand {
+
+    /**
+     * @param askOption the id that the ask gets as an option
+     * @param policy the policy in force
+     */
+    record RaiseRequest(NegotiationId negotiation, By by, Narrative title, @Nullable Narrative problem,
+            @Nullable Narrative ask, OptionId askOption, @Nullable String salesTeam, @Nullable String productArea,
+            @Nullable String segment, List<NewDemand> demands, List<NewClaim> claims, List<PersonId> onBehalfOf,
+            @Nullable Commitment existingCommitment, @Nullable Urgency expedited,
+            Policy policy) implements RequestCommand {
+    }
+
+    /** What is absent stays as it was. */
+    record ReviseRequest(NegotiationId negotiation, By by, @Nullable Narrative title, @Nullable Narrative problem,
+            @Nullable Narrative ask) implements RequestCommand {
+    }
+
+    record AddDemand(NegotiationId negotiation, By by, NewDemand demand) implements RequestCommand {
+    }
+
+    /**
+     * @param personDays not negative
+     */
+    record EstimateEffort(NegotiationId negotiation, By by, double personDays) implements RequestCommand {
+    }
+
+    record AssignDecider(NegotiationId negotiation, By by, PersonId person) implements RequestCommand {
+    }
+
+    record Reroute(NegotiationId negotiation, By by, String productArea,
+            @Nullable Narrative reason) implements RequestCommand {
+    }
+
+    record HandOver(NegotiationId negotiation, By by, PersonId from, PersonId to) implements RequestCommand {
+    }
+
+    record Withdraw(NegotiationId negotiation, By by, @Nullable Narrative reason) implements RequestCommand {
+    }
+
+    /**
+     * @param of the earlier request, which takes the demands over
+     */
+    record MarkDuplicate(NegotiationId negotiation, By by, NegotiationId of) implements RequestCommand {
+    }
+
+    record Restore(NegotiationId negotiation, By by, @Nullable Narrative reason) implements RequestCommand {
+    }
+
+    /** An account that has the problem. */
+    record NewDemand(DemandId id, AccountId account, @Nullable Stake stake, @Nullable LocalDate neededBy) {
+    }
+
+    /** A reason that the request is raised with. */
+    record NewClaim(ClaimId id, ReasonCode code, @Nullable Narrative statement) {
+    }
+
+    /**
+     * Why there is no time.
+     *
+     * @param code G05 or G06; if absent, the one among the claims
+     */
+    record Urgency(@Nullable ReasonCode code, @Nullable Narrative reason) {
+    }
+
+}

@@ -1,0 +1,141 @@
+package dev.parley.commandservice.negotiation.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
+import dev.parley.commandservice.negotiation.state.Lifecycle.LastCall;
+import dev.parley.commandservice.negotiation.state.NegotiationState;
+import dev.parley.commandservice.negotiation.state.Request;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A decision that somebody wants to take, and all that it is judged by. */
+public record DecisionCase(NegotiationState negotiation, Decide command) {
+
+    private static final int OLDEST_DAYS = 14;
+
+    public Policy policy() {
+        return negotiation.policy();
+    }
+
+    public Request request() {
+        return negotiation.request();
+    }
+
+    public Choice choice() {
+        return new Choice(command.disposition(), command.option(), negotiation.options());
+    }
+
+    public List<PersonId> deciders() {
+        boolean decidesThemselves = command.decidedBy().isEmpty() && !isRecordedForOthers();
+        return decidesThemselves ? List.of(command.by().person()) : command.decidedBy().stream().distinct().toList();
+    }
+
+    public LocalDate decidedOn() {
+        return Objects.requireNonNullElseGet(command.decidedOn(), () -> negotiation.today(command.by()));
+    }
+
+    public boolean isRecordedForOthers() {
+        return command.by().role() == Role.FACILITATOR;
+    }
+
+    public boolean isByExecutive() {
+        return command.by().role() == Role.EXECUTIVE;
+    }
+
+    public boolean isAboutOwnRequest() {
+        return negotiation.sides()
+            .anyAsking(Stream.concat(deciders().stream(), Stream.of(command.by().person())).toList());
+    }
+
+    public boolean isForSomebodyElseToDecide() {
+        PersonId assigned = assignedDecider();
+        boolean passesOver = assigned != null && !isByExecutive() && !deciders().contains(assigned);
+        return passesOver || (!isRecordedForOthers() && !deciders().contains(command.by().person()));
+    }
+
+    private @Nullable PersonId assignedDecider() {
+        PersonId assigned = request().decider();
+        return (assigned == null) ? null : negotiation.sides().standInFor(assigned);
+    }
+
+    public boolean lacksDeciders() {
+        return isRecordedForOthers() && (deciders().isEmpty() || deciders().contains(command.by().person()));
+    }
+
+    public boolean lacksLastCall() {
+        return request().needsLastCall() && negotiation.lifecycle().lastCall() == null;
+    }
+
+    public boolean comesDuringLastCall() {
+        LastCall lastCall = negotiation.lifecycle().lastCall();
+        return lastCall != null && !request().expedited() && lastCall.runsAt(command.by().at());
+    }
+
+    public boolean differsFromLastCall() {
+        LastCall lastCall = negotiation.lifecycle().lastCall();
+        return lastCall != null && !request().expedited()
+                && !lastCall.isFor(command.disposition(), choice().counterOption());
+    }
+
+    public boolean isOnAnImpossibleDay() {
+        LocalDate today = negotiation.today(command.by());
+        LocalDate day = decidedOn();
+        return day.isAfter(today) || day.isBefore(request().dayOf(request().raisedAt()))
+                || day.isBefore(today.minusDays(OLDEST_DAYS));
+    }
+
+    public boolean lacksRestatement() {
+        return policy().restatementBeforeDecision() && !negotiation.restatements().haveOneConfirmed();
+    }
+
+    public boolean lacksDisplacement() {
+        return isToBeWeighed() && command.displaces().stream().allMatch(Text::isMissing)
+                && Text.isMissing(command.displacesNothingBecause());
+    }
+
+    public boolean lacksForecast() {
+        return isToBeWeighed() && !request().expedited()
+                && (command.forecast() == null || Text.isMissing(command.forecast().statement()));
+    }
+
+    private boolean isToBeWeighed() {
+        return policy().displacementAndForecast() && !request().isLight();
+    }
+
+    public boolean restsOnWeakReasons() {
+        return !command.acknowledgesWeakReasons() && Reasons.areWeak(negotiation.claims(), policy());
+    }
+
+    public boolean imposesWithoutSayingWhy() {
+        return choice().counterOption() != null && !choice().isAgreed() && Text.isMissing(command.imposedBecause());
+    }
+
+    public boolean lacksGround() {
+        return command.grounds().stream().noneMatch(ground -> Reasons.isGround(ground.code(), policy()));
+    }
+
+    public boolean lacksAlternative() {
+        return policy().counterOptionOnDecline() && !request().expedited() && !negotiation.options().hasCounterOption()
+                && Text.isMissing(command.noAlternativeBecause());
+    }
+
+    // An executive who declines has taken a stance by that.
+    public boolean breaksContractWithoutExecutive() {
+        return request().isPromisedByContract() && !negotiation.lifecycle().executiveSpoke() && !isByExecutive();
+    }
+
+    public boolean lacksRevisit() {
+        return command.revisitOn() == null || !command.revisitOn().isAfter(decidedOn());
+    }
+
+    public boolean isDeferredTooOften() {
+        return negotiation.decisions().deferrals() >= policy().mostDeferrals();
+    }
+
+}

@@ -1,0 +1,100 @@
+package dev.parley.commandservice.negotiation.topics;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.NewDemand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
+import dev.parley.commandservice.negotiation.rules.Text;
+import dev.parley.commandservice.negotiation.state.NegotiationState;
+import dev.parley.commandservice.negotiation.state.State;
+import dev.parley.commandservice.rules.Check;
+import dev.parley.commandservice.rules.Rule;
+import dev.parley.sharedevents.DecisionEvent.Interruption;
+import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.RequestEvent.EffortEstimated;
+import dev.parley.sharedevents.RequestEvent.RequestRestored;
+import dev.parley.sharedevents.RequestEvent.RequestRevised;
+import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The request itself: its wording, its demands, its effort, its end without a decision.
+ */
+public final class Requesting extends Topic {
+
+    public Requesting(Supplier<NegotiationState> negotiation) {
+        super(negotiation);
+    }
+
+    @CommandHandler
+    void on(ReviseRequest command, NarrativeReader reader) {
+        Narrative problem = command.problem();
+        Narrative ask = command.ask();
+        new Check()
+            .refuse(Rule.PROBLEM_AND_ASK,
+                    (problem != null && Text.isMissing(problem)) || (ask != null && Text.isMissing(ask))
+                            || wouldBeSame(problem, ask, reader))
+            .refuse(Rule.NOTHING_TO_REVISE, command.title() == null && problem == null && ask == null)
+            .done();
+        record(command.by(), new RequestRevised(command.title(), problem, ask));
+        if (negotiation().state() == State.LAST_CALL) {
+            record(command.by(), new LastCallInterrupted(Interruption.REVISION));
+        }
+    }
+
+    // What is not revised stands sealed in the log, so it is opened, and only then.
+    private boolean wouldBeSame(@Nullable Narrative problem, @Nullable Narrative ask, NarrativeReader reader) {
+        if (problem == null && ask == null) {
+            return false;
+        }
+        Optional<String> one = open((problem != null) ? problem : negotiation().request().problem(), reader);
+        Optional<String> other = open((ask != null) ? ask : negotiation().request().ask(), reader);
+        return one.isPresent() && other.isPresent() && Raising.areSame(one.get(), other.get());
+    }
+
+    private static Optional<String> open(@Nullable Narrative text, NarrativeReader reader) {
+        return switch (text) {
+            case null -> Optional.empty();
+            case Narrative.Clear(String said) -> Optional.of(said);
+            case Narrative.Sealed sealed -> reader.open(sealed);
+        };
+    }
+
+    @CommandHandler
+    void on(AddDemand command) {
+        NewDemand demand = command.demand();
+        new Check().refuse(Rule.ACCOUNT_ALREADY_THERE, negotiation().demands().has(demand.account())).done();
+        record(command.by(), new DemandAdded(demand.id(), demand.account(), demand.stake(), demand.neededBy(), null));
+    }
+
+    @CommandHandler
+    void on(EstimateEffort command) {
+        record(command.by(), new EffortEstimated(command.personDays()));
+    }
+
+    @CommandHandler
+    void on(Withdraw command) {
+        new Check()
+            .refuse(Rule.ONLY_RAISER,
+                    !negotiation().sides().is(command.by().person(), negotiation().request().raiser()))
+            .done();
+        record(command.by(), new RequestWithdrawn(command.reason()));
+    }
+
+    @CommandHandler
+    void on(Restore command) {
+        new Check().refuse(Rule.REASON_REQUIRED, Text.isMissing(command.reason())).done();
+        record(command.by(), new RequestRestored(requireNonNull(command.reason())));
+    }
+
+}

@@ -1,0 +1,177 @@
+package dev.parley.commandservice.negotiation;
+
+import static dev.parley.commandservice.negotiation.Cast.*;
+import static dev.parley.commandservice.negotiation.Commands.*;
+import static dev.parley.commandservice.negotiation.Story.negotiation;
+import static dev.parley.commandservice.rules.Rule.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
+import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
+import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.commandservice.rules.Refusal;
+import dev.parley.commandservice.rules.Rule;
+import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
+import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
+import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
+import java.util.List;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CrossReferencingTests {
+
+    private static final NegotiationId EARLIER = new NegotiationId("n-0");
+
+    private static final NegotiationId LATER = new NegotiationId("n-2");
+
+    private static final NegotiationId MISSING = new NegotiationId("n-9");
+
+    private final Workshop workshop = Workshop.withoutSnapshots();
+
+    @Nested
+    class MarkDuplicateTests {
+
+        @Test
+        void pointsToTheEarlierOneAndMovesTheDemandsItLacks() {
+            workshop.given(EARLIER, without(ACME));
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
+            assertThat(last(NEGOTIATION)).isEqualTo(new MarkedDuplicate(EARLIER));
+            assertThat(last(EARLIER)).isEqualTo(new DemandAdded(DEMAND, ACME, null, null, NEGOTIATION));
+        }
+
+        @Test
+        void leavesTheDemandsThatAreThereAlready() {
+            workshop.given(EARLIER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
+            assertThat(workshop.events(EARLIER)).hasSize(3);
+        }
+
+        @Test
+        void leavesTheDemandsThatWereRetracted() {
+            workshop.given(EARLIER, without(ACME));
+            workshop.given(NEGOTIATION,
+                    negotiation().raisedBySales().and(SALES, new EntryRetracted(2, 1, text("not theirs"))));
+            assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
+            assertThat(last(EARLIER)).isNotInstanceOf(DemandAdded.class);
+        }
+
+        @Test
+        void isRefusedToALaterOne() {
+            workshop.given(LATER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertRefused(duplicateOf(LATER), NOT_EARLIER);
+        }
+
+        @Test
+        void isRefusedToItself() {
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertRefused(duplicateOf(NEGOTIATION), NOT_EARLIER);
+        }
+
+        @Test
+        void isRefusedToOneThatHasEnded() {
+            workshop.given(EARLIER, negotiation().raisedBySales().withdrawn());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertRefused(duplicateOf(EARLIER), OTHER_IS_CLOSED);
+        }
+
+        @Test
+        void isRefusedToOneThatIsNotThere() {
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertRefused(duplicateOf(MISSING), UNKNOWN_NEGOTIATION);
+        }
+
+        @Test
+        void isRefusedToOthersThanTheFacilitator() {
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertRefused(new MarkDuplicate(NEGOTIATION, PRODUCT, EARLIER), WRONG_ROLE);
+        }
+
+        @Test
+        void isAboutNothingIfTheNegotiationIsNotThere() {
+            assertThat(workshop.give(duplicateOf(EARLIER))).isInstanceOf(AggregateNotFoundException.class);
+        }
+
+        @Test
+        void isRefusedIfTheVersionHasMoved() {
+            workshop.given(EARLIER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            assertThat(workshop.give(duplicateOf(EARLIER), ExpectedVersion.of(2)))
+                .isInstanceOf(ConflictingAggregateVersionException.class);
+            assertThat(workshop.give(duplicateOf(EARLIER), ExpectedVersion.of(3))).isNull();
+        }
+
+        private MarkDuplicate duplicateOf(NegotiationId other) {
+            return new MarkDuplicate(NEGOTIATION, FACILITATOR, other);
+        }
+
+    }
+
+    @Nested
+    class SupersedeTests {
+
+        @Test
+        void pointsToTheLaterOne() {
+            workshop.given(LATER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().declined());
+            assertThat(workshop.give(supersededBy(PRODUCT, LATER))).isNull();
+            assertThat(last(NEGOTIATION)).isEqualTo(new DecisionSuperseded(LATER));
+        }
+
+        @Test
+        void isRefusedByAnEarlierOne() {
+            workshop.given(EARLIER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().declined());
+            assertRefused(supersededBy(PRODUCT, EARLIER), NOT_LATER);
+        }
+
+        @Test
+        void isRefusedByOneThatHasEnded() {
+            workshop.given(LATER, negotiation().raisedBySales().duplicate());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().declined());
+            assertRefused(supersededBy(PRODUCT, LATER), OTHER_IS_CLOSED);
+        }
+
+        @Test
+        void isRefusedToProductThatAsks() {
+            workshop.given(LATER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().onBehalfOf(PAUL).raisedBySales().declined());
+            assertRefused(supersededBy(OTHER_PRODUCT, LATER), ANSWERING_SIDE_ONLY);
+        }
+
+        private Supersede supersededBy(By by, NegotiationId other) {
+            return new Supersede(NEGOTIATION, by, other);
+        }
+
+    }
+
+    private static Story without(dev.parley.sharedevents.AccountId account) {
+        Story whole = negotiation().raisedBySales();
+        Story story = negotiation();
+        for (var event : whole.events()) {
+            if (!(event.getPayload() instanceof DemandAdded added && added.account().equals(account))) {
+                story.and(at(SALES, RAISED_AT), (NegotiationEvent) event.getPayload());
+            }
+        }
+        return story;
+    }
+
+    private NegotiationEvent last(NegotiationId negotiation) {
+        return workshop.events(negotiation).getLast();
+    }
+
+    private void assertRefused(NegotiationCommand command, Rule rule) {
+        assertThat(workshop.give(command)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.rules()).isEqualTo(List.of(rule)));
+    }
+
+}
