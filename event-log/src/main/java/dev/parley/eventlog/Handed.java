@@ -33,8 +33,7 @@ record Handed(Unstamped commit, CompletableFuture<AppendReceipt> answer) {
         return switch (cause) {
             case StreamMovedException moved -> new StreamMovedException(moved.stream(), moved.seq());
             case CommandRepeatedException repeated -> new CommandRepeatedException(repeated.command());
-            case StoreUnavailableException gone ->
-                new StoreUnavailableException(String.valueOf(gone.getMessage()), gone);
+            case StoreUnavailableException gone -> gone.seenHere();
             case null, default -> new IllegalStateException("the log cannot be appended to: " + cause, cause);
         };
     }

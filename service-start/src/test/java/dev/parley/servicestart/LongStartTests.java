@@ -3,6 +3,7 @@ package dev.parley.servicestart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +46,7 @@ class LongStartTests {
         CountDownLatch done = new CountDownLatch(1);
         LongStart start = new LongStart("test", () -> {
             if (tries.incrementAndGet() == 1) {
-                throw new StoreUnavailableException("away", new IllegalStateException());
+                throw new StoreUnavailableException("x", StoreTrouble.AWAY, null);
             }
             done.countDown();
         }, told::add);

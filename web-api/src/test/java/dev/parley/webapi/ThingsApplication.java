@@ -1,5 +1,6 @@
 package dev.parley.webapi;
 
+import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.DirectoryStore;
@@ -57,7 +58,7 @@ class ThingsApplication {
 
         @GetMapping("/api/away")
         Mono<String> away() {
-            return Mono.error(new StoreUnavailableException("locked", new IllegalStateException()));
+            return Mono.error(new StoreUnavailableException("x", StoreTrouble.LOCKED, null));
         }
 
         @GetMapping("/api/broken")

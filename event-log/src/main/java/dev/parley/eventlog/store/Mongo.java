@@ -3,8 +3,11 @@ package dev.parley.eventlog.store;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -12,6 +15,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -48,8 +52,8 @@ record Mongo(String name, int patience, MongoClient client, MongoDatabase databa
             .build();
     }
 
-    MongoCollection<Document> commits() {
-        return database.getCollection("commits");
+    MongoCollection<Document> batches() {
+        return database.getCollection("batches");
     }
 
     MongoCollection<Document> directory() {
@@ -69,17 +73,23 @@ record Mongo(String name, int patience, MongoClient client, MongoDatabase databa
         }
     }
 
+    /** Whoever could not sign in is not named, not even by the cause. */
     StoreUnavailableException unavailable(MongoException ex) {
-        return new StoreUnavailableException("the store " + name + " " + reason(ex), ex);
+        return switch (ex) {
+            case MongoSecurityException _ -> new StoreUnavailableException(name, StoreTrouble.DENIED, null);
+            case MongoTimeoutException _, MongoSocketException _, MongoNotPrimaryException _ ->
+                new StoreUnavailableException(name, StoreTrouble.AWAY, ex);
+            default -> new StoreUnavailableException(name, StoreTrouble.FAILING, firstLine(ex), ex);
+        };
     }
 
-    /** What is wrong, in words. */
-    static String reason(MongoException ex) {
-        return switch (ex) {
-            case MongoSecurityException _ -> "does not accept who is connecting";
-            case MongoTimeoutException _ -> "cannot be reached";
-            default -> "cannot be used: " + String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
-        };
+    /** The server says of something that it is there, which nobody can find. */
+    StoreUnavailableException refusesWithoutReason(MongoWriteException ex) {
+        return new StoreUnavailableException(name, StoreTrouble.REFUSING, firstLine(ex), ex);
+    }
+
+    private static String firstLine(MongoException ex) {
+        return String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
     }
 
     static byte[] bytes(Document document, String key) {

@@ -1,28 +1,29 @@
 package dev.parley.eventlog.store;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import dev.parley.eventlog.AppendResult;
 import dev.parley.eventlog.StampedCommit;
-import dev.parley.eventlog.StampedCommit.StampedEntry;
-import dev.parley.personaldata.EntryKey;
-import java.util.Arrays;
+import dev.parley.eventlog.StoreUnavailableException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
-import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes commits, keys and all, each a document whose id is its first position, so that
+ * Writes commits, keys and all, as documents whose ids are their first positions, so that
  * the unique index on the id settles who is first. When the connection is lost it is not
  * known what was written; the same is then tried again, and what is found in its place is
  * ours if it has our root.
  */
 final class MongoAppend {
+
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Mongo mongo;
 
@@ -32,101 +33,93 @@ final class MongoAppend {
 
     private int written;
 
+    /** Before this one of the commits the next document ends at the latest. */
+    private int end;
+
     MongoAppend(Mongo mongo, List<StampedCommit> commits) {
         this.mongo = mongo;
         this.commits = commits;
+        this.end = commits.size();
         this.deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(mongo.patience());
     }
 
     AppendResult write() {
         while (written < commits.size()) {
-            try {
-                mongo.commits().insertMany(documentsLeft());
-                written = commits.size();
+            MongoBatch batch = MongoBatch.firstOf(commits.subList(written, end));
+            MongoWriteException refusal = insert(batch);
+            if (refusal == null) {
+                written(batch.size());
             }
-            catch (MongoBulkWriteException ex) {
-                if (!isTaken(ex)) {
-                    giveUpInTime(ex);
+            else {
+                AppendResult stopped = refused(batch, refusal);
+                if (stopped != null) {
+                    return stopped;
                 }
-                else if (!isOurs(commits.get(written))) {
-                    return taken(commits.get(written));
-                }
-                else {
-                    written++;
-                }
-            }
-            catch (MongoException ex) {
-                giveUpInTime(ex);
             }
         }
         return new AppendResult.Appended(written);
     }
 
-    private List<Document> documentsLeft() {
-        return commits.stream().skip(written).map(MongoAppend::document).toList();
+    private void written(int count) {
+        written += count;
+        end = commits.size();
     }
 
-    /** Counts what was written before the first one that could not be. */
-    private boolean isTaken(MongoBulkWriteException ex) {
-        if (ex.getWriteErrors().isEmpty()) {
-            return false;
+    /** What the server says if something in it is there already. */
+    private @Nullable MongoWriteException insert(MongoBatch batch) {
+        Document document = batch.document();
+        while (true) {
+            try {
+                mongo.batches().insertOne(document);
+                return null;
+            }
+            catch (MongoWriteException ex) {
+                if (ex.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                    return ex;
+                }
+                giveUpInTime(mongo.unavailable(ex));
+            }
+            catch (MongoException ex) {
+                giveUpInTime(mongo.unavailable(ex));
+            }
         }
-        BulkWriteError error = ex.getWriteErrors().getFirst();
-        written += error.getIndex();
-        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
-    /** The driver waits until a server can be chosen, so that this does not spin. */
-    private void giveUpInTime(MongoException ex) {
+    private void giveUpInTime(StoreUnavailableException ex) {
         if (System.nanoTime() - deadline > 0) {
             throw ex;
         }
+        LockSupport.parkNanos(PAUSE);
+    }
+
+    /**
+     * Why no more can be written; null if it can be tried again, ending before what is
+     * taken. What is in the way may not be seen at once; where it never is, the server
+     * takes something for a duplicate that is none.
+     */
+    private @Nullable AppendResult refused(MongoBatch batch, MongoWriteException refusal) {
+        Document inPlace = inPlaceOf(batch);
+        if (inPlace != null) {
+            int ours = batch.upTo(MongoReads.lastRoot(inPlace));
+            written(ours);
+            return ours > 0 ? null : new AppendResult.HeadMoved(written);
+        }
+        MongoTaken taken = MongoTaken.of(mongo, batch);
+        if (taken == null) {
+            giveUpInTime(mongo.refusesWithoutReason(refusal));
+            return null;
+        }
+        end = written + taken.before();
+        return taken.before() > 0 ? null : taken.result(written);
     }
 
     /** A linearizable read waits until what it sees cannot be rolled back any more. */
-    private boolean isOurs(StampedCommit commit) {
-        Document found = mongo.commits()
+    private @Nullable Document inPlaceOf(MongoBatch batch) {
+        return mongo.batches()
             .withReadConcern(ReadConcern.LINEARIZABLE)
-            .find(Filters.eq(commit.first()))
+            .find(Filters.eq(batch.first()))
+            .projection(Projections.include("commits"))
             .first();
-        return found != null && Arrays.equals(Mongo.bytes(found, "root"), commit.end().root());
-    }
-
-    private AppendResult taken(StampedCommit commit) {
-        if (exists(Filters.eq(commit.first()))) {
-            return new AppendResult.HeadMoved(written);
-        }
-        if (exists(Filters.eq("command", commit.command()))) {
-            return new AppendResult.CommandRepeated(written, commit.command());
-        }
-        for (StampedEntry entry : commit.entries()) {
-            if (exists(Filters.eq("entries.id", entry.id())) || exists(Filters.elemMatch("entries",
-                    Filters.and(Filters.eq("stream", entry.stream()), Filters.eq("seq", entry.seq()))))) {
-                return new AppendResult.StreamMoved(written, entry.stream(), entry.seq());
-            }
-        }
-        return new AppendResult.HeadMoved(written);
-    }
-
-    private boolean exists(Bson filter) {
-        return mongo.commits().find(filter).projection(new Document("_id", 1)).first() != null;
-    }
-
-    private static Document document(StampedCommit commit) {
-        return new Document("_id", commit.first()).append("last", commit.last())
-            .append("command", commit.command())
-            .append("root", commit.end().root())
-            .append("frontier", FrontierBytes.of(commit.end().frontier()))
-            .append("entries", commit.entries().stream().map(MongoAppend::document).toList());
-    }
-
-    private static Document document(StampedEntry entry) {
-        Document document = new Document("stream", entry.stream()).append("seq", entry.seq()).append("id", entry.id());
-        EntryKey key = entry.key();
-        if (key != null) {
-            document.append("wrapped", key.wrapped());
-        }
-        return document.append("line", entry.line());
     }
 
 }

@@ -90,17 +90,17 @@ final class MongoLogStore implements LogStore {
 
     @Override
     public List<Entry> stream(String stream, long fromSeq, int limit) {
-        return mongo.ask(() -> MongoReads.stream(mongo, stream, fromSeq, limit));
+        return mongo.ask(() -> MongoEntries.stream(mongo, stream, fromSeq, limit));
     }
 
     @Override
     public Optional<Long> lastSeq(String stream) {
-        return mongo.ask(() -> MongoReads.lastSeq(mongo, stream));
+        return mongo.ask(() -> MongoEntries.lastSeq(mongo, stream));
     }
 
     @Override
     public Optional<List<Entry>> commitOf(String command) {
-        return mongo.ask(() -> MongoReads.commitOf(mongo, command));
+        return mongo.ask(() -> MongoEntries.commitOf(mongo, command));
     }
 
     @Override
@@ -110,7 +110,7 @@ final class MongoLogStore implements LogStore {
 
     @Override
     public Map<String, EntryKey> keysOf(Collection<String> entries) {
-        return mongo.ask(() -> MongoKeys.of(mongo, entries));
+        return mongo.ask(() -> MongoEntries.keysOf(mongo, entries));
     }
 
     @Override

@@ -6,67 +6,61 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogStore.CommitRoot;
 import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.Tail;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
-/** The questions that are asked of the commits in a MongoDB store. */
+/** The questions that are asked of the batches in a MongoDB store by position. */
 final class MongoReads {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 100;
 
     private static final int PAGE_BYTES = 1 << 20;
+
+    private static final Bson LAST_OF_EACH = Projections.fields(Projections.include("last", "frontier"),
+            Projections.slice("commits", -1), Projections.slice("entries", -1));
 
     private MongoReads() {
     }
 
     static long head(Mongo mongo) {
-        Document last = mongo.commits().find().sort(descending("_id")).projection(Projections.include("last")).first();
+        Document last = mongo.batches().find().sort(descending("_id")).projection(Projections.include("last")).first();
         return last == null ? 0 : last.getLong("last");
     }
 
     static Tail tail(Mongo mongo) {
-        Document last = mongo.commits().find().sort(descending("_id")).first();
+        Document last = mongo.batches().find().sort(descending("_id")).projection(LAST_OF_EACH).first();
         return last == null ? Tail.empty() : tail(last);
     }
 
-    private static Tail tail(Document commit) {
-        long last = commit.getLong("last");
-        List<StoredLine> lines = lines(commit);
-        if (lines.isEmpty() || lines.getLast().position() != last) {
+    private static Tail tail(Document batch) {
+        long last = batch.getLong("last");
+        List<Document> entries = batch.getList("entries", Document.class);
+        byte[] line = entries.isEmpty() ? new byte[0] : Mongo.bytes(entries.getLast(), "line");
+        Tail tail = Tail.stored(FrontierBytes.read(last, Mongo.bytes(batch, "frontier")), lastRoot(batch), line);
+        if (EntryLine.read(line).position() != last) {
             throw new LogDamagedException(last, "the last commit does not end with the last entry");
         }
-        return Tail.stored(FrontierBytes.read(last, Mongo.bytes(commit, "frontier")), Mongo.bytes(commit, "root"),
-                lines.getLast().bytes());
+        return tail;
     }
 
     static boolean exists(Mongo mongo, long first) {
-        return mongo.commits().find(Filters.eq(first)).projection(Projections.include("_id")).first() != null;
+        return mongo.batches().find(Filters.eq(first)).projection(Projections.include("_id")).first() != null;
     }
 
-    /** A page of whole commits, short in bytes too, for a line may be long. */
+    /** A page that may end within a batch only where it has to; short in bytes too. */
     static List<StoredLine> lines(Mongo mongo, long after, long upTo) {
         List<StoredLine> lines = new ArrayList<>();
-        try (MongoCursor<Document> commits = mongo.commits()
-            .find(Filters.and(Filters.gt("last", after), Filters.lte("_id", upTo)))
-            .sort(ascending("last"))
-            .limit(PAGE)
-            .iterator()) {
-            for (int bytes = 0; bytes < PAGE_BYTES && commits.hasNext();) {
-                for (StoredLine line : lines(commits.next())) {
-                    if (line.position() > after && line.position() <= upTo) {
-                        lines.add(line);
-                        bytes += line.bytes().length;
-                    }
+        for (Document batch : batches(mongo, after, upTo, Projections.include("last", "commits", "entries.line"))) {
+            for (StoredLine line : lines(batch)) {
+                if (line.position() > after && line.position() <= upTo) {
+                    lines.add(line);
                 }
             }
         }
@@ -74,55 +68,82 @@ final class MongoReads {
     }
 
     static List<CommitRoot> roots(Mongo mongo, long after) {
-        return mongo.commits()
-            .find(Filters.gt("last", after))
-            .sort(ascending("last"))
-            .limit(PAGE)
-            .projection(Projections.include("last", "root"))
-            .map(MongoReads::root)
-            .into(new ArrayList<>());
-    }
-
-    static List<Entry> stream(Mongo mongo, String stream, long fromSeq, int limit) {
-        return mongo.commits()
-            .find(Filters.elemMatch("entries", Filters.and(Filters.eq("stream", stream), Filters.gte("seq", fromSeq))))
-            .sort(ascending("_id"))
-            .limit(limit == Integer.MAX_VALUE ? 0 : limit)
-            .into(new ArrayList<>())
-            .stream()
-            .flatMap(MongoReads::entries)
-            .filter(entry -> entry.stream().equals(stream) && entry.seq() >= fromSeq)
-            .limit(limit)
+        return batches(mongo, after, Long.MAX_VALUE, Projections.include("last", "commits")).stream()
+            .flatMap(batch -> roots(batch).stream())
+            .filter(root -> root.last() > after)
             .toList();
     }
 
-    static Optional<Long> lastSeq(Mongo mongo, String stream) {
-        Document last = mongo.commits().find(Filters.eq("entries.stream", stream)).sort(descending("_id")).first();
-        return last == null ? Optional.empty()
-                : entries(last).filter(entry -> entry.stream().equals(stream)).map(Entry::seq).max(Long::compare);
+    /**
+     * Some batches in order. The first begins right after this position, or is the one
+     * that the position stands in. Nothing but the index on the id is needed for that.
+     */
+    private static List<Document> batches(Mongo mongo, long after, long upTo, Bson fields) {
+        List<Document> found = page(mongo, Filters.and(Filters.gt("_id", after), Filters.lte("_id", upTo)), fields);
+        if (after > 0 && (found.isEmpty() || found.getFirst().getLong("_id") > after + 1)) {
+            Document around = mongo.batches()
+                .find(Filters.lte("_id", after))
+                .sort(descending("_id"))
+                .projection(fields)
+                .first();
+            if (around != null && around.getLong("last") > after) {
+                found.addFirst(around);
+            }
+        }
+        return found;
     }
 
-    static Optional<List<Entry>> commitOf(Mongo mongo, String command) {
-        return Optional.ofNullable(mongo.commits().find(Filters.eq("command", command)).first())
-            .map(commit -> entries(commit).toList());
+    private static List<Document> page(Mongo mongo, Bson filter, Bson fields) {
+        List<Document> page = new ArrayList<>();
+        try (MongoCursor<Document> batches = mongo.batches()
+            .find(filter)
+            .sort(ascending("_id"))
+            .limit(PAGE)
+            .projection(fields)
+            .iterator()) {
+            for (long bytes = 0; bytes < PAGE_BYTES && batches.hasNext();) {
+                page.add(batches.next());
+                bytes += bytes(page.getLast());
+            }
+        }
+        return page;
     }
 
-    private static Stream<Entry> entries(Document commit) {
-        return lines(commit).stream().map(StoredLine::bytes).map(EntryLine::read);
+    private static long bytes(Document batch) {
+        List<Document> entries = batch.getList("entries", Document.class);
+        return entries == null ? 0 : entries.stream().mapToLong(entry -> Mongo.bytes(entry, "line").length).sum();
     }
 
-    private static List<StoredLine> lines(Document commit) {
+    /** What ends the batch ends its last commit, whatever stands there. */
+    private static List<StoredLine> lines(Document batch) {
         List<StoredLine> lines = new ArrayList<>();
-        for (Iterator<Document> entries = commit.getList("entries", Document.class).iterator(); entries.hasNext();) {
-            byte[] line = Mongo.bytes(entries.next(), "line");
-            lines.add(new StoredLine(commit.getLong("_id") + lines.size(), line,
-                    entries.hasNext() ? null : root(commit)));
+        List<CommitRoot> roots = roots(batch);
+        List<Document> entries = batch.getList("entries", Document.class);
+        int commit = 0;
+        for (Document entry : entries) {
+            long position = batch.getLong("_id") + lines.size();
+            boolean ends = lines.size() == entries.size() - 1;
+            CommitRoot root = ends ? roots.getLast() : roots.get(Math.min(commit, roots.size() - 1));
+            boolean endsCommit = ends || position == root.last();
+            lines.add(new StoredLine(position, Mongo.bytes(entry, "line"), endsCommit ? root : null));
+            commit += endsCommit ? 1 : 0;
         }
         return lines;
     }
 
-    private static CommitRoot root(Document commit) {
-        return new CommitRoot(commit.getLong("_id"), commit.getLong("last"), Mongo.bytes(commit, "root"));
+    static List<CommitRoot> roots(Document batch) {
+        List<CommitRoot> roots = new ArrayList<>();
+        long first = batch.getLong("_id");
+        for (Document commit : batch.getList("commits", Document.class)) {
+            long last = commit.getLong("last");
+            roots.add(new CommitRoot(first, last, Mongo.bytes(commit, "root")));
+            first = last + 1;
+        }
+        return roots;
+    }
+
+    static byte[] lastRoot(Document batch) {
+        return Mongo.bytes(batch.getList("commits", Document.class).getLast(), "root");
     }
 
 }

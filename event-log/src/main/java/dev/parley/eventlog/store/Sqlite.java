@@ -1,5 +1,6 @@
 package dev.parley.eventlog.store;
 
+import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.store.SqliteReading.Question;
 import java.nio.file.Path;
@@ -96,19 +97,30 @@ record Sqlite(Path file, int patience, int mostPages, int run) {
     }
 
     StoreUnavailableException unavailable(SQLException ex) {
-        return new StoreUnavailableException("the store " + file + " " + reason(ex), ex);
+        StoreTrouble trouble = trouble(ex);
+        return trouble == StoreTrouble.FAILING
+                ? new StoreUnavailableException(file.toString(), trouble, String.valueOf(ex.getMessage()), ex)
+                : new StoreUnavailableException(file.toString(), trouble, ex);
     }
 
-    /** What is wrong with the file, in words. */
+    /** Why the file cannot be opened, in words. */
     static String reason(SQLException ex) {
+        StoreTrouble trouble = trouble(ex);
         return switch (code(ex)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> "is locked by something else";
-            case SQLITE_FULL -> "has no space left on its disk";
             case SQLITE_NOTADB -> "is not a SQLite database";
-            case SQLITE_CORRUPT -> "is damaged";
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> "cannot be opened";
-            case SQLITE_READONLY -> "cannot be written to";
-            default -> "cannot be used: " + ex.getMessage();
+            default -> trouble == StoreTrouble.FAILING ? trouble.words() + ": " + ex.getMessage() : trouble.words();
+        };
+    }
+
+    private static StoreTrouble trouble(SQLException ex) {
+        return switch (code(ex)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> StoreTrouble.LOCKED;
+            case SQLITE_FULL -> StoreTrouble.FULL;
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> StoreTrouble.DAMAGED;
+            case SQLITE_CANTOPEN -> StoreTrouble.GONE;
+            case SQLITE_PERM, SQLITE_AUTH, SQLITE_READONLY -> StoreTrouble.READ_ONLY;
+            default -> StoreTrouble.FAILING;
         };
     }
 

@@ -113,9 +113,9 @@ class LogStoresTests {
     void refuseANewerFormatInMongoToo() {
         String address = TestStores.mongo();
         LogStores.open(address).close();
-        MongoHand.setFormat(address, 3);
+        MongoHand.setFormat(address, 2);
         assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> LogStores.open(address))
-            .withMessageEndingWith(" has format 3, newer than the 2 that this Parley knows");
+            .withMessageEndingWith(" has format 2, newer than the 1 that this Parley knows");
     }
 
     @Test

@@ -18,7 +18,7 @@ final class MongoHand {
 
     /** As {@code docs/log.md} says. */
     static void eraseKey(String address, String entry) {
-        in(address, database -> database.getCollection("commits")
+        in(address, database -> database.getCollection("batches")
             .updateOne(Filters.eq("entries.id", entry), Updates.unset("entries.$.wrapped")));
     }
 

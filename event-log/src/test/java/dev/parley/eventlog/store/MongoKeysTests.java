@@ -23,15 +23,16 @@ class MongoKeysTests {
     void areFoundUntilTheyAreErasedAndTheLogStaysWhole() {
         try (LogStore store = LogStores.open(address)) {
             List<StampedCommit> commits = stamped(store.tail(),
-                    commit("c1", withKey(entry("a", 0), "one"), withKey(entry("a", 1), "two")));
+                    commit("c1", withKey(entry("a", 0), "one"), withKey(entry("a", 1), "two")),
+                    commit("c2", withKey(entry("b", 0), "three")));
             store.append(commits);
             assertThat(store.keysOf(List.of("a#0", "a#1"))).containsOnlyKeys("a#0", "a#1");
 
             MongoHand.eraseKey(address, "a#1");
 
-            assertThat(store.keysOf(List.of("a#0", "a#1"))).containsOnlyKeys("a#0");
-            assertThat(store.lines(0, 2).map(line -> new String(line, UTF_8))).isEqualTo(lines(commits));
-            assertThat(RootCheck.whole(store).position()).isEqualTo(2);
+            assertThat(store.keysOf(List.of("a#0", "a#1", "b#0"))).containsOnlyKeys("a#0", "b#0");
+            assertThat(store.lines(0, 3).map(line -> new String(line, UTF_8))).isEqualTo(lines(commits));
+            assertThat(RootCheck.whole(store).position()).isEqualTo(3);
         }
     }
 

@@ -2,60 +2,58 @@ package dev.parley.eventlog.store;
 
 import static dev.parley.eventlog.TestCommits.commit;
 import static dev.parley.eventlog.TestCommits.entry;
+import static dev.parley.eventlog.TestCommits.pairs;
 import static dev.parley.eventlog.TestCommits.stamped;
 import static dev.parley.eventlog.TestCommits.withKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import dev.parley.eventlog.AppendResult;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StampedCommit;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How often the server has to be asked. */
 class MongoTripsTests {
 
-    private final Asked asked = new Asked();
-
-    private final MongoServer server = new MongoServer(asked);
+    private final ObservedServer server = new ObservedServer();
 
     @AfterEach
     void shutDown() {
-        server.shutdownNow();
+        server.close();
     }
 
     @Test
     void commitsAndTheirKeysAreAppendedInOne() {
-        try (LogStore store = LogStores.open("mongodb:/" + server.bind() + "/x")) {
+        try (LogStore store = LogStores.open(server.address())) {
             List<StampedCommit> commits = stamped(store.tail(), commit("c1", withKey(entry("a", 0), "one")),
                     commit("c2", entry("b", 0), withKey(entry("b", 1), "two")));
-            asked.commands.clear();
+            server.forget();
             assertThat(store.append(commits)).isEqualTo(new AppendResult.Appended(2));
-            assertThat(asked.commands).containsExactly("insert");
+            assertThat(server.commands()).containsExactly("insert");
         }
     }
 
-    /** Knows what it was asked, but for what the driver asks about the server itself. */
-    private static final class Asked extends MemoryBackend {
-
-        private final Queue<String> commands = new ConcurrentLinkedQueue<>();
-
-        @Override
-        public Document handleMessage(MongoMessage message) {
-            String command = message.getDocument().keySet().iterator().next();
-            if (!message.getDatabaseName().equals("admin")) {
-                commands.add(command);
-            }
-            return super.handleMessage(message);
+    @Test
+    void whatComesNextInAStreamIsReadInOne() {
+        try (LogStore store = LogStores.open(server.address())) {
+            store.append(stamped(store.tail(), commit("c1", entry("a", 0), entry("a", 1)), commit("c2", "a", 2)));
+            server.forget();
+            assertThat(store.stream("a", 1)).hasSize(2);
+            assertThat(server.commands()).hasSize(1);
         }
+    }
 
+    @Test
+    void aPageOfTheLogFromTheEndOfABatchIsReadInOne() {
+        try (LogStore store = LogStores.open(server.address())) {
+            store.append(stamped(store.tail(), pairs(3)));
+            store.append(stamped(store.tail(), commit("next", "a", 0)));
+            server.forget();
+            assertThat(store.lines(6, 7).limit(1)).hasSize(1);
+            assertThat(server.commands()).containsExactly("find");
+        }
     }
 
 }

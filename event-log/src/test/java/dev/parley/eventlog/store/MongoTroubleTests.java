@@ -3,6 +3,7 @@ package dev.parley.eventlog.store;
 import static dev.parley.eventlog.TestCommits.NOON;
 import static dev.parley.eventlog.TestCommits.all;
 import static dev.parley.eventlog.TestCommits.commit;
+import static dev.parley.eventlog.TestCommits.entry;
 import static dev.parley.eventlog.TestCommits.pairs;
 import static dev.parley.eventlog.TestCommits.stamped;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StampedCommit;
+import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.Tail;
 import java.io.IOException;
@@ -91,6 +93,22 @@ class MongoTroubleTests {
             wire.mend();
             appender.append(commit("c3", "c", 0));
             assertThat(all(store)).extracting(Entry::command).containsExactly("c1", "c3");
+        }
+    }
+
+    @Test
+    void doesNotTryForEverWhereNothingIsInTheWay() {
+        try (ObservedServer refusing = new ObservedServer();
+                LogStore store = MongoLogStore.open(refusing.address(), 300);
+                Appender appender = Appender.open(store, InstantSource.fixed(NOON))) {
+            refusing.refuse();
+            assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> appender.append(commit("c1", entry("a", 0), entry("b", 0))))
+                .withMessageContaining("refuses what is appended though nothing is in its way: ")
+                .satisfies(refused -> assertThat(refused.trouble()).isEqualTo(StoreTrouble.REFUSING));
+            refusing.refuseNoMore();
+            appender.append(commit("c1", entry("a", 0), entry("b", 0)));
+            assertThat(all(store)).extracting(Entry::command).containsOnly("c1");
         }
     }
 

@@ -22,39 +22,42 @@ record MongoHand(MongoClient client, String database) implements Hand, AutoClose
 
     @Override
     public byte[] line(long position) {
-        Document commit = commitOf(position);
-        return entries(commit).get(index(commit, position)).get("line", Binary.class).getData();
+        Document batch = batchOf(position);
+        return entries(batch).get(index(batch, position)).get("line", Binary.class).getData();
     }
 
     @Override
     public void overwrite(long position, byte[] line) {
-        changeEntries(commitOf(position),
-                entries -> entries.get(index(commitOf(position), position)).put("line", new Binary(line)));
+        changeEntries(batchOf(position),
+                entries -> entries.get(index(batchOf(position), position)).put("line", new Binary(line)));
     }
 
     @Override
     public void remove(long position) {
-        changeEntries(commitOf(position), entries -> entries.remove(index(commitOf(position), position)));
+        changeEntries(batchOf(position), entries -> entries.remove(index(batchOf(position), position)));
     }
 
     @Override
     public void cutOffFrom(long position) {
-        commits().deleteMany(Filters.gte("_id", position));
+        batches().deleteMany(Filters.gte("_id", position));
     }
 
     @Override
     public void insertAfter(long position, byte[] line) {
-        Document slipped = new Document("stream", "n1").append("seq", 99L)
-            .append("id", "slipped in")
-            .append("line", new Binary(line));
-        changeEntries(commitOf(position), entries -> entries.add(index(commitOf(position), position) + 1, slipped));
+        Document slipped = new Document("place", "n1/99").append("id", "slipped in").append("line", new Binary(line));
+        changeEntries(batchOf(position), entries -> entries.add(index(batchOf(position), position) + 1, slipped));
     }
 
     @Override
     public void replaceRoot(long first) {
-        Document commit = commitOf(first);
+        Document batch = batchOf(first);
+        Document commit = batch.getList("commits", Document.class)
+            .stream()
+            .filter(each -> each.getLong("last") >= first)
+            .findFirst()
+            .orElseThrow();
         commit.put("root", new Binary(new byte[32]));
-        commits().replaceOne(Filters.eq(first), commit);
+        batches().replaceOne(Filters.eq(batch.getLong("_id")), batch);
     }
 
     @Override
@@ -62,28 +65,28 @@ record MongoHand(MongoClient client, String database) implements Hand, AutoClose
         client.close();
     }
 
-    private void changeEntries(Document commit, Consumer<List<Document>> change) {
-        List<Document> entries = entries(commit);
+    private void changeEntries(Document batch, Consumer<List<Document>> change) {
+        List<Document> entries = entries(batch);
         change.accept(entries);
-        commit.put("entries", entries);
-        commits().replaceOne(Filters.eq(commit.getLong("_id")), commit);
+        batch.put("entries", entries);
+        batches().replaceOne(Filters.eq(batch.getLong("_id")), batch);
     }
 
-    private Document commitOf(long position) {
+    private Document batchOf(long position) {
         return Objects.requireNonNull(
-                commits().find(Filters.and(Filters.lte("_id", position), Filters.gte("last", position))).first());
+                batches().find(Filters.and(Filters.lte("_id", position), Filters.gte("last", position))).first());
     }
 
-    private static List<Document> entries(Document commit) {
-        return new ArrayList<>(commit.getList("entries", Document.class));
+    private static List<Document> entries(Document batch) {
+        return new ArrayList<>(batch.getList("entries", Document.class));
     }
 
-    private static int index(Document commit, long position) {
-        return (int) (position - commit.getLong("_id"));
+    private static int index(Document batch, long position) {
+        return (int) (position - batch.getLong("_id"));
     }
 
-    private MongoCollection<Document> commits() {
-        return client.getDatabase(database).getCollection("commits");
+    private MongoCollection<Document> batches() {
+        return client.getDatabase(database).getCollection("batches");
     }
 
 }
