@@ -16,7 +16,7 @@ final class Logs {
     private Logs() {
     }
 
-    /** A log of about so many events. */
+    /** A log of about this number of events. */
     static Path ofEvents(int events) throws IOException {
         return ofNegotiations(events / EVENTS_OF_A_NEGOTIATION);
     }

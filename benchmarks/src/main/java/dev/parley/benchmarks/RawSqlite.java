@@ -1,5 +1,6 @@
 package dev.parley.benchmarks;
 
+import dev.parley.sharedevents.Ids;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,20 +8,27 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The limit: one thread that inserts so many rows in a transaction, prepared once, with
- * the same durability, and does nothing else.
+ * The limit: one thread that inserts a batch of rows in a transaction, prepared once,
+ * with the same durability, and does nothing else.
  */
 final class RawSqlite implements Contestant {
 
     /** The same lines, in a table that has nothing else. */
     static final String LINES = "CREATE TABLE line (position INTEGER PRIMARY KEY, line BLOB) STRICT";
 
-    /** The row that Parley's store has for a commit with one entry. */
+    /** The row that Parley's store has for a commit with one entry, and its indexes. */
     static final String SAME_ROW = """
-            CREATE TABLE line (position INTEGER PRIMARY KEY, wrapped BLOB, first INTEGER, root BLOB, frontier BLOB,
-              line BLOB NOT NULL) STRICT""";
+            CREATE TABLE line (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL,
+              id TEXT NOT NULL UNIQUE, command TEXT UNIQUE, wrapped BLOB, first INTEGER, root BLOB, frontier BLOB,
+              line BLOB NOT NULL, UNIQUE (stream, seq)) STRICT""";
+
+    private static final String INSERT_SAME_ROW = """
+            INSERT INTO line (position, line, wrapped, first, root, frontier, stream, seq, id, command)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Connection connection;
 
@@ -30,6 +38,8 @@ final class RawSqlite implements Contestant {
 
     private final int batch;
 
+    private final List<String> streams;
+
     private final byte[] line;
 
     private long position;
@@ -37,10 +47,10 @@ final class RawSqlite implements Contestant {
     RawSqlite(Path file, String table, int batch, int bytes) throws SQLException {
         this.connection = open(file, table);
         this.whole = table.equals(SAME_ROW);
-        this.insert = connection.prepareStatement(
-                whole ? "INSERT INTO line (position, line, wrapped, first, root, frontier) VALUES (?, ?, ?, ?, ?, ?)"
-                        : "INSERT INTO line (position, line) VALUES (?, ?)");
+        this.insert = connection
+            .prepareStatement(whole ? INSERT_SAME_ROW : "INSERT INTO line (position, line) VALUES (?, ?)");
         this.batch = batch;
+        this.streams = Stream.generate(Ids::next).limit(batch).toList();
         this.line = new byte[bytes];
     }
 
@@ -80,7 +90,11 @@ final class RawSqlite implements Contestant {
             insert.setBytes(3, new byte[60]);
             insert.setLong(4, at);
             insert.setBytes(5, new byte[32]);
-            insert.setBytes(6, at % Math.max(batch, 16) == 0 ? new byte[32 * Long.bitCount(at)] : null);
+            insert.setBytes(6, at % 64 == 0 ? new byte[32 * Long.bitCount(at)] : null);
+            insert.setString(7, streams.get((int) (at % batch)));
+            insert.setLong(8, at / batch);
+            insert.setString(9, Ids.next());
+            insert.setString(10, Ids.next());
         }
         insert.executeUpdate();
     }

@@ -2,11 +2,11 @@ package dev.parley.eventlog.axon;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
+import dev.parley.sharedevents.Ids;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +38,7 @@ final class HeaderMetaData {
     /** The command's id; an unused one if it came from none. */
     static String command(EventMessage<?> event) {
         String given = text(event, EventMetaData.COMMAND, "");
-        return given.isEmpty() ? NO_COMMAND + UUID.randomUUID() : given;
+        return given.isEmpty() ? NO_COMMAND + Ids.next() : given;
     }
 
     /** All that has no place in the header. */

@@ -2,7 +2,6 @@ package dev.parley.eventlog.store;
 
 import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
-import dev.parley.eventlog.store.SqliteReading.Question;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,19 +20,11 @@ import org.sqlite.SQLiteOpenMode;
  * @param file its absolute path
  * @param patience how long to wait while something else has it locked, in milliseconds
  * @param mostPages how large it may become, in SQLite's pages
- * @param run how many entries go to its index at a time
  */
-record Sqlite(Path file, int patience, int mostPages, int run) {
+record Sqlite(Path file, int patience, int mostPages) {
 
     /** As many as SQLite can have. */
     static final int ANY_SIZE = Integer.MAX_VALUE;
-
-    /**
-     * The more, the fewer pages of the index are written for each entry; the fewer, the
-     * less is read at a start. All who write to a file need the same: another number is a
-     * new format.
-     */
-    static final int RUN = 65_536;
 
     private static final int CODE = 0xff;
 
@@ -47,11 +38,11 @@ record Sqlite(Path file, int patience, int mostPages, int run) {
     /** In KiB: the pages of the indexes that are written to stay in memory. */
     private static final int WRITER_CACHE = 65_536;
 
-    Connection connectForReading() throws SQLException {
+    SqliteConnection connectForReading() throws SQLException {
         return connect(config());
     }
 
-    Connection connectForWriting() throws SQLException {
+    SqliteConnection connectForWriting() throws SQLException {
         SQLiteConfig config = config();
         config.setCacheSize(-WRITER_CACHE);
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
@@ -59,29 +50,17 @@ record Sqlite(Path file, int patience, int mostPages, int run) {
     }
 
     /**
-     * Does it in a transaction that has the lock for writing. Not with
-     * {@link Connection#commit}, which in this driver begins the next one at once, and so
-     * takes the lock again. If it fails, the connection has to be closed.
-     */
-    static <T> T transaction(SqliteReading writing, Question<T> work) throws SQLException {
-        writing.prepared("BEGIN IMMEDIATE").execute();
-        T answer = work.ask(writing);
-        writing.prepared("COMMIT").execute();
-        return answer;
-    }
-
-    /**
      * A connection that is told not to commit by itself, and whose first transaction is
      * ended, so that SQLite does. The driver would otherwise try after each statement to
      * begin a transaction, to find out whether it is in one.
      */
-    private Connection connect(SQLiteConfig config) throws SQLException {
+    private SqliteConnection connect(SQLiteConfig config) throws SQLException {
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("COMMIT");
         }
-        return connection;
+        return new SqliteConnection(connection);
     }
 
     private SQLiteConfig config() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -20,13 +21,13 @@ final class SqliteFile {
     }
 
     static LogStore open(Path path, int patience) {
-        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE, Sqlite.RUN));
+        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE));
     }
 
     static LogStore open(Sqlite sqlite) {
         create(sqlite.file());
-        try (SqliteReading writing = new SqliteReading(sqlite.connectForWriting())) {
-            Sqlite.transaction(writing, _ -> SqliteSchema.ensure(sqlite, writing));
+        try (SqliteConnection writing = sqlite.connectForWriting()) {
+            writing.transaction(_ -> SqliteSchema.ensure(sqlite, writing));
         }
         catch (SQLException ex) {
             throw new StoreRefusedException("the store " + sqlite.file() + " " + Sqlite.reason(ex), ex);
@@ -34,7 +35,8 @@ final class SqliteFile {
         return new SqliteLogStore(sqlite);
     }
 
-    private static void create(Path file) {
+    /** Where there are no POSIX modes, the file has those of its directory. */
+    static void create(Path file) {
         if (Files.isDirectory(file)) {
             throw new StoreRefusedException("the store " + file + " is a directory, not a file");
         }
@@ -43,7 +45,7 @@ final class SqliteFile {
             if (directory != null) {
                 Files.createDirectories(directory);
             }
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+            Files.createFile(file, modes(file));
         }
         catch (FileAlreadyExistsException ex) {
             if (!Files.isRegularFile(file)) {
@@ -53,6 +55,12 @@ final class SqliteFile {
         catch (IOException ex) {
             throw new StoreRefusedException("the store " + file + " cannot be made: " + ex.getMessage(), ex);
         }
+    }
+
+    private static FileAttribute<?>[] modes(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(OWNER_ALONE) }
+                : new FileAttribute<?>[0];
     }
 
 }

@@ -8,7 +8,7 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StampedCommit;
 import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.Tail;
-import dev.parley.eventlog.store.SqliteReading.Question;
+import dev.parley.eventlog.store.SqliteConnection.Work;
 import dev.parley.personaldata.EntryKey;
 import java.util.Collection;
 import java.util.List;
@@ -16,15 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** The log in a SQLite file, which several processes of one host may have open. */
 final class SqliteLogStore implements LogStore {
-
-    private static final int ASKED_AT_ONCE = 500;
-
-    private final SqliteIndex index;
 
     private final SqliteReaders readers;
 
@@ -34,8 +29,7 @@ final class SqliteLogStore implements LogStore {
 
     SqliteLogStore(Sqlite sqlite) {
         this.readers = new SqliteReaders(sqlite);
-        this.index = new SqliteIndex(sqlite.run());
-        this.writer = new SqliteWriter(sqlite, index);
+        this.writer = new SqliteWriter(sqlite);
         this.watch = new SqliteWatch(sqlite);
     }
 
@@ -46,7 +40,7 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public AppendResult append(List<StampedCommit> commits) {
-        AppendResult result = writer.append(commits);
+        AppendResult result = writer.write(new SqliteAppend(commits));
         if (result.written() > 0) {
             watch.appended();
         }
@@ -78,32 +72,30 @@ final class SqliteLogStore implements LogStore {
         return pages(after, upTo, from -> SqliteReads.linesWithRoots(from, upTo));
     }
 
-    private Stream<StoredLine> pages(long after, long upTo, LongFunction<Question<List<StoredLine>>> page) {
+    private Stream<StoredLine> pages(long after, long upTo, LongFunction<Work<List<StoredLine>>> page) {
         return Pages.after(after, from -> from < upTo ? readers.read(page.apply(from)) : List.of(),
                 StoredLine::position);
     }
 
     @Override
     public List<byte[]> lines(Collection<Long> positions) {
-        return positions.stream()
-            .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
-            .flatMap(some -> readers.read(SqliteReads.linesAt(some)).stream())
-            .toList();
+        return readers.read(SqliteReads.linesAt(positions));
     }
 
     @Override
     public Optional<Long> lastSeq(String stream) {
-        return readers.read(index.asking(state -> state.lastSeq(stream)));
+        return readers.read(SqliteReads.lastSeq(stream));
     }
 
     @Override
     public List<Entry> stream(String stream, long fromSeq, int limit) {
-        return readers.read(index.asking(state -> state.stream(stream, fromSeq, limit)));
+        return readers.read(SqliteReads.stream(stream, fromSeq, limit));
     }
 
     @Override
     public Optional<List<Entry>> commitOf(String command) {
-        return readers.read(index.asking(state -> state.commitOf(command)));
+        List<Entry> entries = readers.read(SqliteReads.commitOf(command));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
     }
 
     @Override
@@ -113,15 +105,14 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public Map<String, EntryKey> keysOf(Collection<String> entries) {
-        return entries.stream()
-            .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
-            .flatMap(some -> readers.read(index.asking(state -> state.keysOf(some))).stream())
+        return readers.read(SqlitePersonal.keysOf(entries))
+            .stream()
             .collect(toUnmodifiableMap(EntryKey::entry, Function.identity()));
     }
 
     @Override
     public Row putIfAbsent(Row row) {
-        writer.putIfAbsent(row);
+        writer.write(SqlitePersonal.insert(row));
         return findByDigest(row.digest()).orElse(row);
     }
 
@@ -132,10 +123,7 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public List<Row> findByPseudonym(Collection<String> pseudonyms) {
-        return pseudonyms.stream()
-            .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
-            .flatMap(some -> readers.read(SqlitePersonal.rowsOf(some)).stream())
-            .toList();
+        return readers.read(SqlitePersonal.rowsOf(pseudonyms));
     }
 
     @Override

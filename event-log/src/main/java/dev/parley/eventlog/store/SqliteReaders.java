@@ -1,6 +1,6 @@
 package dev.parley.eventlog.store;
 
-import dev.parley.eventlog.store.SqliteReading.Question;
+import dev.parley.eventlog.store.SqliteConnection.Work;
 import java.sql.SQLException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -15,13 +15,13 @@ final class SqliteReaders implements AutoCloseable {
 
     private final Semaphore free = new Semaphore(MOST);
 
-    private final BlockingDeque<SqliteReading> idle = new LinkedBlockingDeque<>();
+    private final BlockingDeque<SqliteConnection> idle = new LinkedBlockingDeque<>();
 
     SqliteReaders(Sqlite sqlite) {
         this.sqlite = sqlite;
     }
 
-    <T> T read(Question<T> question) {
+    <T> T read(Work<T> question) {
         free.acquireUninterruptibly();
         try {
             return readNow(question);
@@ -35,12 +35,12 @@ final class SqliteReaders implements AutoCloseable {
     }
 
     /** A connection that failed is not used again. */
-    private <T> T readNow(Question<T> question) throws SQLException {
-        SqliteReading pooled = idle.pollFirst();
-        SqliteReading reading = pooled != null ? pooled : new SqliteReading(sqlite.connectForReading());
+    private <T> T readNow(Work<T> question) throws SQLException {
+        SqliteConnection pooled = idle.pollFirst();
+        SqliteConnection reading = pooled != null ? pooled : sqlite.connectForReading();
         boolean done = false;
         try {
-            T answer = question.ask(reading);
+            T answer = question.on(reading);
             done = true;
             return answer;
         }
@@ -59,7 +59,7 @@ final class SqliteReaders implements AutoCloseable {
     public void close() {
         free.acquireUninterruptibly(MOST);
         try {
-            for (SqliteReading reading = idle.poll(); reading != null; reading = idle.poll()) {
+            for (SqliteConnection reading = idle.poll(); reading != null; reading = idle.poll()) {
                 reading.close();
             }
         }

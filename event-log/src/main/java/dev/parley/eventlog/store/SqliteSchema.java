@@ -10,105 +10,66 @@ final class SqliteSchema {
     /** Stands in the file's header and says that it is a log of Parley: "PRLY". */
     private static final int APPLICATION = 0x50524c59;
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 1;
 
-    private static final String[] LOG = { """
+    /**
+     * The line comes last, for it may be long, and SQLite reads a row only up to the last
+     * column that is asked for.
+     */
+    private static final String[] TABLES = { """
             CREATE TABLE entry (
               position INTEGER PRIMARY KEY,
+              stream TEXT NOT NULL,
+              seq INTEGER NOT NULL,
+              id TEXT NOT NULL UNIQUE,
+              command TEXT,
               wrapped BLOB,
               first INTEGER,
               root BLOB,
               frontier BLOB,
-              line BLOB NOT NULL
-            ) STRICT""", """
-            CREATE TABLE found (
-              slot INTEGER PRIMARY KEY,
-              places BLOB NOT NULL
-            ) STRICT""", """
-            CREATE TABLE indexed (
-              first INTEGER PRIMARY KEY,
-              last INTEGER NOT NULL,
-              filter BLOB NOT NULL
-            ) STRICT""", "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + FORMAT };
-
-    private static final String DIRECTORY = """
+              line BLOB NOT NULL,
+              UNIQUE (stream, seq)
+            ) STRICT""", "CREATE UNIQUE INDEX entry_command ON entry (command) WHERE command IS NOT NULL", """
             CREATE TABLE directory (
               pseudonym TEXT PRIMARY KEY,
               digest BLOB NOT NULL UNIQUE,
               sealed BLOB NOT NULL
-            ) STRICT, WITHOUT ROWID""";
-
-    private static final String[] SET_ASIDE = { "ALTER TABLE entry RENAME TO entry_before",
-            "ALTER TABLE commits RENAME TO commits_before" };
-
-    /** Formats 1 and 2 had a table for the ends of the commits. */
-    private static final String BRING_OVER = """
-            INSERT INTO entry (position, wrapped, first, root, frontier, line)
-            SELECT position, wrapped, first, root, frontier, line
-            FROM entry_before LEFT JOIN commits_before ON last = position""";
-
-    private static final String[] REMOVE = { "DROP TABLE entry_before", "DROP TABLE commits_before" };
+            ) STRICT, WITHOUT ROWID""", "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + FORMAT };
 
     private SqliteSchema() {
     }
 
     /**
-     * Makes the tables in an empty file, brings those of a format before this one over,
-     * and the index up; answers with the format.
-     * @throws StoreRefusedException if it is another
+     * Makes the tables in an empty file; answers with the format.
+     * @throws StoreRefusedException if it is not empty and no log of this format
      */
-    static int ensure(Sqlite sqlite, SqliteReading writing) throws SQLException {
+    static int ensure(Sqlite sqlite, SqliteConnection writing) throws SQLException {
         if (number(writing, "SELECT count(*) FROM sqlite_schema") == 0) {
-            run(writing, LOG);
-            run(writing, DIRECTORY);
+            for (String statement : TABLES) {
+                writing.prepared(statement).execute();
+            }
         }
-        else {
-            bringOver(writing, format(sqlite, writing));
-        }
-        SqliteIndex.bringUp(writing, sqlite.run(), SqliteReads.HEAD.ask(writing));
-        return format(sqlite, writing);
+        return check(sqlite, writing);
     }
 
     /**
-     * Format 1 had a table for the keys too, and what an entry is found by beside its
-     * line; the index of format 2 had other filters.
+     * Answers with the format, and changes nothing.
+     * @throws StoreRefusedException if the file is no log of this format
      */
-    private static void bringOver(SqliteReading writing, int format) throws SQLException {
-        if (format < FORMAT) {
-            run(writing, SET_ASIDE);
-            if (format > 1) {
-                run(writing, "DROP TABLE found", "DROP TABLE indexed");
-            }
-            run(writing, LOG);
-            run(writing, BRING_OVER + (format > 1 ? "" : " LEFT JOIN entry_key ON entry = id") + " ORDER BY position");
-            run(writing, REMOVE);
-            if (format == 1) {
-                run(writing, "DROP TABLE entry_key");
-            }
-        }
-    }
-
-    private static void run(SqliteReading writing, String... statements) throws SQLException {
-        for (String statement : statements) {
-            writing.prepared(statement).execute();
-        }
-    }
-
-    private static int format(Sqlite sqlite, SqliteReading writing) throws SQLException {
-        if (number(writing, "PRAGMA application_id") != APPLICATION) {
+    static int check(Sqlite sqlite, SqliteConnection reading) throws SQLException {
+        if (number(reading, "PRAGMA application_id") != APPLICATION) {
             throw new StoreRefusedException("the store " + sqlite.file() + " is a database of something else");
         }
-        int format = number(writing, "PRAGMA user_version");
-        if (format < 1 || format > FORMAT) {
+        int format = number(reading, "PRAGMA user_version");
+        if (format != FORMAT) {
             throw new StoreRefusedException("the store " + sqlite.file() + " has format " + format
-                    + (format > FORMAT ? ", newer than" : ", other than") + " the " + FORMAT
-                    + " that this Parley knows");
+                    + ", but this Parley knows format " + FORMAT + " alone");
         }
         return format;
     }
 
-    private static int number(SqliteReading writing, String sql) throws SQLException {
-        try (ResultSet result = writing.prepared(sql).executeQuery()) {
+    private static int number(SqliteConnection connection, String sql) throws SQLException {
+        try (ResultSet result = connection.prepared(sql).executeQuery()) {
             result.next();
             return result.getInt(1);
         }

@@ -28,7 +28,7 @@ final class SqliteWatch implements AutoCloseable {
 
     private final Condition appended = lock.newCondition();
 
-    private @Nullable SqliteReading reading;
+    private @Nullable SqliteConnection reading;
 
     private long lookedAt;
 
@@ -89,12 +89,12 @@ final class SqliteWatch implements AutoCloseable {
 
     private long look() {
         try {
-            SqliteReading open = reading != null ? reading : new SqliteReading(sqlite.connectForReading());
+            SqliteConnection open = reading != null ? reading : sqlite.connectForReading();
             reading = open;
             lookedAt = System.nanoTime();
-            long latest = SqliteReads.VERSION.ask(open);
+            long latest = SqliteReads.VERSION.on(open);
             if (latest != version) {
-                head = SqliteReads.HEAD.ask(open);
+                head = SqliteReads.HEAD.on(open);
                 version = latest;
                 movedAt = lookedAt;
             }

@@ -1,11 +1,7 @@
 package dev.parley.eventlog.store;
 
-import dev.parley.eventlog.AppendResult;
-import dev.parley.eventlog.StampedCommit;
-import dev.parley.personaldata.DirectoryStore;
-import java.sql.PreparedStatement;
+import dev.parley.eventlog.store.SqliteConnection.Work;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -14,49 +10,19 @@ final class SqliteWriter implements AutoCloseable {
 
     private final Sqlite sqlite;
 
-    private final SqliteIndex index;
-
     private final ReentrantLock lock = new ReentrantLock();
 
-    private @Nullable Open open;
+    private @Nullable SqliteConnection open;
 
-    /** A connection, and what appends on it. */
-    private record Open(SqliteReading connection, SqliteAppend append) {
-    }
-
-    /** Something that is done with either. */
-    private interface OpenWork<T> {
-
-        T on(Open open) throws SQLException;
-
-    }
-
-    SqliteWriter(Sqlite sqlite, SqliteIndex index) {
+    SqliteWriter(Sqlite sqlite) {
         this.sqlite = sqlite;
-        this.index = index;
-    }
-
-    AppendResult append(List<StampedCommit> commits) {
-        return locked(opened -> opened.append().append(commits));
-    }
-
-    void putIfAbsent(DirectoryStore.Row row) {
-        locked(opened -> {
-            PreparedStatement insert = opened.connection()
-                .prepared("INSERT INTO directory (pseudonym, digest, sealed) VALUES (?, ?, ?) "
-                        + "ON CONFLICT (digest) DO NOTHING");
-            insert.setString(1, row.pseudonym());
-            insert.setBytes(2, row.digest());
-            insert.setBytes(3, row.sealed());
-            return insert.executeUpdate();
-        });
     }
 
     /** All of it is durable when this returns, or none of it is there. */
-    private <T> T locked(OpenWork<T> work) {
+    <T> T write(Work<T> work) {
         lock.lock();
         try {
-            return commit(work);
+            return transaction(work);
         }
         catch (SQLException ex) {
             throw sqlite.unavailable(ex);
@@ -67,12 +33,12 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     /** A connection on which something failed is not used again. */
-    private <T> T commit(OpenWork<T> work) throws SQLException {
-        Open used = open != null ? open : connect();
+    private <T> T transaction(Work<T> work) throws SQLException {
+        SqliteConnection used = open != null ? open : sqlite.connectForWriting();
         open = null;
         boolean done = false;
         try {
-            T answer = Sqlite.transaction(used.connection(), _ -> work.on(used));
+            T answer = used.transaction(work);
             done = true;
             return answer;
         }
@@ -81,15 +47,9 @@ final class SqliteWriter implements AutoCloseable {
                 open = used;
             }
             else {
-                used.append().undo();
-                used.connection().close();
+                used.close();
             }
         }
-    }
-
-    private Open connect() throws SQLException {
-        SqliteReading connection = new SqliteReading(sqlite.connectForWriting());
-        return new Open(connection, new SqliteAppend(connection, index));
     }
 
     @Override
@@ -97,7 +57,7 @@ final class SqliteWriter implements AutoCloseable {
         lock.lock();
         try {
             if (open != null) {
-                open.connection().close();
+                open.close();
             }
         }
         catch (SQLException ex) {

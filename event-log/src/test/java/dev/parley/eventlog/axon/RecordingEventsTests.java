@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -85,6 +86,19 @@ class RecordingEventsTests {
         assertThat(entry.type()).isEqualTo("SomethingSaid");
         assertThat(entry.schema()).isEqualTo(3);
         assertThat(entry.meta()).containsExactly(Map.entry(EventMetaData.DIGEST, "d1"));
+    }
+
+    @Test
+    void givesEventsAndCommandsWithoutAKeyIdsInTheOrderOfTime() {
+        for (int seq = 0; seq < 5; seq++) {
+            engine.appendEvents(new GenericDomainEventMessage<>("Talk", "talk", seq, new Said(Narrative.of("Hello"))));
+        }
+        assertThat(TestCommits.all(store)).extracting(Entry::id)
+            .isSorted()
+            .allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(7));
+        assertThat(TestCommits.all(store)).extracting(Entry::command)
+            .isSorted()
+            .allSatisfy(command -> assertThat(UUID.fromString(command.substring(1)).version()).isEqualTo(7));
     }
 
     @Test

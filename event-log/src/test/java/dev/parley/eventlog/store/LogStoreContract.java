@@ -84,6 +84,44 @@ abstract class LogStoreContract extends StoreCase {
     }
 
     @Test
+    void refusesWhatIsThereThroughEveryHandleOnIt() {
+        LogStore other = reopen();
+        append(commit("c0", entry("a", 0), entry("a", 1)));
+        for (LogStore each : List.of(store, other, reopen())) {
+            assertThat(append(each, commit("c0", "new", 0))).isEqualTo(new AppendResult.CommandRepeated(0, "c0"));
+            assertThat(append(each, commit("new", entry("a", 1, "other"))))
+                .isEqualTo(new AppendResult.StreamMoved(0, "a", 1));
+            assertThat(append(each, commit("new", entry("new", 7, "a#1"))))
+                .isEqualTo(new AppendResult.StreamMoved(0, "new", 7));
+        }
+    }
+
+    @Test
+    void takesACommitThatWasNotWrittenSinceOneBeforeItWasRefused() {
+        append(commit("c0", "a", 0));
+        assertThat(append(commit("c1", "b", 0), commit("c0", "c", 0), commit("c2", "d", 0)))
+            .isEqualTo(new AppendResult.CommandRepeated(1, "c0"));
+        assertThat(append(commit("c2", entry("c", 0), entry("d", 0)))).isEqualTo(new AppendResult.Appended(1));
+        assertThat(reopen().tail().position()).isEqualTo(4);
+    }
+
+    @Test
+    void findsWhatSeveralHandlesAppendedInTurns() {
+        LogStore other = reopen();
+        for (long n = 0; n < 12; n++) {
+            append(n % 3 == 0 ? other : store,
+                    commit("a" + n, withKey(entry("a", 2 * n), "key " + 2 * n), withKey(entry("a", 2 * n + 1), "key")),
+                    commit("b" + n, "b", n));
+            assertThat(store.stream("a", 0)).extracting(Entry::seq)
+                .isEqualTo(LongStream.rangeClosed(0, 2 * n + 1).boxed().toList());
+            assertThat(store.stream("a", 2 * n)).extracting(Entry::seq).containsExactly(2 * n, 2 * n + 1);
+            assertThat(other.lastSeq("a")).contains(2 * n + 1);
+            assertThat(other.commitOf("a" + n).orElseThrow()).hasSize(2);
+            assertThat(store.keysOf(List.of("a#0", "a#" + 2 * n, "nobody"))).containsOnlyKeys("a#0", "a#" + 2 * n);
+        }
+    }
+
+    @Test
     void writesUpToTheCommitWhosePlaceInAStreamIsTaken() {
         append(commit("c1", "a", 0));
         assertThat(

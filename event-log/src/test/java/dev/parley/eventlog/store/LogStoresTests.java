@@ -10,6 +10,8 @@ import dev.parley.eventlog.StoreRefusedException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,16 @@ class LogStoresTests {
         }
     }
 
+    @Test
+    void makeTheFileWhereThereAreNoModesToo() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(directory.resolve("files.zip"), Map.of("create", "true"))) {
+            Path file = zip.getPath("/made/parley.db");
+            assertThat(zip.supportedFileAttributeViews()).doesNotContain("posix");
+            SqliteFile.create(file);
+            assertThat(file).isEmptyFile();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "postgres://user:secret@host/db", "parley.db", "", "sqlite:", "sqlite:\0", "mongodb://",
             "mongodb://host:port:port/x" })
@@ -81,12 +94,15 @@ class LogStoresTests {
         assertRefused(file, "is a database of something else");
     }
 
-    @Test
-    void refuseANewerFormat() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 2, 3 })
+    void refuseAnotherFormatAndLeaveItAsItIs(int format) throws SQLException, IOException {
         Path file = directory.resolve("parley.db");
         SqliteFile.open(file, 100).close();
-        execute(file, "PRAGMA user_version = 4");
-        assertRefused(file, "has format 4, newer than the 3 that this Parley knows");
+        execute(file, "PRAGMA user_version = " + format);
+        byte[] before = Files.readAllBytes(file);
+        assertRefused(file, "has format " + format + ", but this Parley knows format 1 alone");
+        assertThat(file).hasBinaryContent(before);
     }
 
     @Test

@@ -12,9 +12,7 @@ import dev.parley.eventlog.RootCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +38,9 @@ class SqliteErasureTests {
     }
 
     private static void erase(Path file) throws SQLException {
-        try (Connection connection = new Sqlite(file, 5_000, Sqlite.ANY_SIZE, Sqlite.RUN).connectForWriting();
-                Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE entry SET wrapped = NULL WHERE position = 1");
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        try (SqliteConnection writing = new Sqlite(file, 5_000, Sqlite.ANY_SIZE).connectForWriting()) {
+            writing.prepared("UPDATE entry SET wrapped = NULL WHERE position = 1").execute();
+            writing.prepared("PRAGMA wal_checkpoint(TRUNCATE)").execute();
         }
     }
 

@@ -13,9 +13,7 @@ import dev.parley.eventlog.RootCheck;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.TestCommits;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,14 +40,13 @@ class SqliteTroubleTests {
     void goesOnAppendingOnceNothingElseHasItLocked() throws SQLException {
         try (LogStore store = SqliteFile.open(file, 100); Appender appender = Appender.open(store, CLOCK)) {
             appender.append(commit("c1", "a", 0));
-            try (Connection other = new Sqlite(file, 100, Sqlite.ANY_SIZE, Sqlite.RUN).connectForReading();
-                    Statement lock = other.createStatement()) {
-                lock.execute("BEGIN IMMEDIATE");
+            try (SqliteConnection other = new Sqlite(file, 100, Sqlite.ANY_SIZE).connectForReading()) {
+                other.prepared("BEGIN IMMEDIATE").execute();
                 assertThatExceptionOfType(StoreUnavailableException.class)
                     .isThrownBy(() -> appender.append(commit("c2", "b", 0)))
                     .withMessage("the store " + file + " is locked by something else");
                 assertThat(all(store)).extracting(Entry::command).containsExactly("c1");
-                lock.execute("ROLLBACK");
+                other.prepared("ROLLBACK").execute();
             }
             appender.append(commit("c2", "b", 0));
             assertThat(all(store)).extracting(Entry::command).containsExactly("c1", "c2");
@@ -59,7 +56,7 @@ class SqliteTroubleTests {
     @Test
     void losesNothingWhenTheDiskIsFull() {
         int acknowledged = 0;
-        try (LogStore store = SqliteFile.open(new Sqlite(file, 100, 40, Sqlite.RUN));
+        try (LogStore store = SqliteFile.open(new Sqlite(file, 100, 40));
                 Appender appender = Appender.open(store, CLOCK)) {
             while (fits(appender, "c" + acknowledged)) {
                 acknowledged++;

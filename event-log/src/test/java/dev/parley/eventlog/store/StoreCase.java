@@ -40,6 +40,10 @@ abstract class StoreCase {
     }
 
     final AppendResult append(NewCommit... commits) {
+        return append(store, commits);
+    }
+
+    static AppendResult append(LogStore store, NewCommit... commits) {
         return store.append(stamped(store.tail(), commits));
     }
 

@@ -44,7 +44,8 @@ record SqliteHand(Path file) implements Hand {
     public void insertAfter(long position, byte[] line) {
         change("UPDATE entry SET position = -position - 1 WHERE position > ?", position);
         change("UPDATE entry SET position = -position WHERE position < 0");
-        change("INSERT INTO entry (position, line) VALUES (?, ?)", position + 1, line);
+        change("INSERT INTO entry (position, stream, seq, id, line) VALUES (?, 'forged', 0, 'forged', ?)", position + 1,
+                line);
     }
 
     @Override

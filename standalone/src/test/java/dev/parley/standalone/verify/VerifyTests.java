@@ -47,10 +47,10 @@ class VerifyTests extends VerifyCase {
         }
 
         @Test
-        void findsAStreamThatTheStoresIndexDoesNotHave() throws Exception {
+        void findsAnEntryThatTheStoreHasInAnotherStream() throws Exception {
             try (var connection = java.sql.DriverManager.getConnection("jdbc:" + store);
                     var statement = connection.createStatement()) {
-                statement.executeUpdate("INSERT INTO indexed VALUES (1, 7, zeroblob(8))");
+                statement.executeUpdate("UPDATE entry SET stream = 'another' WHERE position = 7");
             }
             assertThat(Verified.of(store).code()).isEqualTo(1);
         }
