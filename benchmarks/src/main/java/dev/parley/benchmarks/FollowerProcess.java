@@ -1,5 +1,6 @@
 package dev.parley.benchmarks;
 
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.queryservice.follow.CurrentViews;
@@ -21,7 +22,7 @@ final class FollowerProcess {
     public static void main(String[] store) throws IOException {
         LogStore log = LogStores.open(store[0]);
         CurrentViews views = new CurrentViews();
-        Follower follower = new Follower(log, views, System.err::println);
+        Follower follower = new Follower(log, LogFeed.open(log), views, System.err::println);
         follower.begin();
         Thread.ofPlatform().daemon().start(() -> tell(follower));
         System.in.transferTo(PrintStream.nullOutputStream());

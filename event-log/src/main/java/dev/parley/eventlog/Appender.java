@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one who appends. A command thread that finds nobody writing writes its commit
@@ -50,8 +51,8 @@ public final class Appender implements AutoCloseable {
 
     }
 
-    private Appender(LogStore store, InstantSource clock) {
-        this.writer = new LogWriter(store, clock);
+    private Appender(LogStore store, InstantSource clock, @Nullable LogFeed feed) {
+        this.writer = new LogWriter(store, clock, feed);
         this.callersWrite = !store.heedsInterrupts();
         this.turn = callersWrite ? Turn.FREE : Turn.THREADS;
     }
@@ -62,7 +63,15 @@ public final class Appender implements AutoCloseable {
      * @throws LogDamagedException if the last commit's frontier and root differ
      */
     public static Appender open(LogStore store, InstantSource clock) {
-        Appender appender = new Appender(store, clock);
+        return open(store, clock, null);
+    }
+
+    /**
+     * The same.
+     * @param feed is handed what was appended, before that is acknowledged
+     */
+    public static Appender open(LogStore store, InstantSource clock, @Nullable LogFeed feed) {
+        Appender appender = new Appender(store, clock, feed);
         appender.thread.start();
         return appender;
     }

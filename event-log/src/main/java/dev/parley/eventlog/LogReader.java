@@ -38,10 +38,4 @@ public interface LogReader {
     /** The entries of the commit that this command made, if it was recorded. */
     Optional<List<Entry>> commitOf(String command);
 
-    /**
-     * Waits until there is an entry after {@code position}, {@code millis} milliseconds
-     * at most; answers with the head.
-     */
-    long awaitAfter(long position, long millis) throws InterruptedException;
-
 }

@@ -45,6 +45,12 @@ public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoClose
      */
     Stream<StoredLine> linesWithRoots(long after, long upTo);
 
+    /**
+     * Whether the log goes on after {@code position}, where a commit ends. Costs next to
+     * nothing, for it is asked again and again.
+     */
+    boolean hasAfter(long position);
+
     /** The sequence number of the last event of a stream, if it has any. */
     Optional<Long> lastSeq(String stream);
 

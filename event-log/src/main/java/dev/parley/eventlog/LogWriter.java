@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes commits at the end of the log, wherever that is by now. For one thread. */
 final class LogWriter {
@@ -14,15 +15,21 @@ final class LogWriter {
 
     private final InstantSource clock;
 
+    private final @Nullable LogFeed feed;
+
     private final Deque<Handed> pending = new ArrayDeque<>();
 
     private Tail tail;
 
     private boolean behind;
 
-    LogWriter(LogStore store, InstantSource clock) {
+    /**
+     * @param feed is handed what was written, before that is acknowledged
+     */
+    LogWriter(LogStore store, InstantSource clock, @Nullable LogFeed feed) {
         this.store = store;
         this.clock = clock;
+        this.feed = feed;
         this.tail = store.tail();
     }
 
@@ -43,12 +50,7 @@ final class LogWriter {
     }
 
     private void writeSome() {
-        List<StampedCommit> stamped = stamp();
-        AppendResult result = store.append(stamped);
-        for (StampedCommit commit : stamped.subList(0, result.written())) {
-            tail = commit.end();
-            pending.remove().written(commit);
-        }
+        AppendResult result = append(stamp());
         switch (result) {
             case AppendResult.Appended _ -> {
             }
@@ -57,6 +59,30 @@ final class LogWriter {
                 pending.remove().failed(new StreamMovedException(stream, seq));
             case AppendResult.CommandRepeated(int _, String command) ->
                 pending.remove().failed(new CommandRepeatedException(command));
+        }
+    }
+
+    private AppendResult append(List<StampedCommit> stamped) {
+        appending(true);
+        try {
+            AppendResult result = store.append(stamped);
+            for (StampedCommit commit : stamped.subList(0, result.written())) {
+                tail = commit.end();
+                if (feed != null) {
+                    feed.appended(commit);
+                }
+                pending.remove().written(commit);
+            }
+            return result;
+        }
+        finally {
+            appending(false);
+        }
+    }
+
+    private void appending(boolean now) {
+        if (feed != null) {
+            feed.appending(now);
         }
     }
 

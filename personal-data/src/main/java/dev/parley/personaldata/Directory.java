@@ -3,26 +3,49 @@ package dev.parley.personaldata;
 import static dev.parley.personaldata.EntrySeal.utf8;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.Base64;
 import com.google.crypto.tink.subtle.Random;
+import dev.parley.personaldata.DirectoryStore.Row;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Says which person or account a pseudonym stands for. People are known by their login,
  * accounts by their name; upper and lower case and outer spaces make no difference. Rows
  * are sealed, and found by a keyed digest.
+ *
+ * <p>
+ * Which pseudonym belongs to a digest is remembered for ten seconds, so that a command
+ * does not ask the store who calls; no name is. What another process erases is therefore
+ * asked again after ten seconds, what this one does at once.
  */
 public final class Directory {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    /** Digests are written in hex here, for they are compared. */
+    private static final HexFormat HEX = HexFormat.of();
 
     private final MasterKey master;
 
@@ -30,10 +53,48 @@ public final class Directory {
 
     private final DirectoryStore store;
 
+    private final Cache<String, String> pseudonyms;
+
     public Directory(MasterKey master, DirectoryStore store) {
+        this(master, store, Ticker.systemTicker());
+    }
+
+    Directory(MasterKey master, DirectoryStore store, Ticker ticker) {
         this.master = master;
         this.aead = master.aead("parley directory 1");
         this.store = store;
+        this.pseudonyms = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .ticker(ticker)
+            .build();
+    }
+
+    /** Those that there are of whom was asked for, by the names that were given. */
+    public record Found(Map<String, PersonId> people, Map<String, AccountId> accounts) {
+    }
+
+    /**
+     * Which of these people and accounts there are; one question to the store for all.
+     */
+    public Found find(Collection<String> logins, Collection<String> accounts) {
+        Map<String, String> people = digests(PersonId.PREFIX, logins);
+        Map<String, String> named = digests(AccountId.PREFIX, accounts);
+        Map<String, String> found = find(Stream.concat(people.values().stream(), named.values().stream()).toList());
+        return new Found(ids(people, found, PersonId::new), ids(named, found, AccountId::new));
+    }
+
+    public Optional<PersonId> findPerson(String login) {
+        return Optional.ofNullable(find(Set.of(login), Set.of()).people().get(login));
+    }
+
+    public Optional<AccountId> findAccount(String name) {
+        return Optional.ofNullable(find(Set.of(), Set.of(name)).accounts().get(name));
+    }
+
+    /** The person with this login if that is remembered; the store is not asked. */
+    public Optional<PersonId> rememberedPerson(String login) {
+        return Optional.ofNullable(pseudonyms.getIfPresent(digest(PersonId.PREFIX, login))).map(PersonId::new);
     }
 
     /** The pseudonym of the person with this login, a new one if there is none yet. */
@@ -41,17 +102,15 @@ public final class Directory {
         return new PersonId(findOrAdd(PersonId.PREFIX, login));
     }
 
-    public Optional<PersonId> findPerson(String login) {
-        return store.findByDigest(digest(PersonId.PREFIX, login)).map(row -> new PersonId(row.pseudonym()));
-    }
-
     /** The pseudonym of the account of this name, a new one if there is none yet. */
     public AccountId account(String name) {
         return new AccountId(findOrAdd(AccountId.PREFIX, name));
     }
 
-    public Optional<AccountId> findAccount(String name) {
-        return store.findByDigest(digest(AccountId.PREFIX, name)).map(row -> new AccountId(row.pseudonym()));
+    /** The pseudonyms of these accounts, new ones for those that are not there yet. */
+    public Map<String, AccountId> addAccounts(Collection<String> names) {
+        Map<String, String> digests = digests(AccountId.PREFIX, names);
+        return ids(digests, add(AccountId.PREFIX, digests), AccountId::new);
     }
 
     /** The login, or the pseudonym if the person was erased. */
@@ -66,22 +125,69 @@ public final class Directory {
 
     /** The names of these pseudonyms; what was erased is left out. */
     public Map<String, String> namesOf(Collection<String> pseudonyms) {
-        return store.findByPseudonym(pseudonyms)
-            .stream()
-            .collect(toUnmodifiableMap(DirectoryStore.Row::pseudonym, this::open));
+        return store.findByPseudonym(pseudonyms).stream().collect(toUnmodifiableMap(Row::pseudonym, this::open));
+    }
+
+    /** The store is asked again for whoever these were; for what was erased. */
+    public void forget(Collection<String> erased) {
+        pseudonyms.asMap().values().removeIf(erased::contains);
+    }
+
+    private Map<String, String> find(Collection<String> digests) {
+        Map<String, String> found = new HashMap<>(pseudonyms.getAllPresent(digests));
+        List<byte[]> unknown = digests.stream()
+            .distinct()
+            .filter(digest -> !found.containsKey(digest))
+            .map(HEX::parseHex)
+            .toList();
+        if (!unknown.isEmpty()) {
+            found.putAll(remember(store.findByDigest(unknown)));
+        }
+        return found;
     }
 
     private String findOrAdd(String prefix, String name) {
-        byte[] digest = digest(prefix, name);
-        return store.findByDigest(digest).orElseGet(() -> {
-            String pseudonym = prefix + Base64.urlSafeEncode(Random.randBytes(12));
-            return store.putIfAbsent(new DirectoryStore.Row(pseudonym, digest, seal(pseudonym, name.strip())));
-        }).pseudonym();
+        String digest = digest(prefix, name);
+        String known = pseudonyms.getIfPresent(digest);
+        return known != null ? known : add(prefix, Map.of(name, digest)).values().iterator().next();
     }
 
-    private byte[] digest(String prefix, String name) {
+    /** Names that mean the same get one row. */
+    private Map<String, String> add(String prefix, Map<String, String> names) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        names.forEach((name, digest) -> {
+            String pseudonym = prefix + Base64.urlSafeEncode(Random.randBytes(12));
+            rows.putIfAbsent(digest, new Row(pseudonym, HEX.parseHex(digest), seal(pseudonym, name.strip())));
+        });
+        return rows.isEmpty() ? Map.of() : remember(store.putIfAbsent(List.copyOf(rows.values())));
+    }
+
+    private Map<String, String> remember(List<Row> rows) {
+        Map<String, String> found = rows.stream()
+            .collect(toUnmodifiableMap(row -> HEX.formatHex(row.digest()), Row::pseudonym));
+        pseudonyms.putAll(found);
+        return found;
+    }
+
+    private static <T> Map<String, T> ids(Map<String, String> names, Map<String, String> pseudonyms,
+            Function<String, T> id) {
+        Map<String, T> ids = new HashMap<>();
+        names.forEach((name, digest) -> {
+            String pseudonym = pseudonyms.get(digest);
+            if (pseudonym != null) {
+                ids.put(name, id.apply(pseudonym));
+            }
+        });
+        return Map.copyOf(ids);
+    }
+
+    private Map<String, String> digests(String prefix, Collection<String> names) {
+        return names.stream().distinct().collect(toUnmodifiableMap(Function.identity(), name -> digest(prefix, name)));
+    }
+
+    private String digest(String prefix, String name) {
         String normal = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return master.digest("parley directory names 1", utf8(prefix + normal));
+        return HEX.formatHex(master.digest("parley directory names 1", utf8(prefix + normal)));
     }
 
     private byte[] seal(String pseudonym, String name) {
@@ -93,7 +199,7 @@ public final class Directory {
         }
     }
 
-    private String open(DirectoryStore.Row row) {
+    private String open(Row row) {
         try {
             return new String(aead.decrypt(row.sealed(), utf8(row.pseudonym())), StandardCharsets.UTF_8);
         }

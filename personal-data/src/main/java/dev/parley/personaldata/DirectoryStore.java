@@ -2,7 +2,6 @@ package dev.parley.personaldata;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Where the directory is kept: rows that can be erased. */
 public interface DirectoryStore {
@@ -18,12 +17,13 @@ public interface DirectoryStore {
     }
 
     /**
-     * Keeps the row durably unless its digest is there already; answers with the row that
-     * is there then.
+     * Keeps each row durably unless its digest is there already; answers with the rows
+     * that are there then.
      */
-    Row putIfAbsent(Row row);
+    List<Row> putIfAbsent(List<Row> rows);
 
-    Optional<Row> findByDigest(byte[] digest);
+    /** The rows with these digests that there are. */
+    List<Row> findByDigest(Collection<byte[]> digests);
 
     /** The rows of these pseudonyms that there are; an erased one is left out. */
     List<Row> findByPseudonym(Collection<String> pseudonyms);

@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.PersonId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTests {
 
     private final Rows rows = new Rows();
 
-    private final Directory directory = new Directory(MasterKey.generate(), rows);
+    private long now;
+
+    private final Directory directory = new Directory(MasterKey.generate(), rows, () -> now);
 
     @Test
     void aPersonKeepsTheirPseudonym() {
@@ -53,9 +56,44 @@ class DirectoryTests {
     void whoWasErasedIsAPseudonymAndComesBackAsSomebodyNew() {
         PersonId erased = directory.person("sales");
         rows.all.clear();
+        directory.forget(List.of(erased.value()));
         assertThat(directory.loginOf(erased)).isEqualTo(erased.value());
         assertThat(directory.namesOf(List.of(erased.value()))).isEmpty();
         assertThat(directory.person("sales")).isNotEqualTo(erased);
+    }
+
+    @Test
+    void whoWasErasedByAnotherProcessIsAskedForAgainAfterTenSeconds() {
+        PersonId erased = directory.person("sales");
+        rows.all.clear();
+        now += Duration.ofSeconds(10).toNanos();
+        assertThat(directory.rememberedPerson("sales")).isEmpty();
+        assertThat(directory.findPerson("sales")).isEmpty();
+        assertThat(directory.person("sales")).isNotEqualTo(erased);
+    }
+
+    @Test
+    void whoIsRememberedIsNotAskedFor() {
+        PersonId sales = directory.person("sales");
+        rows.asked = 0;
+        assertThat(directory.person("Sales")).isEqualTo(sales);
+        assertThat(directory.rememberedPerson("sales")).contains(sales);
+        assertThat(directory.findPerson("sales")).contains(sales);
+        assertThat(rows.asked).isZero();
+    }
+
+    @Test
+    void allThatABodyNamesIsAskedForAtOnce() {
+        AccountId acme = directory.account("Acme");
+        rows.asked = 0;
+        Directory.Found found = directory.find(List.of("sales", "nobody"), List.of("acme", "Other", "ACME"));
+        assertThat(found.people()).isEmpty();
+        assertThat(found.accounts()).containsOnly(Map.entry("acme", acme), Map.entry("ACME", acme));
+        assertThat(rows.asked).isEqualTo(1);
+        assertThat(directory.addAccounts(List.of("Other", "other", "Third"))).hasSize(3)
+            .satisfies(added -> assertThat(added.get("other")).isEqualTo(added.get("Other")));
+        assertThat(rows.asked).isEqualTo(2);
+        assertThat(rows.all).hasSize(3);
     }
 
     @Test
@@ -81,17 +119,25 @@ class DirectoryTests {
 
         private final List<Row> all = new ArrayList<>();
 
+        private int asked;
+
         @Override
-        public Row putIfAbsent(Row row) {
-            return findByDigest(row.digest()).orElseGet(() -> {
-                all.add(row);
-                return row;
-            });
+        public List<Row> putIfAbsent(List<Row> rows) {
+            asked++;
+            rows.stream().filter(row -> with(List.of(row.digest())).isEmpty()).forEach(all::add);
+            return with(rows.stream().map(Row::digest).toList());
         }
 
         @Override
-        public Optional<Row> findByDigest(byte[] digest) {
-            return all.stream().filter(row -> Arrays.equals(row.digest(), digest)).findFirst();
+        public List<Row> findByDigest(Collection<byte[]> digests) {
+            asked++;
+            return with(digests);
+        }
+
+        private List<Row> with(Collection<byte[]> digests) {
+            return all.stream()
+                .filter(row -> digests.stream().anyMatch(digest -> Arrays.equals(row.digest(), digest)))
+                .toList();
         }
 
         @Override

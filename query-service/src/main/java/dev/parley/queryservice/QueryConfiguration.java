@@ -1,5 +1,6 @@
 package dev.parley.queryservice;
 
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
@@ -43,8 +44,8 @@ public class QueryConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Follower viewsFollower(LogStore log, CurrentViews views, ApplicationEventPublisher publisher) {
-        return new Follower(log, views, why -> publisher.publishEvent(new StartFailed(why)));
+    Follower viewsFollower(LogStore log, LogFeed feed, CurrentViews views, ApplicationEventPublisher publisher) {
+        return new Follower(log, feed, views, why -> publisher.publishEvent(new StartFailed(why)));
     }
 
     @Bean
@@ -74,7 +75,7 @@ public class QueryConfiguration {
 
     /** Closes the index too, after it has stopped to write it. */
     @Bean(initMethod = "begin", destroyMethod = "close")
-    TextFollower textFollower(Follower follower, LogStore log, Vault vault, TextIndex index) {
+    TextFollower textFollower(Follower follower, LogFeed log, Vault vault, TextIndex index) {
         return new TextFollower(follower, log, vault, index);
     }
 
@@ -84,7 +85,7 @@ public class QueryConfiguration {
     }
 
     @Bean
-    LiveEvents liveEvents(Follower follower, LogStore log, Prose prose, Scheduler blocking) {
+    LiveEvents liveEvents(Follower follower, LogFeed log, Prose prose, Scheduler blocking) {
         return new LiveEvents(follower, log, prose, blocking, HEARTBEAT);
     }
 

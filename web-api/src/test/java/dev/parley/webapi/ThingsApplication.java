@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -74,16 +73,21 @@ class ThingsApplication {
         private final Map<String, Row> rows = new ConcurrentHashMap<>();
 
         @Override
-        public synchronized Row putIfAbsent(Row row) {
-            return findByDigest(row.digest()).orElseGet(() -> {
-                rows.put(row.pseudonym(), row);
-                return row;
-            });
+        public synchronized List<Row> putIfAbsent(List<Row> absent) {
+            for (Row row : absent) {
+                if (findByDigest(List.of(row.digest())).isEmpty()) {
+                    rows.put(row.pseudonym(), row);
+                }
+            }
+            return findByDigest(absent.stream().map(Row::digest).toList());
         }
 
         @Override
-        public Optional<Row> findByDigest(byte[] digest) {
-            return rows.values().stream().filter(row -> Arrays.equals(row.digest(), digest)).findFirst();
+        public List<Row> findByDigest(Collection<byte[]> digests) {
+            return rows.values()
+                .stream()
+                .filter(row -> digests.stream().anyMatch(digest -> Arrays.equals(row.digest(), digest)))
+                .toList();
         }
 
         @Override

@@ -7,6 +7,7 @@ import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import dev.parley.commandservice.policy.TeamPolicy;
 import dev.parley.commandservice.retrospective.Retrospective;
 import dev.parley.eventlog.EventMetaData;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
@@ -109,8 +110,8 @@ public class CommandBusConfiguration {
     }
 
     @Bean
-    LatestPolicy latestPolicy(LogStore log) {
-        return new LatestPolicy(log);
+    LatestPolicy latestPolicy(LogStore log, LogFeed feed) {
+        return LatestPolicy.following(log, feed);
     }
 
     @Bean

@@ -2,43 +2,61 @@ package dev.parley.commandservice.dispatch;
 
 import dev.parley.commandservice.policy.PolicyCommand;
 import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogReader;
+import dev.parley.eventlog.StoredLine;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
-/** The policy that a request raised now is raised under. */
+/**
+ * The policy that a request raised now is raised under. What was set through this process
+ * counts before that is acknowledged; what was set through another one counts as soon as
+ * the log is seen to have grown, which takes 50 ms at most.
+ */
 public final class LatestPolicy {
 
-    private record Known(Policy policy, long next) {
+    private volatile Policy policy = Policy.DEFAULT;
+
+    /** The sequence number of the event that comes next. */
+    private long next;
+
+    private LatestPolicy() {
     }
 
-    private final LogReader log;
-
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(Policy.DEFAULT, 0));
-
-    LatestPolicy(LogReader log) {
-        this.log = log;
+    /** The policy of this log, as it was set before and as it will be. */
+    static LatestPolicy following(LogReader log, LogFeed feed) {
+        LatestPolicy latest = new LatestPolicy();
+        feed.tell(latest::take);
+        latest.begin(log);
+        return latest;
     }
 
-    /**
-     * Reads what is new in its stream, so that what another process set counts at once.
-     */
+    /** What is fed meanwhile waits, for it comes after what is read. */
+    private synchronized void begin(LogReader log) {
+        log.stream(PolicyCommand.STREAM, 0).forEach(this::take);
+    }
+
     public Policy inForce() {
-        Known before = known.get();
-        List<Entry> news = log.stream(PolicyCommand.STREAM, before.next());
-        if (news.isEmpty()) {
-            return before.policy();
-        }
-        Policy policy = news.stream()
-            .map(entry -> EventJson.read(entry.type(), entry.schema(), entry.data()))
-            .reduce(before.policy(),
-                    (earlier, event) -> event instanceof PolicyChanged changed ? changed.policy() : earlier,
-                    (earlier, later) -> later);
-        known.compareAndSet(before, new Known(policy, news.getLast().seq() + 1));
         return policy;
+    }
+
+    private void take(StoredLine line) {
+        if (EntryLine.heading(line.bytes()).stream().equals(PolicyCommand.STREAM)) {
+            take(EntryLine.read(line.bytes()));
+        }
+    }
+
+    /** What is both in the log and fed counts once. */
+    private synchronized void take(Entry entry) {
+        if (entry.seq() < next) {
+            return;
+        }
+        if (EventJson.read(entry.type(), entry.schema(), entry.data()) instanceof PolicyChanged changed) {
+            policy = changed.policy();
+        }
+        next = entry.seq() + 1;
     }
 
 }

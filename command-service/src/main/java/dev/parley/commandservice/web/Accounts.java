@@ -4,7 +4,10 @@ import dev.parley.commandservice.rules.Refusal;
 import dev.parley.commandservice.rules.Rule;
 import dev.parley.personaldata.Directory;
 import dev.parley.sharedevents.AccountId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The accounts that a body names. */
 public final class Accounts {
@@ -13,6 +16,13 @@ public final class Accounts {
 
     Accounts(Directory directory) {
         this.directory = directory;
+    }
+
+    /** The accounts of these names, which were asked for; there are all from now on. */
+    public Map<String, AccountId> named(Directory.Found found, Collection<String> names) {
+        Map<String, AccountId> all = new HashMap<>(found.accounts());
+        all.putAll(directory.addAccounts(names.stream().filter(name -> !all.containsKey(name)).toList()));
+        return all;
     }
 
     /** The account of this name; there is one from now on. */

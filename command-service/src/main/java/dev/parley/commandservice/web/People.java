@@ -5,8 +5,9 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.ProblemException;
 import dev.parley.webapi.problem.Violation;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,26 @@ public final class People {
         this.directory = directory;
     }
 
+    /** Who of these there is; all are asked for at once. */
+    public Directory.Found find(Collection<String> logins, Collection<String> accounts) {
+        return directory.find(logins, accounts);
+    }
+
     /**
      * The person of this login.
      * @throws ProblemException if nobody has it
      */
     public PersonId named(String login, String pointer) {
-        return directory.findPerson(login).orElseThrow(() -> unknown(List.of(nobody(login, pointer))));
+        return named(directory.find(List.of(login), List.of()), login, pointer);
+    }
+
+    /**
+     * The person of this login, who was asked for.
+     * @throws ProblemException if nobody has it
+     */
+    public static PersonId named(Directory.Found found, String login, String pointer) {
+        return Optional.ofNullable(found.people().get(login))
+            .orElseThrow(() -> unknown(List.of(nobody(login, pointer))));
     }
 
     /**
@@ -32,25 +47,31 @@ public final class People {
      * @throws ProblemException naming every login that nobody has
      */
     public List<PersonId> allNamed(@Nullable List<String> logins, String pointer) {
-        List<PersonId> people = new ArrayList<>();
-        List<Violation> missing = new ArrayList<>();
-        for (String login : Words.list(logins)) {
-            Optional<PersonId> person = directory.findPerson(login);
-            person.ifPresentOrElse(people::add,
-                    () -> missing.add(nobody(login, pointer + "/" + Words.list(logins).indexOf(login))));
-        }
-        if (!missing.isEmpty()) {
-            throw unknown(missing);
-        }
-        return List.copyOf(people);
+        return allNamed(directory.find(Words.list(logins), List.of()), logins, pointer);
     }
 
     /**
-     * The person of this login, or of this pseudonym: whoever was erased has no login any
-     * more.
+     * The same, who were asked for.
+     * @throws ProblemException naming every login that nobody has
      */
-    public PersonId namedOrErased(String name, String pointer) {
-        return directory.findPerson(name)
+    public static List<PersonId> allNamed(Directory.Found found, @Nullable List<String> logins, String pointer) {
+        List<String> all = Words.list(logins);
+        List<Violation> missing = all.stream()
+            .filter(login -> !found.people().containsKey(login))
+            .map(login -> nobody(login, pointer + "/" + all.indexOf(login)))
+            .toList();
+        if (!missing.isEmpty()) {
+            throw unknown(missing);
+        }
+        return all.stream().map(found.people()::get).map(Objects::requireNonNull).toList();
+    }
+
+    /**
+     * The person of this login, who was asked for, or of this pseudonym: whoever was
+     * erased has no login any more.
+     */
+    public static PersonId namedOrErased(Directory.Found found, String name, String pointer) {
+        return Optional.ofNullable(found.people().get(name))
             .or(() -> pseudonym(name))
             .orElseThrow(() -> unknown(List.of(nobody(name, pointer))));
     }

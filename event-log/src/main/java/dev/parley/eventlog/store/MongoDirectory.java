@@ -1,13 +1,18 @@
 package dev.parley.eventlog.store;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
 import dev.parley.personaldata.DirectoryStore.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -17,23 +22,43 @@ final class MongoDirectory {
     private MongoDirectory() {
     }
 
-    static Row putIfAbsent(Mongo mongo, Row row) {
+    /**
+     * One trip, unless somebody else puts one of several there at the same time: a single
+     * one is found or put there at once.
+     */
+    static List<Row> putIfAbsent(Mongo mongo, List<Row> rows) {
+        if (rows.size() == 1) {
+            return List.of(putIfAbsent(mongo, rows.getFirst()));
+        }
         try {
             mongo.directory()
-                .insertOne(new Document("_id", row.pseudonym()).append("digest", row.digest())
-                    .append("sealed", row.sealed()));
-            return row;
+                .insertMany(rows.stream().map(MongoDirectory::document).toList(),
+                        new InsertManyOptions().ordered(false));
+            return rows;
         }
-        catch (MongoWriteException ex) {
-            if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        catch (MongoBulkWriteException ex) {
+            if (ex.getWriteErrors().isEmpty() || !ex.getWriteErrors().stream().allMatch(MongoDirectory::isTaken)) {
                 throw ex;
             }
-            return findByDigest(mongo, row.digest()).orElseThrow(() -> ex);
+            return findByDigest(mongo, rows.stream().map(Row::digest).toList());
         }
     }
 
-    static Optional<Row> findByDigest(Mongo mongo, byte[] digest) {
-        return find(mongo, Filters.eq("digest", digest)).stream().findFirst();
+    private static Row putIfAbsent(Mongo mongo, Row row) {
+        Document found = mongo.directory()
+            .findOneAndUpdate(Filters.eq("digest", row.digest()),
+                    Updates.combine(Updates.setOnInsert("_id", row.pseudonym()),
+                            Updates.setOnInsert("sealed", row.sealed())),
+                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        return row(Objects.requireNonNull(found));
+    }
+
+    private static boolean isTaken(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    static List<Row> findByDigest(Mongo mongo, Collection<byte[]> digests) {
+        return find(mongo, Filters.in("digest", digests));
     }
 
     static List<Row> findByPseudonym(Mongo mongo, Collection<String> pseudonyms) {
@@ -41,10 +66,15 @@ final class MongoDirectory {
     }
 
     private static List<Row> find(Mongo mongo, Bson filter) {
-        return mongo.directory()
-            .find(filter)
-            .map(found -> new Row(found.getString("_id"), Mongo.bytes(found, "digest"), Mongo.bytes(found, "sealed")))
-            .into(new ArrayList<>());
+        return mongo.directory().find(filter).map(MongoDirectory::row).into(new ArrayList<>());
+    }
+
+    private static Row row(Document found) {
+        return new Row(found.getString("_id"), Mongo.bytes(found, "digest"), Mongo.bytes(found, "sealed"));
+    }
+
+    private static Document document(Row row) {
+        return new Document("_id", row.pseudonym()).append("digest", row.digest()).append("sealed", row.sealed());
     }
 
 }

@@ -20,11 +20,8 @@ final class MongoLogStore implements LogStore {
 
     private final Mongo mongo;
 
-    private final MongoWatch watch;
-
     private MongoLogStore(Mongo mongo) {
         this.mongo = mongo;
-        this.watch = new MongoWatch(mongo);
     }
 
     static LogStore open(String store, int patience) {
@@ -55,11 +52,7 @@ final class MongoLogStore implements LogStore {
 
     @Override
     public AppendResult append(List<StampedCommit> commits) {
-        AppendResult result = mongo.ask(() -> new MongoAppend(mongo, commits).write());
-        if (result.written() > 0) {
-            watch.appended();
-        }
-        return result;
+        return mongo.ask(() -> new MongoAppend(mongo, commits).write());
     }
 
     /** The driver gives up what it is doing. */
@@ -104,8 +97,8 @@ final class MongoLogStore implements LogStore {
     }
 
     @Override
-    public long awaitAfter(long position, long millis) throws InterruptedException {
-        return watch.awaitAfter(position, millis);
+    public boolean hasAfter(long position) {
+        return mongo.ask(() -> MongoReads.exists(mongo, position + 1));
     }
 
     @Override
@@ -114,13 +107,13 @@ final class MongoLogStore implements LogStore {
     }
 
     @Override
-    public Row putIfAbsent(Row row) {
-        return mongo.ask(() -> MongoDirectory.putIfAbsent(mongo, row));
+    public List<Row> putIfAbsent(List<Row> rows) {
+        return mongo.ask(() -> MongoDirectory.putIfAbsent(mongo, rows));
     }
 
     @Override
-    public Optional<Row> findByDigest(byte[] digest) {
-        return mongo.ask(() -> MongoDirectory.findByDigest(mongo, digest));
+    public List<Row> findByDigest(Collection<byte[]> digests) {
+        return mongo.ask(() -> MongoDirectory.findByDigest(mongo, digests));
     }
 
     @Override

@@ -25,12 +25,9 @@ final class SqliteLogStore implements LogStore {
 
     private final SqliteWriter writer;
 
-    private final SqliteWatch watch;
-
     SqliteLogStore(Sqlite sqlite) {
         this.readers = new SqliteReaders(sqlite);
         this.writer = new SqliteWriter(sqlite);
-        this.watch = new SqliteWatch(sqlite);
     }
 
     @Override
@@ -40,11 +37,7 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public AppendResult append(List<StampedCommit> commits) {
-        AppendResult result = writer.write(new SqliteAppend(commits));
-        if (result.written() > 0) {
-            watch.appended();
-        }
-        return result;
+        return writer.write(new SqliteAppend(commits));
     }
 
     @Override
@@ -99,8 +92,8 @@ final class SqliteLogStore implements LogStore {
     }
 
     @Override
-    public long awaitAfter(long position, long millis) throws InterruptedException {
-        return watch.awaitAfter(position, millis);
+    public boolean hasAfter(long position) {
+        return readers.read(SqliteReads.hasAfter(position));
     }
 
     @Override
@@ -111,14 +104,19 @@ final class SqliteLogStore implements LogStore {
     }
 
     @Override
-    public Row putIfAbsent(Row row) {
-        writer.write(SqlitePersonal.insert(row));
-        return findByDigest(row.digest()).orElse(row);
+    public List<Row> putIfAbsent(List<Row> rows) {
+        List<byte[]> digests = rows.stream().map(Row::digest).toList();
+        List<Row> there = findByDigest(digests);
+        if (there.size() == rows.size()) {
+            return there;
+        }
+        writer.write(SqlitePersonal.insert(rows));
+        return findByDigest(digests);
     }
 
     @Override
-    public Optional<Row> findByDigest(byte[] digest) {
-        return readers.read(SqlitePersonal.rowOf(digest));
+    public List<Row> findByDigest(Collection<byte[]> digests) {
+        return readers.read(SqlitePersonal.rowsWith(digests));
     }
 
     @Override
@@ -129,7 +127,6 @@ final class SqliteLogStore implements LogStore {
     @Override
     public void close() {
         writer.close();
-        watch.close();
         readers.close();
     }
 

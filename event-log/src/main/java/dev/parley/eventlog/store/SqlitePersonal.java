@@ -7,8 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /** What is kept beside the log: keys and the directory. */
 final class SqlitePersonal {
@@ -22,15 +22,18 @@ final class SqlitePersonal {
                 result -> new EntryKey(result.getString(1), result.getBytes(2)));
     }
 
-    static Work<Integer> insert(Row row) {
+    static Work<List<Row>> insert(List<Row> rows) {
         return writing -> {
             PreparedStatement insert = writing.prepared("""
                     INSERT INTO directory (pseudonym, digest, sealed) VALUES (?, ?, ?)
                     ON CONFLICT (digest) DO NOTHING""");
-            insert.setString(1, row.pseudonym());
-            insert.setBytes(2, row.digest());
-            insert.setBytes(3, row.sealed());
-            return insert.executeUpdate();
+            for (Row row : rows) {
+                insert.setString(1, row.pseudonym());
+                insert.setBytes(2, row.digest());
+                insert.setBytes(3, row.sealed());
+                insert.executeUpdate();
+            }
+            return rows;
         };
     }
 
@@ -39,15 +42,11 @@ final class SqlitePersonal {
                 SqlitePersonal::row);
     }
 
-    static Work<Optional<Row>> rowOf(byte[] digest) {
-        return reading -> {
-            PreparedStatement select = reading
-                .prepared("SELECT pseudonym, digest, sealed FROM directory WHERE digest = ?");
-            select.setBytes(1, digest);
-            try (ResultSet result = select.executeQuery()) {
-                return result.next() ? Optional.of(row(result)) : Optional.empty();
-            }
-        };
+    static Work<List<Row>> rowsWith(Collection<byte[]> digests) {
+        return SqliteReads.forAll("""
+                SELECT pseudonym, digest, sealed FROM directory
+                WHERE digest IN (SELECT unhex(value) FROM json_each(?))""",
+                digests.stream().map(HexFormat.of()::formatHex).toList(), SqlitePersonal::row);
     }
 
     private static Row row(ResultSet result) throws SQLException {

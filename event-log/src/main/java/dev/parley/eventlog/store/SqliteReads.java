@@ -37,13 +37,6 @@ final class SqliteReads {
         }
     };
 
-    /** Changes with each commit of any other connection. */
-    static final Work<Long> VERSION = reading -> {
-        try (ResultSet result = reading.prepared("PRAGMA data_version").executeQuery()) {
-            return result.next() ? result.getLong(1) : 0L;
-        }
-    };
-
     interface RowOf<T> {
 
         T read(ResultSet result) throws SQLException;
@@ -51,6 +44,16 @@ final class SqliteReads {
     }
 
     private SqliteReads() {
+    }
+
+    static Work<Boolean> hasAfter(long position) {
+        return reading -> {
+            PreparedStatement select = reading.prepared("SELECT 1 FROM entry WHERE position = ?");
+            select.setLong(1, position + 1);
+            try (ResultSet result = select.executeQuery()) {
+                return result.next();
+            }
+        };
     }
 
     /** From the last frontier that is stored, over the lines since. */
@@ -163,8 +166,13 @@ final class SqliteReads {
      * The rows in which the column that the statement ends with has one of these values.
      */
     static <T> Work<List<T>> in(String sql, Collection<?> values, RowOf<T> row) {
+        return forAll(sql + " IN (SELECT value FROM json_each(?))", values, row);
+    }
+
+    /** The rows of a query whose one parameter is a JSON array of these values. */
+    static <T> Work<List<T>> forAll(String sql, Collection<?> values, RowOf<T> row) {
         return reading -> {
-            PreparedStatement select = reading.prepared(sql + " IN (SELECT value FROM json_each(?))");
+            PreparedStatement select = reading.prepared(sql);
             select.setString(1, JSON.writeValueAsString(values));
             return rows(select, row);
         };

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.RootCheck;
 import java.time.Duration;
@@ -85,12 +86,18 @@ abstract class DifferingClocksContract extends StoreCase {
     }
 
     private static List<String> following(LogStore log) throws InterruptedException {
+        try (LogFeed feed = LogFeed.open(log)) {
+            return following(feed);
+        }
+    }
+
+    private static List<String> following(LogFeed feed) throws InterruptedException {
         List<String> read = new ArrayList<>();
         long position = 0;
         while (read.size() < ENTRIES) {
-            long head = log.awaitAfter(position, 20_000);
+            long head = feed.awaitAfter(position, 20_000);
             assertThat(head).as("the log goes on after %s", position).isGreaterThan(position);
-            try (Stream<byte[]> lines = log.lines(position, head)) {
+            try (Stream<byte[]> lines = feed.lines(position, head)) {
                 lines.map(line -> EntryLine.read(line).id()).forEach(read::add);
             }
             position = head;

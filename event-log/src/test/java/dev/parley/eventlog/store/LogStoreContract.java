@@ -214,14 +214,32 @@ abstract class LogStoreContract extends StoreCase {
     @Test
     void keepsTheDirectoryAndItsFirstRowForEachName() {
         Row row = new Row("u_1", new byte[] { 1, 2 }, new byte[] { 3 });
-        assertThat(store.putIfAbsent(row)).usingRecursiveComparison().isEqualTo(row);
-        assertThat(store.putIfAbsent(new Row("u_2", new byte[] { 1, 2 }, new byte[] { 4 })).pseudonym())
-            .isEqualTo("u_1");
-        assertThat(reopen().findByDigest(new byte[] { 1, 2 }))
-            .hasValueSatisfying(found -> assertThat(found).usingRecursiveComparison().isEqualTo(row));
-        assertThat(store.findByDigest(new byte[] { 1 })).isEmpty();
+        assertThat(store.putIfAbsent(List.of(row))).singleElement().usingRecursiveComparison().isEqualTo(row);
+        assertThat(store.putIfAbsent(List.of(new Row("u_2", new byte[] { 1, 2 }, new byte[] { 4 })))).singleElement()
+            .usingRecursiveComparison()
+            .isEqualTo(row);
+        assertThat(reopen().findByDigest(List.of(new byte[] { 1, 2 }))).singleElement()
+            .usingRecursiveComparison()
+            .isEqualTo(row);
+        assertThat(store.findByDigest(List.of(new byte[] { 1 }))).isEmpty();
         assertThat(store.findByPseudonym(List.of("u_1", "u_2"))).extracting(Row::pseudonym).containsExactly("u_1");
         assertThat(store.findByPseudonym(List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsSeveralRowsOfTheDirectoryAtOnceThoughSomeAreThere() {
+        Row there = new Row("u_1", new byte[] { 1 }, new byte[] { 3 });
+        store.putIfAbsent(List.of(there));
+        List<Row> several = List.of(new Row("u_2", new byte[] { 1 }, new byte[] { 4 }),
+                new Row("u_3", new byte[] { 3 }, new byte[] { 5 }), new Row("u_4", new byte[] { 4 }, new byte[] { 6 }));
+        assertThat(store.putIfAbsent(several)).extracting(Row::pseudonym)
+            .containsExactlyInAnyOrder("u_1", "u_3", "u_4");
+        assertThat(store.findByDigest(List.of(new byte[] { 1 }, new byte[] { 3 }, new byte[] { 4 })))
+            .extracting(Row::pseudonym)
+            .containsExactlyInAnyOrder("u_1", "u_3", "u_4");
+        assertThat(store.putIfAbsent(
+                List.of(new Row("u_5", new byte[] { 5 }, new byte[0]), new Row("u_6", new byte[] { 6 }, new byte[0]))))
+            .hasSize(2);
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.audit;
 
 import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.queryservice.audit.checkpoint.CheckpointConfiguration;
 import dev.parley.queryservice.audit.replay.Replay;
@@ -22,8 +23,8 @@ import reactor.core.scheduler.Scheduler;
 public class AuditConfiguration {
 
     @Bean
-    AuditTree auditTree(LogStore store) {
-        return new AuditTree(store);
+    AuditTree auditTree(LogStore store, LogFeed feed) {
+        return new AuditTree(store, feed);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.follow;
 
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.queryservice.views.Views;
 import dev.parley.servicestart.LongStart;
@@ -27,6 +28,8 @@ public final class Follower implements Progress, AutoCloseable {
 
     private final LogStore log;
 
+    private final LogFeed feed;
+
     private final CurrentViews views;
 
     private final LongStart starting;
@@ -39,10 +42,12 @@ public final class Follower implements Progress, AutoCloseable {
 
     /**
      * A follower that has not begun.
+     * @param feed how the log grows once it was folded
      * @param onFault is told why the views cannot be built, if that shows late
      */
-    public Follower(LogStore log, CurrentViews views, Consumer<String> onFault) {
+    public Follower(LogStore log, LogFeed feed, CurrentViews views, Consumer<String> onFault) {
         this.log = log;
+        this.feed = feed;
         this.views = views;
         this.starting = new LongStart("views-start", this::start, onFault);
     }
@@ -111,7 +116,7 @@ public final class Follower implements Progress, AutoCloseable {
     private void goOn() throws InterruptedException {
         Views now = views.current();
         try {
-            advance(now, log.awaitAfter(now.position(), PATIENCE_MILLIS));
+            advance(now, feed.awaitAfter(now.position(), PATIENCE_MILLIS));
         }
         catch (RuntimeException ex) {
             if (!closed) {
@@ -124,7 +129,7 @@ public final class Follower implements Progress, AutoCloseable {
     /** Folds up to the head, which always ends a commit. */
     private void advance(Views from, long head) {
         if (head > from.position()) {
-            try (Stream<byte[]> lines = log.lines(from.position(), head)) {
+            try (Stream<byte[]> lines = feed.lines(from.position(), head)) {
                 views.publish(Fold.over(from, lines, views::publish));
             }
         }

@@ -27,6 +27,11 @@ final class Broadcast {
         return heads.asFlux();
     }
 
+    /** Whether there is anybody to tell. */
+    boolean isHeard() {
+        return heads.currentSubscriberCount() > 0;
+    }
+
     Flux<Long> beats() {
         return beats.asFlux();
     }

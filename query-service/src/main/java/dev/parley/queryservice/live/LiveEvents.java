@@ -1,6 +1,6 @@
 package dev.parley.queryservice.live;
 
-import dev.parley.eventlog.LogReader;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.queryservice.follow.Progress;
 import dev.parley.queryservice.prose.Prose;
@@ -46,7 +46,7 @@ public final class LiveEvents implements SmartLifecycle {
      * @param blocking where those who have fallen behind read the log
      * @param heartbeat how long a subscriber hears nothing at most
      */
-    public LiveEvents(Progress views, LogReader log, Prose prose, Scheduler blocking, Duration heartbeat) {
+    public LiveEvents(Progress views, LogFeed log, Prose prose, Scheduler blocking, Duration heartbeat) {
         this.heartbeat = heartbeat;
         this.views = views;
         this.pages = new LivePages(log, prose);
@@ -125,8 +125,8 @@ public final class LiveEvents implements SmartLifecycle {
 
     private long followed(long position) throws InterruptedException {
         long head = views.awaitAfter(position, PATIENCE_MILLIS);
-        if (head == position) {
-            return position;
+        if (head == position || !broadcast.isHeard()) {
+            return head;
         }
         try {
             for (long done = Math.max(position, head - RECENT); done < head; done += LivePages.SIZE) {

@@ -2,7 +2,7 @@ package dev.parley.queryservice.live;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
-import dev.parley.eventlog.LogReader;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Prose;
 import java.util.List;
@@ -14,11 +14,11 @@ final class LivePages {
 
     static final int SIZE = 256;
 
-    private final LogReader log;
+    private final LogFeed log;
 
     private final Prose prose;
 
-    LivePages(LogReader log, Prose prose) {
+    LivePages(LogFeed log, Prose prose) {
         this.log = log;
         this.prose = prose;
     }

@@ -2,7 +2,7 @@ package dev.parley.queryservice.search;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
-import dev.parley.eventlog.LogReader;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.follow.Progress;
@@ -37,7 +37,7 @@ public final class TextFollower implements AutoCloseable {
 
     private final Progress views;
 
-    private final LogReader log;
+    private final LogFeed log;
 
     private final Vault vault;
 
@@ -55,7 +55,7 @@ public final class TextFollower implements AutoCloseable {
     /**
      * @param views what it follows, so that the index is never ahead of the views
      */
-    public TextFollower(Progress views, LogReader log, Vault vault, TextIndex index) {
+    public TextFollower(Progress views, LogFeed log, Vault vault, TextIndex index) {
         this.views = views;
         this.log = log;
         this.vault = vault;

@@ -102,11 +102,6 @@ class LogLinesTests {
             return Optional.empty();
         }
 
-        @Override
-        public long awaitAfter(long position, long millis) {
-            return head();
-        }
-
     }
 
 }

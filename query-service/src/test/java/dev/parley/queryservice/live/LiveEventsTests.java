@@ -3,6 +3,7 @@ package dev.parley.queryservice.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.Directory;
@@ -31,6 +32,8 @@ class LiveEventsTests {
 
     private LogStore log;
 
+    private LogFeed feed;
+
     private Appender appender;
 
     private RecordedStory recorder;
@@ -42,12 +45,13 @@ class LiveEventsTests {
     @BeforeEach
     void open() {
         log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
-        appender = Appender.open(log, InstantSource.system());
+        feed = LogFeed.open(log);
+        appender = Appender.open(log, InstantSource.system(), feed);
         MasterKey key = MasterKey.generate();
         Vault vault = new Vault(key, log);
         recorder = new RecordedStory(appender, vault);
         Prose prose = new Prose(log, vault, new Directory(key, log));
-        events = new LiveEvents(log::awaitAfter, log, prose, Schedulers.boundedElastic(), Duration.ofMillis(10));
+        events = new LiveEvents(feed::awaitAfter, feed, prose, Schedulers.boundedElastic(), Duration.ofMillis(10));
         events.start();
     }
 
@@ -55,6 +59,7 @@ class LiveEventsTests {
     void close() {
         events.stop();
         appender.close();
+        feed.close();
         log.close();
     }
 

@@ -3,6 +3,7 @@ package dev.parley.queryservice.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.Directory;
@@ -26,6 +27,8 @@ final class Library implements AutoCloseable {
 
     private final LogStore log;
 
+    private final LogFeed feed;
+
     private final Appender appender;
 
     private final RecordedStory recorder;
@@ -40,12 +43,13 @@ final class Library implements AutoCloseable {
 
     Library(Path folder) {
         log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
-        appender = Appender.open(log, InstantSource.system());
+        feed = LogFeed.open(log);
+        appender = Appender.open(log, InstantSource.system(), feed);
         MasterKey key = MasterKey.generate();
         Vault vault = new Vault(key, log);
         Directory directory = new Directory(key, log);
         recorder = new RecordedStory(appender, vault);
-        follower = new TextFollower(log::awaitAfter, log, vault, index);
+        follower = new TextFollower(feed::awaitAfter, feed, vault, index);
         search = new TextSearch(index, directory);
         story = new Story(directory::person, directory::account);
         follower.begin();
@@ -86,6 +90,7 @@ final class Library implements AutoCloseable {
     public void close() {
         follower.close();
         appender.close();
+        feed.close();
         log.close();
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -95,12 +96,13 @@ final class MasterKeys {
         private static final byte[] CONTENT = ROW.getBytes(StandardCharsets.US_ASCII);
 
         private static boolean isKept(DirectoryStore store) {
-            return store.findByDigest(CONTENT).isPresent();
+            return !store.findByDigest(List.of(CONTENT)).isEmpty();
         }
 
         private static void pass(MasterKey key, DirectoryStore store) {
             byte[] value = key.digest("parley master key check 1", CONTENT);
-            DirectoryStore.Row kept = store.putIfAbsent(new DirectoryStore.Row(ROW, CONTENT, value));
+            DirectoryStore.Row kept = store.putIfAbsent(List.of(new DirectoryStore.Row(ROW, CONTENT, value)))
+                .getFirst();
             if (!java.security.MessageDigest.isEqual(kept.sealed(), value)) {
                 throw new StartRefusedException("the master key is not the one that this store was made with");
             }

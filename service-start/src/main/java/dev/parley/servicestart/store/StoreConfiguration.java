@@ -1,6 +1,7 @@
 package dev.parley.servicestart.store;
 
 import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.axon.EventSerializer;
 import dev.parley.eventlog.axon.EventSerializer.EventName;
@@ -54,8 +55,13 @@ public class StoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Appender appender(LogStore store, Clock clock) {
-        return Appender.open(store, clock);
+    LogFeed logFeed(LogStore store) {
+        return LogFeed.open(store);
+    }
+
+    @Bean(destroyMethod = "close")
+    Appender appender(LogStore store, Clock clock, LogFeed feed) {
+        return Appender.open(store, clock, feed);
     }
 
     /** Parley's events under their stable names. */

@@ -2,6 +2,7 @@ package dev.parley.webapi.caller;
 
 import dev.parley.personaldata.Directory;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.PersonId;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +25,28 @@ public final class Callers {
         this.blocking = blocking;
     }
 
-    /** Who makes this call; what follows runs where it may block. */
+    /**
+     * Who makes this call. The store is only asked, on another thread, who is not
+     * remembered.
+     */
     public Mono<Caller> of(ServerWebExchange exchange) {
         String named = exchange.getRequest().getHeaders().getFirst(CallerConfiguration.ROLE_HEADER);
         return exchange.<Authentication>getPrincipal()
-            .publishOn(blocking)
-            .map(authentication -> caller(authentication, named));
+            .flatMap(authentication -> person(authentication.getName())
+                .map(person -> caller(authentication, person, named)));
     }
 
-    private Caller caller(Authentication authentication, @Nullable String named) {
+    private Mono<PersonId> person(String login) {
+        return Mono.justOrEmpty(directory.rememberedPerson(login))
+            .switchIfEmpty(Mono.fromCallable(() -> directory.person(login)).subscribeOn(blocking));
+    }
+
+    private static Caller caller(Authentication authentication, PersonId person, @Nullable String named) {
         Set<Role> roles = Arrays.stream(Role.values())
             .filter(role -> has(authentication, role))
             .collect(Collectors.toUnmodifiableSet());
         Role meant = RoleChoice.of(roles, named);
-        return new Caller(authentication.getName(), directory.person(authentication.getName()), roles, meant);
+        return new Caller(authentication.getName(), person, roles, meant);
     }
 
     private static boolean has(Authentication authentication, Role role) {

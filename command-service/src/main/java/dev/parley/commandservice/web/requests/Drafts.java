@@ -17,6 +17,8 @@ import dev.parley.commandservice.web.requests.RequestBodies.Expedited;
 import dev.parley.commandservice.web.requests.RequestBodies.NewDemand;
 import dev.parley.commandservice.web.requests.RequestBodies.NewRequest;
 import dev.parley.commandservice.web.requests.RequestBodies.NewStake;
+import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.Ids;
@@ -26,6 +28,8 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Stake;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes commands of what is said about a request, with new ids for all that is new. */
@@ -44,18 +48,25 @@ final class Drafts {
     }
 
     RaiseRequest raise(NewRequest body, Call call) {
-        List<PersonId> onBehalfOf = people.allNamed(body.onBehalfOf(), "/onBehalfOf");
+        List<String> customers = list(body.demands()).stream().map(NewDemand::account).toList();
+        Directory.Found found = people.find(list(body.onBehalfOf()), customers);
+        List<PersonId> onBehalfOf = People.allNamed(found, body.onBehalfOf(), "/onBehalfOf");
+        Map<String, AccountId> named = accounts.named(found, customers);
         List<NewClaim> claims = list(body.claims()).stream()
             .map(claim -> new NewClaim(new ClaimId(Ids.next()), claim.code(), optional(claim.statement())))
             .toList();
         return new RaiseRequest(new NegotiationId(Ids.next()), call.by(), text(body.title()), optional(body.problem()),
                 optional(body.ask()), new OptionId(Ids.next()), body.salesTeam(), body.productArea(), body.segment(),
-                list(body.demands()).stream().map(this::demand).toList(), claims, onBehalfOf,
-                commitment(body.existingCommitment()), urgency(body.expedited()), policy.inForce());
+                list(body.demands()).stream().map(demand -> demand(demand, named.get(demand.account()))).toList(),
+                claims, onBehalfOf, commitment(body.existingCommitment()), urgency(body.expedited()), policy.inForce());
     }
 
     RequestCommand.NewDemand demand(NewDemand body) {
-        return new RequestCommand.NewDemand(new DemandId(Ids.next()), accounts.named(body.account()),
+        return demand(body, accounts.named(body.account()));
+    }
+
+    private static RequestCommand.NewDemand demand(NewDemand body, @Nullable AccountId account) {
+        return new RequestCommand.NewDemand(new DemandId(Ids.next()), Objects.requireNonNull(account),
                 stake(body.stake()), body.neededBy());
     }
 

@@ -15,8 +15,10 @@ import dev.parley.commandservice.web.requests.RequestBodies.Decider;
 import dev.parley.commandservice.web.requests.RequestBodies.Effort;
 import dev.parley.commandservice.web.requests.RequestBodies.Handover;
 import dev.parley.commandservice.web.requests.RequestBodies.Routing;
+import dev.parley.personaldata.Directory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,8 +66,11 @@ class ResponsibilityController {
     @Operation(summary = "Hand responsibility over",
             description = "For SALES and PRODUCT their own; for FACILITATOR that of someone who left.")
     Mono<ResponseEntity<Recorded>> handOver(@PathVariable("id") String id, @RequestBody Handover body, Call call) {
-        return commands.change(call, () -> new HandOver(negotiation(id), call.by(),
-                people.namedOrErased(body.from(), "/from"), people.named(body.to(), "/to")));
+        return commands.change(call, () -> {
+            Directory.Found found = people.find(List.of(body.from(), body.to()), List.of());
+            return new HandOver(negotiation(id), call.by(), People.namedOrErased(found, body.from(), "/from"),
+                    People.named(found, body.to(), "/to"));
+        });
     }
 
 }

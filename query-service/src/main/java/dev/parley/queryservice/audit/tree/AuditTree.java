@@ -2,6 +2,7 @@ package dev.parley.queryservice.audit.tree;
 
 import dev.parley.eventlog.Frontier;
 import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.RootCheck;
 import dev.parley.eventlog.StoredLine;
@@ -24,6 +25,8 @@ public final class AuditTree {
 
     private final LogStore log;
 
+    private final LogFeed feed;
+
     private final HashTree tree = new HashTree();
 
     private final ReentrantLock growing = new ReentrantLock();
@@ -32,8 +35,12 @@ public final class AuditTree {
 
     private @Nullable LogDamagedException damage;
 
-    public AuditTree(LogStore log) {
+    /**
+     * @param feed has what was appended lately in memory
+     */
+    public AuditTree(LogStore log, LogFeed feed) {
         this.log = log;
+        this.feed = feed;
     }
 
     public long head() {
@@ -72,7 +79,7 @@ public final class AuditTree {
         if (damage != null) {
             throw damage;
         }
-        try (Stream<StoredLine> lines = log.linesWithRoots(tree.size(), log.head())) {
+        try (Stream<StoredLine> lines = feed.linesWithRoots(tree.size(), log.head())) {
             RootCheck check = new RootCheck(frontier);
             try {
                 lines.forEach(line -> {

@@ -3,6 +3,7 @@ package dev.parley.queryservice.audit.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.eventlog.Appender;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.proof.Checkpoint;
 import dev.parley.eventlog.proof.NoteSigner;
@@ -45,6 +46,8 @@ class CheckpointRoundsTests {
 
     private LogStore log;
 
+    private LogFeed feed;
+
     private Appender appender;
 
     private RecordedStory recorder;
@@ -54,7 +57,8 @@ class CheckpointRoundsTests {
     @BeforeEach
     void open() {
         log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
-        appender = Appender.open(log, InstantSource.system());
+        feed = LogFeed.open(log);
+        appender = Appender.open(log, InstantSource.system(), feed);
         recorder = new RecordedStory(appender, new Vault(MasterKey.generate(), log));
     }
 
@@ -64,6 +68,7 @@ class CheckpointRoundsTests {
             rounds.end();
         }
         appender.close();
+        feed.close();
         log.close();
     }
 
@@ -115,7 +120,7 @@ class CheckpointRoundsTests {
     }
 
     private void begin(Duration every) {
-        rounds = new CheckpointRounds(new Checkpoints(new AuditTree(log), signer), () -> checked, shelf, every);
+        rounds = new CheckpointRounds(new Checkpoints(new AuditTree(log, feed), signer), () -> checked, shelf, every);
         rounds.begin();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.LogDamagedException;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.proof.NoteSigner;
 import dev.parley.eventlog.store.LogStores;
@@ -39,9 +40,9 @@ class KeptCheckpointTests {
     void keep() throws Exception {
         file = folder.resolve("checkpoint");
         kept = new KeptCheckpoint(file);
-        try (LogStore log = recorded("first", 1, 30)) {
+        try (LogStore log = recorded("first", 1, 30); LogFeed feed = LogFeed.open(log)) {
             size = log.head();
-            kept.take(new Checkpoints(new AuditTree(log), signer).note(size));
+            kept.take(new Checkpoints(new AuditTree(log, feed), signer).note(size));
         }
     }
 

@@ -1,0 +1,288 @@
+package dev.parley.eventlog;
+
+import dev.parley.eventlog.LogStore.CommitRoot;
+import dev.parley.eventlog.StampedCommit.StampedEntry;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How the log grows, for all in this process who follow it. What this process appends is
+ * handed in by its {@link Appender} and not read back; one thread looks for what others
+ * append. The latest lines stay in memory, so that nobody reads them again from the
+ * store.
+ */
+public final class LogFeed implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogFeed.class);
+
+    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** Half as often while the log rests: a commit is still seen within 50 ms. */
+    private static final long LOOK_AT_REST = 2 * LOOK_EVERY;
+
+    private static final long AT_REST = TimeUnit.SECONDS.toNanos(1);
+
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    /** What is in nobody's way, and may as well be read from the store. */
+    private static final int MOST_AHEAD = 4096;
+
+    private final LogStore log;
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition moved = lock.newCondition();
+
+    private final LatestLines latest;
+
+    /** What this process appended after something of others that is not read yet. */
+    private final Deque<StampedCommit> ahead = new ArrayDeque<>();
+
+    private final List<Consumer<StoredLine>> listeners = new CopyOnWriteArrayList<>();
+
+    private final Thread thread = Thread.ofPlatform().daemon().name("log-feed").unstarted(this::follow);
+
+    private long movedAt = System.nanoTime();
+
+    private boolean appending;
+
+    private volatile long head;
+
+    private volatile boolean closed;
+
+    private LogFeed(LogStore log) {
+        this.log = log;
+        this.head = log.head();
+        this.latest = new LatestLines(head);
+    }
+
+    /** Follows this log, which it does not close, from its end. */
+    public static LogFeed open(LogStore log) {
+        LogFeed feed = new LogFeed(log);
+        feed.thread.start();
+        return feed;
+    }
+
+    /**
+     * Waits until there is an entry after {@code position}, {@code millis} milliseconds
+     * at most; answers with the head, as far as it is known here.
+     */
+    public long awaitAfter(long position, long millis) throws InterruptedException {
+        long left = TimeUnit.MILLISECONDS.toNanos(millis);
+        if (head <= position) {
+            lock.lockInterruptibly();
+            try {
+                while (head <= position && left > 0) {
+                    left = moved.awaitNanos(left);
+                }
+            }
+            finally {
+                lock.unlock();
+            }
+        }
+        return head;
+    }
+
+    /** The lines after {@code after} up to and with {@code upTo}; to be closed. */
+    public Stream<byte[]> lines(long after, long upTo) {
+        return linesWithRoots(after, upTo).map(StoredLine::bytes);
+    }
+
+    /** The same, each with the root that is stored with it. */
+    public Stream<StoredLine> linesWithRoots(long after, long upTo) {
+        if (upTo <= after) {
+            return Stream.empty();
+        }
+        List<StoredLine> known;
+        lock.lock();
+        try {
+            known = latest.between(after, upTo);
+        }
+        finally {
+            lock.unlock();
+        }
+        return known.isEmpty() ? log.linesWithRoots(after, upTo) : known.stream();
+    }
+
+    /**
+     * From now on this one is told of each line in its turn: at once of what this process
+     * appends, which is acknowledged after that. It is not to take long.
+     */
+    public void tell(Consumer<StoredLine> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Whether this process is appending: if so, what the log grows by may be its own, and
+     * is about to be handed in.
+     */
+    void appending(boolean now) {
+        lock.lock();
+        try {
+            appending = now;
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    /** This process has appended a commit, after all that it had appended before. */
+    void appended(StampedCommit commit) {
+        lock.lock();
+        try {
+            if (ahead.size() == MOST_AHEAD) {
+                ahead.clear();
+            }
+            ahead.add(commit);
+            takeWhatFollows();
+            moved.signalAll();
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(CLOSING);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow() {
+        try {
+            while (!closed) {
+                goOn();
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What could not be read is tried again. */
+    private void goOn() throws InterruptedException {
+        long after = head;
+        try {
+            long upTo = whatIsMissing();
+            if (upTo > head || (upTo < 0 && log.hasAfter(head) && !isAppending())) {
+                read(head, upTo < 0 ? Long.MAX_VALUE : upTo);
+            }
+        }
+        catch (RuntimeException ex) {
+            if (!closed) {
+                LOG.warn("The log cannot be read on from {}: {}", after, ex.getMessage());
+                TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
+            }
+        }
+    }
+
+    /**
+     * The end of what lies between what is known and what this process has appended
+     * since; negative if it is time to look whether there is more.
+     */
+    private long whatIsMissing() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long before;
+            do {
+                if (!ahead.isEmpty()) {
+                    return ahead.getFirst().first() - 1;
+                }
+                before = head;
+                moved.awaitNanos(System.nanoTime() - movedAt < AT_REST ? LOOK_EVERY : LOOK_AT_REST);
+            }
+            while (appending || head != before || !ahead.isEmpty());
+            return -1;
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isAppending() {
+        lock.lock();
+        try {
+            return appending;
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    /** A line that is none, or not in its place, is not handed on. */
+    private void read(long after, long upTo) {
+        try (Stream<StoredLine> lines = log.linesWithRoots(after, upTo)) {
+            List<StoredLine> commit = new ArrayList<>();
+            lines.forEach(line -> {
+                if (EntryLine.heading(line.bytes()).position() != line.position()) {
+                    throw new LogDamagedException(line.position(), "another line stands in its place");
+                }
+                commit.add(line);
+                if (line.root() != null) {
+                    take(commit);
+                    commit.clear();
+                }
+            });
+        }
+    }
+
+    private void take(List<StoredLine> commit) {
+        lock.lock();
+        try {
+            hand(commit);
+            takeWhatFollows();
+            moved.signalAll();
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    private void takeWhatFollows() {
+        while (!ahead.isEmpty() && ahead.getFirst().first() <= latest.next()) {
+            hand(lines(ahead.removeFirst()));
+        }
+    }
+
+    /** Leaves out what was handed on before. */
+    private void hand(List<StoredLine> commit) {
+        for (StoredLine line : commit) {
+            if (line.position() == latest.next()) {
+                listeners.forEach(listener -> listener.accept(line));
+                latest.add(line);
+            }
+        }
+        head = latest.next() - 1;
+        movedAt = System.nanoTime();
+    }
+
+    private static List<StoredLine> lines(StampedCommit commit) {
+        List<StoredLine> lines = new ArrayList<>();
+        CommitRoot root = new CommitRoot(commit.first(), commit.last(), commit.end().root());
+        for (StampedEntry entry : commit.entries()) {
+            long position = commit.first() + lines.size();
+            lines.add(new StoredLine(position, entry.line(), position == commit.last() ? root : null));
+        }
+        return lines;
+    }
+
+}
