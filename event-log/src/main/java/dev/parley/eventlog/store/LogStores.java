@@ -26,11 +26,28 @@ public final class LogStores {
      * @throws StoreRefusedException saying in one line what is wrong
      */
     public static LogStore open(String store) {
-        if (store.startsWith(SQLITE)) {
-            return SqliteFile.open(path(store), PATIENCE);
-        }
+        return isSqlite(store) ? SqliteFile.open(path(store), PATIENCE) : MongoLogStore.open(address(store), PATIENCE);
+    }
+
+    /**
+     * Opens a store that is there, for reading alone: nothing is made, and nothing of it
+     * is changed. A SQLite file that no process has open must not be opened by one
+     * meanwhile.
+     * @param store as {@link #open} takes it
+     * @throws StoreRefusedException saying in one line what is wrong
+     */
+    public static LogStore openReadOnly(String store) {
+        return isSqlite(store) ? SqliteFile.openReadOnly(path(store), PATIENCE)
+                : MongoLogStore.openReadOnly(address(store), PATIENCE);
+    }
+
+    private static boolean isSqlite(String store) {
+        return store.startsWith(SQLITE);
+    }
+
+    private static String address(String store) {
         if (store.startsWith(MONGODB) || store.startsWith(MONGODB_SRV)) {
-            return MongoLogStore.open(store, PATIENCE);
+            return store;
         }
         throw new StoreRefusedException("parley.store has to be sqlite:<path> or mongodb://…, not " + scheme(store));
     }

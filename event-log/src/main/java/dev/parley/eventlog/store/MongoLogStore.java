@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The log in a MongoDB database, which any number of processes may use. */
@@ -25,9 +26,18 @@ final class MongoLogStore implements LogStore {
     }
 
     static LogStore open(String store, int patience) {
+        return open(store, patience, MongoSchema::ensure);
+    }
+
+    /** Opens a database that is there, and changes nothing. */
+    static LogStore openReadOnly(String store, int patience) {
+        return open(store, patience, MongoSchema::check);
+    }
+
+    private static LogStore open(String store, int patience, Consumer<Mongo> schema) {
         Mongo mongo = Mongo.connect(address(store), patience);
         try {
-            MongoSchema.ensure(mongo);
+            schema.accept(mongo);
             return new MongoLogStore(mongo);
         }
         catch (StoreRefusedException ex) {

@@ -9,7 +9,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dev.parley.eventlog.StoreRefusedException;
 import dev.parley.eventlog.StoreUnavailableException;
-import java.util.Objects;
 import org.bson.Document;
 
 /** The indexes, and the number of the format that the documents are in. */
@@ -27,9 +26,24 @@ final class MongoSchema {
      * @throws StoreRefusedException if the format is another
      */
     static void ensure(Mongo mongo) {
-        try {
+        asking(mongo, () -> {
+            setFormat(mongo);
             checkFormat(mongo);
             makeIndexes(mongo);
+        });
+    }
+
+    /**
+     * Changes nothing.
+     * @throws StoreRefusedException if the database is no log of this format
+     */
+    static void check(Mongo mongo) {
+        asking(mongo, () -> checkFormat(mongo));
+    }
+
+    private static void asking(Mongo mongo, Runnable questions) {
+        try {
+            questions.run();
         }
         catch (MongoException ex) {
             StoreUnavailableException away = mongo.unavailable(ex);
@@ -46,15 +60,20 @@ final class MongoSchema {
     }
 
     /** A database that says none is new. */
-    private static void checkFormat(Mongo mongo) {
+    private static void setFormat(Mongo mongo) {
         mongo.formats()
             .updateOne(Filters.eq("parley"), Updates.setOnInsert(NUMBER, FORMAT), new UpdateOptions().upsert(true));
-        Document found = Objects.requireNonNull(mongo.formats().find(Filters.eq("parley")).first());
+    }
+
+    private static void checkFormat(Mongo mongo) {
+        Document found = mongo.formats().find(Filters.eq("parley")).first();
+        if (found == null) {
+            throw new StoreRefusedException("the store " + mongo.name() + " holds no log");
+        }
         int format = found.getInteger(NUMBER, 0);
         if (format != FORMAT) {
             throw new StoreRefusedException("the store " + mongo.name() + " has format " + format
-                    + (format > FORMAT ? ", newer than" : ", other than") + " the " + FORMAT
-                    + " that this Parley knows");
+                    + ", but this Parley knows format " + FORMAT + " alone");
         }
     }
 

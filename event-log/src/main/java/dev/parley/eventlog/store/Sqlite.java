@@ -2,6 +2,7 @@ package dev.parley.eventlog.store;
 
 import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,8 +21,9 @@ import org.sqlite.SQLiteOpenMode;
  * @param file its absolute path
  * @param patience how long to wait while something else has it locked, in milliseconds
  * @param mostPages how large it may become, in SQLite's pages
+ * @param readOnly whether nothing may be changed, neither in the file nor beside it
  */
-record Sqlite(Path file, int patience, int mostPages) {
+record Sqlite(Path file, int patience, int mostPages, boolean readOnly) {
 
     /** As many as SQLite can have. */
     static final int ANY_SIZE = Integer.MAX_VALUE;
@@ -38,15 +40,33 @@ record Sqlite(Path file, int patience, int mostPages) {
     /** In KiB: the pages of the indexes that are written to stay in memory. */
     private static final int WRITER_CACHE = 65_536;
 
+    Sqlite(Path file, int patience, int mostPages) {
+        this(file, patience, mostPages, false);
+    }
+
     SqliteConnection connectForReading() throws SQLException {
-        return connect(config());
+        return readOnly ? connect(readOnlyConfig(), address() + (isAtRest() ? "?immutable=1" : ""))
+                : connect(config(), address());
     }
 
     SqliteConnection connectForWriting() throws SQLException {
         SQLiteConfig config = config();
         config.setCacheSize(-WRITER_CACHE);
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
-        return connect(config);
+        return connect(config, address());
+    }
+
+    /**
+     * Whether no process has the file open, nor died with it open: the write-ahead log is
+     * not there. Only then can the file be read by itself. SQLite would otherwise make
+     * that log and its index, to find them empty.
+     */
+    private boolean isAtRest() {
+        return !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private String address() {
+        return "jdbc:sqlite:" + file.toUri();
     }
 
     /**
@@ -54,8 +74,8 @@ record Sqlite(Path file, int patience, int mostPages) {
      * ended, so that SQLite does. The driver would otherwise try after each statement to
      * begin a transaction, to find out whether it is in one.
      */
-    private SqliteConnection connect(SQLiteConfig config) throws SQLException {
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
+    private static SqliteConnection connect(SQLiteConfig config, String address) throws SQLException {
+        Connection connection = config.createConnection(address);
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("COMMIT");
@@ -72,6 +92,13 @@ record Sqlite(Path file, int patience, int mostPages) {
         config.setGetGeneratedKeys(false);
         config.setBusyTimeout(patience);
         config.setPragma(Pragma.MAX_PAGE_COUNT, Integer.toString(mostPages));
+        return config;
+    }
+
+    private SQLiteConfig readOnlyConfig() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(patience);
         return config;
     }
 

@@ -30,9 +30,25 @@ final class SqliteFile {
             writing.transaction(_ -> SqliteSchema.ensure(sqlite, writing));
         }
         catch (SQLException ex) {
-            throw new StoreRefusedException("the store " + sqlite.file() + " " + Sqlite.reason(ex), ex);
+            throw refused(sqlite, ex);
         }
         return new SqliteLogStore(sqlite);
+    }
+
+    /** Opens a file that is there, and changes nothing. */
+    static LogStore openReadOnly(Path path, int patience) {
+        Sqlite sqlite = new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE, true);
+        try (SqliteConnection reading = sqlite.connectForReading()) {
+            SqliteSchema.check(sqlite, reading);
+        }
+        catch (SQLException ex) {
+            throw refused(sqlite, ex);
+        }
+        return new SqliteLogStore(sqlite);
+    }
+
+    private static StoreRefusedException refused(Sqlite sqlite, SQLException ex) {
+        return new StoreRefusedException("the store " + sqlite.file() + " " + Sqlite.reason(ex), ex);
     }
 
     /** Where there are no POSIX modes, the file has those of its directory. */

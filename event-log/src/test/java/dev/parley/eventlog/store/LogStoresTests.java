@@ -131,7 +131,7 @@ class LogStoresTests {
         LogStores.open(address).close();
         MongoHand.setFormat(address, 2);
         assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> LogStores.open(address))
-            .withMessageEndingWith(" has format 2, newer than the 1 that this Parley knows");
+            .withMessageEndingWith(" has format 2, but this Parley knows format 1 alone");
     }
 
     @Test

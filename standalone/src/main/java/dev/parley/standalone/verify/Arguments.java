@@ -43,14 +43,14 @@ record Arguments(String log, @Nullable Path checkpoints, @Nullable String key) {
 
     LogCopy open() throws IOException {
         if (log.startsWith("mongodb:") || log.startsWith("mongodb+srv:")) {
-            return new StoredLog(LogStores.open(log), null);
+            return new StoredLog(LogStores.openReadOnly(log), null);
         }
         if (log.startsWith(SQLITE)) {
             Path file = path(log.substring(SQLITE.length()));
             if (!Files.isRegularFile(file)) {
                 throw new BadArgumentException("there is no file " + file);
             }
-            return new StoredLog(LogStores.open(log), file);
+            return new StoredLog(LogStores.openReadOnly(log), file);
         }
         return ExportedLog.open(path(log));
     }

@@ -4,10 +4,13 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -58,6 +61,17 @@ record MongoHand(MongoClient client, String database) implements Hand, AutoClose
             .orElseThrow();
         commit.put("root", new Binary(new byte[32]));
         batches().replaceOne(Filters.eq(batch.getLong("_id")), batch);
+    }
+
+    /** The documents and the indexes of each collection. */
+    Map<String, List<Document>> contents() {
+        MongoDatabase all = client.getDatabase(database);
+        Map<String, List<Document>> contents = new TreeMap<>();
+        for (String name : all.listCollectionNames()) {
+            List<Document> of = all.getCollection(name).find().into(new ArrayList<>());
+            contents.put(name, all.getCollection(name).listIndexes().into(of));
+        }
+        return contents;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.parley.standalone.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.eventlog.LogStore;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,55 @@ class VerifyTests extends VerifyCase {
                 .contains(Base64.getEncoder().encodeToString(tree.root(11)), "3 negotiations", "6 stored roots",
                         "by nobody");
             assertThat(verified.progress()).isNotBlank();
+        }
+
+        @Test
+        void changesNothing() throws IOException {
+            byte[] before = Files.readAllBytes(folder.resolve("parley.db"));
+            assertThat(Verified.of(store).code()).isZero();
+            assertThat(folder.resolve("parley.db")).hasBinaryContent(before);
+            assertThat(folder).isDirectoryContaining("glob:**parley.db").isDirectoryNotContaining("glob:**parley.db-*");
+        }
+
+        @Test
+        void changesNothingWhereAProcessHasItOpen() throws IOException {
+            try (LogStore log = LogStores.open(store)) {
+                SmallLog.grow(log);
+                List<String> before = contents(folder);
+                assertThat(Verified.of(store).out()).startsWith("HOLDS: 12 entries");
+                assertThat(contents(folder)).isEqualTo(before);
+            }
+        }
+
+        @Test
+        void changesNothingOfWhatADeadProcessLeft() throws IOException {
+            Path left = Files.createDirectory(folder.resolve("left"));
+            try (LogStore log = LogStores.open(store)) {
+                SmallLog.grow(log);
+                for (String ending : List.of("", "-wal", "-shm")) {
+                    Files.copy(folder.resolve("parley.db" + ending), left.resolve("parley.db" + ending));
+                }
+            }
+            List<String> before = contents(left);
+            assertThat(Verified.of("sqlite:" + left.resolve("parley.db")).out()).startsWith("HOLDS: 12 entries");
+            assertThat(contents(left)).isEqualTo(before);
+        }
+
+        @Test
+        void makesNoLogOfAnEmptyFile() throws IOException {
+            Path empty = Files.createFile(folder.resolve("empty.db"));
+            assertThat(Verified.of("sqlite:" + empty).code()).isEqualTo(1);
+            assertThat(empty).isEmptyFile();
+            assertThat(folder).isDirectoryNotContaining("glob:**empty.db-*");
+        }
+
+        /**
+         * Of the file and its write-ahead log; the index of that is memory that all
+         * share.
+         */
+        private static List<String> contents(Path folder) throws IOException {
+            return List.of(Files.readString(folder.resolve("parley.db"), ISO_8859_1),
+                    Files.readString(folder.resolve("parley.db-wal"), ISO_8859_1));
         }
 
         @Test
