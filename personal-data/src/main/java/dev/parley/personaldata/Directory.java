@@ -11,17 +11,16 @@ import com.google.crypto.tink.subtle.Base64;
 import com.google.crypto.tink.subtle.Random;
 import dev.parley.personaldata.DirectoryStore.Row;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,8 @@ import java.util.stream.Stream;
 
 /**
  * Says which person or account a pseudonym stands for. People are known by their login,
- * accounts by their name; upper and lower case and outer spaces make no difference. Rows
- * are sealed, and found by a keyed digest.
+ * accounts by their name, and shown as first written; what looks alike is the same
+ * ({@link Name}). Rows are sealed, and found by a keyed digest.
  *
  * <p>
  * Which pseudonym belongs to a digest is remembered for ten seconds, so that a command
@@ -186,8 +185,7 @@ public final class Directory {
     }
 
     private String digest(String prefix, String name) {
-        String normal = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return HEX.formatHex(master.digest("parley directory names 1", utf8(prefix + normal)));
+        return HEX.formatHex(master.digest("parley directory names 1", utf8(prefix + Name.key(name))));
     }
 
     private byte[] seal(String pseudonym, String name) {

@@ -22,9 +22,9 @@ public final class Breakdown<T> {
 
     private final Supplier<T> none;
 
-    private final Map<String, T> tallies;
+    private final Map<Group, T> tallies;
 
-    private Breakdown(Selection selection, @Nullable GroupBy by, Supplier<T> none, Map<String, T> tallies) {
+    private Breakdown(Selection selection, @Nullable GroupBy by, Supplier<T> none, Map<Group, T> tallies) {
         this.groups = new Groups(selection, by);
         this.by = by;
         this.none = none;
@@ -52,17 +52,17 @@ public final class Breakdown<T> {
     }
 
     /** The figures of each group; without grouping there is one, even if it is empty. */
-    public <F> List<F> figures(BiFunction<String, T, F> figures) {
+    public <F> List<F> figures(BiFunction<Group, T, F> figures) {
         return names().stream().map(group -> figures.apply(group, of(group))).toList();
     }
 
     /** The groups, in order. */
-    public List<String> names() {
-        return by == null ? List.of(Groups.ALL) : tallies.keySet().stream().sorted(groups.order()).toList();
+    public List<Group> names() {
+        return by == null ? List.of(Group.ALL) : tallies.keySet().stream().sorted(groups.order()).toList();
     }
 
     /** The tally of a group, not to be changed; an empty one if it has no members. */
-    public T of(String group) {
+    public T of(Group group) {
         T tally = tallies.get(group);
         return tally == null ? none.get() : tally;
     }

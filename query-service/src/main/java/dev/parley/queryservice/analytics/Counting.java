@@ -34,14 +34,14 @@ record Counting<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy
     }
 
     /** The tally of each group that has members. */
-    Map<String, T> byGroup() {
+    Map<Group, T> byGroup() {
         boolean teamsMatter = selection.filter().salesTeam() != null || by == GroupBy.SALES_TEAM;
         Key key = new Key(none.get().kind(), selection.filter(), selection.decidedOn(), by, imported,
                 teamsMatter ? selection.teams() : null);
         return selection.views().negotiations().reckoned(key, () -> count(key));
     }
 
-    private Map<String, T> count(Key key) {
+    private Map<Group, T> count(Key key) {
         var negotiations = selection.views().negotiations();
         Traits traits = Traits.of(negotiations);
         T lens = none.get();
@@ -50,9 +50,9 @@ record Counting<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy
                 (from, to) -> stretch(from, to, traits, seen)));
     }
 
-    private Map<String, T> stretch(int from, int to, Traits traits, Column<F> seen) {
+    private Map<Group, T> stretch(int from, int to, Traits traits, Column<F> seen) {
         Groups groups = new Groups(selection, by);
-        Map<String, T> tallies = new HashMap<>();
+        Map<Group, T> tallies = new HashMap<>();
         Map<Object, List<T>> byMark = new HashMap<>();
         for (int number = from; number < to; number = Chunked.endOfPart(number)) {
             if (selection.filter().mayMatchDay(traits, number, selection.decidedOn())) {
@@ -64,7 +64,7 @@ record Counting<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy
         return tallies;
     }
 
-    private void count(int number, Traits traits, Column<F> seen, Groups groups, Map<String, T> tallies,
+    private void count(int number, Traits traits, Column<F> seen, Groups groups, Map<Group, T> tallies,
             Map<Object, List<T>> byMark) {
         if ((imported || !traits.place(number).imported()) && selection.includes(traits, number)) {
             Object mark = groups.mark(traits, number);
@@ -79,12 +79,12 @@ record Counting<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy
         }
     }
 
-    private List<T> among(Map<String, T> tallies, List<String> groups) {
+    private List<T> among(Map<Group, T> tallies, List<Group> groups) {
         return groups.stream().map(group -> tallies.computeIfAbsent(group, _ -> none.get())).toList();
     }
 
-    private Map<String, T> sum(List<Map<String, T>> parts) {
-        Map<String, T> sums = new HashMap<>();
+    private Map<Group, T> sum(List<Map<Group, T>> parts) {
+        Map<Group, T> sums = new HashMap<>();
         parts.forEach(part -> part.forEach((group, tally) -> sums.computeIfAbsent(group, _ -> none.get()).add(tally)));
         return sums;
     }

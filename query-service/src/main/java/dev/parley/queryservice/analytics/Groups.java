@@ -2,6 +2,7 @@ package dev.parley.queryservice.analytics;
 
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.Traits;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.ReasonCode;
 import java.time.LocalDate;
@@ -17,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Groups {
 
-    /** The one group of figures that are not broken down. */
-    public static final String ALL = "all";
-
-    /** The group of those that say nothing of what is grouped by. */
-    public static final String NONE = "none";
-
-    private static final List<String> WHOLE = List.of(ALL);
+    private static final List<Group> WHOLE = List.of(Group.ALL);
 
     private final Selection selection;
 
@@ -37,21 +32,21 @@ public final class Groups {
     /** What decides alone in which groups a negotiation stands. */
     Object mark(Traits traits, int number) {
         return switch (by) {
-            case null -> ALL;
+            case null -> Group.ALL;
             case MONTH, QUARTER -> selection.dayOf(traits, number);
-            case SALES_TEAM -> Objects.requireNonNullElse(traits.place(number).salesTeam(), NONE);
-            case PRODUCT_AREA -> Objects.requireNonNullElse(traits.place(number).productArea(), NONE);
-            case SEGMENT -> Objects.requireNonNullElse(traits.place(number).segment(), NONE);
+            case SALES_TEAM -> Objects.requireNonNullElse(traits.place(number).salesTeam(), Group.NONE);
+            case PRODUCT_AREA -> Objects.requireNonNullElse(traits.place(number).productArea(), Group.NONE);
+            case SEGMENT -> Objects.requireNonNullElse(traits.place(number).segment(), Group.NONE);
             case REASON -> traits.reasons(number);
         };
     }
 
     /** The names of the groups that a negotiation stands in. */
-    List<String> of(Traits traits, int number) {
+    List<Group> of(Traits traits, int number) {
         return switch (by) {
             case null -> WHOLE;
-            case MONTH, QUARTER -> List.of(stretch(selection.dayOf(traits, number)));
-            case SALES_TEAM -> named(selection.teams().shownAs(traits.place(number).salesTeam()));
+            case MONTH, QUARTER -> List.of(Group.named(stretch(selection.dayOf(traits, number))));
+            case SALES_TEAM -> team(traits.place(number).salesTeam());
             case PRODUCT_AREA -> named(traits.place(number).productArea());
             case SEGMENT -> named(traits.place(number).segment());
             case REASON -> reasons(traits.reasons(number));
@@ -63,12 +58,16 @@ public final class Groups {
         return by == GroupBy.MONTH ? month(day) : quarter(day);
     }
 
-    private static List<String> named(@Nullable String name) {
-        return List.of(Objects.requireNonNullElse(name, NONE));
+    private List<Group> team(@Nullable Name team) {
+        return selection.teams().hide(team) ? List.of(Group.OTHER) : named(team);
     }
 
-    private static List<String> reasons(List<ReasonCode> codes) {
-        return codes.isEmpty() ? List.of(NONE) : codes.stream().map(ReasonCode::value).toList();
+    private static List<Group> named(@Nullable Name name) {
+        return List.of(name == null ? Group.NONE : Group.named(name));
+    }
+
+    private static List<Group> reasons(List<ReasonCode> codes) {
+        return codes.isEmpty() ? List.of(Group.NONE) : codes.stream().map(Group::named).toList();
     }
 
     /** The name of the month that a day is in, as {@code 2026-07}. */
@@ -83,18 +82,17 @@ public final class Groups {
     }
 
     /** By name, reasons as in the catalogue; the collective groups come last. */
-    public Comparator<String> order() {
-        List<String> last = List.of(Teams.OTHER, NONE);
-        Comparator<String> byName = Comparator.naturalOrder();
+    public Comparator<Group> order() {
+        Comparator<Group> byName = Comparator.naturalOrder();
         if (by == GroupBy.REASON) {
             List<String> codes = ReasonCatalogue.under(selection.views().policy().policy())
                 .stream()
                 .map(reason -> reason.code().value())
                 .toList();
-            byName = Comparator.<String, Integer>comparing(code -> Math.floorMod(codes.indexOf(code), 1 << 16))
+            byName = Comparator.<Group, Integer>comparing(code -> Math.floorMod(codes.indexOf(code.name()), 1 << 16))
                 .thenComparing(Comparator.naturalOrder());
         }
-        return Comparator.<String, Integer>comparing(last::indexOf).thenComparing(byName);
+        return Comparator.comparing(Group::kind).thenComparing(byName);
     }
 
 }

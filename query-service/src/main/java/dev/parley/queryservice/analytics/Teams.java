@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics;
 
 import dev.parley.queryservice.views.Views;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.PersonId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,30 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which sales teams are shown by themselves: those in which enough people have raised
- * requests. The others stand together as {@value #OTHER}, and if those are too few, or
- * are a single team that subtraction would reveal, the smallest of the shown teams stand
- * with them. Reckoned over all requests, so that no filter changes who is shown.
+ * requests. The others stand together as {@code other}, and if those are too few, or are
+ * a single team that subtraction would reveal, the smallest of the shown teams stand with
+ * them. Reckoned over all requests, so that no filter changes who is shown.
  *
  * @param together the teams that are not shown by themselves
+ * @param otherIsATeam whether one of the others is called {@code other}
  */
-public record Teams(Set<String> together) {
+public record Teams(Set<Name> together, boolean otherIsATeam) {
 
-    public static final String OTHER = "other";
+    private static final Name OTHER = Name.of(Group.OTHER.name());
 
     public static Teams of(Views views) {
-        return new Teams(
-                together(views.negotiations().raisers().byTeam(), views.policy().policy().fewestPeopleShown()));
+        var raisers = views.negotiations().raisers().byTeam();
+        Set<Name> together = together(raisers, views.policy().policy().fewestPeopleShown());
+        return new Teams(together, raisers.containsKey(OTHER) && !together.contains(OTHER));
     }
 
-    /** The name that a team's figures stand under. */
-    public @Nullable String shownAs(@Nullable String team) {
-        return team != null && together.contains(team) ? OTHER : team;
+    /** Whether a team is not shown by itself. */
+    public boolean hide(@Nullable Name team) {
+        return team != null && together.contains(team);
     }
 
-    private static Set<String> together(Map<String, Set<PersonId>> raisers, int fewest) {
-        Set<String> together = new TreeSet<>();
+    /**
+     * Whether who asks for a team by this name asks for those that are shown together.
+     */
+    public boolean meansOthers(@Nullable Name asked) {
+        return hide(asked) || (OTHER.equals(asked) && !otherIsATeam);
+    }
+
+    private static Set<Name> together(Map<Name, Set<PersonId>> raisers, int fewest) {
+        Set<Name> together = new TreeSet<>();
         Set<PersonId> people = new HashSet<>();
-        for (String team : smallestFirst(raisers)) {
+        for (Name team : smallestFirst(raisers)) {
             boolean small = peopleOf(team, raisers).size() < fewest;
             boolean revealing = !together.isEmpty() && (people.size() < fewest || together.size() == 1);
             if (!small && !revealing) {
@@ -48,15 +58,15 @@ public record Teams(Set<String> together) {
         return Set.copyOf(together);
     }
 
-    private static List<String> smallestFirst(Map<String, Set<PersonId>> raisers) {
+    private static List<Name> smallestFirst(Map<Name, Set<PersonId>> raisers) {
         return raisers.keySet()
             .stream()
-            .sorted(Comparator.comparingInt((String team) -> peopleOf(team, raisers).size())
+            .sorted(Comparator.comparingInt((Name team) -> peopleOf(team, raisers).size())
                 .thenComparing(Comparator.naturalOrder()))
             .toList();
     }
 
-    private static Set<PersonId> peopleOf(String team, Map<String, Set<PersonId>> raisers) {
+    private static Set<PersonId> peopleOf(Name team, Map<Name, Set<PersonId>> raisers) {
         return Objects.requireNonNull(raisers.get(team));
     }
 

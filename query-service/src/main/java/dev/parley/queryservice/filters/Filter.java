@@ -2,6 +2,7 @@ package dev.parley.queryservice.filters;
 
 import dev.parley.queryservice.views.chunks.Chunked;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * undecided are left out
  * @param reason given in a claim that still counts or as a ground of a decision
  */
-public record Filter(@Nullable String salesTeam, @Nullable String productArea, @Nullable String segment,
+public record Filter(@Nullable Name salesTeam, @Nullable Name productArea, @Nullable Name segment,
         @Nullable AccountId account, @Nullable ReasonCode reason, @Nullable AmountBand amount, Period period,
         PeriodBy by) {
 
@@ -76,11 +77,6 @@ public record Filter(@Nullable String salesTeam, @Nullable String productArea, @
     /** The same for another period, or another day of each negotiation. */
     public Filter during(Period other, PeriodBy another) {
         return new Filter(salesTeam, productArea, segment, account, reason, amount, other, another);
-    }
-
-    /** The same for the team of this name, or for all. */
-    public Filter ofTeam(@Nullable String team) {
-        return new Filter(team, productArea, segment, account, reason, amount, period, by);
     }
 
     /** Whether the negotiation is one of them. */

@@ -4,6 +4,7 @@ import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disposition of the decision that it stands at; absent if there is none
  */
-public record Place(boolean imported, State state, @Nullable Disposition disposition, @Nullable String salesTeam,
-        @Nullable String productArea, @Nullable String segment) {
+public record Place(boolean imported, State state, @Nullable Disposition disposition, @Nullable Name salesTeam,
+        @Nullable Name productArea, @Nullable Name segment) {
 
     static Place of(Negotiation negotiation) {
         var request = negotiation.request();

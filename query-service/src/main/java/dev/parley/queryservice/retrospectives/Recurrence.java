@@ -2,7 +2,7 @@ package dev.parley.queryservice.retrospectives;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.queryservice.analytics.Breakdown;
-import dev.parley.queryservice.analytics.Groups;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.reasons.ReasonTally;
 import dev.parley.queryservice.analytics.reasons.Trend;
 import dev.parley.queryservice.analytics.statistics.Interval;
@@ -82,7 +82,7 @@ public record Recurrence(ReasonCode reason, Period then, Proportion thenShare, @
         static Count of(ReasonCode reason, Period period, Views views) {
             ReasonTally raised = Breakdown
                 .ofLive(views, Filter.ALL.during(period, PeriodBy.RAISED), null, ReasonTally::new)
-                .of(Groups.ALL);
+                .of(Group.ALL);
             return new Count(raised.requestsWith(reason), raised.requests());
         }
 

@@ -1,12 +1,14 @@
 package dev.parley.queryservice.web;
 
 import dev.parley.personaldata.Directory;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Teams;
 import dev.parley.queryservice.filters.AmountBand;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCode;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,8 +16,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /** The filters that lists and figures share, as parameters of a call. */
 public record FilterParameters(
@@ -43,14 +45,19 @@ public record FilterParameters(
     /** The filter that these parameters mean. */
     public Filter filter(Directory directory) {
         refuseSenseless();
-        return new Filter(salesTeam, productArea, segment, account == null ? null : account(account, directory),
-                reason == null ? null : code(reason), amount(), new Period(from, to), by());
+        return new Filter(name(salesTeam), name(productArea), name(segment),
+                account == null ? null : account(account, directory), reason == null ? null : code(reason), amount(),
+                new Period(from, to), by());
     }
 
     /** What the answer says of it; a small team is not told apart from the others. */
     public FilterShown shown(Teams teams) {
-        return new FilterShown(teams.shownAs(salesTeam), productArea, segment, account, reason, from, to,
-                by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, currency);
+        return new FilterShown(teams.hide(name(salesTeam)) ? Group.OTHER.name() : salesTeam, productArea, segment,
+                account, reason, from, to, by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, currency);
+    }
+
+    private static @Nullable Name name(@Nullable String given) {
+        return given == null ? null : Name.of(given);
     }
 
     private void refuseSenseless() {

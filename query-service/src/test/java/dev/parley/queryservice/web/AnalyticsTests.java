@@ -166,10 +166,11 @@ class AnalyticsTests {
             HttpResponse<String> table = server.table("/api/analytics/decisions?asOf=0");
             assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
             assertThat(table.headers().firstValue("Parley-Position")).contains("0");
-            assertThat(table.body()).isEqualTo("group,raised,asAsked,counterAgreed,counterImposed,declined,deferred,"
-                    + "withdrawn,duplicate,superseded,open,yes,no,yesShare.value,yesShare.low,yesShare.high,"
-                    + "yesShare.n,yesShare.why\r\n"
-                    + "all,0,0,0,0,0,0,0,0,0,0,0,0,,,,0,neither a yes nor a no yet\r\n");
+            assertThat(table.body())
+                .isEqualTo("\uFEFFgroup,groupKind,raised,asAsked,counterAgreed,counterImposed,declined,deferred,"
+                        + "withdrawn,duplicate,superseded,open,yes,no,yesShare.value,yesShare.low,yesShare.high,"
+                        + "yesShare.n,yesShare.why\r\n"
+                        + "all,ALL,0,0,0,0,0,0,0,0,0,0,0,0,,,,0,neither a yes nor a no yet\r\n");
         }
 
         @Test
@@ -179,6 +180,15 @@ class AnalyticsTests {
             }
             assertThat(lines("balance?groupBy=salesTeam"))
                 .anySatisfy(line -> assertThat(line).startsWith("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\","));
+        }
+
+        @Test
+        void isHarmlessWhateverSeparatesItsColumns() throws Exception {
+            for (String person : List.of("a", "b", "c")) {
+                server.story.raised(person, "x;=1+1|+2\t@SUM(A1)\n -3");
+            }
+            assertThat(lines("balance?groupBy=salesTeam"))
+                .anySatisfy(line -> assertThat(line).startsWith("x;'=1+1|'+2 '@SUM(A1)  '-3,NAMED,"));
         }
 
         @Test

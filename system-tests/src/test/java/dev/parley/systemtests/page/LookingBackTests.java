@@ -72,7 +72,7 @@ class LookingBackTests {
         assertThat(Files.readAllLines(file.path())).hasSizeGreaterThan(3)
             .first()
             .asString()
-            .startsWith("group,raised,asAsked,counterAgreed");
+            .startsWith("\uFEFFgroup,groupKind,raised,asAsked,counterAgreed");
     }
 
     private static String raised(Windows windows, String query) throws Exception {

@@ -5,6 +5,7 @@ import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.EvidenceId;
 import dev.parley.sharedevents.FindingId;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionId;
@@ -33,8 +34,9 @@ public class DocumentConfiguration {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
-        List.of(ActionId.class, ClaimId.class, DemandId.class, EvidenceId.class, FindingId.class, NegotiationId.class,
-                ObjectionId.class, OptionId.class, ReasonCode.class, RestatementId.class, RetrospectiveId.class)
+        List.of(ActionId.class, ClaimId.class, DemandId.class, EvidenceId.class, FindingId.class, Name.class,
+                NegotiationId.class, ObjectionId.class, OptionId.class, ReasonCode.class, RestatementId.class,
+                RetrospectiveId.class)
             .forEach(id -> SpringDocUtils.getConfig().replaceWithClass(id, String.class));
         SpringDocUtils.getConfig().replaceWithClass(ZoneId.class, String.class);
     }

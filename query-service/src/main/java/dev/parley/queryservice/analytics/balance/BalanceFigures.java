@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.balance;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import dev.parley.queryservice.views.negotiations.Objection.Status;
 
@@ -10,10 +12,11 @@ import dev.parley.queryservice.views.negotiations.Objection.Status;
  * @param closed objections that are no longer open
  * @param integratedShare integrated ÷ closed
  */
-public record BalanceFigures(String group, long restatements, long confirmed, long rejected, Proportion confirmedShare,
-        long objections, long closed, long integrated, long withdrawn, long overruled, Proportion integratedShare) {
+public record BalanceFigures(@JsonUnwrapped Group group, long restatements, long confirmed, long rejected,
+        Proportion confirmedShare, long objections, long closed, long integrated, long withdrawn, long overruled,
+        Proportion integratedShare) {
 
-    static BalanceFigures of(String group, BalanceTally tally) {
+    static BalanceFigures of(Group group, BalanceTally tally) {
         long integrated = tally.objections.of(Status.INTEGRATED);
         long withdrawn = tally.objections.of(Status.WITHDRAWN);
         long overruled = tally.objections.of(Status.OVERRULED);

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.changes;
 
 import dev.parley.queryservice.analytics.Breakdown;
-import dev.parley.queryservice.analytics.Groups;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.reasons.ReasonCounts;
 import dev.parley.queryservice.analytics.reasons.Reasons;
 import dev.parley.queryservice.analytics.reasons.Trend;
@@ -34,7 +34,7 @@ public final class Changes {
         Period stretch = stretch(since, at, views.policy().policy().timeZone());
         Period before = stretch.before(STRETCHES);
         SinceTally tally = Breakdown.ofLive(views, Filter.ALL, null, () -> new SinceTally(since.position()))
-            .of(Groups.ALL);
+            .of(Group.ALL);
         Moved moved = Moved.of(tally, since);
         if (before == null) {
             return new ChangeReport(since, null, null, tally.happened, Figure.none(), List.of(), moved);

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.counteroptions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 
 /**
@@ -11,10 +13,10 @@ import dev.parley.queryservice.analytics.statistics.Proportion;
  * @param answered those that sales accepted or rejected
  * @param agreedShare agreed ÷ answered
  */
-public record CounterOptionFigures(String group, long declined, long acceptedCounter, long offered,
+public record CounterOptionFigures(@JsonUnwrapped Group group, long declined, long acceptedCounter, long offered,
         Proportion offeredShare, long proposed, long answered, long agreed, Proportion agreedShare) {
 
-    static CounterOptionFigures of(String group, OfferTally tally) {
+    static CounterOptionFigures of(Group group, OfferTally tally) {
         return new CounterOptionFigures(group, tally.declined, tally.acceptedCounter, tally.offered,
                 Proportion.of(tally.offered, tally.declined + tally.acceptedCounter,
                         "none declined or accepted with a counter-option"),

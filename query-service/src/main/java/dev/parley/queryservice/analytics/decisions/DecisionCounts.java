@@ -1,6 +1,8 @@
 package dev.parley.queryservice.analytics.decisions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 
 /**
@@ -11,11 +13,11 @@ import dev.parley.queryservice.analytics.statistics.Proportion;
  * @param no declined + counterImposed
  * @param yesShare yes ÷ (yes + no); the deferred are in neither
  */
-public record DecisionCounts(String group, long raised, long asAsked, long counterAgreed, long counterImposed,
-        long declined, long deferred, long withdrawn, long duplicate, long superseded, long open, long yes, long no,
-        Proportion yesShare) {
+public record DecisionCounts(@JsonUnwrapped Group group, long raised, long asAsked, long counterAgreed,
+        long counterImposed, long declined, long deferred, long withdrawn, long duplicate, long superseded, long open,
+        long yes, long no, Proportion yesShare) {
 
-    static DecisionCounts of(String group, StandingTally tally) {
+    static DecisionCounts of(Group group, StandingTally tally) {
         Counts<Standing> counts = tally.counts;
         long yes = counts.of(Standing.AS_ASKED) + counts.of(Standing.COUNTER_AGREED);
         long no = counts.of(Standing.DECLINED) + counts.of(Standing.COUNTER_IMPOSED);

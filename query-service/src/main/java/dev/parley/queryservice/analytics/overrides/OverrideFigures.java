@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.overrides;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 
 /**
@@ -14,11 +16,11 @@ import dev.parley.queryservice.analytics.statistics.Proportion;
  * @param escalated those of them in which an executive was asked to decide
  * @param escalatedShare escalated ÷ raised
  */
-public record OverrideFigures(String group, long decided, long overridden, Proportion overriddenShare,
+public record OverrideFigures(@JsonUnwrapped Group group, long decided, long overridden, Proportion overriddenShare,
         Directions directions, long recordedInError, long raised, long escalated, Proportion escalatedShare,
         Reversals reversals) {
 
-    static OverrideFigures of(String group, OverrideTally tally) {
+    static OverrideFigures of(Group group, OverrideTally tally) {
         return new OverrideFigures(group, tally.decided, tally.overridden,
                 Proportion.of(tally.overridden, tally.decided, "none decided"), Directions.of(tally.directions),
                 tally.recordedInError, tally.raised, tally.escalated,

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.reasons;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.filters.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trendPeriod the period that the trend is about; absent where it has no beginning
  * @param trendBefore the four periods before it, as one
  */
-public record ReasonGroup(String group, long raised, @Nullable Period trendPeriod, @Nullable Period trendBefore,
-        List<ReasonCounts> reasons) {
+public record ReasonGroup(@JsonUnwrapped Group group, long raised, @Nullable Period trendPeriod,
+        @Nullable Period trendBefore, List<ReasonCounts> reasons) {
 
 }

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics.reasons;
 
 import dev.parley.queryservice.analytics.Breakdown;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.statistics.BenjaminiHochberg;
 import dev.parley.queryservice.analytics.statistics.Proportion;
@@ -62,7 +63,7 @@ public final class Reasons {
         return Breakdown.ofLive(views, filter.during(period, filter.by()), groupBy, ReasonTally::new);
     }
 
-    private ReasonGroup group(String name, ReasonTally tally, Trending.Stretches stretches) {
+    private ReasonGroup group(Group name, ReasonTally tally, Trending.Stretches stretches) {
         TrendWindow window = stretches.window();
         return new ReasonGroup(name, tally.requests(), window.period(), window.before(),
                 judged(ReasonCatalogue.under(views.policy().policy())

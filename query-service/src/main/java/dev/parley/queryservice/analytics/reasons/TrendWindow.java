@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.reasons;
 
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Period;
 import java.time.LocalDate;
@@ -15,9 +16,9 @@ record TrendWindow(@Nullable Period period, @Nullable Period before) {
 
     private static final int PERIODS = 4;
 
-    static TrendWindow of(Period asked, @Nullable GroupBy by, String group, LocalDate today) {
+    static TrendWindow of(Period asked, @Nullable GroupBy by, Group group, LocalDate today) {
         if (by != null && by.isByTime()) {
-            return of(ofGroup(group));
+            return of(ofGroup(group.name()));
         }
         if (asked.equals(Period.ALWAYS)) {
             return of(Period.quarterBefore(today));

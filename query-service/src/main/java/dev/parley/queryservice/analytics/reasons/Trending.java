@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics.reasons;
 
 import dev.parley.queryservice.analytics.Breakdown;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Groups;
 import dev.parley.queryservice.filters.Period;
@@ -21,7 +22,7 @@ record Trending(Period asked, @Nullable GroupBy by, LocalDate today, Function<Pe
     record Stretches(TrendWindow window, ReasonTally now, ReasonTally before) {
     }
 
-    Stretches of(String group) {
+    Stretches of(Group group) {
         TrendWindow window = TrendWindow.of(asked, by, group, today);
         Period now = window.period();
         Period before = window.before();
@@ -29,7 +30,7 @@ record Trending(Period asked, @Nullable GroupBy by, LocalDate today, Function<Pe
                 : new Stretches(window, tally(now, group), tally(before, group));
     }
 
-    private ReasonTally tally(Period period, String group) {
+    private ReasonTally tally(Period period, Group group) {
         if (by == null || !by.isByTime()) {
             return during.apply(period).of(group);
         }
@@ -39,12 +40,13 @@ record Trending(Period asked, @Nullable GroupBy by, LocalDate today, Function<Pe
         return sum;
     }
 
-    private static Stream<String> names(Period period, GroupBy by) {
+    private static Stream<Group> names(Period period, GroupBy by) {
         LocalDate first = Objects.requireNonNull(period.from());
         LocalDate last = Objects.requireNonNull(period.to());
         return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusMonths(1))
             .map(by == GroupBy.MONTH ? Groups::month : Groups::quarter)
-            .distinct();
+            .distinct()
+            .map(Group::named);
     }
 
 }

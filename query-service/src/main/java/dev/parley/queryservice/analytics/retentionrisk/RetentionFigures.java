@@ -1,5 +1,8 @@
 package dev.parley.queryservice.analytics.retentionrisk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
+
 /**
  * What became of a group's accounts.
  *
@@ -8,10 +11,10 @@ package dev.parley.queryservice.analytics.retentionrisk;
  * @param undecided how many of them still wait
  * @param lossesCitingANo of all requests, whatever was said of the account
  */
-public record RetentionFigures(String group, DealOutcomes yes, DealOutcomes no, long undecided,
+public record RetentionFigures(@JsonUnwrapped Group group, DealOutcomes yes, DealOutcomes no, long undecided,
         LossesCitingANo lossesCitingANo) {
 
-    static RetentionFigures of(String group, RetentionTally tally) {
+    static RetentionFigures of(Group group, RetentionTally tally) {
         return new RetentionFigures(group, DealOutcomes.of(tally.yes), DealOutcomes.of(tally.no), tally.undecided,
                 LossesCitingANo.of(tally.lossesCitingANo));
     }

@@ -6,6 +6,7 @@ import dev.parley.queryservice.analytics.saturation.GoodIdeas.GoodIdea;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Reasoning.Merit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided the day of the decision, counted from the first of 1970, where one of
  * these two is said
  */
-record Burden(@Nullable String area, @Nullable Double effort, boolean undecided, boolean promised,
+record Burden(@Nullable Name area, @Nullable Double effort, boolean undecided, boolean promised,
         @Nullable Answer answer, int things, @Nullable Displacing displacing, boolean rated,
         @Nullable GoodIdea goodIdea, long decided) {
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.saturation;
 
+import dev.parley.sharedevents.Name;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EffortTally {
 
     /** The area of those that name none. */
-    private static final String NOWHERE = "";
+    private static final Name NOWHERE = Name.of("");
 
     /**
      * The effort in one or more areas.
@@ -55,10 +56,10 @@ final class EffortTally {
 
     }
 
-    private final Map<String, Sum> byArea = new HashMap<>();
+    private final Map<Name, Sum> byArea = new HashMap<>();
 
     void count(Burden one) {
-        String area = one.area();
+        Name area = one.area();
         sum(area == null ? NOWHERE : area).add(one.effort());
     }
 
@@ -66,20 +67,20 @@ final class EffortTally {
         part.byArea.forEach((area, sum) -> sum(area).add(sum));
     }
 
-    Effort in(Collection<String> areas) {
+    Effort in(Collection<Name> areas) {
         return areas.stream().sorted().map(this::effort).reduce(Effort.NONE, Effort::plus);
     }
 
-    Effort outside(Collection<String> areas) {
+    Effort outside(Collection<Name> areas) {
         return in(byArea.keySet().stream().filter(area -> !areas.contains(area)).toList());
     }
 
-    private Effort effort(String area) {
+    private Effort effort(Name area) {
         Sum sum = byArea.get(area);
         return sum == null ? Effort.NONE : new Effort(sum.personDays, sum.estimated, sum.unestimated);
     }
 
-    private Sum sum(String area) {
+    private Sum sum(Name area) {
         return byArea.computeIfAbsent(area, _ -> new Sum());
     }
 

@@ -3,6 +3,7 @@ package dev.parley.queryservice.analytics.saturation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.queryservice.analytics.saturation.EffortTally.Effort;
 import dev.parley.queryservice.analytics.statistics.Proportion;
+import dev.parley.sharedevents.Name;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record Load(@Nullable Double capacity, double openEffort, double promised
     }
 
     static Load of(SaturationTally tally, Capacities capacities) {
-        Set<String> areas = capacities.byArea().keySet();
+        Set<Name> areas = capacities.byArea().keySet();
         double capacity = capacities.total();
         Effort open = tally.open.in(areas);
         Effort promised = tally.promised.in(areas);

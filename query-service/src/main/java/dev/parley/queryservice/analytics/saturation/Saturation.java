@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics.saturation;
 
 import dev.parley.queryservice.analytics.Breakdown;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Groups;
 import dev.parley.queryservice.analytics.Selection;
@@ -53,12 +54,12 @@ public final class Saturation {
         return saturation.names().map(saturation::figures).toList();
     }
 
-    private Stream<String> names() {
-        Stream<String> names = Stream.concat(byRaising.names().stream(), byDeciding.names().stream()).distinct();
+    private Stream<Group> names() {
+        Stream<Group> names = Stream.concat(byRaising.names().stream(), byDeciding.names().stream()).distinct();
         return groupBy == null ? names : names.sorted(new Groups(raised, groupBy).order());
     }
 
-    private SaturationFigures figures(String group) {
+    private SaturationFigures figures(Group group) {
         SaturationTally tally = asAsked.of(group);
         return new SaturationFigures(group, Load.of(tally, Capacities.of(raised, groupBy, group, today)),
                 Flow.of(byRaising.of(group).n(), byDeciding.of(group).n()), Displaced.of(tally), GoodIdeas.of(tally));

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.saturation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.saturation.Displaced.Displacing;
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +12,8 @@ import java.util.function.Function;
  * @param flow of the period asked for
  * @param displaced what those that stand at a yes push back
  */
-public record SaturationFigures(String group, Load load, Flow flow, Displaced displaced, GoodIdeas goodIdeas) {
+public record SaturationFigures(@JsonUnwrapped Group group, Load load, Flow flow, Displaced displaced,
+        GoodIdeas goodIdeas) {
 
     /** The same, saying what was pushed back. */
     public SaturationFigures told(Function<Displacing, List<String>> texts) {

@@ -1,6 +1,8 @@
 package dev.parley.queryservice.analytics.timetodecision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Days;
 import dev.parley.queryservice.analytics.statistics.Incidence;
 import dev.parley.queryservice.analytics.statistics.Interval;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param naiveMedian the median of the decided ones alone
  * @param curve the share decided by each day, if it was asked for
  */
-public record TimeFigures(String group, long raised, long decided, long endedOtherwise, long undecided, Days median,
-        Days percentile85, Days naiveMedian, Ageing ageing,
+public record TimeFigures(@JsonUnwrapped Group group, long raised, long decided, long endedOtherwise, long undecided,
+        Days median, Days percentile85, Days naiveMedian, Ageing ageing,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Point> curve) {
 
     /**

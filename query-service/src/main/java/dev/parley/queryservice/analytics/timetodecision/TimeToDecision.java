@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics.timetodecision;
 
 import dev.parley.queryservice.analytics.Breakdown;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Selection;
 import dev.parley.queryservice.analytics.Today;
@@ -42,7 +43,7 @@ public final class TimeToDecision {
             .figures((group, tally) -> figures(group, tally, curve));
     }
 
-    private static TimeFigures figures(String group, TimeTally tally, boolean curve) {
+    private static TimeFigures figures(Group group, TimeTally tally, boolean curve) {
         Lapses lapses = tally.lapses;
         Incidence incidence = AalenJohansen.of(lapses);
         return new TimeFigures(group, lapses.n(), lapses.count(Ending.EVENT), lapses.count(Ending.COMPETING),

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.trends;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.reasons.Change;
 import dev.parley.queryservice.analytics.reasons.Trend;
 import dev.parley.queryservice.analytics.statistics.Proportion;
@@ -14,7 +16,7 @@ import java.util.List;
  * @param reasons the weak reasons, in the order of the catalogue; none where nothing was
  * raised
  */
-public record QuarterTrends(String group, long raised, YesShare yesShare, List<ReasonTrend> reasons) {
+public record QuarterTrends(@JsonUnwrapped Group group, long raised, YesShare yesShare, List<ReasonTrend> reasons) {
 
     /**
      * How often a weak reason was given.

@@ -2,6 +2,7 @@ package dev.parley.queryservice.analytics.trends;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.decisions.Basis;
 import dev.parley.queryservice.analytics.decisions.DecisionCounts;
@@ -32,11 +33,11 @@ public final class Trends {
 
     private final Views views;
 
-    private final Map<String, ReasonGroup> reasons;
+    private final Map<Group, ReasonGroup> reasons;
 
-    private final Map<String, DecisionCounts> decisions;
+    private final Map<Group, DecisionCounts> decisions;
 
-    private final Map<String, DecisionCounts> ofAnyDay;
+    private final Map<Group, DecisionCounts> ofAnyDay;
 
     private Trends(Views views, Filter filter, Instant at) {
         this.views = views;
@@ -57,11 +58,11 @@ public final class Trends {
             .toList();
     }
 
-    private QuarterTrends quarter(String name) {
+    private QuarterTrends quarter(Group name) {
         DecisionCounts now = decisions.get(name);
         ReasonGroup given = reasons.get(name);
         return new QuarterTrends(name, given == null ? 0 : given.raised(),
-                YesShare.of(now, Quarter.named(name).fourBefore().map(ofAnyDay::get)),
+                YesShare.of(now, Quarter.named(name.name()).fourBefore().map(Group::named).map(ofAnyDay::get)),
                 given == null ? List.of() : weak(given));
     }
 
@@ -79,7 +80,7 @@ public final class Trends {
             .toList();
     }
 
-    private static Map<String, DecisionCounts> decided(Views views, Filter filter, Period period) {
+    private static Map<Group, DecisionCounts> decided(Views views, Filter filter, Period period) {
         return Decisions.of(views, filter.during(period, PeriodBy.DECIDED), GroupBy.QUARTER, Basis.FIRST)
             .stream()
             .collect(toMap(DecisionCounts::group, Function.identity()));

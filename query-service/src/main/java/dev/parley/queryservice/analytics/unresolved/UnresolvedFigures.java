@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.unresolved;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 
 /**
@@ -10,10 +12,10 @@ import dev.parley.queryservice.analytics.statistics.Proportion;
  * @param unresolved the sum of both
  * @param share unresolved ÷ raised
  */
-public record UnresolvedFigures(String group, long raised, long deferredPastRevisit, long undecidedPastAnswer,
-        long unresolved, Proportion share) {
+public record UnresolvedFigures(@JsonUnwrapped Group group, long raised, long deferredPastRevisit,
+        long undecidedPastAnswer, long unresolved, Proportion share) {
 
-    static UnresolvedFigures of(String group, LateTally tally) {
+    static UnresolvedFigures of(Group group, LateTally tally) {
         long unresolved = tally.deferredPastRevisit + tally.undecidedPastAnswer;
         return new UnresolvedFigures(group, tally.raised, tally.deferredPastRevisit, tally.undecidedPastAnswer,
                 unresolved, Proportion.of(unresolved, tally.raised, "no requests raised"));

@@ -1,12 +1,14 @@
 package dev.parley.queryservice.analytics.unsupported;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.parley.queryservice.analytics.Answer;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 
 /** How many decisions of a group rest on nothing, for yes and for no. */
-public record SupportFigures(String group, Support yes, Support no) {
+public record SupportFigures(@JsonUnwrapped Group group, Support yes, Support no) {
 
-    static SupportFigures of(String group, SupportTally tally) {
+    static SupportFigures of(Group group, SupportTally tally) {
         return new SupportFigures(group, tally.of(Answer.YES), tally.of(Answer.NO));
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.chunks.AskedBefore;
+import dev.parley.sharedevents.Name;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class Common {
     private final ConcurrentMap<String, Integer> indices = new ConcurrentHashMap<>();
 
     private final ConcurrentMap<Object, Object> values = new ConcurrentHashMap<>();
+
+    /** By each way in which it was written, as it was written first. */
+    private final ConcurrentMap<String, Name> names = new ConcurrentHashMap<>();
 
     private final AskedBefore asked = new AskedBefore();
 
@@ -29,6 +33,15 @@ final class Common {
 
     void raised(String id, int index) {
         indices.put(id, index);
+    }
+
+    /** A name as whoever used it first wrote it. */
+    @Nullable Name name(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        Name known = names.get(written);
+        return known != null ? known : names.computeIfAbsent(written, _ -> one(Name.of(written)));
     }
 
     /** The one object that stands for all that equal {@code value}. */

@@ -3,16 +3,15 @@ package dev.parley.queryservice.views.negotiations;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.ClaimEvent;
-import dev.parley.sharedevents.CorrectionEvent;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
-import dev.parley.sharedevents.DecisionEvent;
+import dev.parley.sharedevents.CorrectionEvent;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
+import dev.parley.sharedevents.DecisionEvent;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ObjectionEvent;
 import dev.parley.sharedevents.OptionEvent;
 import dev.parley.sharedevents.OutcomeEvent;
-import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
@@ -24,6 +23,7 @@ import dev.parley.sharedevents.RequestEvent.RequestReturned;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
+import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.RestatementEvent;
 
 /** Takes one event into a negotiation, each kind where it belongs. */
@@ -32,14 +32,14 @@ final class Folding {
     private Folding() {
     }
 
-    static Negotiation fold(Negotiation before, Recorded entry, NegotiationEvent event) {
+    static Negotiation fold(Negotiation before, Recorded entry, NegotiationEvent event, Common common) {
         Change change = new Change(before, entry);
         Source source = entry.source();
         change.state = before.state().after(event);
         change.sides = before.sides().after(event, source);
         change.ended = !change.state.isEnded() ? null : before.state().isEnded() ? before.ended() : source;
         switch (event) {
-            case RequestEvent happened -> request(change, happened, source);
+            case RequestEvent happened -> request(change, happened, source, common);
             case ClaimEvent happened -> change.claims = change.claims.apply(happened, source);
             case ObjectionEvent happened -> change.objections = change.objections.apply(happened, source);
             case OptionEvent happened -> change.options = change.options.apply(happened, source);
@@ -51,14 +51,14 @@ final class Folding {
         return change.done();
     }
 
-    private static void request(Change change, RequestEvent event, Source source) {
+    private static void request(Change change, RequestEvent event, Source source, Common common) {
         switch (event) {
             case RequestRaised _ -> throw new IllegalArgumentException("raised already");
             case RequestRevised revised -> change.request = change.request.revised(source.position(), revised);
             case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source));
             case EffortEstimated(double personDays) -> change.effort = personDays;
             case DeciderAssigned(var person) -> change.decider = person;
-            case RequestRerouted(String area, var _) -> change.request = change.request.rerouted(area);
+            case RequestRerouted(String area, var _) -> change.request = change.request.rerouted(common.name(area));
             case MarkedDuplicate(var of) -> change.duplicateOf = of;
             case RequestRestored _ -> {
                 change.duplicateOf = null;

@@ -29,7 +29,7 @@ public final class NegotiationsDraft {
         Recorded entry = read.by(common.one(read.actor()));
         Integer index = common.indexOf(entry.stream(), all.size());
         if (index != null) {
-            all.set(index, Folding.fold(all.get(index), entry, event));
+            all.set(index, Folding.fold(all.get(index), entry, event, common));
         }
         else if (event instanceof RequestRaised raised) {
             raise(entry, raised);

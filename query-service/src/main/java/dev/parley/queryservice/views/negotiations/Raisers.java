@@ -1,5 +1,6 @@
 package dev.parley.queryservice.views.negotiations;
 
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.PersonId;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Set;
  * Who has raised requests in each sales team, and the time zones that dates of requests
  * are reckoned in.
  */
-public record Raisers(Map<String, Set<PersonId>> byTeam, Set<ZoneId> zones) {
+public record Raisers(Map<Name, Set<PersonId>> byTeam, Set<ZoneId> zones) {
 
     static final Raisers NOBODY = new Raisers(Map.of(), Set.of());
 
@@ -24,12 +25,12 @@ public record Raisers(Map<String, Set<PersonId>> byTeam, Set<ZoneId> zones) {
     }
 
     private Raisers withPerson(Request request) {
-        String team = request.salesTeam();
+        Name team = request.salesTeam();
         PersonId person = request.raised().by();
         if (team == null || byTeam.getOrDefault(team, Set.of()).contains(person)) {
             return this;
         }
-        Map<String, Set<PersonId>> more = new HashMap<>(byTeam);
+        Map<Name, Set<PersonId>> more = new HashMap<>(byTeam);
         more.put(team, plus(byTeam.getOrDefault(team, Set.of()), person));
         return new Raisers(Map.copyOf(more), zones);
     }

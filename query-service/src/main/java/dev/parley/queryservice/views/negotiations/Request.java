@@ -2,6 +2,7 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
@@ -24,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param importedRef its name in the imported history
  * @param raisedOn the day it was raised, in the negotiation's time zone
  */
-public record Request(Source raised, Wording wording, OptionId ask, @Nullable String salesTeam,
-        @Nullable String productArea, @Nullable String segment, List<PersonId> onBehalfOf,
-        @Nullable Commitment commitment, @Nullable ReasonCode expedited, Policy policy, @Nullable String importedRef,
-        LocalDate raisedOn) {
+public record Request(Source raised, Wording wording, OptionId ask, @Nullable Name salesTeam,
+        @Nullable Name productArea, @Nullable Name segment, List<PersonId> onBehalfOf, @Nullable Commitment commitment,
+        @Nullable ReasonCode expedited, Policy policy, @Nullable String importedRef, LocalDate raisedOn) {
 
     static Request of(Recorded entry, RequestRaised raised, Common common) {
         Expedited expedited = raised.expedited();
@@ -35,7 +35,7 @@ public record Request(Source raised, Wording wording, OptionId ask, @Nullable St
         Policy policy = common.one(raised.policy());
         LocalDate day = LocalDate.ofInstant(entry.occurredAt(), policy.timeZone());
         return new Request(entry.source(), Wording.of(entry.position(), raised), raised.askOption(),
-                common.one(raised.salesTeam()), common.one(raised.productArea()), common.one(raised.segment()),
+                common.name(raised.salesTeam()), common.name(raised.productArea()), common.name(raised.segment()),
                 List.copyOf(raised.onBehalfOf()), Commitment.of(raised.existingCommitment()),
                 expedited == null ? null : expedited.code(), policy, from == null ? null : from.ref(), common.one(day));
     }
@@ -45,7 +45,7 @@ public record Request(Source raised, Wording wording, OptionId ask, @Nullable St
                 commitment, expedited, policy, importedRef, raisedOn);
     }
 
-    Request rerouted(String area) {
+    Request rerouted(@Nullable Name area) {
         return new Request(raised, wording, ask, salesTeam, area, segment, onBehalfOf, commitment, expedited, policy,
                 importedRef, raisedOn);
     }

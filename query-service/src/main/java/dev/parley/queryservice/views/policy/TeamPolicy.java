@@ -2,10 +2,11 @@ package dev.parley.queryservice.views.policy;
 
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
-import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import dev.parley.sharedevents.PolicyEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity>
     /**
      * How much work an area can take on in a quarter, in person-days.
      */
-    public record Capacity(String productArea, String quarter, double personDays, Source set) {
+    public record Capacity(Name productArea, String quarter, double personDays, Source set) {
 
         boolean isOf(CapacitySet other) {
-            return productArea.equals(other.productArea()) && quarter.equals(other.quarter());
+            return productArea.equals(Name.of(other.productArea())) && quarter.equals(other.quarter());
         }
 
     }
@@ -42,8 +43,13 @@ public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity>
     }
 
     private List<Capacity> with(CapacitySet set, Source source) {
+        Name area = capacities.stream()
+            .map(Capacity::productArea)
+            .filter(Name.of(set.productArea())::equals)
+            .findFirst()
+            .orElseGet(() -> Name.of(set.productArea()));
         Stream<Capacity> others = capacities.stream().filter(capacity -> !capacity.isOf(set));
-        Capacity now = new Capacity(set.productArea(), set.quarter(), set.personDays(), source);
+        Capacity now = new Capacity(area, set.quarter(), set.personDays(), source);
         return Stream.concat(others, Stream.of(now)).toList();
     }
 

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 class BalanceController {
 
     private static final Table<BalanceFigures> TABLE = Table.<BalanceFigures>empty()
-        .text("group", BalanceFigures::group)
+        .group(BalanceFigures::group)
         .number("restatements", BalanceFigures::restatements)
         .number("confirmed", BalanceFigures::confirmed)
         .number("rejected", BalanceFigures::rejected)

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 class CalibrationController {
 
     private static final Table<CalibrationFigures> TABLE = Table.<CalibrationFigures>empty()
-        .text("group", CalibrationFigures::group)
+        .group(CalibrationFigures::group)
         .nested("all", CalibrationFigures::all, score())
         .nested("yes", CalibrationFigures::yes, score())
         .nested("no", CalibrationFigures::no, score())

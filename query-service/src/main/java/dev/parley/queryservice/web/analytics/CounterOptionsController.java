@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 class CounterOptionsController {
 
     private static final Table<CounterOptionFigures> TABLE = Table.<CounterOptionFigures>empty()
-        .text("group", CounterOptionFigures::group)
+        .group(CounterOptionFigures::group)
         .number("declined", CounterOptionFigures::declined)
         .number("acceptedCounter", CounterOptionFigures::acceptedCounter)
         .number("offered", CounterOptionFigures::offered)

@@ -28,7 +28,7 @@ class DecisionsController {
     private static final Set<GroupBy> GROUPINGS = EnumSet.allOf(GroupBy.class);
 
     private static final Table<DecisionCounts> TABLE = Table.<DecisionCounts>empty()
-        .text("group", DecisionCounts::group)
+        .group(DecisionCounts::group)
         .number("raised", DecisionCounts::raised)
         .number("asAsked", DecisionCounts::asAsked)
         .number("counterAgreed", DecisionCounts::counterAgreed)

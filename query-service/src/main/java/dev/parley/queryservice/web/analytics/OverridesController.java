@@ -29,7 +29,7 @@ class OverridesController {
     private static final Set<GroupBy> GROUPINGS = EnumSet.of(GroupBy.MONTH, GroupBy.QUARTER);
 
     private static final Table<OverrideFigures> TABLE = Table.<OverrideFigures>empty()
-        .text("group", OverrideFigures::group)
+        .group(OverrideFigures::group)
         .number("decided", OverrideFigures::decided)
         .number("overridden", OverrideFigures::overridden)
         .proportion("overriddenShare", OverrideFigures::overriddenShare)

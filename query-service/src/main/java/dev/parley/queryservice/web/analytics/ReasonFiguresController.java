@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.analytics;
 
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.reasons.ReasonCounts;
 import dev.parley.queryservice.analytics.reasons.ReasonGroup;
@@ -31,7 +32,7 @@ class ReasonFiguresController {
     private static final Set<GroupBy> GROUPINGS = EnumSet.complementOf(EnumSet.of(GroupBy.REASON));
 
     private static final Sheet<ReasonGroup> SHEET = Table.<Row>empty()
-        .text("group", Row::group)
+        .group(Row::group)
         .nested("reason", Row::reason, reason())
         .of(Row::of);
 
@@ -69,7 +70,7 @@ class ReasonFiguresController {
     }
 
     /** One line of the table: a reason in a group. */
-    private record Row(String group, ReasonCounts reason) {
+    private record Row(Group group, ReasonCounts reason) {
 
         static Stream<Row> of(ReasonGroup group) {
             return group.reasons().stream().map(reason -> new Row(group.group(), reason));

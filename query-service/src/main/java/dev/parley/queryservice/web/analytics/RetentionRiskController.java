@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 class RetentionRiskController {
 
     private static final Table<RetentionFigures> TABLE = Table.<RetentionFigures>empty()
-        .text("group", RetentionFigures::group)
+        .group(RetentionFigures::group)
         .nested("yes", RetentionFigures::yes, outcomes())
         .nested("no", RetentionFigures::no, outcomes())
         .number("undecided", RetentionFigures::undecided)

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 class SaturationController {
 
     private static final Table<SaturationFigures> TABLE = Table.<SaturationFigures>empty()
-        .text("group", SaturationFigures::group)
+        .group(SaturationFigures::group)
         .nested("load", SaturationFigures::load, load())
         .nested("flow", SaturationFigures::flow, flow())
         .nested("displaced", SaturationFigures::displaced, displaced())

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 class TimeToDecisionController {
 
     private static final Table<TimeFigures> TABLE = Table.<TimeFigures>empty()
-        .text("group", TimeFigures::group)
+        .group(TimeFigures::group)
         .number("raised", TimeFigures::raised)
         .number("decided", TimeFigures::decided)
         .number("endedOtherwise", TimeFigures::endedOtherwise)

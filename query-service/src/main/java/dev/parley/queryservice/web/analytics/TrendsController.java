@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.analytics;
 
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.reasons.Change;
 import dev.parley.queryservice.analytics.reasons.Trend;
@@ -30,7 +31,7 @@ import reactor.core.publisher.Mono;
 class TrendsController {
 
     private static final Sheet<QuarterTrends> SHEET = Table.<Row>empty()
-        .text("group", Row::group)
+        .group(Row::group)
         .number("raised", Row::raised)
         .text("figure", Row::figure)
         .proportion("share", Row::share)
@@ -58,7 +59,7 @@ class TrendsController {
     }
 
     /** One line of the table: the yes share of a quarter, or one of its reasons. */
-    private record Row(String group, long raised, String figure, Proportion share, Trend trend, Change change) {
+    private record Row(Group group, long raised, String figure, Proportion share, Trend trend, Change change) {
 
         static Stream<Row> of(QuarterTrends quarter) {
             var yes = quarter.yesShare();

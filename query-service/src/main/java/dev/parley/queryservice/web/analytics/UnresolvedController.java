@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 class UnresolvedController {
 
     private static final Table<UnresolvedFigures> TABLE = Table.<UnresolvedFigures>empty()
-        .text("group", UnresolvedFigures::group)
+        .group(UnresolvedFigures::group)
         .number("raised", UnresolvedFigures::raised)
         .number("deferredPastRevisit", UnresolvedFigures::deferredPastRevisit)
         .number("undecidedPastAnswer", UnresolvedFigures::undecidedPastAnswer)

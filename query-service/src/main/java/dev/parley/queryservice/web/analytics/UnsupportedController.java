@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 class UnsupportedController {
 
     private static final Table<SupportFigures> TABLE = Table.<SupportFigures>empty()
-        .text("group", SupportFigures::group)
+        .group(SupportFigures::group)
         .nested("yes", SupportFigures::yes, support())
         .nested("no", SupportFigures::no, support());
 

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Role;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what the caller can do next
  */
 record NegotiationShown(long position, Instant at, String id, long version, State state, @Nullable String title,
-        @Nullable String problem, @Nullable String ask, @Nullable String salesTeam, @Nullable String productArea,
-        @Nullable String segment, List<DemandShown> demands, String raisedBy, Role raisedAs, Instant raisedAt,
+        @Nullable String problem, @Nullable String ask, @Nullable Name salesTeam, @Nullable Name productArea,
+        @Nullable Name segment, List<DemandShown> demands, String raisedBy, Role raisedAs, Instant raisedAt,
         Instant updatedAt, Instant answerBy, List<String> onBehalfOf, @Nullable CommitmentShown existingCommitment,
         @Nullable ExpeditedShown expedited, @Nullable String decider, @Nullable Double effort, List<ClaimShown> claims,
         List<OptionShown> options, List<ObjectionShown> objections, List<RestatementShown> restatements,

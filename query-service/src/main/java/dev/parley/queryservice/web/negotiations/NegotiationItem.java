@@ -7,6 +7,7 @@ import dev.parley.queryservice.views.negotiations.Demand;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Name;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * decided, and of imported history
  * @param decision what it stands at; null while there is none
  */
-record NegotiationItem(String id, long version, State state, @Nullable String title, @Nullable String salesTeam,
-        @Nullable String productArea, @Nullable String segment, String raisedBy, Instant raisedAt, Instant updatedAt,
+record NegotiationItem(String id, long version, State state, @Nullable String title, @Nullable Name salesTeam,
+        @Nullable Name productArea, @Nullable Name segment, String raisedBy, Instant raisedAt, Instant updatedAt,
         @Nullable Instant answerBy, List<String> accounts, List<String> reasons, @Nullable DecisionItem decision,
         boolean imported) {
 

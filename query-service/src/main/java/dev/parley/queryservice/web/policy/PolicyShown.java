@@ -1,6 +1,7 @@
 package dev.parley.queryservice.web.policy;
 
 import dev.parley.queryservice.views.policy.TeamPolicy.Capacity;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ record PolicyShown(long position, Instant at, long version, Policy policy, @Null
         @Nullable Instant changedAt, List<CapacityShown> capacity) {
 
     /** How much work an area can take on in a quarter, in person-days. */
-    record CapacityShown(String productArea, String quarter, double personDays) {
+    record CapacityShown(Name productArea, String quarter, double personDays) {
 
         static CapacityShown of(Capacity capacity) {
             return new CapacityShown(capacity.productArea(), capacity.quarter(), capacity.personDays());

@@ -9,6 +9,7 @@ import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A negotiation like it that was decided, how it ended, and why. */
 record Precedent(String id, State state, @Nullable String title, @Nullable String problem, @Nullable String ask,
-        @Nullable String productArea, @Nullable String segment, Instant raisedAt, Ending decision,
+        @Nullable Name productArea, @Nullable Name segment, Instant raisedAt, Ending decision,
         List<ReasonGiven> reasons, List<DealOutcome> dealOutcomes,
         @Schema(description = "How many asked-for words matched, and how well; the best of the answer is 1.") double likeness,
         @Schema(description = "The words that were found in it.") List<String> words) {

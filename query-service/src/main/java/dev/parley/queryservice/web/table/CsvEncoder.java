@@ -11,8 +11,10 @@ import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.util.MimeType;
 import reactor.core.publisher.Flux;
 
-/** Writes tables in UTF-8. */
+/** Writes tables in UTF-8, and says so with a mark that spreadsheets look for. */
 final class CsvEncoder extends AbstractEncoder<Tabular> {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     CsvEncoder() {
         super(new MimeType("text", "csv", StandardCharsets.UTF_8), new MimeType("text", "csv"));
@@ -32,7 +34,7 @@ final class CsvEncoder extends AbstractEncoder<Tabular> {
     @Override
     public DataBuffer encodeValue(Tabular answer, DataBufferFactory buffers, ResolvableType type,
             @Nullable MimeType mimeType, @Nullable Map<String, Object> hints) {
-        return buffers.wrap(answer.csv().getBytes(StandardCharsets.UTF_8));
+        return buffers.wrap((BYTE_ORDER_MARK + answer.csv()).getBytes(StandardCharsets.UTF_8));
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.table;
 
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Days;
 import dev.parley.queryservice.analytics.statistics.Estimate;
 import dev.parley.queryservice.analytics.statistics.Proportion;
@@ -44,6 +45,11 @@ public final class Table<R> implements Sheet<R> {
     /** And a column of words, made harmless to those who open the table as a sheet. */
     public Table<R> text(String name, Cell<R> cell) {
         return plus(name, row -> Words.harmless(cell.of(row)));
+    }
+
+    /** And the columns that say which group it is. */
+    public Table<R> group(Function<R, Group> group) {
+        return text("group", row -> group.apply(row).name()).text("groupKind", row -> group.apply(row).kind());
     }
 
     /** And a column of numbers. */

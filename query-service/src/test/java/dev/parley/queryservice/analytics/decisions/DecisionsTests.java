@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.RandomStory;
 import dev.parley.queryservice.Story;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.AmountBand;
 import dev.parley.queryservice.filters.Filter;
@@ -11,6 +12,7 @@ import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ class DecisionsTests {
         DecisionCounts counts = all(Basis.FIRST);
         assertThat(counts).usingRecursiveComparison()
             .ignoringFields("yesShare")
-            .isEqualTo(new DecisionCounts("all", 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, counts.yesShare()));
+            .isEqualTo(new DecisionCounts(Group.ALL, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, counts.yesShare()));
         assertThat(counts.yesShare().value()).isEqualTo(0.5);
         assertThat(counts.yesShare().n()).isEqualTo(4);
     }
@@ -110,8 +112,8 @@ class DecisionsTests {
         void findsAnAccount() {
             story.raised("ana", "north").demanding("acme", "600", "EUR");
             story.raised("ana", "north").demanding("bolt", "500", "EUR");
-            assertThat(counted(new Filter(null, "billing", "enterprise", new AccountId("a_acme"), null, null,
-                    Period.ALWAYS, PeriodBy.RAISED)))
+            assertThat(counted(new Filter(null, Name.of("billing"), Name.of("enterprise"), new AccountId("a_acme"),
+                    null, null, Period.ALWAYS, PeriodBy.RAISED)))
                 .isEqualTo(1);
         }
 
@@ -181,7 +183,7 @@ class DecisionsTests {
     }
 
     private List<String> groups(GroupBy groupBy) {
-        return of(Filter.ALL, groupBy).stream().map(DecisionCounts::group).toList();
+        return of(Filter.ALL, groupBy).stream().map(counts -> counts.group().name()).toList();
     }
 
     private static Filter filter(Period period, PeriodBy by) {

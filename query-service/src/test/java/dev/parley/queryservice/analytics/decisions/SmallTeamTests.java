@@ -7,6 +7,7 @@ import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
+import dev.parley.sharedevents.Name;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class SmallTeamTests {
     }
 
     private Filter team(String team) {
-        return new Filter(team, null, null, null, null, null, Period.ALWAYS, PeriodBy.RAISED);
+        return new Filter(team == null ? null : Name.of(team), null, null, null, null, null, Period.ALWAYS,
+                PeriodBy.RAISED);
     }
 
     private List<DecisionCounts> of(Filter filter, @Nullable GroupBy groupBy) {
@@ -61,7 +63,7 @@ class SmallTeamTests {
     }
 
     private List<String> groups(GroupBy groupBy) {
-        return of(Filter.ALL, groupBy).stream().map(DecisionCounts::group).toList();
+        return of(Filter.ALL, groupBy).stream().map(counts -> counts.group().name()).toList();
     }
 
 }

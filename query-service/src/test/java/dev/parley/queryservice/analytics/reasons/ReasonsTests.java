@@ -137,7 +137,7 @@ class ReasonsTests {
             raised("2026-05-10", 40, "Y01");
             raised("2026-07-10", 40, "Y02");
             ReasonGroup last = Reasons.of(story.views(), Filter.ALL, GroupBy.MONTH, LATER).getLast();
-            assertThat(last.group()).isEqualTo("2026-07");
+            assertThat(last.group().name()).isEqualTo("2026-07");
             assertThat(reason(last, "Y01").trend()).isEqualTo(Trend.FALLING);
         }
 

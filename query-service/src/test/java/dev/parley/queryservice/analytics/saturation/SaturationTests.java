@@ -10,6 +10,7 @@ import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
 import dev.parley.sharedevents.Reasoning.Merit;
 import java.time.Instant;
@@ -64,7 +65,8 @@ class SaturationTests {
             assertThat(of(Filter.ALL, GroupBy.PRODUCT_AREA).getFirst().load().open().value()).isEqualTo(0.5);
             assertThat(of(Filter.ALL, GroupBy.SEGMENT).getFirst().load().open().why())
                 .isEqualTo("capacity is set for a product area");
-            Filter billing = new Filter(null, "billing", null, null, null, null, Period.ALWAYS, PeriodBy.RAISED);
+            Filter billing = new Filter(null, Name.of("billing"), null, null, null, null, Period.ALWAYS,
+                    PeriodBy.RAISED);
             assertThat(of(billing, null).getFirst().load().capacity()).isEqualTo(60);
         }
 
@@ -77,7 +79,7 @@ class SaturationTests {
         story.on("2026-03-02");
         raised().accepted("G01");
         List<SaturationFigures> months = of(Filter.ALL, GroupBy.MONTH);
-        assertThat(months).extracting(SaturationFigures::group).containsExactly("2026-02", "2026-03");
+        assertThat(months).extracting(figures -> figures.group().name()).containsExactly("2026-02", "2026-03");
         assertThat(months.getFirst().flow().raised()).isEqualTo(2);
         assertThat(months.getFirst().flow().raisedPerDecided().why()).isNotBlank();
         assertThat(months.getLast().flow().raisedPerDecided().value()).isEqualTo(0.5);

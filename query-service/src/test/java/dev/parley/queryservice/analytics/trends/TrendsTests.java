@@ -23,7 +23,7 @@ class TrendsTests {
         decided("2025-05-01", 40, 10);
         decided("2026-04-01", 10, 40);
         QuarterTrends last = of(Filter.ALL).getLast();
-        assertThat(last.group()).isEqualTo("2026-Q2");
+        assertThat(last.group().name()).isEqualTo("2026-Q2");
         assertThat(last.yesShare().share().value()).isEqualTo(0.2);
         assertThat(last.yesShare().trend()).isEqualTo(Trend.FALLING);
         assertThat(last.yesShare().change().value()).isEqualTo(-0.6);
