@@ -1,8 +1,8 @@
 package dev.parley.queryservice;
 
 import dev.parley.queryservice.analytics.GroupBy;
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

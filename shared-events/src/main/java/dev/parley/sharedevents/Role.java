@@ -1,8 +1,19 @@
 package dev.parley.sharedevents;
 
+import org.jspecify.annotations.Nullable;
+
 /** In which capacity somebody acts. */
 public enum Role {
 
-    SALES, PRODUCT, EXECUTIVE, FACILITATOR, AUDITOR, PRIVACY, LEGAL
+    SALES, PRODUCT, EXECUTIVE, FACILITATOR, AUDITOR, PRIVACY, LEGAL;
+
+    /** The side of somebody in this role who is on none yet; some roles have none. */
+    public @Nullable Side side() {
+        return switch (this) {
+            case SALES -> Side.ASKING;
+            case PRODUCT -> Side.ANSWERING;
+            case EXECUTIVE, FACILITATOR, AUDITOR, PRIVACY, LEGAL -> null;
+        };
+    }
 
 }

@@ -1,7 +1,7 @@
 package dev.parley.commandservice.dispatch;
 
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
+import dev.parley.sharedevents.rules.Rule;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
 import dev.parley.webapi.problem.ProblemSource;

@@ -10,10 +10,10 @@ import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
@@ -56,7 +56,6 @@ public final class CrossReferencing {
     }
 
     private Aggregate<Negotiation> admitted(NegotiationCommand command, @Nullable Long expectedVersion) {
-        Admission.checkRole(command);
         Aggregate<Negotiation> negotiation = negotiations.load(command.negotiation().value());
         negotiation.execute(root -> root.admit(command, expectedVersion));
         return negotiation;

@@ -19,6 +19,7 @@ import dev.parley.commandservice.negotiation.topics.Reviewing;
 import dev.parley.commandservice.negotiation.topics.Revisiting;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.commandservice.rules.Check;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
@@ -81,7 +82,7 @@ public class Negotiation {
 
     @CommandHandler
     Negotiation(RaiseRequest command) {
-        Admission.checkRole(command);
+        Check.role(command.operation(), command.by());
         this.id = command.negotiation();
         Raising.events(command).forEach(event -> ByMetaData.apply(event, command.by()));
     }
@@ -96,9 +97,9 @@ public class Negotiation {
 
     @CommandHandlerInterceptor
     void admit(NegotiationCommand command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
-        Admission.checkRole(command);
+        Check.role(command.operation(), command.by());
         ExpectedVersion.check(command.negotiation().value(), expectedVersion);
-        Admission.checkStateAndSide(command, state());
+        Admission.check(command, state());
     }
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Reason;
+import dev.parley.sharedevents.rules.Operation;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public sealed interface PolicyCommand {
     }
 
     By by();
+
+    /** The row of the table of who may do what that it stands in. */
+    default Operation operation() {
+        return switch (this) {
+            case SetPolicy _ -> Operation.SET_POLICY;
+            case SetCapacity _ -> Operation.SET_CAPACITY;
+        };
+    }
 
     /**
      * What is absent stays as it was; the fields are those of

@@ -8,12 +8,12 @@ import java.util.Set;
 
 import dev.parley.commandservice.policy.PolicyCommand.SetPolicy;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.Reason;
 import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy may say. */

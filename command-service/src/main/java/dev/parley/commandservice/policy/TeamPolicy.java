@@ -5,13 +5,11 @@ import dev.parley.commandservice.policy.PolicyCommand.SetPolicy;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
-import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -51,9 +49,7 @@ public class TeamPolicy {
     }
 
     private void admit(PolicyCommand command, @Nullable Long expectedVersion) {
-        if (command.by().role() != Role.FACILITATOR) {
-            throw Refusal.notInThisRole(Rule.WRONG_ROLE);
-        }
+        Check.role(command.operation(), command.by());
         ExpectedVersion.check(id, expectedVersion);
     }
 

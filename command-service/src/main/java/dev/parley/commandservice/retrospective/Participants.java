@@ -4,7 +4,6 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Who has joined, each in the one role they joined in. An executive may take part and
@@ -13,12 +12,6 @@ import java.util.Set;
 record Participants(Map<PersonId, Role> joined) {
 
     static final Participants NONE = new Participants(Map.of());
-
-    private static final Set<Role> MAY_JOIN = Set.of(Role.SALES, Role.PRODUCT, Role.EXECUTIVE);
-
-    static boolean mayJoin(Role role) {
-        return MAY_JOIN.contains(role);
-    }
 
     Participants with(PersonId person, Role as) {
         Map<PersonId, Role> more = new HashMap<>(joined);

@@ -10,7 +10,6 @@ import dev.parley.commandservice.retrospective.RetrospectiveCommand.NoteFinding;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.OpenRetrospective;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.ReasonCode;
@@ -22,6 +21,7 @@ import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveClosed;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveJoined;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveOpened;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Rule;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -56,7 +56,7 @@ public class Retrospective {
 
     @CommandHandler
     Retrospective(OpenRetrospective command) {
-        onlyFacilitator(command.by());
+        Check.role(command.operation(), command.by());
         new Check().refuse(Rule.NOT_A_PERIOD, !isPeriod(command)).done();
         id = command.retrospective().value();
         ByMetaData.apply(new RetrospectiveOpened(command.from(), command.to(), command.position()), command.by());
@@ -65,13 +65,13 @@ public class Retrospective {
     @CommandHandlerInterceptor
     void check(RetrospectiveCommand command,
             @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        Check.role(command.operation(), command.by());
         ExpectedVersion.check(command.retrospective().value(), expectedVersion);
     }
 
     @CommandHandler
     void handle(JoinRetrospective command) {
         By by = command.by();
-        only(Participants.mayJoin(by.role()));
         new Check().refuse(Rule.CLOSED, closed).refuse(Rule.ALREADY_JOINED, participants.include(by.person())).done();
         ByMetaData.apply(new RetrospectiveJoined(by.role()), by);
     }
@@ -98,14 +98,15 @@ public class Retrospective {
     void handle(CompleteAction command) {
         Role owner = actions.ownerOf(command.action()).orElseThrow(() -> Refusal.unknown(Rule.UNKNOWN_ACTION));
         Role role = command.by().role();
-        only(role == owner || role == Role.FACILITATOR);
+        if (role != owner && role != Role.FACILITATOR) {
+            throw Refusal.notInThisRole(Rule.WRONG_ROLE);
+        }
         new Check().refuse(Rule.ALREADY_COMPLETED, actions.isCompleted(command.action())).done();
         ByMetaData.apply(new ActionCompleted(command.action(), command.note()), command.by());
     }
 
     @CommandHandler
     void handle(CloseRetrospective command) {
-        onlyFacilitator(command.by());
         new Check().refuse(Rule.CLOSED, closed)
             .refuse(Rule.BOTH_SIDES_PRESENT, !participants.areOfBothSides())
             .refuse(Rule.ACTION_OR_REASON_REQUIRED, actions.isEmpty() && command.noActionBecause() == null)
@@ -129,20 +130,9 @@ public class Retrospective {
 
     /** Findings and actions come from those who joined, or from whoever leads them. */
     private Check whileLookingBack(By by) {
-        only(Participants.mayJoin(by.role()) || by.role() == Role.FACILITATOR);
         return new Check().refuse(Rule.CLOSED, closed)
             .refuse(Rule.BOTH_SIDES_PRESENT, !participants.areOfBothSides())
             .refuse(Rule.JOIN_FIRST, by.role() != Role.FACILITATOR && !participants.include(by.person()));
-    }
-
-    private static void onlyFacilitator(By by) {
-        only(by.role() == Role.FACILITATOR);
-    }
-
-    private static void only(boolean allowed) {
-        if (!allowed) {
-            throw Refusal.notInThisRole(Rule.WRONG_ROLE);
-        }
     }
 
     private static boolean isPeriod(OpenRetrospective command) {

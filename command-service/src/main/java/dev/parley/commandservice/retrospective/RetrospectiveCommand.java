@@ -8,6 +8,7 @@ import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RetrospectiveId;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Operation;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ public sealed interface RetrospectiveCommand {
 
     /** Who wants it, in which role, and the time now. */
     By by();
+
+    /** The row of the table of who may do what that it stands in. */
+    default Operation operation() {
+        return switch (this) {
+            case OpenRetrospective _ -> Operation.OPEN_RETROSPECTIVE;
+            case JoinRetrospective _ -> Operation.JOIN_RETROSPECTIVE;
+            case NoteFinding _ -> Operation.NOTE_FINDING;
+            case AgreeAction _ -> Operation.AGREE_ACTION;
+            case CompleteAction _ -> Operation.COMPLETE_ACTION;
+            case CloseRetrospective _ -> Operation.CLOSE_RETROSPECTIVE;
+        };
+    }
 
     /**
      * Looks back at the days from {@code from} to {@code to}, both included.

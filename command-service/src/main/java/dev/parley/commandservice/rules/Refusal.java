@@ -1,5 +1,6 @@
 package dev.parley.commandservice.rules;
 
+import dev.parley.sharedevents.rules.Rule;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.parley.commandservice.web;
 
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.personaldata.Directory;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.rules.Rule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,10 @@
 package dev.parley.commandservice.web;
 
+import static dev.parley.sharedevents.rules.Operation.IMPORT_HISTORY;
+
 import dev.parley.commandservice.dispatch.CommandProblems;
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.rules.Rule;
+import dev.parley.sharedevents.rules.Rule;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -16,7 +18,9 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -28,17 +32,25 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
         document.getPaths()
             .forEach((path, item) -> item.readOperations()
                 .stream()
-                .filter(operation -> OperationRules.of(operation.getOperationId()).isPresent())
-                .forEach(operation -> complete(path, operation)));
+                .forEach(operation -> rulesOf(operation).ifPresent(rules -> complete(path, operation, rules))));
     }
 
-    private static void complete(String path, Operation operation) {
+    /** The rules by which a command is refused with 409; an import is no command. */
+    private static Optional<List<Rule>> rulesOf(Operation operation) {
+        List<dev.parley.sharedevents.rules.Operation> rows = Arrays
+            .stream(dev.parley.sharedevents.rules.Operation.values())
+            .filter(row -> row != IMPORT_HISTORY && row.operation().equals(operation.getOperationId()))
+            .toList();
+        return rows.isEmpty() ? Optional.empty()
+                : Optional.of(rows.stream().flatMap(row -> row.rules().stream()).distinct().toList());
+    }
+
+    private static void complete(String path, Operation operation, List<Rule> rules) {
         operation.addParametersItem(header(CallHeaders.IDEMPOTENCY_KEY,
                 "Any printable text up to 255 characters: the same key again gives the first answer.", "raise-acme-1"));
         operation
             .addParametersItem(header("If-Match", "The version that the caller has seen, as ETag has it.", "\"7\""));
         operation.getResponses().forEach((status, response) -> addHeaders(status, response));
-        List<Rule> rules = OperationRules.of(operation.getOperationId()).orElse(List.of());
         refuse(operation, path, "409",
                 rules.stream().map(rule -> Problem.of(CommandProblems.rule(rule, 409), rule.explanation())).toList());
         refuse(operation, path, "412",

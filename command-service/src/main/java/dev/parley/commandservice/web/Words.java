@@ -1,9 +1,9 @@
 package dev.parley.commandservice.web;
 
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.rules.Rule;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

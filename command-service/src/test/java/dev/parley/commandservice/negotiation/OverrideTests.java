@@ -3,7 +3,7 @@ package dev.parley.commandservice.negotiation;
 import static dev.parley.commandservice.negotiation.Cast.*;
 import static dev.parley.commandservice.negotiation.Commands.*;
 import static dev.parley.commandservice.negotiation.Story.negotiation;
-import static dev.parley.commandservice.rules.Rule.*;
+import static dev.parley.sharedevents.rules.Rule.*;
 
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
 import dev.parley.sharedevents.DecisionEvent.*;

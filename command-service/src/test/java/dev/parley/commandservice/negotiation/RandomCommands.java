@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.*;
+import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.*;
 import dev.parley.commandservice.negotiation.commands.OptionCommand.*;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.*;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.*;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.*;
-import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.DecisionEvent.OverrideCause;

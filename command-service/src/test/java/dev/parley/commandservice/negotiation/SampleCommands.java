@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
-import dev.parley.commandservice.negotiation.commands.OutcomeCommand.*;
-import dev.parley.commandservice.negotiation.commands.RequestCommand.*;
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.ClaimOutcome;
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.ResolveClaim;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
 import dev.parley.commandservice.negotiation.commands.OptionCommand.OptionAnswer;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.*;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.*;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.AnswerRestatement;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.RestateCase;
 import dev.parley.sharedevents.DecisionEvent.Stance;

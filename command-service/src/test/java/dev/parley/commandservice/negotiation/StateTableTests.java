@@ -5,15 +5,15 @@ import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
-import dev.parley.commandservice.negotiation.state.State;
+import dev.parley.sharedevents.State;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.commandservice.rules.Refusal.Kind;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;

@@ -10,10 +10,10 @@ import static dev.parley.commandservice.retrospective.Told.closed;
 import static dev.parley.commandservice.retrospective.Told.given;
 import static dev.parley.commandservice.retrospective.Told.refused;
 
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RetrospectiveEvent.FindingNoted;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

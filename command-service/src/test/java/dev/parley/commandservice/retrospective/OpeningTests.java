@@ -4,9 +4,9 @@ import static dev.parley.commandservice.retrospective.Retrospectives.open;
 import static dev.parley.commandservice.retrospective.Told.fresh;
 import static dev.parley.commandservice.retrospective.Told.refused;
 
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveOpened;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Rule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

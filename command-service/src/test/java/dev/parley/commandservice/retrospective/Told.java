@@ -6,8 +6,8 @@ import static dev.parley.commandservice.retrospective.Retrospectives.join;
 import static dev.parley.commandservice.retrospective.Retrospectives.open;
 
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;

@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics;
 
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.State;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;

@@ -2,9 +2,9 @@ package dev.parley.queryservice.filters;
 
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Name;
+import dev.parley.sharedevents.State;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package dev.parley.queryservice.waiting;
 
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import dev.parley.queryservice.views.negotiations.State;
+import dev.parley.sharedevents.State;
 import java.util.stream.Stream;
 
 /**

@@ -8,13 +8,13 @@ import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.views.negotiations.Claim;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Option;
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.State;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -8,10 +8,21 @@ import dev.parley.sharedevents.EvidenceId;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.rules.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** About the reasons that are given. */
 public sealed interface ClaimCommand extends NegotiationCommand {
+
+    @Override
+    default Operation operation() {
+        return switch (this) {
+            case AddClaim _ -> Operation.ADD_CLAIM;
+            case AttachEvidence _ -> Operation.ATTACH_EVIDENCE;
+            case ChallengeClaim _ -> Operation.CHALLENGE_CLAIM;
+            case ResolveClaim _ -> Operation.RESOLVE_CLAIM;
+        };
+    }
 
     ClaimId claim();
 

@@ -3,10 +3,19 @@ package dev.parley.commandservice.negotiation.commands;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.rules.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** About an entry that was recorded before. */
 public sealed interface CorrectionCommand extends NegotiationCommand {
+
+    @Override
+    default Operation operation() {
+        return switch (this) {
+            case Correct _ -> Operation.CORRECT;
+            case Retract _ -> Operation.RETRACT;
+        };
+    }
 
     /** The entry's position in the log. */
     long position();

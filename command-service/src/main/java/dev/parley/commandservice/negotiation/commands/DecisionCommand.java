@@ -16,10 +16,24 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Reasoning.Forecast;
 import dev.parley.sharedevents.Reasoning.Ground;
 import dev.parley.sharedevents.Reasoning.Merit;
+import dev.parley.sharedevents.rules.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** About the decision: how it comes about, and what may replace it. */
 public sealed interface DecisionCommand extends NegotiationCommand {
+
+    @Override
+    default Operation operation() {
+        return switch (this) {
+            case OpenLastCall _ -> Operation.OPEN_LAST_CALL;
+            case Escalate _ -> Operation.ESCALATE;
+            case Decide _ -> Operation.DECIDE;
+            case OverrideDecision _ -> Operation.OVERRIDE;
+            case RecordStance _ -> Operation.RECORD_STANCE;
+            case Reopen _ -> Operation.REOPEN;
+            case Supersede _ -> Operation.SUPERSEDE;
+        };
+    }
 
     /**
      * @param option the counter-option to be accepted; for the other dispositions absent

@@ -2,6 +2,7 @@ package dev.parley.commandservice.negotiation.commands;
 
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.rules.Operation;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -17,5 +18,8 @@ public sealed interface NegotiationCommand permits RequestCommand, ClaimCommand,
 
     /** Who wants it, in which role, and the time now. */
     By by();
+
+    /** The row of the table of who may do what that it stands in. */
+    Operation operation();
 
 }

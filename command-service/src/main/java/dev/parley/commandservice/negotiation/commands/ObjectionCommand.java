@@ -6,10 +6,20 @@ import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.rules.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** About objections. */
 public sealed interface ObjectionCommand extends NegotiationCommand {
+
+    @Override
+    default Operation operation() {
+        return switch (this) {
+            case RaiseObjection _ -> Operation.RAISE_OBJECTION;
+            case ResolveObjection resolve -> (resolve.outcome() == ObjectionOutcome.OVERRULED)
+                    ? Operation.OVERRULE_OBJECTION : Operation.RESOLVE_OBJECTION;
+        };
+    }
 
     ObjectionId objection();
 

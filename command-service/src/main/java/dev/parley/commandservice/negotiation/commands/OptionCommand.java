@@ -5,10 +5,19 @@ import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OptionEvent.AnsweredBy;
 import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.rules.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** About counter-options. */
 public sealed interface OptionCommand extends NegotiationCommand {
+
+    @Override
+    default Operation operation() {
+        return switch (this) {
+            case ProposeCounterOption _ -> Operation.PROPOSE_COUNTER_OPTION;
+            case RespondToCounterOption _ -> Operation.RESPOND_TO_COUNTER_OPTION;
+        };
+    }
 
     OptionId option();
 

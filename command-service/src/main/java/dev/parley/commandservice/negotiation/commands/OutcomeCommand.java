@@ -8,10 +8,21 @@ import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OutcomeEvent.Confidence;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.rules.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** About what came of a decision. */
 public sealed interface OutcomeCommand extends NegotiationCommand {
+
+    @Override
+    default Operation operation() {
+        return switch (this) {
+            case RecordDelivery _ -> Operation.RECORD_DELIVERY;
+            case RecordDealOutcome _ -> Operation.RECORD_DEAL_OUTCOME;
+            case ScoreProcess _ -> Operation.SCORE_PROCESS;
+            case RecordOutcome _ -> Operation.RECORD_OUTCOME;
+        };
+    }
 
     /** One of the two dates, or both. */
     record RecordDelivery(NegotiationId negotiation, By by, @Nullable LocalDate plannedOn,

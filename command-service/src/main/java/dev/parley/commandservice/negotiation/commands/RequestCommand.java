@@ -15,10 +15,27 @@ import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Stake;
+import dev.parley.sharedevents.rules.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** About the request itself: its wording, its demands, who answers for it. */
 public sealed interface RequestCommand extends NegotiationCommand {
+
+    @Override
+    default Operation operation() {
+        return switch (this) {
+            case RaiseRequest _ -> Operation.RAISE_REQUEST;
+            case ReviseRequest _ -> Operation.REVISE_REQUEST;
+            case AddDemand _ -> Operation.ADD_DEMAND;
+            case EstimateEffort _ -> Operation.ESTIMATE_EFFORT;
+            case AssignDecider _ -> Operation.ASSIGN_DECIDER;
+            case Reroute _ -> Operation.REROUTE;
+            case HandOver _ -> Operation.HAND_OVER;
+            case Withdraw _ -> Operation.WITHDRAW;
+            case MarkDuplicate _ -> Operation.MARK_DUPLICATE;
+            case Restore _ -> Operation.RESTORE;
+        };
+    }
 
     /**
      * @param askOption the id that the ask gets as an option

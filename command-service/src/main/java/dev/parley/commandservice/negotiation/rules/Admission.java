@@ -2,40 +2,31 @@ package dev.parley.commandservice.negotiation.rules;
 
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
-import dev.parley.commandservice.negotiation.state.State;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.rules.Operation;
+import dev.parley.sharedevents.rules.Rule;
 
-/** What is asked of every command before its own rules are: role, state and side. */
+/** What is asked of every command before its own rules are: state and side. */
 public final class Admission {
 
     private Admission() {
     }
 
     /**
-     * @throws Refusal if the role may not give the command
-     */
-    public static void checkRole(NegotiationCommand command) {
-        if (!Permission.rolesFor(command).contains(command.by().role())) {
-            throw Refusal.notInThisRole(Rule.WRONG_ROLE);
-        }
-    }
-
-    /**
      * @throws Refusal if the command does not fit the state, or is not for this side
      */
-    public static void checkStateAndSide(NegotiationCommand command, NegotiationState negotiation) {
-        State state = negotiation.state();
-        new Check().refuse(StateTable.refusalIn(state), !StateTable.statesFor(command).contains(state)).done();
+    public static void check(NegotiationCommand command, NegotiationState negotiation) {
+        Operation operation = command.operation();
         By by = command.by();
-        Side needed = Permission.sideFor(command);
-        Side side = negotiation.sides().of(by);
-        new Check().refuse(Rule.ONE_SIDE_ONLY, negotiation.sides().isTornBy(by))
-            .refuse(Rule.ASKING_SIDE_ONLY, needed == Side.ASKING && side == Side.ANSWERING)
-            .refuse(Rule.ANSWERING_SIDE_ONLY, needed == Side.ANSWERING && side == Side.ASKING)
+        State state = negotiation.state();
+        new Check().refuse(operation.refusal(by.role(), state)).done();
+        Side side = negotiation.sides().of(by.person(), by.role());
+        new Check().refuse(Rule.ONE_SIDE_ONLY, negotiation.sides().isTorn(by.person(), by.role()))
+            .refuse(operation.refusal(by.role(), state, side))
             .done();
     }
 

@@ -3,9 +3,9 @@ package dev.parley.commandservice.negotiation.rules;
 import dev.parley.commandservice.negotiation.state.Objections;
 import dev.parley.commandservice.negotiation.state.Options;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What is chosen, by a last call, a decision or an override, among these options. */

@@ -12,6 +12,7 @@ import dev.parley.commandservice.negotiation.state.Request;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.Side;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that somebody wants to take, and all that it is judged by. */
@@ -49,8 +50,8 @@ public record DecisionCase(NegotiationState negotiation, Decide command) {
     }
 
     public boolean isAboutOwnRequest() {
-        return negotiation.sides()
-            .anyAsking(Stream.concat(deciders().stream(), Stream.of(command.by().person())).toList());
+        return Stream.concat(deciders().stream(), Stream.of(command.by().person()))
+            .anyMatch(person -> negotiation.sides().isOn(Side.ASKING, person));
     }
 
     public boolean isForSomebodyElseToDecide() {

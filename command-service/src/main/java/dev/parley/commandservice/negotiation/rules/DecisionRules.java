@@ -1,8 +1,8 @@
 package dev.parley.commandservice.negotiation.rules;
 
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Reasoning.Ground;
+import dev.parley.sharedevents.rules.Rule;
 
 /** The rules of deciding, in the order of the domain's table. */
 public final class DecisionRules {

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import dev.parley.commandservice.negotiation.state.Claims;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.ClaimId;
@@ -14,6 +13,7 @@ import dev.parley.sharedevents.Reason;
 import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for a reason, whether a claim, an objection or a decision gives it. */

@@ -2,7 +2,6 @@ package dev.parley.commandservice.negotiation.state;
 
 import dev.parley.commandservice.negotiation.state.Claim.Examination;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.ClaimChallenged;
@@ -13,6 +12,7 @@ import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.EvidenceId;
 import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.rules.Rule;
 
 /** The reasons that were given, with the evidence for them. */
 public record Claims(PersistentMap<ClaimId, Claim> claims, PersistentMap<EvidenceId, Evidence> evidence) {

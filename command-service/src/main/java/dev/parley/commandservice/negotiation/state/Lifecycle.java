@@ -1,36 +1,18 @@
 package dev.parley.commandservice.negotiation.state;
 
+import dev.parley.sharedevents.State;
 import java.time.Instant;
 import java.util.Objects;
 
 import dev.parley.sharedevents.By;
-import dev.parley.sharedevents.DecisionEvent;
-import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
-import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
-import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
-import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.DecisionEvent.LastCallOpened;
-import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
-import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
-import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.OptionId;
-import dev.parley.sharedevents.RequestEvent;
-import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
-import dev.parley.sharedevents.RequestEvent.DemandAdded;
-import dev.parley.sharedevents.RequestEvent.EffortEstimated;
-import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
-import dev.parley.sharedevents.RequestEvent.RequestRaised;
-import dev.parley.sharedevents.RequestEvent.RequestRerouted;
 import dev.parley.sharedevents.RequestEvent.RequestRestored;
-import dev.parley.sharedevents.RequestEvent.RequestReturned;
-import dev.parley.sharedevents.RequestEvent.RequestRevised;
-import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
-import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.sharedevents.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -48,42 +30,16 @@ public record Lifecycle(State state, Instant openSince, @Nullable LastCall lastC
     }
 
     public Lifecycle on(NegotiationEvent event, By by) {
+        State next = state.after(event);
         return switch (event) {
-            case RequestEvent about -> on(about, by);
-            case DecisionEvent about -> on(about, by);
-            default -> this;
-        };
-    }
-
-    private Lifecycle on(RequestEvent event, By by) {
-        return switch (event) {
-            case RequestRestored _ -> openSince(by.at());
-            case RequestReturned _ -> now(State.OPEN);
-            case RequestWithdrawn _ -> now(State.WITHDRAWN);
-            case MarkedDuplicate _ -> now(State.DUPLICATE);
-            case RequestRaised _, RequestRevised _, DemandAdded _, EffortEstimated _, DeciderAssigned _,
-                    RequestRerouted _, ResponsibilityHandedOver _ ->
-                this;
-        };
-    }
-
-    private Lifecycle on(DecisionEvent event, By by) {
-        return switch (event) {
-            case LastCallOpened opened -> new Lifecycle(State.LAST_CALL, openSince,
+            case RequestRestored _, RequestReopened _ -> openSince(by.at());
+            case LastCallOpened opened -> new Lifecycle(next, openSince,
                     new LastCall(opened.disposition(), opened.option(), opened.until()), escalated, executiveSpoke);
-            case LastCallInterrupted _ -> now(State.OPEN);
-            case EscalationRaised _ -> new Lifecycle(state, openSince, lastCall, true, executiveSpoke);
+            case EscalationRaised _ -> new Lifecycle(next, openSince, lastCall, true, executiveSpoke);
             case StanceRecorded _ ->
-                new Lifecycle(state, openSince, lastCall, escalated, executiveSpoke || by.role() == Role.EXECUTIVE);
-            case RequestAccepted _, CounterOptionChosen _, RequestDeclined _, RequestDeferred _, DecisionOverridden _ ->
-                now(State.DECIDED);
-            case RequestReopened _ -> openSince(by.at());
-            case DecisionSuperseded _ -> now(State.SUPERSEDED);
+                new Lifecycle(next, openSince, lastCall, escalated, executiveSpoke || by.role() == Role.EXECUTIVE);
+            default -> (next == state) ? this : new Lifecycle(next, openSince, null, escalated, executiveSpoke);
         };
-    }
-
-    private Lifecycle now(State next) {
-        return new Lifecycle(next, openSince, null, escalated, executiveSpoke);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.parley.commandservice.negotiation.state;
 
+import dev.parley.sharedevents.Sides;
+import dev.parley.sharedevents.State;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -21,15 +23,15 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
         @Nullable Entries entries) {
 
     public static NegotiationState raised(RequestRaised raised, By by, long seq) {
-        return new NegotiationState(Request.raised(raised, by), Sides.raised(raised, by), Demands.NONE, Claims.NONE,
-                Objections.NONE, Options.of(raised.askOption()), Restatements.NONE, Lifecycle.openSince(by.at()),
-                Decisions.NONE, Reviews.NONE, Entries.and(null, raised, by, seq));
+        return new NegotiationState(Request.raised(raised, by), Sides.raised(raised, by.person()), Demands.NONE,
+                Claims.NONE, Objections.NONE, Options.of(raised.askOption()), Restatements.NONE,
+                Lifecycle.openSince(by.at()), Decisions.NONE, Reviews.NONE, Entries.and(null, raised, by, seq));
     }
 
     public NegotiationState on(NegotiationEvent event, By by, long seq) {
-        NegotiationState next = new NegotiationState(request.on(event), sides.on(event, by), demands.on(event, seq),
-                claims.on(event, seq), objections.on(event, by), options.on(event), restatements.on(event),
-                lifecycle.on(event, by), decisions.on(event, by, seq), reviews.on(event),
+        NegotiationState next = new NegotiationState(request.on(event), sides.after(event, by.person(), by.role()),
+                demands.on(event, seq), claims.on(event, seq), objections.on(event, by), options.on(event),
+                restatements.on(event), lifecycle.on(event, by), decisions.on(event, by, seq), reviews.on(event),
                 Entries.and(entries, event, by, seq));
         return (event instanceof EntryRetracted retracted) ? next.without(retracted.seq()) : next;
     }
@@ -53,7 +55,7 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
 
     /** The side of somebody whose role has one. */
     public Side sideOf(By by) {
-        return Objects.requireNonNull(sides.of(by), "no side");
+        return Objects.requireNonNull(sides.of(by.person(), by.role()), "no side");
     }
 
     public NegotiationState with(Claims changed) {

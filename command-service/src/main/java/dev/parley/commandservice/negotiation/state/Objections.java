@@ -5,7 +5,6 @@ import java.util.Map;
 
 import dev.parley.commandservice.negotiation.state.Objection.Answer;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ObjectionEvent;
@@ -15,6 +14,7 @@ import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionWithdrawn;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.rules.Rule;
 
 /** The objections that were raised. */
 public record Objections(PersistentMap<ObjectionId, Objection> objections) {

@@ -1,7 +1,6 @@
 package dev.parley.commandservice.negotiation.state;
 
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.RestatementEvent;
 import dev.parley.sharedevents.RestatementEvent.CaseRestated;
@@ -9,6 +8,7 @@ import dev.parley.sharedevents.RestatementEvent.RestatementConfirmed;
 import dev.parley.sharedevents.RestatementEvent.RestatementRejected;
 import dev.parley.sharedevents.RestatementId;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.rules.Rule;
 
 /** Where one side put the other's case in its own words. */
 public record Restatements(PersistentMap<RestatementId, Restatement> restatements) {

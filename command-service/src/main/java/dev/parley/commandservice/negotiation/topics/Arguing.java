@@ -13,12 +13,12 @@ import dev.parley.commandservice.negotiation.state.Claim;
 import dev.parley.commandservice.negotiation.state.Claim.Examination;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.ClaimEvent.ClaimChallenged;
 import dev.parley.sharedevents.ClaimEvent.ClaimConceded;
 import dev.parley.sharedevents.ClaimEvent.ClaimDisputed;
 import dev.parley.sharedevents.ClaimEvent.ClaimSubstantiated;
 import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 import static java.util.Objects.requireNonNull;

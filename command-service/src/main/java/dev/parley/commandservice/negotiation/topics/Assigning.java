@@ -7,15 +7,15 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.HandOver;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Reroute;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
-import dev.parley.commandservice.negotiation.state.Sides;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.RequestRerouted;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.Sides;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 import static java.util.Objects.requireNonNull;

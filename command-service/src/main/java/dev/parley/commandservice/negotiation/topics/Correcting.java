@@ -13,7 +13,6 @@ import dev.parley.commandservice.negotiation.state.Entries.Entry;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
@@ -24,6 +23,7 @@ import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 import static java.util.Objects.requireNonNull;

@@ -15,7 +15,6 @@ import dev.parley.commandservice.negotiation.state.Lifecycle.LastCall;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.DecisionEvent;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.Displacement;
@@ -25,6 +24,7 @@ import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.Reasoning;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 import static java.util.Objects.requireNonNull;

@@ -10,11 +10,11 @@ import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.state.Options;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.OptionEvent;
 import dev.parley.sharedevents.OptionEvent.CounterOptionAccepted;
 import dev.parley.sharedevents.OptionEvent.CounterOptionProposed;
 import dev.parley.sharedevents.OptionEvent.CounterOptionRejected;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 import static java.util.Objects.requireNonNull;

@@ -12,7 +12,6 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
 import dev.parley.commandservice.negotiation.rules.Reasons;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ReasonCode;
@@ -20,6 +19,7 @@ import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.Expedited;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;

@@ -11,9 +11,7 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseReque
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
-import dev.parley.commandservice.negotiation.state.State;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.DecisionEvent.Interruption;
 import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.Narrative;
@@ -22,6 +20,8 @@ import dev.parley.sharedevents.RequestEvent.EffortEstimated;
 import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
+import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 

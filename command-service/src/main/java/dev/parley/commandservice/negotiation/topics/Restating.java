@@ -8,10 +8,10 @@ import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.state.Restatements.Hearing;
 import dev.parley.commandservice.negotiation.state.Restatements.Restatement;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.RestatementEvent.CaseRestated;
 import dev.parley.sharedevents.RestatementEvent.RestatementConfirmed;
 import dev.parley.sharedevents.RestatementEvent.RestatementRejected;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Whether each side understands the other. */

@@ -12,12 +12,12 @@ import dev.parley.commandservice.negotiation.rules.Days;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.state.Reviews;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcomeRecorded;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryPlanned;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
 import dev.parley.sharedevents.OutcomeEvent.OutcomeRecorded;
 import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 import static java.util.Objects.requireNonNull;

@@ -13,9 +13,7 @@ import dev.parley.commandservice.negotiation.state.Decisions.Decision;
 import dev.parley.commandservice.negotiation.state.Demands.Demand;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.state.PersistentMap;
-import dev.parley.commandservice.negotiation.state.Sides;
 import dev.parley.commandservice.rules.Check;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
@@ -27,6 +25,8 @@ import dev.parley.sharedevents.ObjectionEvent.ObjectionOverruled;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.Sides;
+import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 
 import static java.util.Objects.requireNonNull;

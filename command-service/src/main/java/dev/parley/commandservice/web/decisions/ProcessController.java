@@ -56,7 +56,7 @@ class ProcessController {
 
     @PostMapping("/override")
     @Operation(summary = "Replace the decision", description = "For EXECUTIVE.")
-    Mono<ResponseEntity<Recorded>> overrideDecision(@PathVariable("id") String id, @RequestBody DecisionOverride body,
+    Mono<ResponseEntity<Recorded>> override(@PathVariable("id") String id, @RequestBody DecisionOverride body,
             Call call) {
         return commands.change(call, () -> new OverrideDecision(negotiation(id), call.by(), body.disposition(),
                 body.optionId(), body.revisitOn(), optional(body.reason()), body.cause()));

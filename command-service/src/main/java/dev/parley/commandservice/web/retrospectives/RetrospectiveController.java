@@ -14,7 +14,6 @@ import dev.parley.commandservice.retrospective.RetrospectiveCommand.JoinRetrospe
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.NoteFinding;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.OpenRetrospective;
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.commandservice.rules.Rule;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.retrospectives.RetrospectiveBodies.Closing;
@@ -28,6 +27,7 @@ import dev.parley.sharedevents.FindingId;
 import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.RetrospectiveId;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.rules.Rule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Supplier;

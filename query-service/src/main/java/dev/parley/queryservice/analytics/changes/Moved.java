@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.changes;
 
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.State;
 import java.time.Instant;
 import java.util.List;
 

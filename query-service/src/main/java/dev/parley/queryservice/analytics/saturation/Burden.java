@@ -5,9 +5,9 @@ import dev.parley.queryservice.analytics.saturation.Displaced.Displacing;
 import dev.parley.queryservice.analytics.saturation.GoodIdeas.GoodIdea;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Reasoning.Merit;
+import dev.parley.sharedevents.State;
 import org.jspecify.annotations.Nullable;
 
 /**

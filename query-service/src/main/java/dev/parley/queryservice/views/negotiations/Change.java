@@ -4,6 +4,8 @@ import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Sides;
+import dev.parley.sharedevents.State;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

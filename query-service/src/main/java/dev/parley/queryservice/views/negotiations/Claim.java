@@ -28,10 +28,15 @@ public record Claim(ClaimId id, ReasonCode code, Favours favours, Side side, Sta
 
     /** What counts: without evidence that still does, nothing is substantiated. */
     public Status counted() {
-        if (status != Status.SUBSTANTIATED || evidence.stream().anyMatch(piece -> !piece.retracted())) {
+        if (status != Status.SUBSTANTIATED || hasEvidence()) {
             return status;
         }
         return challenged == null ? Status.ASSERTED : Status.CHALLENGED;
+    }
+
+    /** Whether there is evidence for it that still counts. */
+    public boolean hasEvidence() {
+        return evidence.stream().anyMatch(piece -> !piece.retracted());
     }
 
     static Claim of(ClaimAdded event, Source source) {

@@ -36,7 +36,7 @@ final class Folding {
         Change change = new Change(before, entry);
         Source source = entry.source();
         change.state = before.state().after(event);
-        change.sides = before.sides().after(event, source);
+        change.sides = before.sides().after(event, source.by(), source.role());
         change.ended = !change.state.isEnded() ? null : before.state().isEnded() ? before.ended() : source;
         switch (event) {
             case RequestEvent happened -> request(change, happened, source, common);

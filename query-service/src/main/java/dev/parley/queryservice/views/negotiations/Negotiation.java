@@ -5,6 +5,8 @@ import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.Sides;
+import dev.parley.sharedevents.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.parley.queryservice.views.chunks.Draft;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
+import dev.parley.sharedevents.Sides;
 
 /** All negotiations while events are taken in. For one thread. */
 public final class NegotiationsDraft {
@@ -47,7 +48,7 @@ public final class NegotiationsDraft {
     private void raise(Recorded entry, RequestRaised raised) {
         common.raised(entry.stream(), all.size());
         Request request = Request.of(entry, raised, common);
-        all.add(Negotiation.raised(entry, request, Sides.raised(raised, request.raised())));
+        all.add(Negotiation.raised(entry, request, Sides.raised(raised, request.raised().by())));
         raisers = raisers.with(request);
     }
 

@@ -1,11 +1,11 @@
 package dev.parley.queryservice.web.negotiation;
 
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,11 @@
 package dev.parley.queryservice.web.negotiation;
 
-import dev.parley.queryservice.views.negotiations.Commitment;
 import dev.parley.queryservice.views.negotiations.LastCall;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.sharedevents.PersonId;
-import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.rules.Operation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +16,21 @@ record Situation(Negotiation negotiation, PersonId person, Role role, Instant at
         return role == one;
     }
 
-    /** Whether they act for a side, whichever. */
-    boolean talks() {
-        return side() != null && (role == Role.SALES || role == Role.PRODUCT) && !isTorn();
+    /** Whether the table of who may do what admits them now. */
+    boolean isAdmittedTo(Operation operation) {
+        return operation.admits(role, negotiation.state(), side()) && !negotiation.sides().isTorn(person, role);
     }
 
-    boolean asks() {
-        return talks() && side() == Side.ASKING;
+    boolean isOn(Side one) {
+        return negotiation.sides().isOn(one, person);
     }
 
-    boolean answers() {
-        return talks() && role == Role.PRODUCT && side() == Side.ANSWERING;
-    }
-
-    /** Whether they act in the role of the other side than the one they are on. */
-    private boolean isTorn() {
-        return role == Role.SALES && side() == Side.ANSWERING;
+    boolean isOpposite(Side one) {
+        return side() != one;
     }
 
     @Nullable Side side() {
         return negotiation.sides().of(person, role);
-    }
-
-    boolean isUndecided() {
-        return negotiation.state().isUndecided();
-    }
-
-    boolean isDecided() {
-        return negotiation.state() == State.DECIDED;
     }
 
     boolean isRaiser() {
@@ -79,11 +64,6 @@ record Situation(Negotiation negotiation, PersonId person, Role role, Instant at
     boolean isDecider() {
         PersonId assigned = negotiation.decider();
         return assigned == null || negotiation.sides().is(person, assigned);
-    }
-
-    boolean isPromisedByContract() {
-        Commitment commitment = negotiation.request().commitment();
-        return commitment != null && commitment.kind() == RequestEvent.Commitment.Kind.CONTRACT;
     }
 
 }

@@ -1,9 +1,9 @@
 package dev.parley.queryservice.web.negotiations;
 
 import dev.parley.queryservice.filters.Filter;
-import dev.parley.queryservice.views.negotiations.State;
 import dev.parley.queryservice.web.QueryRules;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.State;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -3,36 +3,33 @@ package dev.parley.queryservice.web.retrospectives;
 import dev.parley.queryservice.views.retrospectives.Retrospective;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
-import java.util.ArrayList;
+import dev.parley.sharedevents.rules.Operation;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** What somebody can do next in a retrospective, by the names of the commands. */
+/** What somebody can do next in a retrospective, by the table of who may do what. */
 final class Permitted {
-
-    private static final Set<Role> MAY_JOIN = Set.of(Role.SALES, Role.PRODUCT, Role.EXECUTIVE);
 
     private Permitted() {
     }
 
     static List<String> in(Retrospective retrospective, PersonId person, Role role) {
-        List<String> allowed = new ArrayList<>();
+        boolean open = retrospective.isOpen();
         boolean joined = retrospective.participants().stream().anyMatch(one -> one.joined().by().equals(person));
         boolean leads = role == Role.FACILITATOR;
-        if (retrospective.isOpen() && MAY_JOIN.contains(role) && !joined) {
-            allowed.add("joinRetrospective");
-        }
-        if (retrospective.isOpen() && bothSidesPresent(retrospective)
-                && (leads || (joined && MAY_JOIN.contains(role)))) {
-            allowed.addAll(List.of("noteFinding", "agreeAction"));
-        }
-        if (retrospective.openActions().anyMatch(action -> leads || action.ownerRole() == role)) {
-            allowed.add("completeAction");
-        }
-        if (retrospective.isOpen() && leads && bothSidesPresent(retrospective)) {
-            allowed.add("closeRetrospective");
-        }
-        return allowed;
+        boolean together = open && bothSidesPresent(retrospective);
+        return Stream.of(Operation.values())
+            .filter(operation -> operation.isFor(role))
+            .filter(operation -> switch (operation) {
+                case JOIN_RETROSPECTIVE -> open && !joined;
+                case NOTE_FINDING, AGREE_ACTION -> together && (leads || joined);
+                case COMPLETE_ACTION ->
+                    retrospective.openActions().anyMatch(action -> leads || action.ownerRole() == role);
+                case CLOSE_RETROSPECTIVE -> together;
+                default -> false;
+            })
+            .map(Operation::operation)
+            .toList();
     }
 
     static boolean bothSidesPresent(Retrospective retrospective) {

@@ -1,17 +1,12 @@
-package dev.parley.queryservice.views.negotiations;
+package dev.parley.sharedevents;
 
-import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
-import dev.parley.sharedevents.NegotiationEvent;
-import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
-import dev.parley.sharedevents.Role;
-import dev.parley.sharedevents.Side;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +14,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is on which side, and who stands for whom since a hand-over. A person joins a side
- * by first acting on it and stays there.
+ * Who is on which side of a negotiation, and who stands for whom since a hand-over. A
+ * person joins a side by first acting on it and stays there.
  */
 public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIns) {
 
-    static final Sides NOBODY = new Sides(Map.of(), Map.of());
+    private static final Sides NOBODY = new Sides(Map.of(), Map.of());
 
-    static Sides raised(RequestRaised raised, Source source) {
-        Sides raisers = raised.importedFrom() == null ? NOBODY.join(List.of(source.by()), Side.ASKING) : NOBODY;
+    /** Those who asked; whoever brings history in asks for nothing themselves. */
+    public static Sides raised(RequestRaised raised, PersonId by) {
+        Sides raisers = (raised.importedFrom() == null) ? NOBODY.join(List.of(by), Side.ASKING) : NOBODY;
         return raisers.join(raised.onBehalfOf(), Side.ASKING);
     }
 
@@ -36,12 +32,24 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
      */
     public @Nullable Side of(PersonId person, Role role) {
         Side joined = members.get(person);
-        return joined != null ? joined : ofRole(role);
+        return (joined != null) ? joined : role.side();
     }
 
-    /** Whether somebody did something themselves or stands for who did. */
-    public boolean is(PersonId person, PersonId author) {
-        return standInFor(author).equals(person);
+    public boolean isOn(Side side, PersonId person) {
+        return members.get(person) == side;
+    }
+
+    /** Whether somebody acts in the role of the other side than the one they are on. */
+    public boolean isTorn(PersonId person, Role role) {
+        return role == Role.SALES && isOn(Side.ANSWERING, person);
+    }
+
+    public boolean isMember(PersonId person) {
+        return members.containsKey(person);
+    }
+
+    public boolean areOpposed(PersonId one, PersonId other) {
+        return isMember(one) && isMember(other) && members.get(one) != members.get(other);
     }
 
     /** Who stands for somebody now: that person, unless they have handed over. */
@@ -49,21 +57,31 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         return standIns.getOrDefault(person, person);
     }
 
-    Sides after(NegotiationEvent event, Source source) {
+    /** Whether somebody did something themselves or stands for who did. */
+    public boolean is(PersonId person, PersonId author) {
+        return standInFor(author).equals(person);
+    }
+
+    /** The sides once {@code by} has done this in this role. */
+    public Sides after(NegotiationEvent event, PersonId by, Role role) {
         return switch (event) {
             case DeciderAssigned assigned -> join(List.of(assigned.person()), Side.ANSWERING);
             case ResponsibilityHandedOver handover -> handedOver(handover.from(), handover.to());
-            case RequestAccepted decided -> acted(source).join(decided.reasoning().decidedBy(), Side.ANSWERING);
-            case CounterOptionChosen decided -> acted(source).join(decided.reasoning().decidedBy(), Side.ANSWERING);
-            case RequestDeclined decided -> acted(source).join(decided.reasoning().decidedBy(), Side.ANSWERING);
-            case RequestDeferred decided -> acted(source).join(decided.reasoning().decidedBy(), Side.ANSWERING);
-            default -> acted(source);
+            case RequestAccepted decided -> decided(decided.reasoning(), by, role);
+            case CounterOptionChosen decided -> decided(decided.reasoning(), by, role);
+            case RequestDeclined decided -> decided(decided.reasoning(), by, role);
+            case RequestDeferred decided -> decided(decided.reasoning(), by, role);
+            default -> acted(by, role);
         };
     }
 
-    private Sides acted(Source source) {
-        Side side = ofRole(source.role());
-        return side == null ? this : join(List.of(source.by()), side);
+    private Sides decided(Reasoning reasoning, PersonId by, Role role) {
+        return acted(by, role).join(reasoning.decidedBy(), Side.ANSWERING);
+    }
+
+    private Sides acted(PersonId by, Role role) {
+        Side side = role.side();
+        return (side == null) ? this : join(List.of(by), side);
     }
 
     private Sides join(Collection<PersonId> people, Side side) {
@@ -75,6 +93,7 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         return new Sides(Map.copyOf(more), standIns);
     }
 
+    // A loop, for it is asked with every event that is folded.
     private boolean hasAll(Collection<PersonId> people) {
         for (PersonId person : people) {
             if (!members.containsKey(person)) {
@@ -86,21 +105,13 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
 
     private Sides handedOver(PersonId from, PersonId to) {
         Side side = members.get(from);
-        Sides joined = side == null ? this : join(List.of(to), side);
+        Sides joined = (side == null) ? this : join(List.of(to), side);
         Map<PersonId, PersonId> moved = new HashMap<>(standIns);
         joined.members.keySet()
             .stream()
             .filter(person -> standInFor(person).equals(from))
             .forEach(person -> moved.put(person, to));
         return new Sides(joined.members, Map.copyOf(moved));
-    }
-
-    private static @Nullable Side ofRole(Role role) {
-        return switch (role) {
-            case SALES -> Side.ASKING;
-            case PRODUCT -> Side.ANSWERING;
-            case EXECUTIVE, FACILITATOR, AUDITOR, PRIVACY, LEGAL -> null;
-        };
     }
 
 }

@@ -1,8 +1,5 @@
-package dev.parley.queryservice.views.negotiations;
+package dev.parley.sharedevents;
 
-import dev.parley.sharedevents.ClaimEvent;
-import dev.parley.sharedevents.CorrectionEvent;
-import dev.parley.sharedevents.DecisionEvent;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
@@ -14,11 +11,6 @@ import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
-import dev.parley.sharedevents.NegotiationEvent;
-import dev.parley.sharedevents.ObjectionEvent;
-import dev.parley.sharedevents.OptionEvent;
-import dev.parley.sharedevents.OutcomeEvent;
-import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
@@ -30,7 +22,6 @@ import dev.parley.sharedevents.RequestEvent.RequestReturned;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
-import dev.parley.sharedevents.RestatementEvent;
 
 /** How far a negotiation has come. */
 public enum State {
@@ -47,7 +38,7 @@ public enum State {
         return this == WITHDRAWN || this == DUPLICATE || this == SUPERSEDED;
     }
 
-    State after(NegotiationEvent event) {
+    public State after(NegotiationEvent event) {
         return switch (event) {
             case RequestEvent happened -> afterRequest(happened);
             case DecisionEvent happened -> afterDecision(happened);

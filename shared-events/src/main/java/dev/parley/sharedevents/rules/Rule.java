@@ -1,4 +1,4 @@
-package dev.parley.commandservice.rules;
+package dev.parley.sharedevents.rules;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.parley.commandservice.rules;
+package dev.parley.sharedevents.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,16 +18,6 @@ class RuleBookTests {
     void theBookHasEveryRuleInTheOrderOfTheCatalogue() throws IOException {
         List<String> rows = Files.readAllLines(BOOK).stream().filter(line -> line.startsWith("| `")).toList();
         assertThat(rows).isEqualTo(Arrays.stream(Rule.values()).map(RuleBookTests::row).toList());
-    }
-
-    @Test
-    void aRefusalNamesEachBrokenRuleOnceInTheOrderAsked() {
-        Check check = new Check().refuse(Rule.REASON_REQUIRED, true)
-            .refuse(Rule.TOO_EARLY, false)
-            .refuse(Rule.REASON_REQUIRED, true)
-            .refuse(Rule.OWN_SIDE, true);
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(Refusal.class, check::done).rules())
-            .containsExactly(Rule.REASON_REQUIRED, Rule.OWN_SIDE);
     }
 
     private static String row(Rule rule) {
