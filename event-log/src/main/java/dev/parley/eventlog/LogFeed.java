@@ -178,13 +178,20 @@ public final class LogFeed implements AutoCloseable {
         }
     }
 
-    /** What could not be read is tried again. */
+    /**
+     * What could not be read is tried again; that the store is away is said elsewhere.
+     */
     private void goOn() throws InterruptedException {
         long after = head;
         try {
             long upTo = whatIsMissing();
             if (upTo > head || (upTo < 0 && log.hasAfter(head) && !isAppending())) {
                 read(head, upTo < 0 ? Long.MAX_VALUE : upTo);
+            }
+        }
+        catch (StoreUnavailableException ex) {
+            if (!closed) {
+                TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
             }
         }
         catch (RuntimeException ex) {

@@ -17,6 +17,16 @@ public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoClose
     record CommitRoot(long first, long last, byte[] root) {
     }
 
+    /** What to call it in messages: where it is, without user and password. */
+    String name();
+
+    /**
+     * Finds out whether commits could be written now. It writes something that means
+     * nothing if the last commit could not be, and only reads otherwise.
+     * @throws StoreUnavailableException saying why not
+     */
+    void check();
+
     /**
      * The end of the log.
      * @throws LogDamagedException if its last line, frontier and root do not go together

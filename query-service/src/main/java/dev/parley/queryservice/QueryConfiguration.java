@@ -24,7 +24,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.PropertySource;
 import reactor.core.scheduler.Scheduler;
 
 /**
@@ -32,7 +31,6 @@ import reactor.core.scheduler.Scheduler;
  * contract.
  */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:query-views.properties")
 @Import({ QueryWebConfiguration.class, AuditConfiguration.class })
 public class QueryConfiguration {
 

@@ -92,13 +92,13 @@ public final class LongStart implements AutoCloseable {
         }
     }
 
+    /** That the store is away is said elsewhere. */
     private boolean done() throws InterruptedException {
         try {
             work.run();
             return true;
         }
         catch (StoreUnavailableException ex) {
-            LOG.warn("The store does not answer yet: {}", ex.getMessage());
             return false;
         }
     }

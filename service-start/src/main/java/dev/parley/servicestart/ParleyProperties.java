@@ -30,9 +30,10 @@ public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String sto
         @Nullable String checkpointFile, @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
         @DefaultValue("1m") Duration anchorEvery) {
 
+    /** Neither a key nor the address of the store, which may have a password in it. */
     @Override
     public String toString() {
-        return "ParleyProperties[store=" + store + ", demo=" + demo + "]";
+        return "ParleyProperties[demo=" + demo + ", samples=" + samples + "]";
     }
 
 }

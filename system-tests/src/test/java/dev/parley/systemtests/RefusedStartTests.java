@@ -2,6 +2,7 @@ package dev.parley.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.personaldata.MasterKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedStartTests {
 
@@ -62,7 +65,7 @@ class RefusedStartTests {
             statement.execute("PRAGMA user_version = 1000");
         }
 
-        assertRefused("sqlite:" + store, "newer");
+        assertRefused("sqlite:" + store, "has format 1000");
     }
 
     @Test
@@ -71,6 +74,18 @@ class RefusedStartTests {
         Files.move(folder.resolve("parley.db.key"), folder.resolve("elsewhere.key"));
 
         assertRefused("sqlite:" + store, "key");
+    }
+
+    /** The first is nobody's port; the second holds what should have been encoded. */
+    @ParameterizedTest
+    @ValueSource(strings = { "mongodb://harriet:hush@127.0.0.1:9/parley", "mongodb://harriet:12/hush@127.0.0.1/parley",
+            "mongodb://harriet:h@sh/hush@127.0.0.1/parley", "harriet:hush@127.0.0.1" })
+    void theCredentialsInAnAddressAreNeverRepeated(String store) throws Exception {
+        try (ParleyProcess refused = ParleyProcess.start(ParleyProcess.COMMANDS, store,
+                Map.of("PARLEY_MASTERKEY", MasterKey.generate().encoded()))) {
+            assertThat(refused.awaitExit()).isEqualTo(1);
+            assertThat(refused.said()).contains("Parley does not start: ").doesNotContain("hush", "harriet");
+        }
     }
 
     @Test

@@ -2,12 +2,14 @@ package dev.parley.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.personaldata.MasterKey;
 import dev.parley.systemtests.Api.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,15 +25,18 @@ class StoreTroubleTests {
         Path store = folder.resolve("parley.db");
         try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store,
                 "--parley.samples=false")) {
+            Health health = new Health(parley);
             String id = raise(parley);
             try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + store);
                     Statement statement = other.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
 
-                assertPutOff(claim(parley, id, "while locked"));
+                assertPutOff(claim(parley, id, "while locked"), "is locked by something else");
+                health.isDown(store.toString(), "is locked by something else");
 
                 statement.execute("ROLLBACK");
             }
+            health.isUp();
             claim(parley, id, "after it").expect(201);
             assertThat(claims(parley, id)).isEqualTo(2);
         }
@@ -48,9 +53,14 @@ class StoreTroubleTests {
                 String id = raise(parley);
                 int acknowledged = fill(parley, id);
                 assertThat(claims(parley, id)).isEqualTo(1 + acknowledged);
+                Health health = new Health(parley);
+                health.isDown(store.toString(), "has no space left on its disk");
+                assertThat(parley.said()).containsOnlyOnce("has no space left on its disk")
+                    .contains("make room on that disk");
 
                 Files.delete(ballast);
 
+                health.isUp();
                 claim(parley, id, "there is room again").expect(201);
                 assertThat(claims(parley, id)).isEqualTo(2 + acknowledged);
             }
@@ -58,19 +68,64 @@ class StoreTroubleTests {
         }
     }
 
+    @Test
+    void withoutItsFileACommandIsPutOffAndNothingIsLost() throws Exception {
+        Path store = folder.resolve("parley.db");
+        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + store,
+                "--parley.samples=false")) {
+            Health health = new Health(parley);
+            String id = raise(parley);
+            Path elsewhere = Files.move(store, folder.resolve("elsewhere.db"));
+
+            health.isDown(store.toString(), "has lost its file");
+            assertPutOff(claim(parley, id, "where to?"), "has lost its file");
+
+            Files.move(elsewhere, store);
+            health.isUp();
+            claim(parley, id, "it is back").expect(201);
+            assertThat(claims(parley, id)).isEqualTo(2);
+        }
+        StoredLog.assertWhole(store);
+    }
+
+    @Test
+    void whileTheServerIsAwayACommandIsPutOffAndNothingIsLost() throws Exception {
+        Map<String, String> key = Map.of("PARLEY_MASTERKEY", MasterKey.generate().encoded());
+        try (RestartedMongo mongo = new RestartedMongo(folder.resolve("mongo.db"))) {
+            try (ParleyProcess commands = ParleyProcess.start(ParleyProcess.COMMANDS, mongo.address(), key);
+                    ParleyProcess queries = ParleyProcess.start(ParleyProcess.QUERIES, mongo.address(), key)) {
+                commands.awaitReady();
+                queries.awaitReady();
+                String id = raise(commands);
+
+                mongo.stop();
+                new Health(commands).isDown(mongo.address(), "cannot be reached");
+                new Health(queries).isDown(mongo.address(), "cannot be reached");
+                assertPutOff(claim(commands, id, "while it is away"), "cannot be reached");
+                assertThat(commands.said()).containsOnlyOnce("cannot be reached").doesNotContain("Exception");
+
+                mongo.start();
+                new Health(commands).isUp();
+                new Health(queries).isUp();
+                long position = claim(commands, id, "it is back").expect(201).position();
+                assertThat(claims(queries, id, "Parley-Min-Position", Long.toString(position))).isEqualTo(2);
+            }
+        }
+    }
+
     private static int fill(ParleyProcess parley, String id) throws Exception {
         for (int acknowledged = 0; acknowledged < ENOUGH_TO_FILL_IT; acknowledged++) {
             Answer answer = claim(parley, id, "x".repeat(9000) + acknowledged);
             if (answer.status() != 201) {
-                assertPutOff(answer);
+                assertPutOff(answer, "has no space left on its disk");
                 return acknowledged;
             }
         }
         throw new AssertionError("the disk was never full");
     }
 
-    private static void assertPutOff(Answer answer) {
-        answer.expect(503);
+    private static void assertPutOff(Answer answer, String trouble) {
+        assertThat(answer.expect(503).json().get("detail").asString()).isEqualTo("the store " + trouble);
         assertThat(answer.header("Retry-After")).isNotEmpty();
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     }
@@ -89,8 +144,8 @@ class StoreTroubleTests {
     }
 
     /** Read from the log itself, not from what a view may have kept. */
-    private static long claims(ParleyProcess parley, String id) throws Exception {
-        Answer log = parley.as("auditor").get("/api/audit/log").expect(200);
+    private static long claims(ParleyProcess parley, String id, String... headers) throws Exception {
+        Answer log = parley.as("auditor").get("/api/audit/log", headers).expect(200);
         return log.response()
             .body()
             .lines()

@@ -17,7 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "parley.demo=true",
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = { "parley.demo=true", "management.endpoints.web.exposure.include=health,prometheus" },
         classes = ThingsApplication.class)
 class CallingTests {
 

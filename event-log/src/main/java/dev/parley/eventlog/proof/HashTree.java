@@ -2,6 +2,7 @@ package dev.parley.eventlog.proof;
 
 import static java.lang.Long.highestOneBit;
 
+import dev.parley.eventlog.Frontier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,19 @@ public final class HashTree {
             levels.get(level + 1).add(hash);
         }
         size = size() + 1;
+    }
+
+    /** What is needed of the tree to go on from its end. */
+    public Frontier frontier() {
+        long count = size;
+        long start = 0;
+        List<byte[]> peaks = new ArrayList<>();
+        while (start < count) {
+            long end = start + highestOneBit(count - start);
+            peaks.add(hash(start, end));
+            start = end;
+        }
+        return Frontier.of(count, peaks);
     }
 
     /** The root of the tree of the first {@code upTo} leaves. */

@@ -67,8 +67,8 @@ public final class LogStores {
 
     /** No more of it than that: the rest could hold a password. */
     private static String scheme(String store) {
-        int colon = store.indexOf(':');
-        return colon < 0 ? "\"" + store + "\"" : store.substring(0, colon) + ":";
+        int colon = store.indexOf("://");
+        return colon < 0 ? "anything else" : store.substring(0, colon) + ":";
     }
 
 }

@@ -6,6 +6,7 @@ import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StampedCommit;
 import dev.parley.eventlog.StoreRefusedException;
+import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.Tail;
 import dev.parley.personaldata.EntryKey;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class MongoLogStore implements LogStore {
 
     private final Mongo mongo;
+
+    private volatile boolean failing;
 
     private MongoLogStore(Mongo mongo) {
         this.mongo = mongo;
@@ -46,13 +49,31 @@ final class MongoLogStore implements LogStore {
         }
     }
 
+    /** An address that is wrong is not repeated: a password may be anywhere in it. */
     private static ConnectionString address(String store) {
         try {
-            return new ConnectionString(store);
+            ConnectionString address = new ConnectionString(store);
+            if (address.getHosts().stream().noneMatch(host -> host.contains("@"))
+                    && !String.valueOf(address.getDatabase()).contains("@")) {
+                return address;
+            }
         }
         catch (IllegalArgumentException ex) {
-            throw new StoreRefusedException("parley.store is not an address of a MongoDB database", ex);
+            // Said below, for its own words repeat parts of the address.
         }
+        throw new StoreRefusedException("parley.store is not an address of a MongoDB database;"
+                + " what is not a letter or a digit in user and password has to be percent-encoded");
+    }
+
+    @Override
+    public String name() {
+        return mongo.name();
+    }
+
+    @Override
+    public void check() {
+        mongo.ask(() -> failing ? MongoSchema.touch(mongo) : MongoReads.head(mongo));
+        failing = false;
     }
 
     @Override
@@ -62,7 +83,13 @@ final class MongoLogStore implements LogStore {
 
     @Override
     public AppendResult append(List<StampedCommit> commits) {
-        return mongo.ask(() -> new MongoAppend(mongo, commits).write());
+        try {
+            return mongo.ask(() -> new MongoAppend(mongo, commits).write());
+        }
+        catch (StoreUnavailableException ex) {
+            failing = true;
+            throw ex;
+        }
     }
 
     /** The driver gives up what it is doing. */

@@ -77,4 +77,9 @@ final class MongoSchema {
         }
     }
 
+    /** Writes, durably, when it did so. */
+    static long touch(Mongo mongo) {
+        return mongo.formats().updateOne(Filters.eq("parley"), Updates.currentDate("checkedAt")).getMatchedCount();
+    }
+
 }

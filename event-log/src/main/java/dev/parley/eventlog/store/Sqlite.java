@@ -103,6 +103,10 @@ record Sqlite(Path file, int patience, int mostPages, boolean readOnly) {
     }
 
     StoreUnavailableException unavailable(SQLException ex) {
+        return unavailable(file, ex);
+    }
+
+    static StoreUnavailableException unavailable(Path file, SQLException ex) {
         StoreTrouble trouble = trouble(ex);
         return trouble == StoreTrouble.FAILING
                 ? new StoreUnavailableException(file.toString(), trouble, String.valueOf(ex.getMessage()), ex)

@@ -25,9 +25,22 @@ final class SqliteLogStore implements LogStore {
 
     private final SqliteWriter writer;
 
+    private final SqliteCheck check;
+
     SqliteLogStore(Sqlite sqlite) {
         this.readers = new SqliteReaders(sqlite);
         this.writer = new SqliteWriter(sqlite);
+        this.check = new SqliteCheck(sqlite.file());
+    }
+
+    @Override
+    public String name() {
+        return check.name();
+    }
+
+    @Override
+    public void check() {
+        check.run(this::head);
     }
 
     @Override
@@ -37,7 +50,7 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public AppendResult append(List<StampedCommit> commits) {
-        return writer.write(new SqliteAppend(commits));
+        return check.written(() -> writer.write(new SqliteAppend(commits)));
     }
 
     @Override

@@ -5,6 +5,8 @@ import static dev.parley.eventlog.TestCommits.stamped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.base.Throwables;
+import com.mongodb.ConnectionString;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StoreRefusedException;
 import java.io.IOException;
@@ -68,11 +70,31 @@ class LogStoresTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "postgres://user:secret@host/db", "parley.db", "", "sqlite:", "sqlite:\0", "mongodb://",
-            "mongodb://host:port:port/x" })
+            "mongodb://host:port:port/x", "mongodb://user:12/secret@host/x", "mongodb://user:sec@ret/secret@host/x",
+            "user@secret", "secret:word@host" })
     void refuseWhatIsNoStoreInOneLineWithoutSecrets(String store) {
         assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> LogStores.open(store))
             .satisfies(refused -> assertThat(refused.getMessage()).contains("parley.store")
                 .doesNotContain("secret", "\n"));
+    }
+
+    @Test
+    void nameADatabaseWithoutUserAndPassword() {
+        try (Mongo mongo = Mongo.connect(new ConnectionString("mongodb://user:secret@one:1,two:2/x?appName=y"), 100)) {
+            assertThat(mongo.name()).isEqualTo("mongodb://one:1,two:2/x");
+        }
+    }
+
+    @Test
+    void nameNobodyWhomTheServerDoesNotKnow() {
+        try (ObservedServer server = new ObservedServer()) {
+            String address = server.address().replace("//", "//user:secret@");
+            assertThatExceptionOfType(StoreRefusedException.class).isThrownBy(() -> LogStores.open(address))
+                .withMessageEndingWith("does not accept who is connecting")
+                .withStackTraceContaining("does not accept")
+                .satisfies(refused -> assertThat(Throwables.getStackTraceAsString(refused)).doesNotContain("secret",
+                        "'user'"));
+        }
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
@@ -20,8 +18,6 @@ import reactor.core.scheduler.Scheduler;
  * for it, and nobody waits for it.
  */
 public final class LiveEvents implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
 
     private static final int RECENT = 4096;
 
@@ -134,7 +130,6 @@ public final class LiveEvents implements SmartLifecycle {
             }
         }
         catch (StoreUnavailableException ex) {
-            LOG.warn("The store does not answer: {}", ex.getMessage());
             TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
             return position;
         }

@@ -13,6 +13,8 @@ import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
 import dev.parley.servicestart.ParleyProperties;
+import dev.parley.servicestart.health.StoreHealthIndicator;
+import dev.parley.servicestart.health.StoreWatch;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.EventTypes.EventType;
@@ -83,6 +85,16 @@ public class StoreConfiguration {
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore(LogEventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean(initMethod = "begin", destroyMethod = "close")
+    StoreWatch storeWatch(LogStore store) {
+        return new StoreWatch(store);
+    }
+
+    @Bean
+    StoreHealthIndicator storeHealthIndicator(StoreWatch watch) {
+        return new StoreHealthIndicator(watch);
     }
 
 }

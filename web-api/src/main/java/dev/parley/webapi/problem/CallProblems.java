@@ -21,7 +21,7 @@ final class CallProblems implements ProblemSource {
         return Optional.ofNullable(switch (fault) {
             case ProblemException refused -> refused.problem();
             case StoreUnavailableException away ->
-                CallRules.STORE_UNAVAILABLE.problem("the store cannot be read or written at the moment");
+                CallRules.STORE_UNAVAILABLE.problem("the store " + away.trouble().words());
             case DataBufferLimitException large -> CallRules.TOO_LARGE.problem("the body is larger than this takes");
             case InvalidMediaTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));
             case InvalidMimeTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));

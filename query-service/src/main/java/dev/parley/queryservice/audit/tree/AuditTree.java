@@ -1,6 +1,5 @@
 package dev.parley.queryservice.audit.tree;
 
-import dev.parley.eventlog.Frontier;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
@@ -9,6 +8,8 @@ import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.proof.HashTree;
 import dev.parley.eventlog.proof.Hashes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -30,8 +31,6 @@ public final class AuditTree {
     private final HashTree tree = new HashTree();
 
     private final ReentrantLock growing = new ReentrantLock();
-
-    private Frontier frontier = Frontier.empty();
 
     private @Nullable LogDamagedException damage;
 
@@ -75,22 +74,26 @@ public final class AuditTree {
         return reaching(size).root(size);
     }
 
+    /**
+     * By whole commits whose roots hold, so that a store that fails on the way can be
+     * read again from there.
+     */
     private void grow() {
         if (damage != null) {
             throw damage;
         }
         try (Stream<StoredLine> lines = feed.linesWithRoots(tree.size(), log.head())) {
-            RootCheck check = new RootCheck(frontier);
-            try {
-                lines.forEach(line -> {
-                    check.accept(line);
-                    tree.append(Hashes.leaf(line.bytes()));
-                });
-                check.end();
-            }
-            finally {
-                frontier = check.frontier();
-            }
+            RootCheck check = new RootCheck(tree.frontier());
+            List<byte[]> commit = new ArrayList<>();
+            lines.forEach(line -> {
+                check.accept(line);
+                commit.add(Hashes.leaf(line.bytes()));
+                if (line.root() != null) {
+                    commit.forEach(tree::append);
+                    commit.clear();
+                }
+            });
+            check.end();
         }
         catch (LogDamagedException ex) {
             damage = ex;
