@@ -94,7 +94,7 @@ final class HttpBenchmark implements Benchmark {
         return calls.length / (double) COUNTED.toSeconds();
     }
 
-    private static double millis(long[] sorted, double share) {
+    static double millis(long[] sorted, double share) {
         return sorted[(int) (share * (sorted.length - 1))] / 1e6;
     }
 

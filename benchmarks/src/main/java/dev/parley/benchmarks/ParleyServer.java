@@ -11,11 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,26 +54,23 @@ final class ParleyServer implements AutoCloseable {
             }
         }
         this.secondsToReady = (System.nanoTime() - started) / 1e9;
-        this.processorSeconds = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-            .mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3)
-            .sum();
+        this.processorSeconds = processorTime().toMillis() / 1e3;
     }
 
     /**
-     * Starts the jar that the build made, with the cache beside it, on this file and
-     * waits until it is ready.
+     * Starts what the build made, as people do, on this file and waits until it is ready.
+     * @param options options for Java
      */
     static ParleyServer start(Path sqlite, String... options) throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(java("java")));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-jar", System.getProperty("jar", "standalone/target/parley.jar"), "--parley.demo=true",
-                "--parley.samples=false", "--server.port=" + port, "--parley.store=sqlite:" + sqlite));
+        ProcessBuilder parley = new ProcessBuilder(System.getProperty("parley", "bin/parley"), "--parley.demo=true",
+                "--parley.samples=false", "--server.port=" + port, "--parley.store=sqlite:" + sqlite)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+        parley.environment().put("JAVA25_HOME", System.getProperty("java.home"));
+        parley.environment().merge("JAVA_OPTS", String.join(" ", options), (set, more) -> more + " " + set);
         long started = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-        return new ParleyServer(process, port, started);
+        return new ParleyServer(parley.start(), port, started);
     }
 
     double secondsToReady() {
@@ -86,6 +80,11 @@ final class ParleyServer implements AutoCloseable {
     /** What all processors together were used until it was ready. */
     double processorSeconds() {
         return processorSeconds;
+    }
+
+    /** The processor time that it has used. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The id of a new negotiation. */
@@ -140,10 +139,6 @@ final class ParleyServer implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
         }
-    }
-
-    private static String java(String tool) {
-        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 
     @Override

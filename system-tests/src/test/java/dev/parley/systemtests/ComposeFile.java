@@ -50,8 +50,13 @@ final class ComposeFile {
         return (List<String>) part(service(service), "ports");
     }
 
-    String text(String service, String key) {
-        return part(service(service), key).toString();
+    @SuppressWarnings("unchecked")
+    String text(String service, String... keys) {
+        Object found = service(service);
+        for (String key : keys) {
+            found = part((Map<String, Object>) found, key);
+        }
+        return found.toString();
     }
 
     /** The port that the gateway has for a service, in the block of this name. */
@@ -70,8 +75,23 @@ final class ComposeFile {
 
     /** The file that a service's image is made of. */
     Path jarOf(String service) throws IOException {
-        Path context = ROOT.resolve(text(service, "build"));
-        return context.resolve(word("COPY (\\S+) ", Files.readString(context.resolve("Dockerfile")))).normalize();
+        String copied = word("COPY bin/java.options (\\S+) ", dockerfile());
+        return ROOT.resolve(copied.replace("$SERVICE", text(service, "build", "args", "SERVICE"))).normalize();
+    }
+
+    /** What Docker runs to make an image. */
+    String imageCommand() throws IOException {
+        return word("RUN ((?:.*\\\\\n)*.*)", dockerfile());
+    }
+
+    /** How the image starts Java, up to the jar. */
+    String imageStart() throws IOException {
+        return word("ENTRYPOINT \\[(.*), \"-jar\", \"service.jar\"]", dockerfile()).replace("\", \"", " ")
+            .replace("\"", "");
+    }
+
+    private static String dockerfile() throws IOException {
+        return Files.readString(ROOT.resolve("Dockerfile"));
     }
 
     private Map<String, Object> service(String name) {

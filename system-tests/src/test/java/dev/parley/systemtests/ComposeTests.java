@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import de.bwaldvogel.mongo.MongoServer;
@@ -20,6 +21,8 @@ import dev.parley.servicestart.ParleyProperties;
 import dev.parley.systemtests.Api.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +51,30 @@ class ComposeTests {
         assertThat(jar).exists()
             .hasSameBinaryContentAs(
                     (service.equals(COMMANDS) ? ParleyProcess.COMMANDS : ParleyProcess.QUERIES).normalize());
-        assertThat(Files.readString(Objects.requireNonNull(jar.getParent()).resolveSibling("Dockerfile")))
-            .contains("\"-jar\", \"" + jar.getFileName() + "\"");
+    }
+
+    /** What Docker would run, in a folder that holds what it would copy. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anImageIsMadeByCommandsThatWork(@TempDir Path image) throws Exception {
+        Path jar = compose.jarOf(QUERIES);
+        Files.copy(jar, image.resolve(jar.getFileName()));
+        Files.copy(ComposeFile.ROOT.resolve("bin/java.options"), image.resolve("java.options"));
+        assertRuns(image, compose.imageCommand());
+        assertRuns(image, compose.imageStart() + " -Dspring.context.exit=onRefresh -jar service.jar"
+                + " --parley.demo=true --parley.store=sqlite:parley.db");
+    }
+
+    private static void assertRuns(Path image, String command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(image.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(image.resolve("said").toFile());
+        builder.environment().put("SERVICE", QUERIES);
+        builder.environment()
+            .merge("PATH", Path.of(ParleyProcess.java()).getParent() + ":", (path, java) -> java + path);
+        Process process = builder.start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(image.resolve("said"))).isZero();
     }
 
     @ParameterizedTest

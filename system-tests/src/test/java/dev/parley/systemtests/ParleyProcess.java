@@ -21,6 +21,8 @@ public final class ParleyProcess implements AutoCloseable {
 
     private static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
 
+    private static final Path SCRIPT = ROOT.resolve("bin/parley");
+
     public static final Path STANDALONE = ROOT.resolve("standalone/target/parley.jar");
 
     static final Path COMMANDS = ROOT.resolve("command-service/target/command-service.jar");
@@ -52,12 +54,26 @@ public final class ParleyProcess implements AutoCloseable {
     /** Starts the jar with environment variables of its own, and does not wait. */
     static ParleyProcess start(Path jar, String store, Map<String, String> environment, String... more)
             throws IOException {
-        int port = freePort();
-        Path output = Files.createTempFile("parley", ".out");
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
         command.addAll(quickStart(jar));
-        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--parley.store=" + store,
-                "--parley.demo=true"));
+        command.addAll(List.of("-jar", jar.toString()));
+        return start(command, store, environment, more);
+    }
+
+    /** Starts standalone as the README says, without samples, and waits. */
+    static ParleyProcess byScript(String store) throws Exception {
+        ParleyProcess started = start(List.of(SCRIPT.toString()), store,
+                Map.of("JAVA25_HOME", System.getProperty("java.home")), "--parley.samples=false");
+        started.awaitReady();
+        return started;
+    }
+
+    private static ParleyProcess start(List<String> program, String store, Map<String, String> environment,
+            String... more) throws IOException {
+        int port = freePort();
+        Path output = Files.createTempFile("parley", ".out");
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("--server.port=" + port, "--parley.store=" + store, "--parley.demo=true"));
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
@@ -123,14 +139,16 @@ public final class ParleyProcess implements AutoCloseable {
     }
 
     /**
-     * No start is worth the second compiler. The standalone jar has a cache of loaded
-     * classes beside it; the first start of another keeps them for the others.
+     * No start is worth the second compiler. The build makes a cache of classes for the
+     * standalone jar; the first start of another keeps them for the others.
      */
     private static List<String> quickStart(Path jar) {
         String oneCompiler = "-XX:TieredStopAtLevel=1";
         Path classes = Path.of("target", jar.getFileName() + ".jsa");
-        return jar.equals(STANDALONE) ? List.of(oneCompiler) : List.of(oneCompiler, "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + classes, "-Xlog:disable");
+        return jar.equals(STANDALONE)
+                ? List.of(oneCompiler, "-XX:AOTCache=" + jar.resolveSibling("parley.aot"), "-Xlog:disable")
+                : List.of(oneCompiler, "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classes,
+                        "-Xlog:disable");
     }
 
     private static int freePort() throws IOException {

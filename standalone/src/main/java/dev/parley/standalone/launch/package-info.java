@@ -1,5 +1,0 @@
-/** How {@code java -jar parley.jar} comes to run with Java's cache of loaded classes. */
-@NullMarked
-package dev.parley.standalone.launch;
-
-import org.jspecify.annotations.NullMarked;
