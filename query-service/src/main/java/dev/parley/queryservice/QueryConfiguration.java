@@ -73,8 +73,8 @@ public class QueryConfiguration {
 
     /** Closes the index too, after it has stopped to write it. */
     @Bean(initMethod = "begin", destroyMethod = "close")
-    TextFollower textFollower(Follower follower, LogFeed log, Vault vault, TextIndex index) {
-        return new TextFollower(follower, log, vault, index);
+    TextFollower textFollower(Follower follower, LogFeed log, Vault vault, Directory directory, TextIndex index) {
+        return new TextFollower(follower, log, vault, directory, index);
     }
 
     @Bean

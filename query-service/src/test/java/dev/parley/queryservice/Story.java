@@ -81,7 +81,12 @@ public final class Story {
 
     /** A request from before Parley. */
     public Tale imported() {
-        return new Tale(this, new NegotiationId("n" + (told.size() + 1)), "history").imported();
+        return imported("SE-1");
+    }
+
+    /** A request from before Parley, of this name there. */
+    public Tale imported(String ref) {
+        return new Tale(this, new NegotiationId("n" + (told.size() + 1)), "history").imported(ref);
     }
 
     /** Something that happens outside of negotiations. */

@@ -66,10 +66,10 @@ public final class Tale {
                 null, null, story.policy(), null));
     }
 
-    Tale imported() {
+    Tale imported(String ref) {
         imported = true;
         return sales(new RequestEvent.RequestRaised(TEXT, null, null, ASK, null, null, null, List.of(), null, null,
-                story.policy(), new RequestEvent.ImportedFrom("SE-1", null)));
+                story.policy(), new RequestEvent.ImportedFrom(ref, null)));
     }
 
     public Tale demanding(String account, String amount, String currency) {

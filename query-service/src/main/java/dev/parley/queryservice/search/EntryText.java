@@ -26,7 +26,7 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
 
     private static final Set<String> LINKS = Set.of("link", "minutesLink");
 
-    private static final Set<String> WORDS = Set.of("code", "productArea", "salesTeam", "segment");
+    private static final Set<String> WORDS = Set.of("code", "productArea", "ref", "salesTeam", "segment");
 
     /** Hidden until both sides have given theirs, so not to be found either. */
     private static final String HIDDEN = "ProcessScored";

@@ -1,15 +1,11 @@
 package dev.parley.queryservice.search;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -23,6 +19,9 @@ final class Fields {
 
     static final String NEGOTIATION = "negotiation";
 
+    /** How many words a title has. */
+    static final String LENGTH = "length";
+
     static final String ACCOUNT = "account";
 
     static final String PLAIN = "plain";
@@ -33,11 +32,13 @@ final class Fields {
 
     static final String TITLE_STEM = "title-stem";
 
+    static final Set<String> TITLES = Set.of(TITLE_PLAIN, TITLE_STEM);
+
     /** Words in lower case without accents. */
-    static final Analyzer PLAIN_WORDS = new Words(false);
+    static final Analyzer PLAIN_WORDS = new Chain(false);
 
     /** The same words, reduced to their stems. */
-    static final Analyzer STEMS = new Words(true);
+    static final Analyzer STEMS = new Chain(true);
 
     /** For each field its own. */
     static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(PLAIN_WORDS, Map.of(STEM, STEMS, TITLE_STEM, STEMS));
@@ -56,19 +57,18 @@ final class Fields {
         return type;
     }
 
-    private static final class Words extends Analyzer {
+    private static final class Chain extends Analyzer {
 
         private final boolean stemmed;
 
-        Words(boolean stemmed) {
+        Chain(boolean stemmed) {
             this.stemmed = stemmed;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
-            TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(plain) : plain);
+            Tokenizer words = new WordTokenizer();
+            return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(words) : words);
         }
 
     }

@@ -15,26 +15,26 @@ public final class Findings {
 
     private final Sum sum;
 
-    private final int needed;
+    private final IntPredicate enough;
 
     /**
-     * @param needed how many of the words have to be found
+     * @param enough whether one that has a word has enough of them
      */
-    Findings(Views views, List<Token> tokens, Sum sum, int needed) {
+    Findings(Views views, List<Token> tokens, Sum sum, IntPredicate enough) {
         this.views = views;
         this.tokens = tokens;
         this.sum = sum;
-        this.needed = needed;
+        this.enough = enough;
     }
 
     /** Whether the one that was raised after so many others is among them. */
     public boolean includes(int number) {
-        return sum.matches(number, needed);
+        return sum.words(number) > 0 && enough.test(number);
     }
 
     /** How many of them have numbers that are so. */
     public long count(IntPredicate which) {
-        return sum.withAtLeast(needed).filter(which).count();
+        return sum.numbers().filter(enough).filter(which).count();
     }
 
     /**
@@ -45,7 +45,8 @@ public final class Findings {
         Comparator<Integer> better = Comparator.<Integer>comparingDouble(sum::score)
             .thenComparing(Comparator.naturalOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(better);
-        sum.withAtLeast(needed)
+        sum.numbers()
+            .filter(enough)
             .filter(number -> best.size() < most || better.compare(number, best.element()) > 0)
             .filter(which)
             .forEach(number -> {

@@ -9,9 +9,8 @@ import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How well each negotiation matches one word: as well as the best of its entries that was
- * there at a position and had not been taken back by then. The ways to match are gone
- * through from the worst to the best, so that the best is what remains; nothing is scored
- * or sorted document by document.
+ * there at a position and had not been taken back by then. Nothing is scored or sorted
+ * document by document.
  */
 final class Matches {
 

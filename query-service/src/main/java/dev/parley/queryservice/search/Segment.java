@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segment {
 
+    private static final float BY_LENGTH = 0.5f;
+
+    private static final float USUAL_LENGTH = 8;
+
     private final long[] positions;
 
     private final int[] negotiations;
+
+    /** By how much a word in the title of each counts less than in a short one. */
+    private final float[] titles;
 
     private final FoundWords known = new FoundWords();
 
@@ -34,16 +41,19 @@ final class Segment {
     private Segment(int size) {
         this.positions = new long[size];
         this.negotiations = new int[size];
+        this.titles = new float[size];
     }
 
     static Segment of(LeafReader reader) throws IOException {
         Segment segment = new Segment(reader.maxDoc());
         NumericDocValues position = DocValues.getNumeric(reader, Fields.POSITION);
+        NumericDocValues length = DocValues.getNumeric(reader, Fields.LENGTH);
         NumericDocValues negotiation = DocValues.getNumeric(reader, Fields.NEGOTIATION);
         for (int document = 0; document < segment.positions.length; document++) {
             if (position.advanceExact(document) && negotiation.advanceExact(document)) {
                 segment.positions[document] = position.longValue();
                 segment.negotiations[document] = (int) negotiation.longValue();
+                segment.titles[document] = length.advanceExact(document) ? damping(length.longValue()) : 1;
             }
         }
         return segment;
@@ -51,7 +61,7 @@ final class Segment {
 
     /**
      * What a word matches in what can be seen of it at a position.
-     * @param ways all that finds the word, the worst first
+     * @param ways all that finds the word
      */
     Found find(Word word, Supplier<List<Way>> ways, LeafReader reader, Retracted retracted, long asOf)
             throws IOException {
@@ -69,20 +79,27 @@ final class Segment {
     }
 
     private Found search(List<Way> ways, LeafReader reader, Retracted retracted, long asOf) throws IOException {
-        byte[] best = new byte[Arrays.stream(negotiations).max().orElse(-1) + 1];
+        float[] best = new float[Arrays.stream(negotiations).max().orElse(-1) + 1];
         Bits live = reader.getLiveDocs();
         if (positions.length > 0 && positions[0] <= asOf) {
-            for (int way = 0; way < ways.size(); way++) {
-                BitSetIterator documents = new BitSetIterator(ways.get(way).in(reader), 0);
+            for (Way way : ways) {
+                boolean inTitle = Fields.TITLES.contains(way.field());
+                BitSetIterator documents = new BitSetIterator(way.in(reader), 0);
                 for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
                     .nextDoc()) {
                     if (isVisible(document, live, retracted, asOf)) {
-                        best[negotiations[document]] = (byte) (way + 1);
+                        int number = negotiations[document];
+                        best[number] = Math.max(best[number], way.weight() * (inTitle ? titles[document] : 1));
                     }
                 }
             }
         }
-        return new Found(best, ways);
+        return new Found(best);
+    }
+
+    /** As BM25 does it, by a length that does not depend on what else there is. */
+    private static float damping(long length) {
+        return 1 / (1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH);
     }
 
     private boolean isVisible(int document, @Nullable Bits live, Retracted retracted, long asOf) {

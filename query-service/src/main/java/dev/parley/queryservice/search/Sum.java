@@ -6,62 +6,80 @@ import java.util.stream.IntStream;
 /** What all words together say of each negotiation. */
 final class Sum {
 
+    /** A word is rare if no more than one in so many has it, or a few. */
+    private static final int RARE = 50;
+
+    private static final int FEW = 3;
+
     private final double[] scores;
 
-    private final int[] found;
+    /** What the words weigh that were found. */
+    private final double[] weights;
+
+    private final long[] found;
+
+    private long rare;
+
+    private double weight;
 
     /**
      * @param there how many negotiations there were
      */
     Sum(int there) {
         this.scores = new double[there];
-        this.found = new int[there];
+        this.weights = new double[there];
+        this.found = new long[there];
     }
 
     /** Adds how well each matches the word of this number. */
     void add(int word, float[] best) {
-        addAs(1 << word, best);
-    }
-
-    /** Adds how well each matches all of the words at once. */
-    void addAll(int words, float[] best) {
-        addAs((1 << words) - 1, best);
-    }
-
-    private void addAs(int mask, float[] best) {
-        double weight = weight(best);
-        for (int i = 0; i < best.length; i++) {
-            if (best[i] > 0) {
-                scores[i] += weight * best[i];
-                found[i] |= mask;
-            }
-        }
-    }
-
-    private double weight(float[] best) {
         int with = 0;
         for (float one : best) {
             with += one > 0 ? 1 : 0;
         }
-        return Math.log(1 + (best.length - with + 0.5) / (with + 0.5));
+        if (with > 0) {
+            rare |= with <= Math.max(FEW, best.length / RARE) ? 1L << word : 0;
+            add(1L << word, best, Math.log(1 + (best.length - with + 0.5) / (with + 0.5)));
+        }
+    }
+
+    private void add(long mask, float[] best, double ofWord) {
+        weight += ofWord;
+        for (int i = 0; i < best.length; i++) {
+            if (best[i] > 0) {
+                scores[i] += ofWord * best[i];
+                weights[i] += ofWord;
+                found[i] |= mask;
+            }
+        }
     }
 
     double score(int negotiation) {
         return scores[negotiation];
     }
 
-    /** Those that match so many of the words or more. */
-    IntStream withAtLeast(int words) {
-        return IntStream.range(0, found.length).filter(number -> matches(number, words));
+    /** Those that match a word. */
+    IntStream numbers() {
+        return IntStream.range(0, found.length).filter(number -> found[number] != 0);
     }
 
-    boolean matches(int negotiation, int words) {
-        return Integer.bitCount(found[negotiation]) >= words;
+    /** How many of the words it matches. */
+    int words(int negotiation) {
+        return Long.bitCount(found[negotiation]);
+    }
+
+    boolean hasRare(int negotiation) {
+        return (found[negotiation] & rare) != 0;
+    }
+
+    /** How much it matches of what the words weigh that are found at all, up to 1. */
+    double share(int negotiation) {
+        return weights[negotiation] / weight;
     }
 
     List<String> words(int negotiation, List<Token> tokens) {
         return IntStream.range(0, tokens.size())
-            .filter(word -> (found[negotiation] & (1 << word)) != 0)
+            .filter(word -> (found[negotiation] & (1L << word)) != 0)
             .mapToObj(word -> tokens.get(word).plain())
             .toList();
     }

@@ -4,6 +4,7 @@ import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.StoreUnavailableException;
+import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.follow.Progress;
 import dev.parley.sharedevents.Narrative;
@@ -41,6 +42,8 @@ public final class TextFollower implements AutoCloseable {
 
     private final Vault vault;
 
+    private final Directory directory;
+
     private final TextIndex index;
 
     private final Thread thread = Thread.ofPlatform().daemon().name("text-index").unstarted(this::follow);
@@ -55,10 +58,11 @@ public final class TextFollower implements AutoCloseable {
     /**
      * @param views what it follows, so that the index is never ahead of the views
      */
-    public TextFollower(Progress views, LogFeed log, Vault vault, TextIndex index) {
+    public TextFollower(Progress views, LogFeed log, Vault vault, Directory directory, TextIndex index) {
         this.views = views;
         this.log = log;
         this.vault = vault;
+        this.directory = directory;
         this.index = index;
     }
 
@@ -131,6 +135,7 @@ public final class TextFollower implements AutoCloseable {
 
     private void add(List<Entry> batch) {
         List<EntryText> texts = batch.stream().flatMap(entry -> EntryText.of(entry).stream()).toList();
+        index.accounts().add(texts.stream().flatMap(text -> text.accounts().stream()).toList(), directory);
         Map<Narrative, String> opened = vault.openAll(texts.stream().flatMap(EntryText::narratives).toList());
         texts.forEach(text -> index.add(text, opened));
         added = batch.getLast().position();

@@ -40,6 +40,8 @@ public final class TextIndex implements AutoCloseable {
 
     private final Retracted retracted = new Retracted();
 
+    private final AccountNames accounts = new AccountNames();
+
     private final Segments segments = new Segments();
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -73,6 +75,11 @@ public final class TextIndex implements AutoCloseable {
         return retracted;
     }
 
+    /** What the accounts that are named are called. */
+    AccountNames accounts() {
+        return accounts;
+    }
+
     Segments segments() {
         return segments;
     }
@@ -95,7 +102,10 @@ public final class TextIndex implements AutoCloseable {
         document.add(new NumericDocValuesField(Fields.POSITION, text.position()));
         document.add(new NumericDocValuesField(Fields.NEGOTIATION, number));
         text.accounts().forEach(account -> document.add(new StringField(Fields.ACCOUNT, account, Field.Store.NO)));
-        texts(text.titles(), opened).forEach(title -> add(document, title, Fields.TITLE_PLAIN, Fields.TITLE_STEM));
+        List<String> titles = texts(text.titles(), opened).toList();
+        titles.forEach(title -> add(document, title, Fields.TITLE_PLAIN, Fields.TITLE_STEM));
+        long length = titles.stream().mapToLong(title -> Words.of(title).size()).sum();
+        document.add(new NumericDocValuesField(Fields.LENGTH, length));
         Stream.concat(texts(text.narratives().toList(), opened), text.words().stream())
             .forEach(words -> add(document, words, Fields.PLAIN, Fields.STEM));
         write(document);

@@ -6,7 +6,7 @@ import dev.parley.sharedevents.AccountId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -27,18 +27,35 @@ public final class TextSearch {
     }
 
     /**
-     * The negotiations that match.
+     * The negotiations that match so many of the words.
      * @param text any text at all; what holds no word finds nothing
      * @param views at a position that the index has reached
      * @param share how many of the words have to be found, from 0 to 1; one at least
      */
     public Findings find(String text, Views views, double share) {
         List<Token> tokens = Token.of(text);
+        Sum sum = sum(tokens, views);
+        int needed = Math.max(1, (int) Math.ceil(share * tokens.size()));
+        return new Findings(views, tokens, sum, number -> sum.words(number) >= needed);
+    }
+
+    /**
+     * The negotiations that are like what is said: that share a rare word with it, or as
+     * much of what its words weigh.
+     * @param share of what they weigh together, from 0 to 1
+     */
+    public Findings like(String text, Views views, double share) {
+        List<Token> tokens = Token.of(text);
+        Sum sum = sum(tokens, views);
+        return new Findings(views, tokens, sum, number -> sum.hasRare(number) || sum.share(number) >= share);
+    }
+
+    private Sum sum(List<Token> tokens, Views views) {
         Sum sum = new Sum(views.negotiations().size());
         try {
             IndexSearcher searcher = index.searchers().acquire();
             try {
-                add(text, tokens, new Matches(searcher, index, views.position(), views.negotiations().size()), sum);
+                add(tokens, new Matches(searcher, index, views.position(), views.negotiations().size()), sum);
             }
             finally {
                 index.searchers().release(searcher);
@@ -47,25 +64,17 @@ public final class TextSearch {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-        return new Findings(views, tokens, sum, Math.max(1, (int) Math.ceil(share * tokens.size())));
+        return sum;
     }
 
-    private void add(String text, List<Token> tokens, Matches matches, Sum sum) {
+    private void add(List<Token> tokens, Matches matches, Sum sum) {
+        Map<Token, List<AccountId>> accounts = index.accounts().find(tokens, directory);
         List<float[]> found = tokens.parallelStream()
-            .map(token -> matches.of(new Word(Optional.of(token), directory.findAccount(token.plain()))))
+            .map(token -> matches.of(new Word(token, accounts.getOrDefault(token, List.of()))))
             .toList();
         for (int word = 0; word < found.size(); word++) {
             sum.add(word, found.get(word));
         }
-        Optional<AccountId> account = account(text, tokens);
-        if (account.isPresent()) {
-            sum.addAll(tokens.size(), matches.of(new Word(Optional.empty(), account)));
-        }
-    }
-
-    /** The account that a text of several words is the name of. */
-    private Optional<AccountId> account(String text, List<Token> tokens) {
-        return tokens.size() < 2 ? Optional.empty() : directory.findAccount(text);
     }
 
 }

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,13 +14,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * A word that is looked for, and its English stem. How well a document matches depends on
  * that document alone: the same word, a form of it, a longer word that begins with it, or
  * one that differs by a typing error; in a title it counts double.
+ *
+ * @param parts of a word that is joined by a hyphen or the like; they find it as well
+ * @param tolerant whether typing errors and longer words are looked for too
  */
-record Token(String plain, String stem) {
+record Token(String plain, String stem, List<String> parts, boolean tolerant) {
 
     /** Longer questions are cut: what matters is said first. */
-    private static final int MOST = 12;
+    private static final int MOST = 48;
+
+    /** In a text that is longer than a question, words are looked for as they are. */
+    private static final int TOLERANT = 12;
 
     private static final int SHORTEST_PREFIX = 4;
+
+    private static final int SHORTEST_KOREAN_PREFIX = 2;
 
     private static final float TITLE = 2;
 
@@ -29,68 +36,96 @@ record Token(String plain, String stem) {
      * The words of a text in order, each once; filling words only if there are no others.
      */
     static List<Token> of(String text) {
-        List<String> plain = words(Fields.PLAIN_WORDS, text).stream().distinct().toList();
-        List<String> telling = plain.stream()
-            .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))
+        List<Words.Compound> words = Words.of(text).stream().distinct().toList();
+        List<Words.Compound> telling = words.stream()
+            .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.whole()))
             .toList();
-        return (telling.isEmpty() ? plain : telling).stream().limit(MOST).map(Token::ofWord).toList();
+        List<Words.Compound> asked = (telling.isEmpty() ? words : telling).stream().limit(MOST).toList();
+        return IntStream.range(0, asked.size()).mapToObj(i -> of(asked.get(i), i < TOLERANT)).toList();
     }
 
-    private static Token ofWord(String plain) {
-        List<String> stems = words(Fields.STEMS, plain);
-        return new Token(plain, stems.isEmpty() ? plain : stems.getFirst());
+    private static Token of(Words.Compound word, boolean tolerant) {
+        List<String> parts = word.parts().size() == 1 ? List.of() : word.parts();
+        return new Token(word.whole(), stem(word.whole()), parts, tolerant);
     }
 
-    /**
-     * The ways to match it, the worst first.
-     * @param account the account that it names, if it names one
-     */
-    List<Way> ways(Optional<AccountId> account) {
+    /** The ways to match it, the worst first. */
+    List<Way> ways(List<AccountId> accounts) {
         List<Way> ways = new ArrayList<>();
-        mistyped(ways, Fields.STEM, stem.length() > SHORTEST_PREFIX ? 1 : 0, 1);
-        beginning(ways, Fields.PLAIN, 1);
-        ways.add(Way.same(Fields.STEM, stem, 0.9f));
-        ways.add(Way.same(Fields.PLAIN, plain, 1));
-        mistyped(ways, Fields.TITLE_STEM, 0, TITLE);
-        beginning(ways, Fields.TITLE_PLAIN, TITLE);
-        ways.add(Way.same(Fields.TITLE_STEM, stem, 0.9f * TITLE));
-        ways.add(Way.same(Fields.TITLE_PLAIN, plain, TITLE));
-        account.ifPresent(named -> ways.addAll(ways(named)));
+        ways(ways, Fields.STEM, Fields.PLAIN, stem.length() > SHORTEST_PREFIX ? 1 : 0, 1);
+        ways(ways, Fields.TITLE_STEM, Fields.TITLE_PLAIN, 0, TITLE);
+        if (!accounts.isEmpty()) {
+            ways.add(Way.any(Fields.ACCOUNT, accounts.stream().map(AccountId::value).toList(), TITLE));
+        }
         return ways;
     }
 
-    /** What finds an account. */
-    static List<Way> ways(AccountId account) {
-        return List.of(Way.same(Fields.ACCOUNT, account.value(), TITLE));
+    /** Whether it finds a word of the name of an account. */
+    boolean finds(Words.Compound word) {
+        return word.whole().equals(plain) || word.parts().contains(plain) || parts.contains(word.whole())
+                || (plain.length() >= shortestPrefix() && !isNumber() && word.whole().startsWith(plain));
     }
 
+    private void ways(List<Way> ways, String stemmed, String words, int right, float weight) {
+        if (tolerant && !hasDigit()) {
+            mistyped(ways, stemmed, right, weight);
+        }
+        if (tolerant && !isNumber()) {
+            beginning(ways, words, weight);
+        }
+        if (!parts.isEmpty()) {
+            ways.add(Way.all(words, parts, 0.8f * weight));
+        }
+        ways.add(Way.any(stemmed, List.of(stem), 0.95f * weight));
+        ways.add(Way.any(words, List.of(plain), weight));
+    }
+
+    /** Of what Korean appends to a word no dictionary is needed to know. */
     private void beginning(List<Way> ways, String field, float weight) {
-        if (plain.length() >= SHORTEST_PREFIX) {
-            ways.add(Way.beginning(field, plain, 0.6f * weight));
+        if (plain.length() >= shortestPrefix()) {
+            ways.add(Way.beginning(field, plain, 0.5f * weight));
+        }
+        if (isKorean() && plain.length() > SHORTEST_KOREAN_PREFIX) {
+            ways.add(Way.any(field,
+                    IntStream.range(SHORTEST_KOREAN_PREFIX, plain.length())
+                        .mapToObj(length -> plain.substring(0, length))
+                        .toList(),
+                    0.5f * weight));
         }
     }
 
     private void mistyped(List<Way> ways, String field, int right, float weight) {
         int errors = stem.length() < 4 ? 0 : stem.length() < 8 ? 1 : 2;
         if (errors > 0) {
-            ways.add(Way.mistyped(field, stem, errors, right, 0.5f * weight));
+            ways.add(Way.mistyped(field, stem, errors, right, 0.3f * weight));
         }
     }
 
-    private static List<String> words(Analyzer analyzer, String text) {
-        List<String> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
-            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+    private int shortestPrefix() {
+        return isKorean() ? SHORTEST_KOREAN_PREFIX : SHORTEST_PREFIX;
+    }
+
+    private boolean isKorean() {
+        return Character.UnicodeScript.of(plain.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+    }
+
+    private boolean hasDigit() {
+        return plain.chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean isNumber() {
+        return Character.isDigit(plain.charAt(0));
+    }
+
+    private static String stem(String word) {
+        try (TokenStream stream = Fields.STEMS.tokenStream("", word)) {
+            CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) {
-                words.add(word.toString());
-            }
-            stream.end();
+            return stream.incrementToken() ? stem.toString() : word;
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-        return words;
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.search;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -17,20 +18,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which a document can match a word.
  *
- * @param words the words of the index that match
+ * @param words the words of the index that match; of each, one has to be there
  * @param but one of them that a better way finds, so that this one need not
  * @param weight how well they match
  */
-record Way(String field, CompiledAutomaton words, @Nullable BytesRef but, float weight) {
+record Way(String field, List<CompiledAutomaton> words, @Nullable BytesRef but, float weight) {
 
-    static Way same(String field, String word, float weight) {
-        return new Way(field, new CompiledAutomaton(Automata.makeBinary(new BytesRef(word)), true, true, true), null,
-                weight);
+    /** One of these words. */
+    static Way any(String field, List<String> words, float weight) {
+        return new Way(field, List.of(one(words)), null, weight);
+    }
+
+    /** Each of these words. */
+    static Way all(String field, List<String> words, float weight) {
+        return new Way(field, words.stream().map(word -> one(List.of(word))).toList(), null, weight);
     }
 
     static Way beginning(String field, String word, float weight) {
         BytesRef bytes = new BytesRef(word);
-        return new Way(field, new CompiledAutomaton(PrefixQuery.toAutomaton(bytes), false, true, true), bytes, weight);
+        return new Way(field, List.of(new CompiledAutomaton(PrefixQuery.toAutomaton(bytes), false, true, true)), bytes,
+                weight);
     }
 
     /**
@@ -38,17 +45,31 @@ record Way(String field, CompiledAutomaton words, @Nullable BytesRef but, float 
      * @param right how many letters at the beginning are not
      */
     static Way mistyped(String field, String word, int errors, int right, float weight) {
-        return new Way(field, FuzzyQuery.getFuzzyAutomaton(word, errors, right, true), new BytesRef(word), weight);
+        return new Way(field, List.of(FuzzyQuery.getFuzzyAutomaton(word, errors, right, true)), new BytesRef(word),
+                weight);
+    }
+
+    private static CompiledAutomaton one(List<String> words) {
+        List<BytesRef> sorted = words.stream().map(BytesRef::new).sorted().distinct().toList();
+        return new CompiledAutomaton(Automata.makeBinaryStringUnion(sorted), true, true, true);
     }
 
     /** The documents that match, of one part of the index. */
     FixedBitSet in(LeafReader reader) throws IOException {
+        FixedBitSet documents = in(reader, words.getFirst());
+        for (CompiledAutomaton more : words.subList(1, words.size())) {
+            documents.and(in(reader, more));
+        }
+        return documents;
+    }
+
+    private FixedBitSet in(LeafReader reader, CompiledAutomaton looked) throws IOException {
         FixedBitSet documents = new FixedBitSet(reader.maxDoc());
         Terms terms = reader.terms(field);
         if (terms == null) {
             return documents;
         }
-        TermsEnum matching = words.getTermsEnum(terms);
+        TermsEnum matching = looked.getTermsEnum(terms);
         PostingsEnum postings = null;
         for (BytesRef word = matching.next(); word != null; word = matching.next()) {
             if (!word.equals(but)) {

@@ -2,20 +2,18 @@ package dev.parley.queryservice.search;
 
 import dev.parley.sharedevents.AccountId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something that is looked for, and all that finds it: what it finds in a part of the
  * index depends on nothing else.
  *
- * @param token the word; absent if only the account is looked for
- * @param account the account that it names, if it names one
+ * @param accounts those that it is a word of the name of
  */
-record Word(Optional<Token> token, Optional<AccountId> account) {
+record Word(Token token, List<AccountId> accounts) {
 
-    /** The ways to match it, the worst first. */
+    /** The ways to match it. */
     List<Way> ways() {
-        return token.map(word -> word.ways(account)).orElseGet(() -> Token.ways(account.orElseThrow()));
+        return token.ways(accounts);
     }
 
 }

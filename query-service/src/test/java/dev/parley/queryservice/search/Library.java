@@ -35,6 +35,10 @@ final class Library implements AutoCloseable {
 
     private final TextFollower follower;
 
+    private final ErasableDirectory rows;
+
+    private final Directory directory;
+
     private final TextSearch search;
 
     final TextIndex index = new TextIndex();
@@ -47,9 +51,10 @@ final class Library implements AutoCloseable {
         appender = Appender.open(log, InstantSource.system(), feed);
         MasterKey key = MasterKey.generate();
         Vault vault = new Vault(key, log);
-        Directory directory = new Directory(key, log);
+        rows = ErasableDirectory.over(log);
+        directory = new Directory(key, rows);
         recorder = new RecordedStory(appender, vault);
-        follower = new TextFollower(feed::awaitAfter, feed, vault, index);
+        follower = new TextFollower(feed::awaitAfter, feed, vault, directory, index);
         search = new TextSearch(index, directory);
         story = new Story(directory::person, directory::account);
         follower.begin();
@@ -63,6 +68,20 @@ final class Library implements AutoCloseable {
 
     Tale asked(String title) {
         return asked(title, "Nothing to be said", "Nothing to be had");
+    }
+
+    /** Somebody raises a request of which no more than the title is known. */
+    Tale titled(String title) {
+        return story.raised("ann", "north").sales(new RequestRevised(Narrative.of(title), null, null));
+    }
+
+    /** The most that are like what is said, the best first. */
+    List<Hit> like(String text, int most) {
+        return search.like(text, story.viewsAt(story.told().size()), 0.3).best(most, _ -> true);
+    }
+
+    void eraseAccount(String name) {
+        rows.erased().add(directory.account(name).value());
     }
 
     /** What finding all of the words finds, the best first. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextSearchTests {
@@ -99,6 +100,62 @@ class TextSearchTests {
         Tale wanted = library.asked("Login").demanding("Umbrella Corp", "1", "EUR");
         library.asked("Export");
         assertThat(library.find("umbrella corp")).containsExactly(wanted.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Umbrella", "umbrella pharma", "umbr", "login for Umbrella Pharma" })
+    void anAccountIsFoundByAnyWordOfItsName(String text) {
+        Tale wanted = library.asked("Login").demanding("Umbrella Pharma, Inc.", "1", "EUR");
+        library.asked("Export");
+        assertThat(library.find(text)).containsExactly(wanted.id());
+    }
+
+    @Test
+    void anAccountThatWasErasedIsNotFoundAnyMore() {
+        library.asked("Login").demanding("Umbrella Corp", "1", "EUR");
+        assertThat(library.find("umbrella")).hasSize(1);
+        library.eraseAccount("Umbrella Corp");
+        assertThat(library.find("umbrella")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "agata, Festa di Sant'Agata", "sant agata, Festa di Sant’Agata", "santagata, Sant'Agata",
+            "email, Alerts by e-mail", "e-mail, Alerts by email", "mail, Alerts by e-mail",
+            "iso27001, An ISO 27001 audit", "ISO 27001, Ready for iso27001", "ISO-27001, An ISO 27001 audit",
+            "27001, ISO27001", "v2.1, Support API v2.1", "2.1, Support API v2.1", "sign-on, Single sign on",
+            "signon, Single sign-on", "송장, 송장을 내보내기", "송장을, 송장 내보내기", "follow-up, Reminders to follow up",
+            "\uff45xport, Export", "ex\u00adport, Export" })
+    void whatJoinsAndPartsWordsHidesNothing(String text, String title) {
+        Tale wanted = library.asked(title);
+        library.asked("Dark mode");
+        assertThat(library.find(text)).containsExactly(wanted.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1559, 1558", "v2.1, v2.2", "iso27001, iso27002", "2025, 20251" })
+    void anotherNumberIsNoTypingError(String text, String title) {
+        library.asked(title);
+        assertThat(library.find(text)).isEmpty();
+    }
+
+    @Test
+    void whatWasImportedIsFoundByItsReference() {
+        Tale wanted = library.story.imported("EIP-1559");
+        library.story.imported("EIP-1558");
+        for (String text : List.of("EIP-1559", "eip 1559", "1559", "eip1559")) {
+            assertThat(library.find(text)).as(text).containsExactly(wanted.id());
+        }
+    }
+
+    @Test
+    void aLongTitleCutsOffNothingThatSharesARareWord() {
+        Tale wanted = library.asked("Zebra");
+        library.asked("Export");
+        library.follow();
+        assertThat(library.like("Let controllers of subsidiaries in several countries print quarterly statements of "
+                + "account with their own letterhead, footers, watermarks, signatures and a zebra", 10))
+            .extracting(Hit::negotiation)
+            .containsExactly(wanted.id());
     }
 
     @Test

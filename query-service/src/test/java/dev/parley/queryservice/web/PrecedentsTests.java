@@ -48,6 +48,17 @@ class PrecedentsTests {
     }
 
     @Test
+    void areAlsoThoseThatWereWithdrawn() throws Exception {
+        Tale earlier = asked("Gyroscope for forklifts").withdrawn();
+        Tale later = asked("Gyroscope for forklifts");
+        Answer answer = server.get("sales", "/api/negotiations/" + later.id() + "/precedents");
+        assertThat(answer.text("/items/0/id")).isEqualTo(earlier.id().value());
+        assertThat(answer.text("/items/0/state")).isEqualTo("WITHDRAWN");
+        assertThat(answer.at("/items/0/decision").isNull()).isTrue();
+        assertThat(answer.text("/items/0/withdrawn/reason")).isEqualTo("what was said");
+    }
+
+    @Test
     void areThoseOfThePosition() throws Exception {
         asked("Wallboard for support").accepted();
         long then = server.record();

@@ -51,11 +51,17 @@ class Precedents extends LitElement {
   }
 }
 
+function why(one) {
+  return one.decision ? one.decision.rationale : one.withdrawn.reason;
+}
+
 function item(one) {
   return html`<li>
     <a href="/negotiations/${one.id}" target="_blank" rel="opener">${one.title}</a>
-    <span><b>${disposition(one.decision)}</b> <span class="soft">on ${date(one.decision.decidedOn)} by ${one.decision.decidedBy.join(', ')}</span></span>
-    ${one.decision.rationale ? html`<p class="why">${one.decision.rationale}</p>` : nothing}
+    ${one.decision
+      ? html`<span><b>${disposition(one.decision)}</b> <span class="soft">on ${date(one.decision.decidedOn)} by ${one.decision.decidedBy.join(', ')}</span></span>`
+      : html`<span><b>Withdrawn</b> <span class="soft">on ${date(one.withdrawn.at)}</span></span>`}
+    ${why(one) ? html`<p class="why">${why(one)}</p>` : nothing}
     <span class="code">${one.reasons.map((reason) => reason.code).join(' ')}</span>
   </li>`;
 }

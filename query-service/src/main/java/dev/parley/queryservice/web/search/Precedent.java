@@ -4,6 +4,7 @@ import dev.parley.queryservice.analytics.statistics.Proportion;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.search.Hit;
+import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Claim;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -17,10 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A negotiation like it that was decided, how it ended, and why. */
+/**
+ * A negotiation like it that was decided or withdrawn, how it ended, and why.
+ *
+ * @param decision the one that it stands at; null if it was withdrawn
+ * @param withdrawn null if it was decided
+ */
 record Precedent(String id, State state, @Nullable String title, @Nullable String problem, @Nullable String ask,
-        @Nullable Name productArea, @Nullable Name segment, Instant raisedAt, Ending decision,
-        List<ReasonGiven> reasons, List<DealOutcome> dealOutcomes,
+        @Nullable Name productArea, @Nullable Name segment, Instant raisedAt, @Nullable Ending decision,
+        @Nullable Withdrawal withdrawn, List<ReasonGiven> reasons, List<DealOutcome> dealOutcomes,
         @Schema(description = "How many asked-for words matched, and how well; the best of the answer is 1.") double likeness,
         @Schema(description = "The words that were found in it.") List<String> words) {
 
@@ -41,8 +47,22 @@ record Precedent(String id, State state, @Nullable String title, @Nullable Strin
 
     }
 
+    /** That it was taken back by who asked. */
+    record Withdrawal(Instant at, @Nullable String reason) {
+
+        static Withdrawal of(Source source, Opened opened) {
+            return new Withdrawal(source.at(), opened.text(source.position(), "/reason"));
+        }
+
+    }
+
     /** A reason that was given, and what became of it. */
     record ReasonGiven(String code, Claim.Status state) {
+    }
+
+    private static @Nullable Withdrawal withdrawal(Negotiation negotiation, Opened opened) {
+        Source ended = negotiation.ended();
+        return negotiation.state() == State.WITHDRAWN && ended != null ? Withdrawal.of(ended, opened) : null;
     }
 
     static Precedent of(Hit hit, double best, Negotiation negotiation, Opened opened, Names names) {
@@ -51,7 +71,8 @@ record Precedent(String id, State state, @Nullable String title, @Nullable Strin
         return new Precedent(negotiation.id().value(), negotiation.state(), opened.text(wording.title(), "/title"),
                 opened.text(wording.problem(), "/problem"), opened.text(wording.ask(), "/ask"), request.productArea(),
                 request.segment(), request.raised().at(),
-                Ending.of(negotiation.decision().orElseThrow(), opened, names),
+                negotiation.decision().map(decision -> Ending.of(decision, opened, names)).orElse(null),
+                withdrawal(negotiation, opened),
                 negotiation.claims()
                     .counted()
                     .map(claim -> new ReasonGiven(claim.code().value(), claim.counted()))

@@ -5,6 +5,7 @@ import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.search.Findings;
 import dev.parley.queryservice.search.Hit;
+import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Negotiations;
@@ -13,6 +14,7 @@ import dev.parley.queryservice.web.Answering;
 import dev.parley.queryservice.web.Finding;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.State;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,10 +37,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Precedents", description = "What was asked before, how it ended and why.")
 class PrecedentsController {
 
-    /** How many of the words have to be found for something to be like it. */
+    /** How much of what the words weigh makes something like it. */
     private static final double SHARE = 0.3;
 
-    private static final Object DECIDED = new Object();
+    private static final Object ENDED = new Object();
 
     private final Answering answering;
 
@@ -53,7 +55,8 @@ class PrecedentsController {
     }
 
     @GetMapping("/api/precedents")
-    @Operation(summary = "Find decided negotiations like a request in a few words", operationId = "findPrecedents",
+    @Operation(summary = "Find decided or withdrawn negotiations like a request in a few words",
+            operationId = "findPrecedents",
             description = "Not for PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> like(@ParameterObject QuestionParameters question,
             @ParameterObject PrecedentParameters parameters, Caller caller, ServerWebExchange call) {
@@ -62,7 +65,7 @@ class PrecedentsController {
     }
 
     @GetMapping("/api/negotiations/{id}/precedents")
-    @Operation(summary = "Find decided negotiations like this one", operationId = "findPrecedentsOf",
+    @Operation(summary = "Find decided or withdrawn negotiations like this one", operationId = "findPrecedentsOf",
             description = "By its title, ask and problem. Not for PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> likeThis(@PathVariable("id") String id,
             @ParameterObject PrecedentParameters parameters, Caller caller, ServerWebExchange call) {
@@ -76,15 +79,14 @@ class PrecedentsController {
             Caller caller) {
         Negotiations all = standpoint.views().negotiations();
         int own = itself.flatMap(all::number).orElse(-1);
-        IntPredicate decided = all.numbers(DECIDED, negotiation -> negotiation.decision().isPresent())
-            .and(number -> number != own);
-        Findings found = searching.find(standpoint, text, SHARE, caller);
-        return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(decided),
-                shown(found.best(size, decided), standpoint));
+        IntPredicate ended = all.numbers(ENDED, PrecedentsController::isPrecedent).and(number -> number != own);
+        Findings found = searching.like(standpoint, text, SHARE, caller);
+        return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(ended),
+                shown(found.best(size, ended), standpoint));
     }
 
     private List<Precedent> shown(List<Hit> hits, Standpoint standpoint) {
-        List<Negotiation> found = hits.stream().map(hit -> decided(hit, standpoint).orElseThrow()).toList();
+        List<Negotiation> found = hits.stream().map(hit -> negotiation(hit, standpoint)).toList();
         Opened opened = prose.at(found.stream().flatMap(PrecedentsController::positions).collect(Collectors.toSet()),
                 true);
         Names names = prose.names(found.stream()
@@ -92,16 +94,17 @@ class PrecedentsController {
             .map(Object::toString)
             .collect(Collectors.toSet()));
         return hits.stream()
-            .map(hit -> Precedent.of(hit, hits.getFirst().score(), decided(hit, standpoint).orElseThrow(), opened,
-                    names))
+            .map(hit -> Precedent.of(hit, hits.getFirst().score(), negotiation(hit, standpoint), opened, names))
             .toList();
     }
 
-    private static Optional<Negotiation> decided(Hit hit, Standpoint standpoint) {
-        return standpoint.views()
-            .negotiations()
-            .find(hit.negotiation())
-            .filter(negotiation -> negotiation.decision().isPresent());
+    private static Negotiation negotiation(Hit hit, Standpoint standpoint) {
+        return standpoint.views().negotiations().find(hit.negotiation()).orElseThrow();
+    }
+
+    /** What was withdrawn is one too: it was asked for, and let go. */
+    private static boolean isPrecedent(Negotiation negotiation) {
+        return negotiation.decision().isPresent() || negotiation.state() == State.WITHDRAWN;
     }
 
     private String wording(Negotiation negotiation) {
@@ -116,7 +119,10 @@ class PrecedentsController {
 
     private static Stream<Long> positions(Negotiation negotiation) {
         return Stream.concat(positions(negotiation.request().wording()),
-                negotiation.decision().stream().map((Decision decision) -> decision.source().position()));
+                Stream
+                    .concat(negotiation.decision().stream().map(Decision::source),
+                            Stream.ofNullable(negotiation.ended()))
+                    .map(Source::position));
     }
 
     private static Stream<Long> positions(Wording wording) {

@@ -32,17 +32,32 @@ public final class Searching {
     }
 
     /**
-     * The negotiations that match; blocks for up to two seconds.
+     * The negotiations that match so many of the words; blocks for up to two seconds.
      * @param share how many of the words have to be found, from 0 to 1
      * @throws dev.parley.webapi.problem.ProblemException if the caller may not read
      * narrative (403), or the index is not there yet (503)
      */
     public Findings find(Standpoint standpoint, String text, double share, Caller caller) {
+        admit(standpoint, caller);
+        return search.find(text, standpoint.views(), share);
+    }
+
+    /**
+     * The negotiations that are like what is said; blocks for up to two seconds.
+     * @param share of what the words weigh together, from 0 to 1
+     * @throws dev.parley.webapi.problem.ProblemException if the caller may not read
+     * narrative (403), or the index is not there yet (503)
+     */
+    Findings like(Standpoint standpoint, String text, double share, Caller caller) {
+        admit(standpoint, caller);
+        return search.like(text, standpoint.views(), share);
+    }
+
+    private void admit(Standpoint standpoint, Caller caller) {
         if (!Readers.mayReadNarrative(caller)) {
             throw CallRules.WRONG_ROLE.exception("what you may not read you cannot search");
         }
         await(standpoint.position());
-        return search.find(text, standpoint.views(), share);
     }
 
     private void await(long position) {
