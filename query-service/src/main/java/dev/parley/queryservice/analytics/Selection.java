@@ -5,7 +5,6 @@ import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Traits;
 import dev.parley.queryservice.views.Views;
 import dev.parley.sharedevents.Name;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 
 /** The controllers of the query side, and how they refuse. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan({ "dev.parley.queryservice.web", "dev.parley.queryservice.analytics", "dev.parley.queryservice.waiting",
+        "dev.parley.queryservice.retrospectives" })
 public class QueryWebConfiguration {
 
     @Bean

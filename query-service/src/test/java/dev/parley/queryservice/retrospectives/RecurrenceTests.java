@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Review;
 import dev.parley.queryservice.Story;
-import dev.parley.queryservice.analytics.reasons.Trend;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.sharedevents.ReasonCode;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package dev.parley.queryservice.analytics.changes;
 
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.Group;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.reasons.ReasonCounts;
 import dev.parley.queryservice.analytics.reasons.Reasons;
-import dev.parley.queryservice.analytics.reasons.Trend;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.changes;
 
-import dev.parley.queryservice.analytics.reasons.Change;
-import dev.parley.queryservice.analytics.reasons.Trend;
+import dev.parley.queryservice.analytics.Change;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.statistics.BenjaminiHochberg;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import dev.parley.queryservice.filters.Period;

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics.decisions;
 
 import dev.parley.queryservice.filters.DecidedOn;
+import java.util.Locale;
 
 /** Which decision of a negotiation is looked at. */
 public enum Basis {
@@ -9,6 +10,11 @@ public enum Basis {
     FIRST,
     /** The one that it stands at now. */
     CURRENT;
+
+    /** As a call names it. */
+    String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The decision that it goes by. */
     public DecidedOn decidedOn() {

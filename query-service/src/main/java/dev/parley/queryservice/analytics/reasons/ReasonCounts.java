@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.reasons;
 
+import dev.parley.queryservice.analytics.Change;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 
 /**

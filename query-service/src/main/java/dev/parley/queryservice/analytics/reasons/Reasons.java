@@ -1,8 +1,10 @@
 package dev.parley.queryservice.analytics.reasons;
 
 import dev.parley.queryservice.analytics.Breakdown;
+import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.statistics.BenjaminiHochberg;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import dev.parley.queryservice.filters.Filter;

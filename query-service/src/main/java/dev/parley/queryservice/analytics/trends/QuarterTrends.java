@@ -1,9 +1,9 @@
 package dev.parley.queryservice.analytics.trends;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
-import dev.parley.queryservice.analytics.reasons.Change;
-import dev.parley.queryservice.analytics.reasons.Trend;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.parley.queryservice.analytics.trends;
 
+import dev.parley.queryservice.analytics.Change;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.decisions.DecisionCounts;
-import dev.parley.queryservice.analytics.reasons.Change;
-import dev.parley.queryservice.analytics.reasons.Trend;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import java.util.List;
 import java.util.Objects;

@@ -3,15 +3,16 @@ package dev.parley.queryservice.views.negotiations;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.CorrectionEvent;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
-import dev.parley.sharedevents.CorrectionEvent;
-import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent;
+import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ObjectionEvent;
 import dev.parley.sharedevents.OptionEvent;
 import dev.parley.sharedevents.OutcomeEvent;
+import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
@@ -23,7 +24,6 @@ import dev.parley.sharedevents.RequestEvent.RequestReturned;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
-import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.RestatementEvent;
 
 /** Takes one event into a negotiation, each kind where it belongs. */

@@ -1,7 +1,6 @@
 package dev.parley.queryservice.web.analytics;
 
 import dev.parley.queryservice.analytics.GroupBy;
-import dev.parley.queryservice.analytics.decisions.Basis;
 import dev.parley.queryservice.web.FilterParameters;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param groupings those that the figures can be broken down by
  * @param basis which decision is looked at, where there is a choice
  */
-record Asked(FilterParameters filter, GroupParameters group, Set<GroupBy> groupings, @Nullable Basis basis) {
+public record Asked(FilterParameters filter, GroupParameters group, Set<GroupBy> groupings, @Nullable String basis) {
 
     /** Figures that can be broken down by anything. */
-    static Asked of(FilterParameters filter, GroupParameters group) {
+    public static Asked of(FilterParameters filter, GroupParameters group) {
         return new Asked(filter, group, EnumSet.allOf(GroupBy.class), null);
     }
 

@@ -9,7 +9,6 @@ import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.table.Sheet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Answers a call with the figures that it asks for. */
 @Component
-final class FigureAnswers {
+public final class FigureAnswers {
 
     private final Answering answering;
 
@@ -31,7 +30,7 @@ final class FigureAnswers {
 
     /** How figures are reckoned, group by group. */
     @FunctionalInterface
-    interface Reckoning<G> {
+    public interface Reckoning<G> {
 
         List<G> figures(Standpoint standpoint, Filter filter, @Nullable GroupBy groupBy);
 
@@ -41,13 +40,13 @@ final class FigureAnswers {
      * Answers with the figures of what the call asks for.
      * @param parameters the records that hold what parameters it has
      */
-    <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
+    public <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
             Reckoning<G> reckoning, List<Class<? extends Record>> parameters) {
         return answering.answer(call, parameters, standpoint -> figures(standpoint, asked, sheet, reckoning));
     }
 
     /** Answers where there are the common filters and groupings, and nothing more. */
-    <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
+    public <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
             Reckoning<G> reckoning) {
         return answer(call, asked, sheet, reckoning, List.of(FilterParameters.class, GroupParameters.class));
     }
@@ -55,8 +54,7 @@ final class FigureAnswers {
     private <G> Figures<G> figures(Standpoint standpoint, Asked asked, Sheet<G> sheet, Reckoning<G> reckoning) {
         GroupBy groupBy = asked.group().among(asked.groupings());
         Filter filter = asked.filter().filter(directory);
-        String basis = asked.basis() == null ? null : asked.basis().name().toLowerCase(Locale.ROOT);
-        Counted counted = new Counted(asked.filter().shown(Teams.of(standpoint.views())), basis,
+        Counted counted = new Counted(asked.filter().shown(Teams.of(standpoint.views())), asked.basis(),
                 asked.group().groupBy());
         return new Figures<>(standpoint.position(), standpoint.at(), counted,
                 reckoning.figures(standpoint, filter, groupBy), sheet);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How figures are broken down. */
-record GroupParameters(
+public record GroupParameters(
         @Parameter(description = "What to break the figures down by.", schema = @Schema(allowableValues = {
                 "month", "quarter", "salesTeam", "productArea", "segment", "reason" })) @Nullable String groupBy){
 

@@ -1,5 +1,5 @@
 /**
- * The figures: {@code GET /api/analytics/…}.
+ * What the calls for figures share: {@code GET /api/analytics/…}.
  */
 @NullMarked
 package dev.parley.queryservice.web.analytics;

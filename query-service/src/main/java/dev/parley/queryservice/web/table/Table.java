@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.table;
 
+import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Days;
 import dev.parley.queryservice.analytics.statistics.Estimate;
@@ -88,6 +89,18 @@ public final class Table<R> implements Sheet<R> {
                     .number("high", Days::high)
                     .number("n", Days::n)
                     .text("why", Days::why));
+    }
+
+    /** And the columns of how a share has changed. */
+    public Table<R> change(String name, Function<R, Change> change) {
+        return nested(name, change,
+                Table.<Change>empty()
+                    .number("value", Change::value)
+                    .number("low", Change::low)
+                    .number("high", Change::high)
+                    .number("n", Change::n)
+                    .number("before", Change::before)
+                    .text("why", Change::why));
     }
 
     /** And the columns of a part of the row. */

@@ -3,7 +3,7 @@ package dev.parley.queryservice.analytics.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Story;
-import dev.parley.queryservice.analytics.reasons.Trend;
+import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;

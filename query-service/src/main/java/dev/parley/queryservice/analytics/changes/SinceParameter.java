@@ -1,0 +1,48 @@
+package dev.parley.queryservice.analytics.changes;
+
+import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.views.retrospectives.Retrospective;
+import dev.parley.queryservice.web.QueryRules;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.queryservice.web.Standpoints;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From where on changes are looked at. */
+record SinceParameter(@Parameter(
+        description = "A position, or an instant; without it, where the figures of the last retrospective stand, or"
+                + " the start of the log if there was none.",
+        example = "1200") @Nullable String from) {
+
+    private static final Since START = new Since(0, Instant.EPOCH);
+
+    /** An instant stands for the last entry recorded by then. */
+    Since in(Standpoint standpoint, History history) {
+        if (from == null) {
+            return lastRetrospective(standpoint.views().retrospectives().all());
+        }
+        long position = Standpoints.isPosition(from) ? Standpoints.position("from", from)
+                : positionAt(from, standpoint, history);
+        if (position > standpoint.position()) {
+            throw QueryRules.INVALID_PARAMETER.exception("from",
+                    "lies after " + standpoint.position() + ", where this is answered");
+        }
+        return position == 0 ? START : new Since(position, history.recordedAt(position));
+    }
+
+    private static Since lastRetrospective(List<Retrospective> all) {
+        return all.isEmpty() ? START : new Since(all.getLast().position(), all.getLast().opened().at());
+    }
+
+    private static long positionAt(String from, Standpoint standpoint, History history) {
+        Instant moment = Standpoints.instant("from", from);
+        if (moment.isAfter(standpoint.at())) {
+            throw QueryRules.INVALID_PARAMETER.exception("from",
+                    "lies after " + standpoint.at() + ", when this is answered");
+        }
+        return history.positionAt(moment);
+    }
+
+}

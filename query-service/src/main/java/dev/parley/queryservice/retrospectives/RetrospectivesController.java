@@ -1,0 +1,82 @@
+package dev.parley.queryservice.retrospectives;
+
+import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.prose.Names;
+import dev.parley.queryservice.prose.Opened;
+import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.views.Views;
+import dev.parley.queryservice.views.retrospectives.Retrospective;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.webapi.caller.Caller;
+import dev.parley.webapi.problem.CallRules;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Shows retrospectives. */
+@RestController
+@Tag(name = "Retrospectives", description = "What sales and product look at together.")
+class RetrospectivesController {
+
+    private final Answering answering;
+
+    private final History history;
+
+    private final Prose prose;
+
+    RetrospectivesController(Answering answering, History history, Prose prose) {
+        this.answering = answering;
+        this.history = history;
+        this.prose = prose;
+    }
+
+    @GetMapping("/api/retrospectives")
+    @Operation(summary = "List the retrospectives, the latest first", operationId = "findRetrospectives")
+    Mono<ResponseEntity<RetrospectiveList>> list(ServerWebExchange call) {
+        return answering.answer(call, List.of(), this::listed);
+    }
+
+    @GetMapping("/api/retrospectives/{id}")
+    @Operation(summary = "Show one retrospective with the figures as of its position", operationId = "getRetrospective",
+            description = "The figures are of the requests raised in its period, as the log stood when it was opened:"
+                    + " they never move. Whether a finding recurred is reckoned at the answer's own position.")
+    Mono<ResponseEntity<RetrospectiveShown>> show(@PathVariable("id") String id, Caller caller,
+            ServerWebExchange call) {
+        return answering.answer(call, List.of(), standpoint -> shown(standpoint, id, caller));
+    }
+
+    private RetrospectiveList listed(Standpoint standpoint) {
+        List<Retrospective> all = standpoint.views().retrospectives().all().reversed();
+        Names names = prose.names(all.stream().map(one -> one.opened().by().value()).collect(Collectors.toSet()));
+        return new RetrospectiveList(standpoint.position(), standpoint.at(),
+                all.stream().map(one -> RetrospectiveItem.of(one, names)).toList());
+    }
+
+    private RetrospectiveShown shown(Standpoint standpoint, String id, Caller caller) {
+        Retrospective retrospective = find(standpoint, id);
+        Views pinned = history.at(retrospective.position());
+        Opened opened = prose.ofStream(id, standpoint.position(), Readers.mayReadNarrative(caller));
+        return new Showing(standpoint, retrospective, pinned, opened)
+            .shown(Permitted.in(retrospective, caller.person(), caller.role()));
+    }
+
+    private static Retrospective find(Standpoint standpoint, String id) {
+        return standpoint.views()
+            .retrospectives()
+            .all()
+            .stream()
+            .filter(one -> one.id().value().equals(id))
+            .findFirst()
+            .orElseThrow(() -> CallRules.NOT_FOUND.exception("there is no retrospective " + id));
+    }
+
+}

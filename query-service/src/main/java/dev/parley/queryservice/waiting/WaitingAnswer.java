@@ -1,0 +1,12 @@
+package dev.parley.queryservice.waiting;
+
+import dev.parley.sharedevents.Role;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+
+/** What waits for the caller, the most pressing first. */
+record WaitingAnswer(long position, Instant at, @Schema(description = "In which role the caller asked.") Role role,
+        @Schema(description = "How many there are, whatever the limit.") int total,
+        @Schema(description = "How many of them are overdue.") long overdue, List<WaitingAnswerItem> items) {
+}

@@ -1,0 +1,59 @@
+package dev.parley.queryservice.waiting;
+
+import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.prose.Titles;
+import dev.parley.queryservice.views.Views;
+import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.Standpoint;
+import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Shows what waits for the caller. */
+@RestController
+@Tag(name = "Waiting", description = "What can be done next, what is overdue, and why.")
+class WaitingController {
+
+    private final Answering answering;
+
+    private final Prose prose;
+
+    WaitingController(Answering answering, Prose prose) {
+        this.answering = answering;
+        this.prose = prose;
+    }
+
+    @GetMapping("/api/waiting")
+    @Operation(summary = "Show what waits for the caller in their role, the most pressing first",
+            operationId = "findWaiting",
+            description = "Decisions, answers, reviews and actions that are the caller's to take, each with why, since"
+                    + " when and until when. Due dates are reckoned at the answer's at.")
+    Mono<ResponseEntity<WaitingAnswer>> waiting(@ParameterObject WaitingParameters parameters, Caller caller,
+            ServerWebExchange call) {
+        return answering.answer(call, List.of(WaitingParameters.class),
+                standpoint -> list(standpoint, parameters, caller));
+    }
+
+    private WaitingAnswer list(Standpoint standpoint, WaitingParameters parameters, Caller caller) {
+        Views views = standpoint.views();
+        Agenda agenda = Waiting.agenda(views, caller.person(), caller.role(), standpoint.at(), parameters.which(),
+                parameters.size());
+        Titles titles = prose.titles(agenda.items()
+            .stream()
+            .flatMap(item -> WaitingAnswerItem.negotiation(item, views).stream())
+            .collect(Collectors.toSet()), Readers.mayReadNarrative(caller));
+        return new WaitingAnswer(standpoint.position(), standpoint.at(), caller.role(), agenda.total(),
+                agenda.overdue(),
+                agenda.items().stream().map(item -> WaitingAnswerItem.of(item, views, titles)).toList());
+    }
+
+}

@@ -1,8 +1,0 @@
-package dev.parley.queryservice.web.retrospectives;
-
-import java.time.Instant;
-import java.util.List;
-
-/** All retrospectives, the latest first. */
-record RetrospectiveList(long position, Instant at, List<RetrospectiveItem> items) {
-}
