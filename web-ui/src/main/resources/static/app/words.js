@@ -43,6 +43,20 @@ export const OBJECTION_STATES = {
   OVERRULED: 'Overruled',
 };
 
+/** The fields that can be corrected, as people call them. */
+export const FIELDS = {
+  title: 'Title', problem: 'Problem', ask: 'Ask', salesTeam: 'Sales team', productArea: 'Product area', segment: 'Segment',
+  'existingCommitment.reference': 'Where it was promised', 'existingCommitment.dueOn': 'Promised for', 'expedited.reason': 'Why there is no time',
+  account: 'Account', neededBy: 'Needed by', 'stake.amount': 'Amount', 'stake.currency': 'Currency', 'stake.basis': 'Basis', 'stake.stage': 'Deal stage',
+  personDays: 'Person-days', reason: 'Reason', code: 'Reason', statement: 'Statement', source: 'Source', on: 'Day', note: 'Note', link: 'Link',
+  question: 'Question', harm: 'Harm', argument: 'Argument', summary: 'Summary', solvesProblem: 'How it solves the problem',
+  strategyFit: 'How it fits the strategy', tradeOffs: 'What it trades away', answeredBy: 'Who answered', text: 'Text',
+  rationale: 'Rationale', customerWording: 'Words for the customer', decidedOn: 'Decided on', decidedBy: 'Decided by', forum: 'Where it was decided',
+  minutesLink: 'Minutes', merit: 'Merit of the idea', 'forecast.statement': 'Forecast', 'forecast.probability': 'Probability',
+  'forecast.reviewOn': 'Review on', revisitOn: 'Revisit on', revisitWhen: 'Revisit when', noAlternativeBecause: 'Why there is no alternative',
+  news: 'What is new', outcome: 'What became of it', confidence: 'How sure the source is',
+};
+
 /** How the decision of a list's item or of a negotiation is said. */
 export function disposition(decision) {
   if (decision.disposition !== 'ACCEPTED_COUNTER') return DISPOSITIONS[decision.disposition];

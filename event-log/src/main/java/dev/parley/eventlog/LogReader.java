@@ -32,6 +32,12 @@ public interface LogReader {
         return found;
     }
 
+    /**
+     * Entries of one stream from sequence number {@code fromSeq} on, in order.
+     * @param limit how many at most
+     */
+    List<Entry> stream(String stream, long fromSeq, int limit);
+
     /** The entries of one stream from sequence number {@code fromSeq} on, in order. */
     List<Entry> stream(String stream, long fromSeq);
 

@@ -64,9 +64,6 @@ public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoClose
     /** The sequence number of the last event of a stream, if it has any. */
     Optional<Long> lastSeq(String stream);
 
-    /** At most {@code limit} entries of one stream from {@code fromSeq} on, in order. */
-    List<Entry> stream(String stream, long fromSeq, int limit);
-
     @Override
     default List<Entry> stream(String stream, long fromSeq) {
         return stream(stream, fromSeq, Integer.MAX_VALUE);

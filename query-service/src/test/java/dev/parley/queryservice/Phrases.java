@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in every story. */
-final class Phrases {
+public final class Phrases {
 
-    static final Narrative TEXT = Narrative.of("what was said");
+    public static final Narrative TEXT = Narrative.of("what was said");
 
-    static final Displacement NOTHING = new Displacement(List.of(), TEXT);
+    public static final Displacement NOTHING = new Displacement(List.of(), TEXT);
 
-    static final OptionId ASK = new OptionId("ask");
+    public static final OptionId ASK = new OptionId("ask");
 
-    static final OptionId COUNTER = new OptionId("counter");
+    public static final OptionId COUNTER = new OptionId("counter");
 
     private Phrases() {
     }

@@ -2,9 +2,11 @@ package dev.parley.queryservice;
 
 import dev.parley.queryservice.views.Views;
 import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Event;
+import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
@@ -20,11 +22,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Events in the order they happen, each an entry of a log. */
-public final class Story {
+public final class Story implements EarlierEvents {
 
     private final List<Told> told = new ArrayList<>();
 
     private final List<Views> views = new ArrayList<>(List.of(Views.empty()));
+
+    private final Map<String, List<EarlierEvents.Told>> negotiations = new HashMap<>();
 
     private final Map<String, Long> versions = new HashMap<>();
 
@@ -100,7 +104,16 @@ public final class Story {
         now = now.plusMillis(1);
         Told last = new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role, imported), event);
         told.add(last);
-        views.add(views.getLast().apply(last.entry(), event));
+        if (event instanceof NegotiationEvent happened) {
+            negotiations.computeIfAbsent(stream, _ -> new ArrayList<>())
+                .add(new EarlierEvents.Told(last.entry(), happened));
+        }
+        views.add(views.getLast().apply(last.entry(), event, this));
+    }
+
+    @Override
+    public List<EarlierEvents.Told> of(String stream, int count) {
+        return negotiations.getOrDefault(stream, List.of()).stream().limit(count).toList();
     }
 
     public List<Told> told() {

@@ -14,6 +14,7 @@ import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.EvidenceId;
+import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.ObjectionEvent;
 import dev.parley.sharedevents.ObjectionId;
@@ -25,6 +26,7 @@ import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
 import dev.parley.sharedevents.Stake;
+import dev.parley.sharedevents.corrections.CorrectableFields;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +190,21 @@ public final class Tale {
     public Tale retracted() {
         var last = story.told().getLast().entry();
         return sales(new CorrectionEvent.EntryRetracted(last.position(), last.seq(), TEXT));
+    }
+
+    /** Corrects the entry that was told last. */
+    public Tale corrected(String field, Object value) {
+        return corrected(story.told().getLast(), field, value);
+    }
+
+    /** Corrects an entry of this negotiation. */
+    public Tale corrected(Story.Told about, String field, Object value) {
+        NegotiationEvent recorded = (NegotiationEvent) about.event();
+        NegotiationEvent corrected = CorrectableFields.find(recorded.getClass(), field)
+            .orElseThrow()
+            .corrected(recorded, value);
+        var entry = about.entry();
+        return sales(new CorrectionEvent.EntryCorrected(entry.position(), entry.seq(), field, corrected, TEXT));
     }
 
     public Tale sales(Event event) {

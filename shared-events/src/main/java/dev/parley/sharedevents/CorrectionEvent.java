@@ -1,5 +1,7 @@
 package dev.parley.sharedevents;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /** What is said later about an entry; the entry itself is never changed. */
 public sealed interface CorrectionEvent extends NegotiationEvent {
 
@@ -10,12 +12,19 @@ public sealed interface CorrectionEvent extends NegotiationEvent {
     long seq();
 
     /**
-     * @param field the name of the field of the entry's data
+     * A fact of an entry was other than it says.
+     *
+     * @param field what is corrected, by the name that {@code CorrectableFields} has
+     * @param corrected the entry's event as it should have been; its other texts stay
+     * sealed with the keys that they were written with
      */
-    record EntryCorrected(long position, long seq, String field, Narrative value,
+    record EntryCorrected(long position, long seq, String field,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME,
+                    include = JsonTypeInfo.As.WRAPPER_OBJECT) NegotiationEvent corrected,
             Narrative reason) implements CorrectionEvent {
     }
 
+    /** An entry no longer counts, nor does what hangs on it. */
     record EntryRetracted(long position, long seq, Narrative reason) implements CorrectionEvent {
     }
 

@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public final class EventJson {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .registerSubtypes(names())
         .build();
 
     private static final Map<String, Reading> READERS = readers(MAPPER);
@@ -82,6 +84,14 @@ public final class EventJson {
         catch (JacksonException ex) {
             throw new IllegalArgumentException("not the data of a " + type + " of schema " + schema, ex);
         }
+    }
+
+    /** An event within another one bears its stable name too. */
+    private static NamedType[] names() {
+        return EventTypes.all()
+            .stream()
+            .map(type -> new NamedType(type.payload(), type.name()))
+            .toArray(NamedType[]::new);
     }
 
     private static Map<String, Reading> readers(JsonMapper mapper) {

@@ -1,5 +1,7 @@
 package dev.parley.sharedevents;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,20 @@ public sealed interface RequestEvent extends NegotiationEvent {
     record MarkedDuplicate(NegotiationId of) implements RequestEvent {
     }
 
+    /**
+     * A later request was marked a duplicate of this one, which shows and answers from
+     * now on what was said there.
+     *
+     * @param said what stood there: claims with what became of them, objections to the
+     * ask or to declining, and the demands of accounts that were not here yet
+     */
+    record DuplicateJoined(NegotiationId duplicate, List<Joined> said) implements RequestEvent {
+    }
+
+    /** The duplicate is a request of its own again, and takes along what it brought. */
+    record DuplicateParted(NegotiationId duplicate) implements RequestEvent {
+    }
+
     record RequestRestored(Narrative reason) implements RequestEvent {
     }
 
@@ -80,6 +96,17 @@ public sealed interface RequestEvent extends NegotiationEvent {
      * security (G06).
      */
     record Expedited(ReasonCode code, Narrative reason) {
+    }
+
+    /**
+     * Something that was said in a duplicate, or in one of its own duplicates.
+     *
+     * @param in the negotiation that it was said in
+     * @param seq its sequence number there
+     */
+    record Joined(NegotiationId in, long seq, PersonId person, Role role, Instant at,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME,
+                    include = JsonTypeInfo.As.WRAPPER_OBJECT) NegotiationEvent event) {
     }
 
     /** Where imported history came from. */

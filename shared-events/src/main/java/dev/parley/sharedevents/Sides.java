@@ -1,5 +1,6 @@
 package dev.parley.sharedevents;
 
+import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
@@ -67,16 +68,20 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         return switch (event) {
             case DeciderAssigned assigned -> join(List.of(assigned.person()), Side.ANSWERING);
             case ResponsibilityHandedOver handover -> handedOver(handover.from(), handover.to());
-            case RequestAccepted decided -> decided(decided.reasoning(), by, role);
-            case CounterOptionChosen decided -> decided(decided.reasoning(), by, role);
-            case RequestDeclined decided -> decided(decided.reasoning(), by, role);
-            case RequestDeferred decided -> decided(decided.reasoning(), by, role);
-            default -> acted(by, role);
+            case EntryCorrected(var _, var _, var _, NegotiationEvent corrected, var _) ->
+                acted(by, role).join(decidedBy(corrected), Side.ANSWERING);
+            default -> acted(by, role).join(decidedBy(event), Side.ANSWERING);
         };
     }
 
-    private Sides decided(Reasoning reasoning, PersonId by, Role role) {
-        return acted(by, role).join(reasoning.decidedBy(), Side.ANSWERING);
+    private static List<PersonId> decidedBy(NegotiationEvent event) {
+        return switch (event) {
+            case RequestAccepted decided -> decided.reasoning().decidedBy();
+            case CounterOptionChosen decided -> decided.reasoning().decidedBy();
+            case RequestDeclined decided -> decided.reasoning().decidedBy();
+            case RequestDeferred decided -> decided.reasoning().decidedBy();
+            default -> List.of();
+        };
     }
 
     private Sides acted(PersonId by, Role role) {

@@ -13,6 +13,8 @@ import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
+import dev.parley.sharedevents.RequestEvent.DuplicateParted;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
@@ -53,7 +55,7 @@ public enum State {
             case RequestWithdrawn _ -> WITHDRAWN;
             case MarkedDuplicate _ -> DUPLICATE;
             case RequestRevised _, DemandAdded _, EffortEstimated _, DeciderAssigned _, RequestRerouted _,
-                    ResponsibilityHandedOver _ ->
+                    ResponsibilityHandedOver _, DuplicateJoined _, DuplicateParted _ ->
                 this;
         };
     }

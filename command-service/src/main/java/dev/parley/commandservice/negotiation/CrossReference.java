@@ -1,10 +1,7 @@
 package dev.parley.commandservice.negotiation;
 
-import java.util.List;
-
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.sharedevents.NegotiationId;
-import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import org.axonframework.modelling.command.Aggregate;
 
 /**
@@ -36,11 +33,6 @@ record CrossReference(NegotiationId fromId, NegotiationState from, NegotiationId
             case OPEN, LAST_CALL, DECIDED -> false;
             case SUPERSEDED, WITHDRAWN, DUPLICATE -> true;
         };
-    }
-
-    /** The demands that the other one takes over: those of accounts that it lacks. */
-    List<DemandAdded> movedDemands() {
-        return from.demands().lackedBy(to.demands(), fromId);
     }
 
 }

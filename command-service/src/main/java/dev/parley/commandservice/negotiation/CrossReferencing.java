@@ -1,18 +1,27 @@
 package dev.parley.commandservice.negotiation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.rules.Admission;
+import dev.parley.commandservice.negotiation.rules.Text;
+import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
+import dev.parley.sharedevents.DecisionEvent.Interruption;
+import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.RequestEvent.DuplicateParted;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
+import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -42,7 +51,26 @@ public final class CrossReferencing {
             .refuse(Rule.OTHER_IS_CLOSED, link.isToAClosedOne())
             .done();
         duplicate.execute(root -> ByMetaData.apply(new MarkedDuplicate(command.of()), command.by()));
-        original.execute(root -> link.movedDemands().forEach(demand -> ByMetaData.apply(demand, command.by())));
+        boolean called = link.to().lifecycle().lastCall() != null && !blocksTheAsk(link.to());
+        original.execute(root -> {
+            ByMetaData.apply(JoinedCase.of(link), command.by());
+            if (called && blocksTheAsk(root.state())) {
+                ByMetaData.apply(new LastCallInterrupted(Interruption.BLOCKING_OBJECTION), command.by());
+            }
+        });
+    }
+
+    @CommandHandler
+    void on(Restore command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        Aggregate<Negotiation> restored = admitted(command, expectedVersion);
+        new Check().refuse(Rule.REASON_REQUIRED, Text.isMissing(command.reason())).done();
+        NegotiationId standing = restored.invoke(root -> root.state().lifecycle().duplicateOf());
+        restored.execute(root -> ByMetaData.apply(new RequestRestored(requireNonNull(command.reason())), command.by()));
+        while (standing != null) {
+            Aggregate<Negotiation> other = other(standing);
+            other.execute(root -> ByMetaData.apply(new DuplicateParted(command.negotiation()), command.by()));
+            standing = other.invoke(root -> root.state().lifecycle().duplicateOf());
+        }
     }
 
     @CommandHandler
@@ -53,6 +81,10 @@ public final class CrossReferencing {
             .refuse(Rule.OTHER_IS_CLOSED, link.isToAClosedOne())
             .done();
         superseded.execute(root -> ByMetaData.apply(new DecisionSuperseded(command.with()), command.by()));
+    }
+
+    private static boolean blocksTheAsk(NegotiationState state) {
+        return state.objections().block(state.options().ask());
     }
 
     private Aggregate<Negotiation> admitted(NegotiationCommand command, @Nullable Long expectedVersion) {

@@ -6,10 +6,24 @@ import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.sharedevents.rules.Rule.*;
 
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.*;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Escalate;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.ScoreProcess;
 import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.CorrectionEvent.*;
+import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
+import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.ObjectionEvent.ObjectionWithdrawn;
+import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
+import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
+import dev.parley.sharedevents.Side;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,7 +37,8 @@ class CorrectingTests {
         void isForTheAuthor() {
             negotiation().raisedBySales()
                 .when(correct(SALES, "statement", text("typo")))
-                .records(new EntryCorrected(3, 2, "statement", text("better"), text("typo")));
+                .records(new EntryCorrected(3, 2, "statement",
+                        new ClaimAdded(CLAIM, code("Y03"), text("better"), Side.ASKING, Favours.YES), text("typo")));
         }
 
         @Test
@@ -53,7 +68,7 @@ class CorrectingTests {
 
         @Test
         void isRefusedForAFieldThatTheEntryDoesNotHave() {
-            negotiation().raisedBySales().when(correct(SALES, "colour", text("typo"))).isRefused(UNKNOWN_FIELD);
+            negotiation().raisedBySales().when(correct(SALES, "colour", text("typo"))).isRefused(NOT_CORRECTABLE);
         }
 
         @Test
@@ -61,6 +76,78 @@ class CorrectingTests {
             negotiation().raisedBySales()
                 .when(new Correct(NEGOTIATION, SALES, 99, 98, "title", text("better"), text("typo")))
                 .isRefused(UNKNOWN_ENTRY);
+        }
+
+        @Test
+        void isRefusedForWhatTheEntryDid() {
+            negotiation().raisedBySales()
+                .withOpenBlockingObjection()
+                .when(new Correct(NEGOTIATION, FACILITATOR, 4, 3, "blocking", false, text("typo")))
+                .isRefused(NOT_CORRECTABLE);
+        }
+
+        @Test
+        void isRefusedForAPartOfWhatIsNotThere() {
+            negotiation().raisedBySales()
+                .when(new Correct(NEGOTIATION, SALES, 2, 1, "stake.amount", BigDecimal.TEN, text("typo")))
+                .isRefused(NOT_CORRECTABLE);
+        }
+
+        @Test
+        void isRefusedForWhatIsSaidAlready() {
+            negotiation().raisedBySales()
+                .when(new Correct(NEGOTIATION, SALES, 2, 1, "account", ACME, text("typo")))
+                .isRefused(NOT_CORRECTABLE);
+        }
+
+        @Test
+        void isRefusedToAnAccountThatIsThereAlready() {
+            negotiation().raisedBySales()
+                .and(SALES, new DemandAdded(new DemandId("d-2"), GLOBEX, null, null, null))
+                .when(new Correct(NEGOTIATION, SALES, 2, 1, "account", GLOBEX, text("typo")))
+                .isRefused(ACCOUNT_ALREADY_THERE);
+        }
+
+        @Test
+        void leavesTheOldAccountFreeForAnother() {
+            negotiation().raisedBySales()
+                .and(SALES,
+                        new EntryCorrected(2, 1, "account", new DemandAdded(DEMAND, GLOBEX, null, null, null),
+                                text("typo")))
+                .when(addDemand(SALES, ACME))
+                .isAllowed();
+        }
+
+        @Test
+        void ofACodeMakesItAnArgumentForWhatTheNewOneArguesFor() {
+            negotiation().raisedBySales()
+                .when(new Correct(NEGOTIATION, SALES, 3, 2, "code", code("N01"), text("typo")))
+                .records(new EntryCorrected(3, 2, "code",
+                        new ClaimAdded(CLAIM, code("N01"), text("they said so"), Side.ASKING, Favours.NO),
+                        text("typo")));
+        }
+
+        @Test
+        void isRefusedToACodeThatNobodyHas() {
+            negotiation().raisedBySales()
+                .when(new Correct(NEGOTIATION, SALES, 3, 2, "code", code("Z99"), text("typo")))
+                .isRefused(UNKNOWN_REASON);
+        }
+
+        @Test
+        void isRefusedToADayOnWhichItCannotHaveBeenDecided() {
+            negotiation().raisedBySales()
+                .declined()
+                .when(new Correct(NEGOTIATION, FACILITATOR, 4, 3, "decidedOn", TODAY.plusDays(1), text("typo")))
+                .isRefused(DECIDED_ON);
+        }
+
+        @Test
+        void isRefusedToDecidersOfTheAskingSide() {
+            negotiation().raisedBySales()
+                .declined()
+                .when(new Correct(NEGOTIATION, FACILITATOR, 4, 3, "decidedBy", List.of(SALLY), text("typo")))
+                .isRefused(OWN_REQUEST);
         }
 
         private Correct correct(By by, String field, @Nullable Narrative reason) {
@@ -91,7 +178,7 @@ class CorrectingTests {
 
         @Test
         void isRefusedForADecision() {
-            negotiation().raisedBySales().declined().when(retract(PRODUCT, 3, text("oops"))).isRefused(DECISION_STAYS);
+            negotiation().raisedBySales().declined().when(retract(PRODUCT, 3, text("oops"))).isRefused(NOT_RETRACTABLE);
         }
 
         @Test
@@ -100,6 +187,85 @@ class CorrectingTests {
                 .and(SALES, new EntryRetracted(3, 2, text("not so")))
                 .when(retract(SALES, 2, text("not so")))
                 .isRefused(ALREADY_RETRACTED);
+        }
+
+        @Test
+        void isRefusedForWhatTheCourseHangsOn() {
+            negotiation().raisedBySales().when(retract(SALES, 0, text("oops"))).isRefused(NOT_RETRACTABLE);
+            negotiation().raisedBySales().withdrawn().when(retract(SALES, 3, text("oops"))).isRefused(NOT_RETRACTABLE);
+            negotiation().raisedBySales()
+                .and(SALES, new EntryRetracted(3, 2, text("not so")))
+                .when(retract(SALES, 3, text("oops")))
+                .isRefused(NOT_RETRACTABLE);
+        }
+
+        @Test
+        void ofAnAnswerMakesTheCounterOptionNoLongerAgreed() {
+            negotiation().raisedBySales()
+                .withCounterOption()
+                .agreedToCounterOption()
+                .and(SALES, new EntryRetracted(5, 4, text("not so")))
+                .when(DecideBuilder.acceptCounter().acknowledgingWeakReasons().now())
+                .isRefused(COUNTER_NOT_AGREED);
+        }
+
+        @Test
+        void ofACounterOptionLeavesNothingToAnswer() {
+            negotiation().raisedBySales()
+                .withCounterOption()
+                .and(PRODUCT, new EntryRetracted(4, 3, text("not so")))
+                .when(object(PRODUCT, COUNTER, true))
+                .isRefused(UNKNOWN_OPTION);
+        }
+
+        @Test
+        void isRefusedForAnOptionThatWasChosen() {
+            negotiation().raisedBySales()
+                .withCounterOption()
+                .agreedToCounterOption()
+                .acceptedCounter()
+                .when(retract(PRODUCT, 3, text("oops")))
+                .isRefused(NOT_RETRACTABLE);
+        }
+
+        @Test
+        void isRefusedForWhatKeepsAnAcceptedOptionUnblocked() {
+            negotiation().raisedBySales()
+                .withOpenBlockingObjection()
+                .and(PRODUCT, new ObjectionWithdrawn(OBJECTION, null))
+                .accepted()
+                .when(retract(PRODUCT, 4, text("oops")))
+                .isRefused(NOT_RETRACTABLE);
+        }
+
+        @Test
+        void ofAProcessScoreLetsTheSideScoreAgain() {
+            negotiation().raisedBySales()
+                .declined()
+                .and(SALES, new ProcessScored(Side.ASKING, 2, null))
+                .and(SALES, new EntryRetracted(5, 4, text("not so")))
+                .when(new ScoreProcess(NEGOTIATION, SALES, 4, null))
+                .isAllowed();
+        }
+
+        @Test
+        void ofEffortLeavesTheEstimateBefore() {
+            negotiation().raisedBySales()
+                .estimatedAt(30)
+                .estimatedAt(0.5)
+                .and(PRODUCT, new EntryRetracted(5, 4, text("not so")))
+                .when(DecideBuilder.accept().acknowledgingWeakReasons().withoutDisplacement().now())
+                .isRefused(NAMES_WHAT_IT_DISPLACES);
+        }
+
+        @Test
+        void ofAnEscalationLetsThemEscalateAgain() {
+            Instant late = RAISED_AT.plus(Duration.ofDays(22));
+            negotiation().raisedBySales()
+                .and(at(SALES, late), new EscalationRaised(text("nobody answers")))
+                .and(at(SALES, late), new EntryRetracted(4, 3, text("not so")))
+                .when(new Escalate(NEGOTIATION, at(SALES, late), text("nobody answers")))
+                .isAllowed();
         }
 
         private Retract retract(By by, long seq, @Nullable Narrative reason) {

@@ -6,22 +6,36 @@ import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.sharedevents.rules.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
+import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ResolveObjection;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
+import dev.parley.sharedevents.DecisionEvent.Interruption;
+import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
+import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
+import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
+import dev.parley.sharedevents.RequestEvent.DuplicateParted;
+import dev.parley.sharedevents.RequestEvent.Joined;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
+import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.rules.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +53,15 @@ class CrossReferencingTests {
     class MarkDuplicateTests {
 
         @Test
-        void pointsToTheEarlierOneAndMovesTheDemandsItLacks() {
+        void pointsToTheEarlierOneWhichShowsItsClaimsAndTheDemandsItLacks() {
             workshop.given(EARLIER, without(ACME));
-            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().challenged());
             assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
             assertThat(last(NEGOTIATION)).isEqualTo(new MarkedDuplicate(EARLIER));
-            assertThat(last(EARLIER)).isEqualTo(new DemandAdded(DEMAND, ACME, null, null, NEGOTIATION));
+            assertThat(joined()).extracting(joined -> joined.event().getClass().getSimpleName())
+                .containsExactly("DemandAdded", "ClaimAdded", "ClaimChallenged");
+            assertThat(joined().getFirst().event()).isEqualTo(new DemandAdded(DEMAND, ACME, null, null, NEGOTIATION));
+            assertThat(joined().getFirst()).returns(SALLY, Joined::person).returns(1L, Joined::seq);
         }
 
         @Test
@@ -52,7 +69,7 @@ class CrossReferencingTests {
             workshop.given(EARLIER, negotiation().raisedBySales());
             workshop.given(NEGOTIATION, negotiation().raisedBySales());
             assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
-            assertThat(workshop.events(EARLIER)).hasSize(3);
+            assertThat(joined()).noneMatch(joined -> joined.event() instanceof DemandAdded);
         }
 
         @Test
@@ -61,7 +78,35 @@ class CrossReferencingTests {
             workshop.given(NEGOTIATION,
                     negotiation().raisedBySales().and(SALES, new EntryRetracted(2, 1, text("not theirs"))));
             assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
-            assertThat(last(EARLIER)).isNotInstanceOf(DemandAdded.class);
+            assertThat(joined()).noneMatch(joined -> joined.event() instanceof DemandAdded);
+        }
+
+        @Test
+        void bringsAlongWhatBlocksTheAskUntilItIsAnsweredThere() {
+            workshop.given(EARLIER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().withOpenBlockingObjection());
+            assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
+            assertRefused(acceptEarlier(), BLOCKING_OBJECTION_OPEN);
+            assertThat(workshop
+                .give(new ResolveObjection(EARLIER, PRODUCT, OBJECTION, ObjectionOutcome.WITHDRAWN, null, text("met"))))
+                .isNull();
+            assertThat(workshop.give(acceptEarlier())).isNull();
+        }
+
+        @Test
+        void interruptsALastCallThatItBlocks() {
+            workshop.given(EARLIER, negotiation().raisedBySales().inLastCall());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().withOpenBlockingObjection());
+            assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
+            assertThat(last(EARLIER)).isEqualTo(new LastCallInterrupted(Interruption.BLOCKING_OBJECTION));
+        }
+
+        @Test
+        void leavesObjectionsBehindWhereAllIsDecided() {
+            workshop.given(EARLIER, negotiation().raisedBySales().accepted());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().withOpenBlockingObjection());
+            assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
+            assertThat(joined()).noneMatch(joined -> joined.event() instanceof ObjectionRaised);
         }
 
         @Test
@@ -110,8 +155,47 @@ class CrossReferencingTests {
             assertThat(workshop.give(duplicateOf(EARLIER), ExpectedVersion.of(3))).isNull();
         }
 
+        private List<Joined> joined() {
+            return workshop.events(EARLIER)
+                .stream()
+                .flatMap(event -> event instanceof DuplicateJoined joined ? joined.said().stream() : Stream.empty())
+                .toList();
+        }
+
         private MarkDuplicate duplicateOf(NegotiationId other) {
             return new MarkDuplicate(NEGOTIATION, FACILITATOR, other);
+        }
+
+    }
+
+    @Nested
+    class RestoreTests {
+
+        @Test
+        void opensAgainWhatWasWithdrawn() {
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().withdrawn());
+            assertThat(workshop.give(restore(text("by mistake")))).isNull();
+            assertThat(last(NEGOTIATION)).isEqualTo(new RequestRestored(text("by mistake")));
+        }
+
+        @Test
+        void isRefusedWithoutReason() {
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().withdrawn());
+            assertRefused(restore(null), REASON_REQUIRED);
+        }
+
+        @Test
+        void takesAlongWhatADuplicateBrought() {
+            workshop.given(EARLIER, negotiation().raisedBySales());
+            workshop.given(NEGOTIATION, negotiation().raisedBySales().withOpenBlockingObjection());
+            workshop.give(new MarkDuplicate(NEGOTIATION, FACILITATOR, EARLIER));
+            assertThat(workshop.give(restore(text("by mistake")))).isNull();
+            assertThat(last(EARLIER)).isEqualTo(new DuplicateParted(NEGOTIATION));
+            assertThat(workshop.give(acceptEarlier())).isNull();
+        }
+
+        private Restore restore(@Nullable Narrative reason) {
+            return new Restore(NEGOTIATION, FACILITATOR, reason);
         }
 
     }
@@ -163,6 +247,15 @@ class CrossReferencingTests {
             }
         }
         return story;
+    }
+
+    private static Decide acceptEarlier() {
+        Decide accept = DecideBuilder.accept().acknowledgingWeakReasons().now();
+        return new Decide(EARLIER, accept.by(), accept.disposition(), accept.option(), accept.rationale(),
+                accept.displaces(), accept.displacesNothingBecause(), accept.forecast(),
+                accept.acknowledgesWeakReasons(), accept.grounds(), accept.merit(), accept.noAlternativeBecause(),
+                accept.imposedBecause(), accept.customerWording(), accept.revisitOn(), accept.revisitWhen(),
+                accept.conditions(), accept.decidedOn(), accept.decidedBy(), accept.forum(), accept.minutesLink());
     }
 
     private NegotiationEvent last(NegotiationId negotiation) {

@@ -3,8 +3,10 @@ package dev.parley.commandservice.negotiation;
 import dev.parley.commandservice.negotiation.rules.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +48,11 @@ final class Impossible {
 
     private final Set<PersonId> deciders = new HashSet<>();
 
+    private final Set<NegotiationEvent> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private boolean decided;
+
+    private final List<OptionId> acceptedOption = new ArrayList<>();
 
     void on(NegotiationEvent event, By by) {
         events.add(event);
@@ -73,8 +79,11 @@ final class Impossible {
             case RequestDeclined declined -> decided(declined.reasoning(), declined.getClass(), null);
             case RequestDeferred deferred -> decided(deferred.reasoning(), deferred.getClass(), null);
             case DecisionOverridden overridden ->
-                accepted((overridden.disposition() == Disposition.ACCEPTED) ? askOption() : overridden.option());
-            case RequestReopened _ -> decided = false;
+                standing((overridden.disposition() == Disposition.ACCEPTED) ? askOption() : overridden.option());
+            case RequestReopened _ -> {
+                decided = false;
+                acceptedOption.clear();
+            }
             default -> {
             }
         }
@@ -91,10 +100,30 @@ final class Impossible {
         }
     }
 
+    /**
+     * What was taken back did not happen: what it opened is gone, what it closed open.
+     */
     private void unblock(NegotiationEvent retracted) {
-        if (retracted instanceof ObjectionRaised raised) {
-            openBlockers.remove(raised.objection());
+        gone.add(retracted);
+        openBlockers.clear();
+        List<NegotiationEvent> counted = events.stream().filter(event -> !gone.contains(event)).toList();
+        Set<OptionId> options = new HashSet<>();
+        for (NegotiationEvent event : counted) {
+            switch (event) {
+                case CounterOptionProposed proposed -> options.add(proposed.option());
+                case ObjectionRaised raised when raised.option().equals(askOption())
+                        || options.contains(raised.option()) ->
+                    block(raised);
+                case ObjectionIntegrated closed when options.contains(closed.into())
+                        || closed.into().equals(askOption()) ->
+                    openBlockers.remove(closed.objection());
+                case ObjectionWithdrawn closed -> openBlockers.remove(closed.objection());
+                case ObjectionOverruled closed -> openBlockers.remove(closed.objection());
+                default -> {
+                }
+            }
         }
+        acceptedOption.forEach(this::accepted);
     }
 
     private OptionId askOption() {
@@ -108,11 +137,19 @@ final class Impossible {
         reasoning.decidedBy().forEach(person -> side(person, Side.ANSWERING));
         deciders.addAll(reasoning.decidedBy());
         decided = true;
-        accepted(accepted);
+        standing(accepted);
     }
 
     private void accepted(@Nullable OptionId option) {
         check(option != null && openBlockers.containsValue(option), "an accepted option with an open blocker");
+    }
+
+    private void standing(@Nullable OptionId option) {
+        acceptedOption.clear();
+        if (option != null) {
+            acceptedOption.add(option);
+        }
+        accepted(option);
     }
 
     private void check(boolean impossible, String what) {

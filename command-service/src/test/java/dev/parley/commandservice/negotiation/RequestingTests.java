@@ -6,7 +6,6 @@ import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.sharedevents.rules.Rule.*;
 
 import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
-import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.sharedevents.By;
@@ -16,7 +15,6 @@ import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
-import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
@@ -139,27 +137,6 @@ class RequestingTests {
                 .and(FACILITATOR, new ResponsibilityHandedOver(SALLY, SAM))
                 .when(new Withdraw(NEGOTIATION, OTHER_SALES, null))
                 .isAllowed();
-        }
-
-    }
-
-    @Nested
-    class RestoreTests {
-
-        @Test
-        void opensItAgain() {
-            negotiation().raisedBySales()
-                .withdrawn()
-                .when(new Restore(NEGOTIATION, FACILITATOR, text("by mistake")))
-                .records(new RequestRestored(text("by mistake")));
-        }
-
-        @Test
-        void isRefusedWithoutReason() {
-            negotiation().raisedBySales()
-                .withdrawn()
-                .when(new Restore(NEGOTIATION, FACILITATOR, null))
-                .isRefused(REASON_REQUIRED);
         }
 
     }

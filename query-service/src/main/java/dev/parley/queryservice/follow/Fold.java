@@ -3,6 +3,7 @@ package dev.parley.queryservice.follow;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.queryservice.views.Views;
 import dev.parley.queryservice.views.ViewsDraft;
+import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,10 +24,11 @@ public final class Fold {
 
     /**
      * A fold that begins after the commit that {@code from} ends with.
+     * @param earlier what happened before in a negotiation
      * @param onTheWay gets the views every now and then, each time at the end of a commit
      */
-    Fold(Views from, Consumer<Views> onTheWay) {
-        this.draft = from.draft();
+    Fold(Views from, EarlierEvents earlier, Consumer<Views> onTheWay) {
+        this.draft = from.draft(earlier);
         this.onTheWay = onTheWay;
         this.commit = from.position() + 1;
         this.handedOn = from.position();
@@ -37,14 +39,14 @@ public final class Fold {
      * @throws LogDamagedException naming the first entry that cannot be read or does not
      * follow
      */
-    public static Views over(Views from, Stream<byte[]> lines) {
-        return over(from, lines, _ -> {
+    public static Views over(Views from, Stream<byte[]> lines, EarlierEvents earlier) {
+        return over(from, lines, earlier, _ -> {
         });
     }
 
     /** The same, handing on views on the way. */
-    static Views over(Views from, Stream<byte[]> lines, Consumer<Views> onTheWay) {
-        Fold fold = new Fold(from, onTheWay);
+    static Views over(Views from, Stream<byte[]> lines, EarlierEvents earlier, Consumer<Views> onTheWay) {
+        Fold fold = new Fold(from, earlier, onTheWay);
         long position = from.position();
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
             fold.add(Step.read(++position, each.next()));

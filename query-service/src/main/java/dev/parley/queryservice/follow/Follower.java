@@ -130,7 +130,7 @@ public final class Follower implements Progress, AutoCloseable {
     private void advance(Views from, long head) {
         if (head > from.position()) {
             try (Stream<byte[]> lines = feed.lines(from.position(), head)) {
-                views.publish(Fold.over(from, lines, views::publish));
+                views.publish(Fold.over(from, lines, new LoggedEvents(log), views::publish));
             }
         }
     }

@@ -29,7 +29,7 @@ public final class History {
     public Views at(long position) {
         Views before = views.before(position);
         try (Stream<byte[]> lines = log.lines(before.position(), position)) {
-            return Fold.over(before, lines);
+            return Fold.over(before, lines, new LoggedEvents(log));
         }
     }
 

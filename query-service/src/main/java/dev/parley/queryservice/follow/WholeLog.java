@@ -89,7 +89,7 @@ public final class WholeLog {
     }
 
     private Views fold(Consumer<Views> onTheWay) throws InterruptedException {
-        Fold fold = new Fold(Views.empty(), onTheWay);
+        Fold fold = new Fold(Views.empty(), new LoggedEvents(log), onTheWay);
         while (true) {
             Steps batch = next();
             batch.steps().forEach(fold::add);

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -42,8 +43,15 @@ public final class Prose {
 
     /** The entries of one stream up to a position of the log. */
     public Opened ofStream(String stream, long upTo, boolean mayReadNarrative) {
-        return open(log.stream(stream, 0).stream().filter(entry -> entry.position() <= upTo).toList(),
-                mayReadNarrative);
+        return ofStreams(Set.of(stream), upTo, mayReadNarrative);
+    }
+
+    /** The entries of these streams up to a position of the log. */
+    public Opened ofStreams(Set<String> streams, long upTo, boolean mayReadNarrative) {
+        return open(streams.stream()
+            .flatMap(stream -> log.stream(stream, 0).stream())
+            .filter(entry -> entry.position() <= upTo)
+            .toList(), mayReadNarrative);
     }
 
     /** The entries at these positions. */

@@ -33,9 +33,11 @@ final class SealedData {
         return READER.readTree(data);
     }
 
-    /** What {@code title} holds in the data of an entry. */
+    /** What {@code title} holds in the data of an entry, or of the one it corrects. */
     static Optional<Narrative> title(byte[] data) {
-        JsonNode title = READER.readTree(data).path("title");
+        JsonNode read = READER.readTree(data);
+        JsonNode corrected = read.path("corrected");
+        JsonNode title = (corrected.isObject() ? corrected.values().iterator().next() : read).path("title");
         return isSealed(title) ? Optional.of(narrative(title)) : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * What can be found of one entry: its texts, still sealed, and the words and the account
  * that it names in the open.
  *
- * @param retracts the position of the entry that it takes back
+ * @param retracts the position of the entry that it takes back or corrects
  */
 record EntryText(long position, NegotiationId negotiation, List<Narrative> titles, List<Narrative> texts,
         List<String> words, List<String> accounts, @Nullable Long retracts) {
@@ -27,6 +27,8 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
     private static final Set<String> LINKS = Set.of("link", "minutesLink");
 
     private static final Set<String> WORDS = Set.of("code", "productArea", "ref", "salesTeam", "segment");
+
+    private static final Set<String> LATER_WORDS = Set.of("EntryRetracted", "EntryCorrected");
 
     /** Hidden until both sides have given theirs, so not to be found either. */
     private static final String HIDDEN = "ProcessScored";
@@ -40,7 +42,7 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
             return Optional.empty();
         }
         JsonNode data = EventJson.mapper().readTree(entry.data());
-        Long retracts = entry.type().equals("EntryRetracted") ? Long.valueOf(data.path("position").asLong()) : null;
+        Long retracts = LATER_WORDS.contains(entry.type()) ? Long.valueOf(data.path("position").asLong()) : null;
         EntryText text = new EntryText(entry.position(), new NegotiationId(entry.stream()), new ArrayList<>(),
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), retracts);
         text.look("", data);

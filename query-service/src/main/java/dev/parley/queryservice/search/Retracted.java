@@ -1,6 +1,7 @@
 package dev.parley.queryservice.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,9 +15,20 @@ final class Retracted {
 
     private final Map<Long, Long> takenBackAt = new ConcurrentHashMap<>();
 
+    private final Map<Long, Long> correctedAt = new HashMap<>();
+
     private final List<Retraction> inOrder = new ArrayList<>();
 
-    void add(long position, long at) {
+    /**
+     * What an entry says is found no more from {@code at} on; if that is a correction, it
+     * is found there instead.
+     */
+    void add(long entry, long at) {
+        Long corrected = correctedAt.put(entry, at);
+        take(corrected == null ? entry : corrected, at);
+    }
+
+    private void take(long position, long at) {
         if (takenBackAt.putIfAbsent(position, at) == null) {
             synchronized (inOrder) {
                 inOrder.add(new Retraction(position, at));

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.views;
 
 import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.queryservice.views.policy.TeamPolicy;
 import dev.parley.queryservice.views.retrospectives.Retrospectives;
@@ -20,17 +21,20 @@ public record Views(long position, Instant recordedAt, Negotiations negotiations
         return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT, Retrospectives.NONE);
     }
 
-    /** Where more entries are taken in. */
-    public ViewsDraft draft() {
-        return new ViewsDraft(this);
+    /**
+     * Where more entries are taken in.
+     * @param earlier what was taken in before them
+     */
+    public ViewsDraft draft(EarlierEvents earlier) {
+        return new ViewsDraft(this, earlier);
     }
 
     /**
      * The views after one more entry.
      * @throws IllegalArgumentException if it is not the next one
      */
-    public Views apply(Recorded entry, Event event) {
-        ViewsDraft next = draft();
+    public Views apply(Recorded entry, Event event, EarlierEvents earlier) {
+        ViewsDraft next = draft(earlier);
         next.apply(entry, event);
         return next.views();
     }

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.views;
 
 import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.NegotiationsDraft;
 import dev.parley.queryservice.views.policy.TeamPolicy;
 import dev.parley.queryservice.views.retrospectives.Retrospectives;
@@ -26,8 +27,8 @@ public final class ViewsDraft {
 
     private Retrospectives retrospectives;
 
-    ViewsDraft(Views from) {
-        this.negotiations = from.negotiations().draft();
+    ViewsDraft(Views from, EarlierEvents earlier) {
+        this.negotiations = from.negotiations().draft(earlier);
         this.position = from.position();
         this.recordedAt = from.recordedAt();
         this.policy = from.policy();

@@ -103,7 +103,7 @@ final class Arguments {
     }
 
     private Stream<Objection> open() {
-        return negotiation.objections().all().stream().filter(objection -> objection.status() == Objection.Status.OPEN);
+        return negotiation.objections().counted().filter(objection -> objection.status() == Objection.Status.OPEN);
     }
 
     private Item item(Kind kind, Instant since, Object about) {

@@ -38,7 +38,7 @@ class AsOfTests {
         Views views = Views.empty();
         int stride = story.told().size() / POSITIONS;
         for (Story.Told one : story.told()) {
-            views = views.apply(one.entry(), one.event());
+            views = views.apply(one.entry(), one.event(), story);
             if (views.position() % stride == 0 || views.position() == story.told().size()) {
                 live.put((int) views.position(), figures(views));
                 kept.add(views);
@@ -53,7 +53,7 @@ class AsOfTests {
     private static Views folded(Story story, int position) {
         Views views = Views.empty();
         for (Story.Told one : story.told().subList(0, position)) {
-            views = views.apply(one.entry(), one.event());
+            views = views.apply(one.entry(), one.event(), story);
         }
         return views;
     }

@@ -26,8 +26,8 @@ class PartsTests {
         Views asked = Views.empty();
         Views never = Views.empty();
         for (Story.Told one : story.told()) {
-            asked = asked.apply(one.entry(), one.event());
-            never = never.apply(one.entry(), one.event());
+            asked = asked.apply(one.entry(), one.event(), story);
+            never = never.apply(one.entry(), one.event(), story);
             if (asked.position() % STRIDE == 0) {
                 assertThat(figures(asked)).isNotEmpty();
             }

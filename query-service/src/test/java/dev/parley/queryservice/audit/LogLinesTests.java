@@ -93,6 +93,11 @@ class LogLinesTests {
         }
 
         @Override
+        public List<Entry> stream(String stream, long fromSeq, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Entry> stream(String stream, long fromSeq) {
             return List.of();
         }

@@ -71,7 +71,8 @@ class WholeLogTests {
         });
         assertThat(whole.position()).isEqualTo(STORY.told().size());
         try (Stream<byte[]> lines = log.lines(0, log.head())) {
-            assertThat(ViewsDigest.of(whole)).isEqualTo(ViewsDigest.of(Fold.over(Views.empty(), lines)));
+            assertThat(ViewsDigest.of(whole))
+                .isEqualTo(ViewsDigest.of(Fold.over(Views.empty(), lines, new LoggedEvents(log))));
         }
         assertThat(whole.negotiations().stream()).hasSameSizeAs(STORY.views().negotiations().stream().toList());
     }

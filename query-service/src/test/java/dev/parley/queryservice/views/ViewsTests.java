@@ -35,7 +35,7 @@ class ViewsTests {
     void refuseAnEntryThatDoesNotFollow() {
         Story.Told first = story.told().getFirst();
         Views views = story.views();
-        assertThatThrownBy(() -> views.apply(first.entry(), first.event()))
+        assertThatThrownBy(() -> views.apply(first.entry(), first.event(), story))
             .isInstanceOf(IllegalArgumentException.class);
     }
 

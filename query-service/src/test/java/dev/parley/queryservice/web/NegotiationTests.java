@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.web.Server.Answer;
+import dev.parley.sharedevents.Narrative;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -104,6 +106,39 @@ class NegotiationTests {
         assertThat(answer.at("/claims/0/retracted").asBoolean()).isTrue();
         assertThat(answer.text("/claims/0/remarks/0/kind")).isEqualTo("RETRACTION");
         assertThat(answer.text("/claims/0/remarks/0/reason")).isEqualTo("what was said");
+    }
+
+    @Test
+    void showsWhatWasCorrectedBesideWhatStoodThere() throws Exception {
+        Tale tale = server.story.raised("sales", "north").demanding("Acme", "100", "EUR");
+        tale.corrected("stake.amount", new BigDecimal("250"));
+        Answer answer = server.get("/api/negotiations/" + tale.id());
+        assertThat(answer.at("/demands/0/stake/amount").decimalValue()).isEqualByComparingTo("250");
+        assertThat(answer.text("/demands/0/remarks/0/field")).isEqualTo("stake.amount");
+        assertThat(answer.text("/demands/0/remarks/0/old")).isEqualTo("100");
+        assertThat(answer.text("/demands/0/remarks/0/value")).isEqualTo("250");
+    }
+
+    @Test
+    void showsTheTitleThatWasCorrectedHereAndInTheList() throws Exception {
+        Tale tale = server.story.raised("sales", "corrected");
+        tale.corrected("title", Narrative.of("A better title"));
+        assertThat(server.get("/api/negotiations/" + tale.id()).text("/title")).isEqualTo("A better title");
+        assertThat(server.get("/api/negotiations?salesTeam=corrected").text("/items/0/title"))
+            .isEqualTo("A better title");
+    }
+
+    @Test
+    void saysInTheHistoryWhatCanBeCorrectedAndTakenBack() throws Exception {
+        Tale tale = server.story.raised("sales", "north").claiming("Y03").accepted("G01");
+        Answer history = server.get("/api/negotiations/" + tale.id() + "/history");
+        assertThat(history.at("/events/1/correctable").valueStream().map(one -> one.path("field").asString()))
+            .containsExactly("code", "statement");
+        assertThat(history.at("/events/1/retractable").asBoolean()).isTrue();
+        assertThat(history.at("/events/2/correctable").valueStream().map(one -> one.path("field").asString()))
+            .contains("rationale", "decidedOn")
+            .doesNotContain("disposition", "forecast.statement");
+        assertThat(history.at("/events/2/retractable").asBoolean()).isFalse();
     }
 
     private List<String> allowed(String login, String path) throws Exception {

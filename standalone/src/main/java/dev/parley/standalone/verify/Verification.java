@@ -7,6 +7,7 @@ import dev.parley.eventlog.proof.HashTree;
 import dev.parley.eventlog.proof.Hashes;
 import dev.parley.queryservice.audit.replay.ViewsDigest;
 import dev.parley.queryservice.follow.Fold;
+import dev.parley.queryservice.follow.RememberedEvents;
 import dev.parley.queryservice.views.Views;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class Verification {
     private final HashTree tree = new HashTree();
 
     private final List<byte[]> commit = new ArrayList<>();
+
+    private final RememberedEvents earlier = new RememberedEvents();
 
     private Views views = Views.empty();
 
@@ -68,8 +71,9 @@ final class Verification {
     /** A commit at a time, when its root is known to hold. */
     private void fold(Entry entry, byte[] line) {
         commit.add(line);
+        earlier.add(entry);
         if (entry.endsCommit()) {
-            views = Fold.over(views, commit.stream());
+            views = Fold.over(views, commit.stream(), earlier);
             commit.clear();
         }
     }

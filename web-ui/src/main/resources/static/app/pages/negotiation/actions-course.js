@@ -1,6 +1,6 @@
 // The course of a negotiation, and what comes after its decision.
 
-import { DISPOSITIONS } from '../../words.js';
+import { DISPOSITIONS, FIELDS } from '../../words.js';
 
 const why = (more = {}) => ({ name: 'reason', label: 'Why', kind: 'area', ...more });
 const counters = (it) => it.n.options.filter((option) => option.kind === 'COUNTER' && !option.retracted).map((option) => [option.id, option.summary]);
@@ -90,10 +90,10 @@ export const COURSE = {
   },
   correct: {
     title: 'Correct an entry',
-    intro: 'What the entry should have said. Both stay visible.',
+    intro: 'What the entry should have said. Both stay visible; the new one counts from now on.',
     fields: (it) => [
-      { name: 'field', label: 'Field', kind: 'select', required: true, choices: Object.keys(it.about.data).map((name) => [name, name]) },
-      { name: 'value', label: 'What should stand there', kind: 'area', required: true },
+      { name: 'field', label: 'Field', kind: 'select', required: true, choices: it.about.correctable.map(({ field }) => [field, FIELDS[field] ?? field]) },
+      { name: 'value', label: 'What should stand there (a day as 2026-07-31, people by their sign-in names)', kind: 'area', required: true },
       why(),
     ],
     path: 'corrections',

@@ -7,9 +7,6 @@ import { gist, sentence } from './history-words.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
 
-// A decision is never retracted; it is overridden, reopened or superseded.
-const DECISIONS = ['RequestAccepted', 'CounterOptionChosen', 'RequestDeclined', 'RequestDeferred', 'DecisionOverridden'];
-
 /** The events of a negotiation, the latest first, as they stand in the log. */
 class History extends LitElement {
   static properties = { n: { attribute: false }, act: { attribute: false }, events: { state: true }, problem: { state: true } };
@@ -61,15 +58,14 @@ class History extends LitElement {
       <span class="gist"><b title=${ROLES[event.actor.role] ?? ''}>${event.actor.id}</b> ${sentence(event)}${words ? html`: <span class="soft">${words}</span>` : nothing}
         ${event.correctedBy.length ? html`<span class="pill">corrected</span>` : nothing}${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}</span>
       <span class="takeback">${this.mayTakeBack(event) ? html`
-        <button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>
-        ${event.retractedBy || DECISIONS.includes(event.type) ? nothing : html`<button class="quiet" aria-label="Retract entry ${event.position}" @click=${() => this.act('retract', event)}>Retract</button>`}` : nothing}</span>
+        ${event.correctable.length && !event.retractedBy ? html`<button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>` : nothing}
+        ${event.retractedBy || !event.retractable ? nothing : html`<button class="quiet" aria-label="Retract entry ${event.position}" @click=${() => this.act('retract', event)}>Retract</button>`}` : nothing}</span>
     </li>`;
   }
 
   mayTakeBack(event) {
     const me = caller();
-    return this.n.allowed.includes('correct') && event.type !== 'EntryCorrected' && event.type !== 'EntryRetracted'
-      && (event.actor.id === me?.login || me?.roles.includes('FACILITATOR'));
+    return this.n.allowed.includes('correct') && (event.actor.id === me?.login || me?.roles.includes('FACILITATOR'));
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { date } from '../../format.js';
 import { caller } from '../../session.js';
-import { OBJECTION_STATES } from '../../words.js';
+import { FIELDS, OBJECTION_STATES } from '../../words.js';
 
 /** Who said something, and when. */
 export function who({ by, at }, verb = '') {
@@ -10,8 +10,8 @@ export function who({ by, at }, verb = '') {
 
 /** What was said later about an entry: corrections and retractions. */
 export function remarks({ remarks: all = [] }) {
-  return all.map((one) => html`<p class="reply small"><span class="label">${one.kind === 'RETRACTION' ? 'Retracted' : `Corrected: ${one.field}`}</span>
-    ${one.value ?? ''} <span class="soft">${one.reason ?? ''} (${one.by}, ${date(one.at)})</span></p>`);
+  return all.map((one) => html`<p class="reply small"><span class="label">${one.kind === 'RETRACTION' ? 'Retracted' : `Corrected: ${FIELDS[one.field] ?? one.field}`}</span>
+    ${one.kind === 'RETRACTION' ? nothing : html`<del>${one.old ?? 'nothing'}</del> <ins>${one.value ?? ''}</ins>`} <span class="soft">${one.reason ?? ''} (${one.by}, ${date(one.at)})</span></p>`);
 }
 
 export function objection(n, one, act) {

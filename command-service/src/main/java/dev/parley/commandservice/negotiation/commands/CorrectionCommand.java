@@ -24,9 +24,11 @@ public sealed interface CorrectionCommand extends NegotiationCommand {
     long seq();
 
     /**
-     * @param field the name of the field of the entry's data
+     * @param field the name of the field, as {@code CorrectableFields} has it
+     * @param value of the type that the field's kind says; absent if there is no such
+     * field
      */
-    record Correct(NegotiationId negotiation, By by, long position, long seq, String field, Narrative value,
+    record Correct(NegotiationId negotiation, By by, long position, long seq, String field, @Nullable Object value,
             @Nullable Narrative reason) implements CorrectionCommand {
     }
 

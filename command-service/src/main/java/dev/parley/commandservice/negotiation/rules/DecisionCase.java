@@ -1,5 +1,6 @@
 package dev.parley.commandservice.negotiation.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -85,9 +86,13 @@ public record DecisionCase(NegotiationState negotiation, Decide command) {
     }
 
     public boolean isOnAnImpossibleDay() {
-        LocalDate today = negotiation.today(command.by());
-        LocalDate day = decidedOn();
-        return day.isAfter(today) || day.isBefore(request().dayOf(request().raisedAt()))
+        return isImpossible(decidedOn(), command.by().at(), request());
+    }
+
+    /** Whether what is recorded at {@code at} cannot have been decided on that day. */
+    static boolean isImpossible(LocalDate day, Instant at, Request request) {
+        LocalDate today = request.dayOf(at);
+        return day.isAfter(today) || day.isBefore(request.dayOf(request.raisedAt()))
                 || day.isBefore(today.minusDays(OLDEST_DAYS));
     }
 

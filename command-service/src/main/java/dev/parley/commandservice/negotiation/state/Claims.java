@@ -58,15 +58,24 @@ public record Claims(PersistentMap<ClaimId, Claim> claims, PersistentMap<Evidenc
         };
     }
 
+    /** A claim or evidence that was taken back: known, so that one can say so. */
+    Claims onRetracted(NegotiationEvent event, long seq) {
+        return switch (event) {
+            case ClaimAdded added -> on(added, seq).retract(added.claim());
+            case EvidenceAttached attached -> on(attached, seq).retract(attached.evidence());
+            default -> this;
+        };
+    }
+
     private Claims now(ClaimId claim, Examination next) {
         return new Claims(claims.change(claim, before -> before.now(next)), evidence);
     }
 
-    public Claims retract(ClaimId claim) {
+    private Claims retract(ClaimId claim) {
         return new Claims(claims.change(claim, Claim::retract), evidence);
     }
 
-    public Claims retract(EvidenceId piece) {
+    private Claims retract(EvidenceId piece) {
         return new Claims(claims, evidence.change(piece, Evidence::retract));
     }
 

@@ -1,16 +1,12 @@
 package dev.parley.commandservice.negotiation.state;
 
-import java.util.function.UnaryOperator;
-
 import dev.parley.sharedevents.By;
-import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
-import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.NegotiationEvent;
-import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
-import dev.parley.sharedevents.PersonId;
-import dev.parley.sharedevents.RequestEvent.DemandAdded;
-import dev.parley.sharedevents.RestatementEvent.CaseRestated;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,63 +15,41 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entries(@Nullable Entries earlier, Entry latest) {
 
-    public static @Nullable Entry find(@Nullable Entries entries, long seq) {
-        for (Entries rest = entries; rest != null; rest = rest.earlier) {
-            if (rest.latest.seq() == seq) {
-                return rest.latest;
+    static Entries and(@Nullable Entries earlier, NegotiationEvent event, By by, long seq) {
+        return new Entries(earlier, new Entry(seq, by, event));
+    }
+
+    /** All of them in the order in which they were recorded. */
+    public List<Entry> inOrder() {
+        Deque<Entry> all = new ArrayDeque<>();
+        for (Entries rest = this; rest != null; rest = rest.earlier) {
+            all.addFirst(rest.latest);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The entry with its present values; null if there is none. */
+    public @Nullable Entry find(long seq) {
+        NegotiationEvent corrected = null;
+        for (Entries rest = this; rest != null; rest = rest.earlier) {
+            Entry entry = rest.latest;
+            if (entry.seq() == seq) {
+                return corrected == null ? entry : new Entry(seq, entry.by(), corrected);
+            }
+            if (corrected == null && entry.event() instanceof EntryCorrected later && later.seq() == seq) {
+                corrected = later.corrected();
             }
         }
         return null;
     }
 
-    public static boolean areRetracted(@Nullable Entries entries, long seq) {
-        for (Entries rest = entries; rest != null; rest = rest.earlier) {
-            if (rest.latest.retracts(seq)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean isRetracted(long seq) {
+        return inOrder().stream()
+            .anyMatch(entry -> entry.event() instanceof EntryRetracted retracted && retracted.seq() == seq);
     }
 
-    public static Entries and(@Nullable Entries earlier, NegotiationEvent event, By by, long seq) {
-        Long retracts = (event instanceof EntryRetracted retracted) ? retracted.seq() : null;
-        return new Entries(earlier, new Entry(seq, by.person(), event.getClass(), without(event), retracts));
-    }
-
-    /** How the negotiation would stand if this event did not count. */
-    private static UnaryOperator<NegotiationState> without(NegotiationEvent event) {
-        return switch (event) {
-            case ClaimAdded added -> state -> state.with(state.claims().retract(added.claim()));
-            case EvidenceAttached attached -> state -> state.with(state.claims().retract(attached.evidence()));
-            case DemandAdded added -> state -> state.with(state.demands().retract(added.demand()));
-            case ObjectionRaised raised -> state -> state.with(state.objections().retract(raised.objection()));
-            case CaseRestated restated -> state -> state.with(state.restatements().retract(restated.restatement()));
-            default -> UnaryOperator.identity();
-        };
-    }
-
-    /**
-     * One entry of the stream.
-     *
-     * @param retraction what retracting it does to the negotiation
-     * @param retracts the sequence number of the entry that this one retracts
-     */
-    public record Entry(long seq, PersonId author, Class<? extends NegotiationEvent> type,
-            UnaryOperator<NegotiationState> retraction, @Nullable Long retracts) {
-
-        public boolean retracts(long seq) {
-            return retracts != null && retracts == seq;
-        }
-
-        public boolean hasField(String name) {
-            for (var component : type.getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
+    /** One entry of the stream. */
+    public record Entry(long seq, By by, NegotiationEvent event) {
     }
 
 }

@@ -11,7 +11,9 @@ import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +23,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openSince when it was raised, or last taken up again
  * @param executiveSpoke whether an executive has taken a stance since then
+ * @param duplicateOf the request that it was marked a duplicate of
  */
 public record Lifecycle(State state, Instant openSince, @Nullable LastCall lastCall, boolean escalated,
-        boolean executiveSpoke) {
+        boolean executiveSpoke, @Nullable NegotiationId duplicateOf) {
 
     public static Lifecycle openSince(Instant at) {
-        return new Lifecycle(State.OPEN, at, null, false, false);
+        return new Lifecycle(State.OPEN, at, null, false, false, null);
     }
 
     public Lifecycle on(NegotiationEvent event, By by) {
         State next = state.after(event);
         return switch (event) {
             case RequestRestored _, RequestReopened _ -> openSince(by.at());
-            case LastCallOpened opened -> new Lifecycle(next, openSince,
-                    new LastCall(opened.disposition(), opened.option(), opened.until()), escalated, executiveSpoke);
-            case EscalationRaised _ -> new Lifecycle(next, openSince, lastCall, true, executiveSpoke);
-            case StanceRecorded _ ->
-                new Lifecycle(next, openSince, lastCall, escalated, executiveSpoke || by.role() == Role.EXECUTIVE);
-            default -> (next == state) ? this : new Lifecycle(next, openSince, null, escalated, executiveSpoke);
+            case LastCallOpened opened ->
+                new Lifecycle(next, openSince, new LastCall(opened.disposition(), opened.option(), opened.until()),
+                        escalated, executiveSpoke, null);
+            case EscalationRaised _ -> new Lifecycle(next, openSince, lastCall, true, executiveSpoke, duplicateOf);
+            case StanceRecorded _ -> new Lifecycle(next, openSince, lastCall, escalated,
+                    executiveSpoke || by.role() == Role.EXECUTIVE, duplicateOf);
+            case MarkedDuplicate(NegotiationId of) ->
+                new Lifecycle(next, openSince, null, escalated, executiveSpoke, of);
+            default -> (next == state) ? this : new Lifecycle(next, openSince, null, escalated, executiveSpoke, null);
         };
     }
 

@@ -60,9 +60,10 @@ public record Objections(PersistentMap<ObjectionId, Objection> objections) {
         };
     }
 
-    /** Retracting an objection counts as withdrawing it. */
-    public Objections retract(ObjectionId objection) {
-        return now(objection, Answer.WITHDRAWN);
+    /** An objection that was taken back is as good as withdrawn. */
+    Objections onRetracted(NegotiationEvent event, By by) {
+        return event instanceof ObjectionRaised raised ? on(raised, by).now(raised.objection(), Answer.WITHDRAWN)
+                : this;
     }
 
     private Objections now(ObjectionId objection, Answer next) {

@@ -47,7 +47,12 @@ public record Restatements(PersistentMap<RestatementId, Restatement> restatement
         return new Restatements(restatements.change(id, one -> new Restatement(one.side(), next, one.retracted())));
     }
 
-    public Restatements retract(RestatementId id) {
+    /** A restatement that was taken back: known, so that one can say so. */
+    Restatements onRetracted(NegotiationEvent event) {
+        return event instanceof CaseRestated restated ? on(restated).retract(restated.restatement()) : this;
+    }
+
+    private Restatements retract(RestatementId id) {
         return new Restatements(restatements.change(id, one -> new Restatement(one.side(), one.hearing(), true)));
     }
 

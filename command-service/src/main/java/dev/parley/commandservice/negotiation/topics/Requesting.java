@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.NewDemand;
-import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.commandservice.negotiation.rules.Text;
@@ -17,15 +16,12 @@ import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
-import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.State;
 import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * The request itself: its wording, its demands, its effort, its end without a decision.
@@ -89,12 +85,6 @@ public final class Requesting extends Topic {
                     !negotiation().sides().is(command.by().person(), negotiation().request().raiser()))
             .done();
         record(command.by(), new RequestWithdrawn(command.reason()));
-    }
-
-    @CommandHandler
-    void on(Restore command) {
-        new Check().refuse(Rule.REASON_REQUIRED, Text.isMissing(command.reason())).done();
-        record(command.by(), new RequestRestored(requireNonNull(command.reason())));
     }
 
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What is said later about an entry. */
 public final class CorrectionBodies {
@@ -18,9 +19,11 @@ public final class CorrectionBodies {
     public record Correction(
             @NotNull @Min(1) @Schema(example = "17", description = "Where the entry is.") Long position,
             @NotNull @Size(max = Limits.WORD) @Schema(example = "neededBy",
-                    description = "The name of a field of its data.") String field,
-            @NotNull @Size(max = Limits.TEXT) @Schema(example = "2026-07-31") String value,
-            @Nullable @Size(max = Limits.TEXT) @Schema(example = "A slip of the pen") String reason) {
+                    description = "A field that its history calls correctable.") String field,
+            @NotNull @Schema(example = "2026-07-31", types = {
+                    "string", "number", "array" },
+                    description = "What should stand there: text, a day, a number, or a list of logins.") JsonNode value,
+            @Nullable @Size(max = Limits.TEXT) @Schema(example = "A slip of the pen") String reason){
     }
 
     /** What no longer counts. */

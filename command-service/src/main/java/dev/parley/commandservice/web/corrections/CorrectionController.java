@@ -2,21 +2,24 @@ package dev.parley.commandservice.web.corrections;
 
 import static dev.parley.commandservice.web.Words.negotiation;
 import static dev.parley.commandservice.web.Words.optional;
-import static dev.parley.commandservice.web.Words.text;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
+import dev.parley.commandservice.web.Accounts;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
+import dev.parley.commandservice.web.People;
 import dev.parley.commandservice.web.corrections.CorrectionBodies.Correction;
 import dev.parley.commandservice.web.corrections.CorrectionBodies.Retraction;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogStore;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.corrections.CorrectableFields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,33 +41,42 @@ class CorrectionController {
 
     private final LogStore log;
 
-    CorrectionController(Commands commands, LogStore log) {
+    private final CorrectedValue values;
+
+    CorrectionController(Commands commands, LogStore log, Accounts accounts, People people) {
         this.commands = commands;
         this.log = log;
+        this.values = new CorrectedValue(accounts, people);
     }
 
     @PostMapping("/corrections")
-    @Operation(summary = "Correct an entry", description = "For its author, or a FACILITATOR; in any state.")
+    @Operation(summary = "Correct an entry",
+            description = "For its author, or a FACILITATOR; in any state. Both values stay visible; what counts is"
+                    + " the new one, from this entry on.")
     Mono<ResponseEntity<Recorded>> correct(@PathVariable("id") String id, @RequestBody Correction body, Call call) {
-        return commands.change(call, () -> new Correct(negotiation(id), call.by(), body.position(),
-                seq(negotiation(id), body.position()), body.field(), text(body.value()), optional(body.reason())));
+        return commands.change(call, () -> correction(negotiation(id), body, call));
     }
 
     @PostMapping("/retractions")
     @Operation(summary = "Retract an entry",
-            description = "For its author, or a FACILITATOR; in any state. A decision is never retracted.")
+            description = "For its author, or a FACILITATOR; in any state. What hangs on it no longer counts either.")
     Mono<ResponseEntity<Recorded>> retract(@PathVariable("id") String id, @RequestBody Retraction body, Call call) {
         return commands.change(call, () -> new Retract(negotiation(id), call.by(), body.position(),
-                seq(negotiation(id), body.position()), optional(body.reason())));
+                entry(negotiation(id), body.position()).map(Entry::seq).orElse(NO_SEQ), optional(body.reason())));
     }
 
-    private long seq(NegotiationId negotiation, long position) {
+    private Correct correction(NegotiationId negotiation, Correction body, Call call) {
+        Optional<Entry> entry = entry(negotiation, body.position());
+        Object value = entry.flatMap(found -> CorrectableFields.find(found.type(), body.field()))
+            .map(field -> values.of(field, body.value()))
+            .orElse(null);
+        return new Correct(negotiation, call.by(), body.position(), entry.map(Entry::seq).orElse(NO_SEQ), body.field(),
+                value, optional(body.reason()));
+    }
+
+    private Optional<Entry> entry(NegotiationId negotiation, long position) {
         try (Stream<byte[]> lines = log.lines(position - 1, position)) {
-            return lines.map(EntryLine::read)
-                .filter(entry -> entry.stream().equals(negotiation.value()))
-                .findFirst()
-                .map(Entry::seq)
-                .orElse(NO_SEQ);
+            return lines.map(EntryLine::read).filter(entry -> entry.stream().equals(negotiation.value())).findFirst();
         }
     }
 

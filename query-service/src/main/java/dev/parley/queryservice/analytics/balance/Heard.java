@@ -20,7 +20,7 @@ record Heard(int restatements, int confirmed, int rejected, List<Objection.Statu
             .filter(restatement -> !restatement.retracted())
             .toList();
         return new Heard(made.size(), count(made, true), count(made, false),
-                negotiation.objections().all().stream().map(Objection::status).toList());
+                negotiation.objections().own().map(Objection::status).toList());
     }
 
     private static int count(List<Restatement> made, boolean confirmed) {

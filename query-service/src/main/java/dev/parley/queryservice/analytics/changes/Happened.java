@@ -28,7 +28,7 @@ public record Happened(long raised, long yes, long no, long deferred, long overr
                 count(position, decided(one, Answer.DEFERRED)), count(position, overridden(one)),
                 count(position, one.decisions().escalations().stream()),
                 count(position, stream(one.decisions().takenUp())), count(position, stream(one.ended())),
-                count(position, one.claims().counted().flatMap(claim -> stream(claim.challenged()))),
+                count(position, one.claims().own().flatMap(claim -> stream(claim.challenged()))),
                 count(position, substantiated(one)), count(position, delivered(one)),
                 count(position, one.outcomes().deals().stream().map(deal -> deal.source())));
     }
@@ -58,7 +58,7 @@ public record Happened(long raised, long yes, long no, long deferred, long overr
 
     private static Stream<Source> substantiated(Negotiation negotiation) {
         return negotiation.claims()
-            .counted()
+            .own()
             .filter(claim -> claim.counted() == Claim.Status.SUBSTANTIATED)
             .flatMap(claim -> stream(claim.resolved()));
     }

@@ -17,7 +17,7 @@ record Given(ReasonCode code, boolean first, boolean challenged, Claim.Status st
     /** Those of one negotiation that still count. */
     static List<Given> in(Negotiation negotiation) {
         List<Given> all = new ArrayList<>();
-        negotiation.claims().counted().forEach(claim -> {
+        negotiation.claims().own().forEach(claim -> {
             boolean first = all.stream().noneMatch(other -> other.code().equals(claim.code()));
             all.add(new Given(ReasonCatalogue.same(claim.code(), negotiation.request().policy()), first,
                     claim.challenged() != null, claim.counted(), Unsupported.is(claim, negotiation)));

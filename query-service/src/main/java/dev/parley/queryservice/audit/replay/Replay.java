@@ -4,6 +4,7 @@ import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.follow.Fold;
 import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.queryservice.views.Views;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ public final class Replay {
 
     private Views step(Views from, long to) {
         try (Stream<byte[]> lines = log.lines(from.position(), to)) {
-            Views next = Fold.over(from, lines);
+            Views next = Fold.over(from, lines, new LoggedEvents(log));
             if (next.position() != to) {
                 throw new LogDamagedException(next.position() + 1, "it is not there");
             }

@@ -51,6 +51,8 @@ final class Change {
 
     List<Mark> marks;
 
+    List<NegotiationId> duplicates;
+
     Change(Negotiation before, Recorded entry) {
         this.before = before;
         this.version = entry.seq() + 1;
@@ -71,12 +73,13 @@ final class Change {
         this.decisions = before.decisions();
         this.outcomes = before.outcomes();
         this.marks = before.marks();
+        this.duplicates = before.duplicates();
     }
 
     Negotiation done() {
         return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), state, request, sides,
                 decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions,
-                outcomes, marks);
+                outcomes, marks, duplicates);
     }
 
 }

@@ -9,6 +9,7 @@ import dev.parley.sharedevents.ClaimEvent.ClaimDisputed;
 import dev.parley.sharedevents.ClaimEvent.ClaimSubstantiated;
 import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
 import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.NegotiationId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,6 +34,18 @@ public record Claims(List<Claim> all) {
             case ClaimConceded(ClaimId id, var _) -> resolve(id, Claim.Status.CONCEDED, source);
             case ClaimDisputed(ClaimId id, var _) -> resolve(id, Claim.Status.DISPUTED, source);
         };
+    }
+
+    /**
+     * Those of them that were made here, and not in a duplicate: figures count each once.
+     */
+    public Stream<Claim> own() {
+        return counted().filter(claim -> claim.from() == null);
+    }
+
+    /** What was said at {@code source} comes from this duplicate. */
+    Claims from(NegotiationId duplicate, Source source) {
+        return new Claims(Listed.change(all, claim -> claim.added().equals(source), claim -> claim.from(duplicate)));
     }
 
     /** The claim or evidence that was recorded at this position no longer counts. */

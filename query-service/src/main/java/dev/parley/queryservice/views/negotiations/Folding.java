@@ -1,6 +1,5 @@
 package dev.parley.queryservice.views.negotiations;
 
-import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.CorrectionEvent;
@@ -15,6 +14,8 @@ import dev.parley.sharedevents.OutcomeEvent;
 import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
+import dev.parley.sharedevents.RequestEvent.DuplicateParted;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
@@ -32,14 +33,29 @@ final class Folding {
     private Folding() {
     }
 
-    static Negotiation fold(Negotiation before, Recorded entry, NegotiationEvent event, Common common) {
-        Change change = new Change(before, entry);
-        Source source = entry.source();
+    static Negotiation fold(Negotiation before, Happened now, EarlierEvents earlier, Common common) {
+        Change change = new Change(before, now.entry());
+        Source source = now.entry().source();
+        if (!now.counts()) {
+            TakenBack.show(change, now.event(), source);
+        }
+        else if (now.event() instanceof DuplicateJoined joined) {
+            Joining.join(change, joined, earlier);
+        }
+        else {
+            apply(before, change, now, common);
+        }
+        return change.done();
+    }
+
+    private static void apply(Negotiation before, Change change, Happened now, Common common) {
+        NegotiationEvent event = now.event();
+        Source source = now.entry().source();
         change.state = before.state().after(event);
         change.sides = before.sides().after(event, source.by(), source.role());
         change.ended = !change.state.isEnded() ? null : before.state().isEnded() ? before.ended() : source;
         switch (event) {
-            case RequestEvent happened -> request(change, happened, source, common);
+            case RequestEvent happened -> request(change, happened, now, common);
             case ClaimEvent happened -> change.claims = change.claims.apply(happened, source);
             case ObjectionEvent happened -> change.objections = change.objections.apply(happened, source);
             case OptionEvent happened -> change.options = change.options.apply(happened, source);
@@ -48,13 +64,13 @@ final class Folding {
             case OutcomeEvent happened -> change.outcomes = change.outcomes.apply(happened, source);
             case CorrectionEvent happened -> correction(change, happened, source);
         }
-        return change.done();
     }
 
-    private static void request(Change change, RequestEvent event, Source source, Common common) {
+    private static void request(Change change, RequestEvent event, Happened now, Common common) {
+        Source source = now.entry().source();
         switch (event) {
             case RequestRaised _ -> throw new IllegalArgumentException("raised already");
-            case RequestRevised revised -> change.request = change.request.revised(source.position(), revised);
+            case RequestRevised revised -> change.request = change.request.revised(now.prose(), revised);
             case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source));
             case EffortEstimated(double personDays) -> change.effort = personDays;
             case DeciderAssigned(var person) -> change.decider = person;
@@ -65,8 +81,8 @@ final class Folding {
                 change.decisions = change.decisions.takenUp(source);
             }
             case RequestReturned _ -> change.decisions = change.decisions.called(null);
-            case RequestWithdrawn _, ResponsibilityHandedOver _ -> {
-                // state and sides say it all
+            case RequestWithdrawn _, ResponsibilityHandedOver _, DuplicateJoined _, DuplicateParted _ -> {
+                // state, sides and duplicates say it all
             }
         }
     }
@@ -80,22 +96,11 @@ final class Folding {
     }
 
     private static void correction(Change change, CorrectionEvent event, Source source) {
-        switch (event) {
-            case EntryCorrected corrected ->
-                change.marks = Listed.plus(change.marks, new Mark(corrected.position(), false, source));
-            case EntryRetracted retracted -> {
-                change.marks = Listed.plus(change.marks, new Mark(retracted.position(), true, source));
-                retract(change, retracted.position(), source);
-            }
-        }
-    }
-
-    private static void retract(Change change, long position, Source source) {
-        change.demands = Listed.change(change.demands, demand -> demand.added().position() == position,
-                Demand::retract);
-        change.claims = change.claims.retract(position);
-        change.objections = change.objections.retract(position, source);
-        change.restatements = change.restatements.retract(position);
+        Mark mark = switch (event) {
+            case EntryCorrected corrected -> new Mark(corrected.position(), corrected.field(), source);
+            case EntryRetracted retracted -> new Mark(retracted.position(), null, source);
+        };
+        change.marks = Listed.plus(change.marks, mark);
     }
 
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param imported whether it is history from before Parley
  * @param decider who was assigned to decide
  * @param duplicateOf the earlier request that it is a duplicate of
+ * @param duplicates those that say here what they have to say
  * @param ended where it was withdrawn, marked a duplicate or superseded, if it is
  * @param effort what it would cost to build, in person-days
  */
@@ -31,13 +32,13 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
         State state, Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
         @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort, Claims claims,
         Objections objections, Options options, Restatements restatements, Decisions decisions, Outcomes outcomes,
-        List<Mark> marks) {
+        List<Mark> marks, List<NegotiationId> duplicates) {
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),
                 entry.imported(), State.OPEN, request, sides, null, List.of(), null, null, null, Claims.NONE,
                 Objections.NONE, Options.startingWith(request.ask(), request.raised()), Restatements.NONE,
-                Decisions.NONE, Outcomes.NONE, List.of());
+                Decisions.NONE, Outcomes.NONE, List.of(), List.of());
     }
 
     /** The decision that it stands at; empty unless it is decided or was superseded. */

@@ -114,8 +114,8 @@ public final class Negotiations {
     }
 
     /** Where more events are taken in. */
-    public NegotiationsDraft draft() {
-        return new NegotiationsDraft(common, all.draft(), raisers);
+    public NegotiationsDraft draft(EarlierEvents earlier) {
+        return new NegotiationsDraft(common, all.draft(), raisers, earlier);
     }
 
     private @Nullable Integer indexOf(NegotiationId id) {

@@ -2,9 +2,14 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.chunks.Draft;
 import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.negotiations.EarlierEvents.Told;
+import dev.parley.sharedevents.Amendments;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.Sides;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** All negotiations while events are taken in. For one thread. */
 public final class NegotiationsDraft {
@@ -15,8 +20,11 @@ public final class NegotiationsDraft {
 
     private Raisers raisers;
 
-    NegotiationsDraft(Common common, Draft<Negotiation> all, Raisers raisers) {
+    private final EarlierEvents earlier;
+
+    NegotiationsDraft(Common common, Draft<Negotiation> all, Raisers raisers, EarlierEvents earlier) {
         this.common = common;
+        this.earlier = earlier;
         this.all = all;
         this.raisers = raisers;
     }
@@ -29,8 +37,11 @@ public final class NegotiationsDraft {
     public void apply(Recorded read, NegotiationEvent event) {
         Recorded entry = read.by(common.one(read.actor()));
         Integer index = common.indexOf(entry.stream(), all.size());
-        if (index != null) {
-            all.set(index, Folding.fold(all.get(index), entry, event, common));
+        if (index != null && Amendments.isBy(event)) {
+            amend(index, entry, event);
+        }
+        else if (index != null) {
+            all.set(index, Folding.fold(all.get(index), Happened.asRecorded(entry, event), earlier, common));
         }
         else if (event instanceof RequestRaised raised) {
             raise(entry, raised);
@@ -47,9 +58,21 @@ public final class NegotiationsDraft {
 
     private void raise(Recorded entry, RequestRaised raised) {
         common.raised(entry.stream(), all.size());
-        Request request = Request.of(entry, raised, common);
-        all.add(Negotiation.raised(entry, request, Sides.raised(raised, request.raised().by())));
-        raisers = raisers.with(request);
+        all.add(Refolding.raise(entry, raised, entry.position(), common));
+        raisers = raisers.with(all.get(all.size() - 1).request());
+    }
+
+    private void amend(int index, Recorded entry, NegotiationEvent event) {
+        List<Told> told = new ArrayList<>(earlier.of(entry.stream(), Math.toIntExact(entry.seq())));
+        told.add(new Told(entry, event));
+        Negotiation before = all.get(index);
+        Change amended = new Change(Refolding.fold(told, common, earlier), entry);
+        // Who has once acted on a side stays on it, whatever is taken back.
+        amended.sides = before.sides().after(event, entry.actor(), entry.role());
+        all.set(index, amended.done());
+        if (!Objects.equals(before.request().salesTeam(), all.get(index).request().salesTeam())) {
+            raisers = Raisers.of(all.list().stream());
+        }
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.ObjectionEvent;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionIntegrated;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionOverruled;
@@ -9,6 +10,7 @@ import dev.parley.sharedevents.ObjectionEvent.ObjectionWithdrawn;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The objections of one negotiation, in the order they were raised. */
@@ -26,10 +28,28 @@ public record Objections(List<Objection> all) {
         };
     }
 
-    /** Retracting an objection withdraws it. */
-    Objections retract(long position, Source source) {
-        return new Objections(Listed.change(all, objection -> objection.raised().position() == position,
-                objection -> objection.retract(source)));
+    /** Those that still count. */
+    public Stream<Objection> counted() {
+        return all.stream().filter(objection -> !objection.retracted());
+    }
+
+    /**
+     * Those of them that were raised here, and not in a duplicate: figures count each
+     * once.
+     */
+    public Stream<Objection> own() {
+        return counted().filter(objection -> objection.from() == null);
+    }
+
+    /** What was said at {@code source} comes from this duplicate. */
+    Objections from(NegotiationId duplicate, Source source) {
+        return new Objections(Listed.change(all, objection -> objection.raised().equals(source),
+                objection -> objection.from(duplicate)));
+    }
+
+    Objections retract(long position) {
+        return new Objections(
+                Listed.change(all, objection -> objection.raised().position() == position, Objection::retract));
     }
 
     private Objections resolve(ObjectionId id, Objection.Status outcome, @Nullable OptionId into, Source source) {

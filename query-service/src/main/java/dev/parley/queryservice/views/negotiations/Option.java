@@ -7,8 +7,12 @@ import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.Side;
 import org.jspecify.annotations.Nullable;
 
-/** What could be done about the problem: the ask, or a counter-option. */
-public record Option(OptionId id, Kind kind, Side side, Source proposed, @Nullable Answer answer) {
+/**
+ * What could be done about the problem: the ask, or a counter-option.
+ *
+ * @param retracted whether it no longer counts
+ */
+public record Option(OptionId id, Kind kind, Side side, Source proposed, @Nullable Answer answer, boolean retracted) {
 
     /** Where an option comes from. */
     public enum Kind {
@@ -22,15 +26,19 @@ public record Option(OptionId id, Kind kind, Side side, Source proposed, @Nullab
     }
 
     static Option ask(OptionId id, Source source) {
-        return new Option(id, Kind.ASK, Side.ASKING, source, null);
+        return new Option(id, Kind.ASK, Side.ASKING, source, null, false);
     }
 
     static Option counter(CounterOptionProposed event, Source source) {
-        return new Option(event.option(), Kind.COUNTER, event.side(), source, null);
+        return new Option(event.option(), Kind.COUNTER, event.side(), source, null, false);
     }
 
     Option answered(Answer now) {
-        return new Option(id, kind, side, proposed, now);
+        return new Option(id, kind, side, proposed, now, retracted);
+    }
+
+    Option retract() {
+        return new Option(id, kind, side, proposed, answer, true);
     }
 
 }

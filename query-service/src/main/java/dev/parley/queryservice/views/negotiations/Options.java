@@ -17,8 +17,9 @@ public record Options(List<Option> all) {
         return new Options(List.of(Option.ask(ask, source)));
     }
 
+    /** The counter-options that still count. */
     public Stream<Option> counters() {
-        return all.stream().filter(option -> option.kind() == Option.Kind.COUNTER);
+        return all.stream().filter(option -> option.kind() == Option.Kind.COUNTER && !option.retracted());
     }
 
     Options apply(OptionEvent event, Source source) {
@@ -29,6 +30,12 @@ public record Options(List<Option> all) {
             case CounterOptionRejected(OptionId id, AnsweredBy by, var _) ->
                 answer(id, new Option.Answer(false, by, source));
         };
+    }
+
+    Options retract(long position) {
+        return new Options(Listed.change(all,
+                option -> option.kind() == Option.Kind.COUNTER && option.proposed().position() == position,
+                Option::retract));
     }
 
     private Options answer(OptionId id, Option.Answer answer) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who has raised requests in each sales team, and the time zones that dates of requests
@@ -15,6 +16,10 @@ import java.util.Set;
 public record Raisers(Map<Name, Set<PersonId>> byTeam, Set<ZoneId> zones) {
 
     static final Raisers NOBODY = new Raisers(Map.of(), Set.of());
+
+    static Raisers of(Stream<Negotiation> negotiations) {
+        return negotiations.map(Negotiation::request).reduce(NOBODY, Raisers::with, (one, other) -> one);
+    }
 
     Raisers with(Request request) {
         return withZone(request.policy().timeZone()).withPerson(request);

@@ -29,12 +29,12 @@ public record Request(Source raised, Wording wording, OptionId ask, @Nullable Na
         @Nullable Name productArea, @Nullable Name segment, List<PersonId> onBehalfOf, @Nullable Commitment commitment,
         @Nullable ReasonCode expedited, Policy policy, @Nullable String importedRef, LocalDate raisedOn) {
 
-    static Request of(Recorded entry, RequestRaised raised, Common common) {
+    static Request of(Recorded entry, RequestRaised raised, long prose, Common common) {
         Expedited expedited = raised.expedited();
         var from = raised.importedFrom();
         Policy policy = common.one(raised.policy());
         LocalDate day = LocalDate.ofInstant(entry.occurredAt(), policy.timeZone());
-        return new Request(entry.source(), Wording.of(entry.position(), raised), raised.askOption(),
+        return new Request(entry.source(), Wording.of(prose, raised), raised.askOption(),
                 common.name(raised.salesTeam()), common.name(raised.productArea()), common.name(raised.segment()),
                 List.copyOf(raised.onBehalfOf()), Commitment.of(raised.existingCommitment()),
                 expedited == null ? null : expedited.code(), policy, from == null ? null : from.ref(), common.one(day));

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.web.history;
 
 import dev.parley.eventlog.Entry;
+import dev.parley.sharedevents.corrections.Retractable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,12 @@ import tools.jackson.databind.JsonNode;
  * is null
  * @param correctedBy the positions of the corrections to it
  * @param retractedBy the position of its retraction
+ * @param correctable what can be corrected of it
+ * @param retractable whether an entry of its kind can be taken back
  */
 record HistoryEvent(long position, long seq, String type, Instant recordedAt, Instant occurredAt, Who actor,
-        @Schema(type = "object") JsonNode data, List<Long> correctedBy, @Nullable Long retractedBy) {
+        @Schema(type = "object") JsonNode data, List<Long> correctedBy, @Nullable Long retractedBy,
+        List<Correctable> correctable, boolean retractable) {
 
     /** Who did it, by login, and in which role. */
     record Who(String id, String role) {
@@ -26,7 +30,8 @@ record HistoryEvent(long position, long seq, String type, Instant recordedAt, In
     static HistoryEvent of(Entry entry, String name, JsonNode data, List<Long> correctedBy,
             @Nullable Long retractedBy) {
         return new HistoryEvent(entry.position(), entry.seq(), entry.type(), entry.recordedAt(), entry.occurredAt(),
-                new Who(name, entry.actor().role()), data, correctedBy, retractedBy);
+                new Who(name, entry.actor().role()), data, correctedBy, retractedBy, Correctable.in(entry.type(), data),
+                Retractable.isType(entry.type()));
     }
 
 }

@@ -69,7 +69,7 @@ final class Allowed {
     }
 
     private static Stream<Objection> openObjections(Situation it) {
-        return it.negotiation().objections().all().stream().filter(one -> one.status() == Objection.Status.OPEN);
+        return it.negotiation().objections().counted().filter(one -> one.status() == Objection.Status.OPEN);
     }
 
     private static boolean canChallenge(Situation it, Claim claim) {

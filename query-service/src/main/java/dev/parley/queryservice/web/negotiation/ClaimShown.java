@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the reason's name in the catalogue
  * @param question what the challenge asked
  * @param note what was said when it was resolved
+ * @param from the duplicate that it comes from
  */
 record ClaimShown(String id, String code, @Nullable String name, @Nullable String statement, Claim.Status state,
         Side side, Favours favours, String by, Instant at, long position, @Nullable String question,
         @Nullable String challengedBy, @Nullable Instant challengedAt, @Nullable String note,
         @Nullable String resolvedBy, @Nullable Instant resolvedAt, List<EvidenceShown> evidence, boolean retracted,
-        List<Remark> remarks) {
+        @Nullable String from, List<Remark> remarks) {
 
     static ClaimShown of(Claim claim, Reading reading) {
         Source added = claim.added();
@@ -38,7 +39,7 @@ record ClaimShown(String id, String code, @Nullable String name, @Nullable Strin
                 resolved == null ? null : reading.text(resolved.position(), "/note"),
                 resolved == null ? null : reading.name(resolved.by()), resolved == null ? null : resolved.at(),
                 claim.evidence().stream().map(piece -> EvidenceShown.of(piece, reading)).toList(), claim.retracted(),
-                reading.remarks(added.position()));
+                claim.from() == null ? null : claim.from().value(), reading.remarks(added.position()));
     }
 
 }

@@ -2,15 +2,22 @@ package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.views.negotiations.Claim;
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.Objection;
 import dev.parley.queryservice.web.Answering;
 import dev.parley.queryservice.web.Finding;
 import dev.parley.queryservice.web.Readers;
 import dev.parley.queryservice.web.Standpoint;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +48,20 @@ class NegotiationController {
     private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {
         Negotiation negotiation = Finding.negotiation(standpoint, id);
         boolean mayRead = Readers.mayReadNarrative(caller);
-        Opened opened = prose.ofStream(id, standpoint.position(), mayRead);
+        Opened opened = prose.ofStreams(streams(negotiation), standpoint.position(), mayRead);
         Situation situation = new Situation(negotiation, caller.person(), caller.role(), standpoint.at());
-        return Showing.show(standpoint, new Reading(negotiation, opened), situation);
+        return Showing.show(standpoint, Reading.of(negotiation, opened), situation);
+    }
+
+    /** Its own, and those of the duplicates that say here what they have to say. */
+    private static Set<String> streams(Negotiation negotiation) {
+        return Stream
+            .concat(Stream.of(negotiation.id()),
+                    Stream.concat(negotiation.claims().all().stream().map(Claim::from),
+                            negotiation.objections().all().stream().map(Objection::from)))
+            .filter(Objects::nonNull)
+            .map(NegotiationId::value)
+            .collect(Collectors.toSet());
     }
 
 }

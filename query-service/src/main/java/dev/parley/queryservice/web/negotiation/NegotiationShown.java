@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastCall the one that runs
  * @param decision what it stands at; null while there is none
  * @param earlierDecisions those before it, the oldest first
+ * @param duplicates the requests whose claims, objections and demands stand here too
  * @param policy the policy that holds for this negotiation
  * @param remarks all corrections and retractions, in order; they also stand with what
  * they are about
@@ -39,9 +40,9 @@ record NegotiationShown(long position, Instant at, String id, long version, Stat
         List<OptionShown> options, List<ObjectionShown> objections, List<RestatementShown> restatements,
         ProgressShown.@Nullable LastCallShown lastCall, ProgressShown.@Nullable EscalationShown escalation,
         @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
-        @Nullable String duplicateOf, @Nullable String supersededBy, OutcomeShown outcome, boolean imported,
-        @Nullable String importedRef, @Nullable String importedLink, Policy policy, List<Remark> remarks,
-        @Nullable Side side, List<String> allowed) {
+        @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome,
+        boolean imported, @Nullable String importedRef, @Nullable String importedLink, Policy policy,
+        List<Remark> remarks, @Nullable Side side, List<String> allowed) {
 
     /** What had been promised to a customer before. */
     record CommitmentShown(Commitment.Kind kind, @Nullable String reference, @Nullable LocalDate dueOn) {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param optionId the option that would do it; NONE is declining
  * @param integratedInto the option that avoids it
  * @param reason why it was resolved as it was
+ * @param from the duplicate that it comes from
  */
 record ObjectionShown(String id, String optionId, String code, boolean blocking, Objection.Status state,
         @Nullable String harm, @Nullable String argument, String by, Role role, Instant at, long position,
         @Nullable String integratedInto, @Nullable String reason, @Nullable String resolvedBy,
-        @Nullable Instant resolvedAt, boolean retracted, List<Remark> remarks) {
+        @Nullable Instant resolvedAt, boolean retracted, @Nullable String from, List<Remark> remarks) {
 
     static ObjectionShown of(Objection objection, Reading reading) {
         Source raised = objection.raised();
@@ -28,7 +29,8 @@ record ObjectionShown(String id, String optionId, String code, boolean blocking,
                 raised.position(), objection.into() == null ? null : objection.into().value(),
                 resolved == null ? null : reading.text(resolved.position(), "/reason"),
                 resolved == null ? null : reading.name(resolved.by()), resolved == null ? null : resolved.at(),
-                objection.retracted(), reading.remarks(raised.position()));
+                objection.retracted(), objection.from() == null ? null : objection.from().value(),
+                reading.remarks(raised.position()));
     }
 
 }

@@ -44,8 +44,8 @@ record OptionShown(String id, Option.Kind kind, Side side, @Nullable String summ
         return new OptionShown(option.id().value(), option.kind(), option.side(), summary,
                 reading.text(position, "/solvesProblem"), reading.text(position, "/strategyFit"),
                 reading.text(position, "/tradeOffs"), reading.name(option.proposed().by()), option.proposed().at(),
-                position, negotiation.objections().all().stream().anyMatch(objection -> objection.blocks(option.id())),
-                AnswerShown.of(option.answer(), reading), reading.isRetracted(position), reading.remarks(position));
+                position, negotiation.objections().counted().anyMatch(objection -> objection.blocks(option.id())),
+                AnswerShown.of(option.answer(), reading), option.retracted(), reading.remarks(position));
     }
 
 }

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.web.negotiation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.views.negotiations.Mark;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -9,8 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A negotiation with its entries opened, so that its structure can be shown in prose. */
-record Reading(Negotiation negotiation, Opened opened) {
+/**
+ * A negotiation with its entries opened, so that its structure can be shown in prose.
+ *
+ * @param recorded the entries as they were written
+ * @param opened the same with what was corrected since
+ */
+record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
+
+    static Reading of(Negotiation negotiation, Opened recorded) {
+        return new Reading(negotiation, recorded, recorded.amended());
+    }
 
     @Nullable String text(@Nullable Long position, String pointer) {
         return opened.text(position, pointer);
@@ -23,6 +34,11 @@ record Reading(Negotiation negotiation, Opened opened) {
 
     JsonNode data(long position) {
         return opened.at(position);
+    }
+
+    /** The type of the entry at this position. */
+    String typeOf(long position) {
+        return requireNonNull(recorded.entries().get(position)).type();
     }
 
     String name(PersonId person) {
@@ -53,6 +69,17 @@ record Reading(Negotiation negotiation, Opened opened) {
     /** All that was said later, in order. */
     List<Remark> allRemarks() {
         return negotiation.marks().stream().map((Mark mark) -> Remark.of(mark, this)).toList();
+    }
+
+    /** The data of the entry that this mark is about, as they were before it. */
+    JsonNode before(Mark mark) {
+        return negotiation.marks()
+            .stream()
+            .filter(other -> other.position() == mark.position() && !other.retraction()
+                    && other.source().position() < mark.source().position())
+            .reduce((_, later) -> later)
+            .map(other -> opened.at(other.source().position()))
+            .orElseGet(() -> recorded.at(mark.position()));
     }
 
     private static @Nullable String textOf(JsonNode node) {

@@ -6,6 +6,7 @@ import dev.parley.queryservice.views.negotiations.Request;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.negotiation.NegotiationShown.CommitmentShown;
 import dev.parley.queryservice.web.negotiation.NegotiationShown.ExpeditedShown;
+import dev.parley.sharedevents.NegotiationId;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of one negotiation. */
@@ -43,6 +44,7 @@ final class Showing {
                     .toList(),
                 decisions.stances().stream().map(one -> ProgressShown.StanceShown.of(one, reading)).toList(),
                 negotiation.duplicateOf() == null ? null : negotiation.duplicateOf().value(),
+                negotiation.duplicates().stream().map(NegotiationId::value).toList(),
                 decisions.supersededBy() == null ? null : decisions.supersededBy().value(),
                 OutcomeShown.of(negotiation.outcomes(), reading), negotiation.imported(), request.importedRef(),
                 reading.text(raised, "/importedFrom/link"), request.policy(), reading.allRemarks(), situation.side(),

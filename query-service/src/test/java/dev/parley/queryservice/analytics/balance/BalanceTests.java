@@ -34,8 +34,8 @@ class BalanceTests {
         raised().objecting();
         BalanceFigures figures = figures();
         assertThat(figures).extracting("objections", "closed", "integrated", "withdrawn", "overruled")
-            .containsExactly(4L, 3L, 1L, 1L, 1L);
-        assertThat(figures.integratedShare().value()).isEqualTo(0.3333);
+            .containsExactly(3L, 2L, 1L, 0L, 1L);
+        assertThat(figures.integratedShare().value()).isEqualTo(0.5);
     }
 
     @Test

@@ -1,0 +1,20 @@
+package dev.parley.queryservice.views.negotiations;
+
+import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.sharedevents.NegotiationEvent;
+
+/**
+ * An event as it is to be taken.
+ *
+ * @param event with its corrected fields
+ * @param prose the position of the entry that holds its present texts
+ * @param counts whether it was not taken back; what was stays to be seen, and changes
+ * nothing else
+ */
+record Happened(Recorded entry, NegotiationEvent event, long prose, boolean counts) {
+
+    static Happened asRecorded(Recorded entry, NegotiationEvent event) {
+        return new Happened(entry, event, entry.position(), true);
+    }
+
+}

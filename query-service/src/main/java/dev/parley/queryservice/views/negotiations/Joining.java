@@ -1,0 +1,58 @@
+package dev.parley.queryservice.views.negotiations;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.ObjectionEvent;
+import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
+import dev.parley.sharedevents.RequestEvent.Joined;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes what was said in a duplicate into the negotiation that stands. */
+final class Joining {
+
+    private final Change change;
+
+    private final EarlierEvents earlier;
+
+    private final Map<NegotiationId, List<EarlierEvents.Told>> there = new HashMap<>();
+
+    private Joining(Change change, EarlierEvents earlier) {
+        this.change = change;
+        this.earlier = earlier;
+    }
+
+    static void join(Change change, DuplicateJoined event, EarlierEvents earlier) {
+        change.duplicates = Listed.plus(change.duplicates, event.duplicate());
+        Joining joining = new Joining(change, earlier);
+        joining.look(event.said());
+        event.said().forEach(joining::take);
+    }
+
+    private void take(Joined said) {
+        Source source = new Source(position(said), said.person(), said.role(), said.at());
+        switch (said.event()) {
+            case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source));
+            case ClaimEvent about -> change.claims = change.claims.apply(about, source).from(said.in(), source);
+            case ObjectionEvent about ->
+                change.objections = change.objections.apply(about, source).from(said.in(), source);
+            default -> throw new IllegalArgumentException("a duplicate does not bring this: " + said.event());
+        }
+    }
+
+    private void look(List<Joined> said) {
+        Map<NegotiationId, Integer> counts = new HashMap<>();
+        said.forEach(one -> counts.merge(one.in(), Math.toIntExact(one.seq()) + 1, Math::max));
+        counts.forEach((in, count) -> there.put(in, earlier.of(in.value(), count)));
+    }
+
+    private long position(Joined said) {
+        return requireNonNull(there.get(said.in())).get(Math.toIntExact(said.seq())).entry().position();
+    }
+
+}
