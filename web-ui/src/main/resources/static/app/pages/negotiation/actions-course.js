@@ -2,6 +2,12 @@
 
 import { DISPOSITIONS, FIELDS } from '../../words.js';
 
+const NUMBERS = ['AMOUNT', 'EFFORT', 'PROBABILITY'];
+/** What was typed, as the kind of the field is sent; what is no number is sent as it is, and refused. */
+const typed = (value, kind) => {
+  if (NUMBERS.includes(kind) && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  return kind === 'PEOPLE' ? value.split(',').map((name) => name.trim()).filter(Boolean) : value.trim();
+};
 const why = (more = {}) => ({ name: 'reason', label: 'Why', kind: 'area', ...more });
 const counters = (it) => it.n.options.filter((option) => option.kind === 'COUNTER' && !option.retracted).map((option) => [option.id, option.summary]);
 const accounts = (it) => [...new Set(it.n.demands.filter((one) => !one.retracted).map((one) => one.account))].map((name) => [name, name]);
@@ -97,7 +103,7 @@ export const COURSE = {
       why(),
     ],
     path: 'corrections',
-    body: (body, it) => ({ ...body, position: it.about.position }),
+    body: (body, it) => ({ ...body, value: typed(body.value, it.about.correctable.find(({ field }) => field === body.field)?.kind), position: it.about.position }),
     submit: 'Correct it',
   },
   retract: {

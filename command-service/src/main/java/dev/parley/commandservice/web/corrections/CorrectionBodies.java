@@ -20,7 +20,7 @@ public final class CorrectionBodies {
             @NotNull @Min(1) @Schema(example = "17", description = "Where the entry is.") Long position,
             @NotNull @Size(max = Limits.WORD) @Schema(example = "neededBy",
                     description = "A field that its history calls correctable.") String field,
-            @NotNull @Schema(example = "2026-07-31", types = {
+            @NotNull @Schema(implementation = Object.class, example = "2026-07-31", types = {
                     "string", "number", "array" },
                     description = "What should stand there: text, a day, a number, or a list of logins.") JsonNode value,
             @Nullable @Size(max = Limits.TEXT) @Schema(example = "A slip of the pen") String reason){
