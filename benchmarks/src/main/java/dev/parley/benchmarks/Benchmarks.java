@@ -12,8 +12,8 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new GenerateLog(), new LoneWriterBenchmark(),
             new AppendBenchmark(), new MongoBenchmark(), new VisibleBenchmark(), new ThousandthBenchmark(),
-            new HttpBenchmark(), new FirstMinuteBenchmark(), new ReadBenchmark(), new KeysBenchmark(),
-            new StartBenchmark(), new QueriesBenchmark(), new SubscribersBenchmark());
+            new HttpBenchmark(), new TripsBenchmark(), new FirstMinuteBenchmark(), new ReadBenchmark(),
+            new KeysBenchmark(), new StartBenchmark(), new QueriesBenchmark(), new SubscribersBenchmark());
 
     private Benchmarks() {
     }

@@ -26,7 +26,16 @@ public final class LogStores {
      * @throws StoreRefusedException saying in one line what is wrong
      */
     public static LogStore open(String store) {
-        return isSqlite(store) ? SqliteFile.open(path(store), PATIENCE) : MongoLogStore.open(address(store), PATIENCE);
+        return open(store, StoreTrips.UNCOUNTED);
+    }
+
+    /**
+     * The same.
+     * @param trips is told how often the store is asked and written to
+     */
+    public static LogStore open(String store, StoreTrips trips) {
+        return isSqlite(store) ? SqliteFile.open(path(store), PATIENCE, trips)
+                : MongoLogStore.open(address(store), PATIENCE, trips);
     }
 
     /**

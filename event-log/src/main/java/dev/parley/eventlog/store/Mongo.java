@@ -34,16 +34,21 @@ record Mongo(String name, int patience, MongoClient client, MongoDatabase databa
     private static final String DEFAULT_DATABASE = "parley";
 
     static Mongo connect(ConnectionString address, int patience) {
+        return connect(address, patience, StoreTrips.UNCOUNTED);
+    }
+
+    static Mongo connect(ConnectionString address, int patience, StoreTrips trips) {
         String given = address.getDatabase();
         String database = given == null ? DEFAULT_DATABASE : given;
-        MongoClient client = MongoClients.create(settings(address, patience));
+        MongoClient client = MongoClients.create(settings(address, patience, trips));
         return new Mongo("mongodb://" + String.join(",", address.getHosts()) + "/" + database, patience, client,
                 client.getDatabase(database));
     }
 
-    private static MongoClientSettings settings(ConnectionString address, int patience) {
+    private static MongoClientSettings settings(ConnectionString address, int patience, StoreTrips trips) {
         return MongoClientSettings.builder()
             .applyConnectionString(address)
+            .addCommandListener(new MongoTrips(trips))
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))
             .readConcern(ReadConcern.MAJORITY)
             .readPreference(ReadPreference.primary())

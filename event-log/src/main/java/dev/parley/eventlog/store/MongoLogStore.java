@@ -29,16 +29,19 @@ final class MongoLogStore implements LogStore {
     }
 
     static LogStore open(String store, int patience) {
-        return open(store, patience, MongoSchema::ensure);
+        return open(store, patience, StoreTrips.UNCOUNTED);
+    }
+
+    static LogStore open(String store, int patience, StoreTrips trips) {
+        return open(Mongo.connect(address(store), patience, trips), MongoSchema::ensure);
     }
 
     /** Opens a database that is there, and changes nothing. */
     static LogStore openReadOnly(String store, int patience) {
-        return open(store, patience, MongoSchema::check);
+        return open(Mongo.connect(address(store), patience, StoreTrips.UNCOUNTED), MongoSchema::check);
     }
 
-    private static LogStore open(String store, int patience, Consumer<Mongo> schema) {
-        Mongo mongo = Mongo.connect(address(store), patience);
+    private static LogStore open(Mongo mongo, Consumer<Mongo> schema) {
         try {
             schema.accept(mongo);
             return new MongoLogStore(mongo);

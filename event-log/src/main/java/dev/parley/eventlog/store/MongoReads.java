@@ -13,6 +13,7 @@ import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.Tail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -74,21 +75,23 @@ final class MongoReads {
             .toList();
     }
 
+    /** The batch that this position stands in, or the last one if it is not there yet. */
+    private static Optional<Document> around(Mongo mongo, long position, Bson fields) {
+        return Optional.ofNullable(
+                mongo.batches().find(Filters.lte("_id", position)).sort(descending("_id")).projection(fields).first());
+    }
+
     /**
      * Some batches in order. The first begins right after this position, or is the one
      * that the position stands in. Nothing but the index on the id is needed for that.
      */
     private static List<Document> batches(Mongo mongo, long after, long upTo, Bson fields) {
+        if (upTo == after + 1) {
+            return around(mongo, upTo, fields).stream().toList();
+        }
         List<Document> found = page(mongo, Filters.and(Filters.gt("_id", after), Filters.lte("_id", upTo)), fields);
         if (after > 0 && (found.isEmpty() || found.getFirst().getLong("_id") > after + 1)) {
-            Document around = mongo.batches()
-                .find(Filters.lte("_id", after))
-                .sort(descending("_id"))
-                .projection(fields)
-                .first();
-            if (around != null && around.getLong("last") > after) {
-                found.addFirst(around);
-            }
+            around(mongo, after, fields).filter(batch -> batch.getLong("last") > after).ifPresent(found::addFirst);
         }
         return found;
     }

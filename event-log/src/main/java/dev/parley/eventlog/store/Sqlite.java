@@ -22,8 +22,9 @@ import org.sqlite.SQLiteOpenMode;
  * @param patience how long to wait while something else has it locked, in milliseconds
  * @param mostPages how large it may become, in SQLite's pages
  * @param readOnly whether nothing may be changed, neither in the file nor beside it
+ * @param trips is told of each statement
  */
-record Sqlite(Path file, int patience, int mostPages, boolean readOnly) {
+record Sqlite(Path file, int patience, int mostPages, boolean readOnly, StoreTrips trips) {
 
     /** As many as SQLite can have. */
     static final int ANY_SIZE = Integer.MAX_VALUE;
@@ -41,7 +42,7 @@ record Sqlite(Path file, int patience, int mostPages, boolean readOnly) {
     private static final int WRITER_CACHE = 65_536;
 
     Sqlite(Path file, int patience, int mostPages) {
-        this(file, patience, mostPages, false);
+        this(file, patience, mostPages, false, StoreTrips.UNCOUNTED);
     }
 
     SqliteConnection connectForReading() throws SQLException {
@@ -74,13 +75,13 @@ record Sqlite(Path file, int patience, int mostPages, boolean readOnly) {
      * ended, so that SQLite does. The driver would otherwise try after each statement to
      * begin a transaction, to find out whether it is in one.
      */
-    private static SqliteConnection connect(SQLiteConfig config, String address) throws SQLException {
+    private SqliteConnection connect(SQLiteConfig config, String address) throws SQLException {
         Connection connection = config.createConnection(address);
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("COMMIT");
         }
-        return new SqliteConnection(connection);
+        return new SqliteConnection(connection, trips);
     }
 
     private SQLiteConfig config() {

@@ -15,10 +15,13 @@ final class SqliteConnection implements AutoCloseable {
 
     private final Connection connection;
 
+    private final StoreTrips trips;
+
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    SqliteConnection(Connection connection) {
+    SqliteConnection(Connection connection, StoreTrips trips) {
         this.connection = connection;
+        this.trips = trips;
     }
 
     /** Something that is asked or done on it. */
@@ -30,6 +33,7 @@ final class SqliteConnection implements AutoCloseable {
 
     /** One that is run again and again; not to be closed. */
     PreparedStatement prepared(String sql) throws SQLException {
+        trips.made(sql);
         PreparedStatement known = prepared.get(sql);
         if (known == null) {
             known = connection.prepareStatement(sql);

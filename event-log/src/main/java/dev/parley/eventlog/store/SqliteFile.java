@@ -21,7 +21,11 @@ final class SqliteFile {
     }
 
     static LogStore open(Path path, int patience) {
-        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE));
+        return open(path, patience, StoreTrips.UNCOUNTED);
+    }
+
+    static LogStore open(Path path, int patience, StoreTrips trips) {
+        return open(new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE, false, trips));
     }
 
     static LogStore open(Sqlite sqlite) {
@@ -37,7 +41,8 @@ final class SqliteFile {
 
     /** Opens a file that is there, and changes nothing. */
     static LogStore openReadOnly(Path path, int patience) {
-        Sqlite sqlite = new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE, true);
+        Sqlite sqlite = new Sqlite(path.toAbsolutePath().normalize(), patience, Sqlite.ANY_SIZE, true,
+                StoreTrips.UNCOUNTED);
         try (SqliteConnection reading = sqlite.connectForReading()) {
             SqliteSchema.check(sqlite, reading);
         }

@@ -123,8 +123,7 @@ final class SqliteLogStore implements LogStore {
         if (there.size() == rows.size()) {
             return there;
         }
-        writer.write(SqlitePersonal.insert(rows));
-        return findByDigest(digests);
+        return writer.write(SqlitePersonal.insert(rows)) == rows.size() ? rows : findByDigest(digests);
     }
 
     @Override

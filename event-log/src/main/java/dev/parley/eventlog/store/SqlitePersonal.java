@@ -22,18 +22,20 @@ final class SqlitePersonal {
                 result -> new EntryKey(result.getString(1), result.getBytes(2)));
     }
 
-    static Work<List<Row>> insert(List<Row> rows) {
+    /** Says how many were not there. */
+    static Work<Integer> insert(List<Row> rows) {
         return writing -> {
             PreparedStatement insert = writing.prepared("""
                     INSERT INTO directory (pseudonym, digest, sealed) VALUES (?, ?, ?)
                     ON CONFLICT (digest) DO NOTHING""");
+            int inserted = 0;
             for (Row row : rows) {
                 insert.setString(1, row.pseudonym());
                 insert.setBytes(2, row.digest());
                 insert.setBytes(3, row.sealed());
-                insert.executeUpdate();
+                inserted += insert.executeUpdate();
             }
-            return rows;
+            return inserted;
         };
     }
 

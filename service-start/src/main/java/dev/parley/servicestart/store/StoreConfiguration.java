@@ -9,6 +9,7 @@ import dev.parley.eventlog.axon.EventSerializer.EventNames;
 import dev.parley.eventlog.axon.LogEngineBuilder;
 import dev.parley.eventlog.axon.LogEventStorageEngine;
 import dev.parley.eventlog.store.LogStores;
+import dev.parley.eventlog.store.StoreTrips;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
@@ -21,6 +22,7 @@ import dev.parley.sharedevents.EventTypes.EventType;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +39,8 @@ public class StoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    LogStore logStore(ParleyProperties properties) {
-        return LogStores.open(properties.store());
+    LogStore logStore(ParleyProperties properties, ObjectProvider<StoreTrips> trips) {
+        return LogStores.open(properties.store(), trips.getIfAvailable(() -> StoreTrips.UNCOUNTED));
     }
 
     @Bean

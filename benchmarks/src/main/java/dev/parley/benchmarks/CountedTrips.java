@@ -1,0 +1,40 @@
+package dev.parley.benchmarks;
+
+import dev.parley.eventlog.store.StoreTrips;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The trips to the store since it was last asked: those that commands wait for, and those
+ * of the threads that follow the log.
+ */
+final class CountedTrips implements StoreTrips {
+
+    private static final Set<String> FOLLOWERS = Set.of("log-feed", "views", "text-index", "checkpoints");
+
+    private final Queue<String> ofCommands = new ConcurrentLinkedQueue<>();
+
+    private final Queue<String> ofFollowers = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void made(String what) {
+        (FOLLOWERS.contains(Thread.currentThread().getName()) ? ofFollowers : ofCommands).add(what);
+    }
+
+    List<String> ofCommands() {
+        return taken(ofCommands);
+    }
+
+    List<String> ofFollowers() {
+        return taken(ofFollowers);
+    }
+
+    private static List<String> taken(Queue<String> trips) {
+        List<String> taken = List.copyOf(trips);
+        trips.clear();
+        return taken;
+    }
+
+}

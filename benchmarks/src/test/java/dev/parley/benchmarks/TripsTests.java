@@ -1,0 +1,54 @@
+package dev.parley.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How often a command on a warm process goes to the store. */
+class TripsTests {
+
+    private final CountedTrips trips = new CountedTrips();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void areThreeAtMostOnMongoDbForEachKindOfCommand() throws Exception {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        try (WatchedParley parley = new WatchedParley("mongodb:/" + server.bind() + "/x", trips)) {
+            trips.ofFollowers();
+            new CommandStory(parley, trips).tell((kind, made) -> {
+                assertThat(made).as(kind).hasSizeLessThanOrEqualTo(3);
+                assertThat(made).as(kind).filteredOn(trip -> trip.startsWith("insert batches")).hasSize(1);
+                assertThat(made).as(kind).last().asString().startsWith("insert batches");
+            });
+            isNotReadBack("find batches by _id", "aggregate batches");
+        }
+        finally {
+            server.shutdownNow();
+        }
+    }
+
+    @Test
+    void areAsFewStatementsOnSqlite() throws Exception {
+        try (WatchedParley parley = new WatchedParley("sqlite:" + folder.resolve("parley.db"), trips)) {
+            trips.ofFollowers();
+            new CommandStory(parley, trips).tell((kind, made) -> {
+                List<String> reads = made.stream().filter(statement -> statement.startsWith("SELECT")).toList();
+                assertThat(made).as(kind).filteredOn("COMMIT"::equals).hasSizeLessThanOrEqualTo(2);
+                assertThat(reads).as(kind).hasSizeLessThanOrEqualTo(3);
+            });
+        }
+    }
+
+    /** Followers look whether there is more, and at the keys of what is searched for. */
+    private void isNotReadBack(String look, String keys) {
+        assertThat(trips.ofFollowers()).allSatisfy(trip -> assertThat(trip).isIn(look, keys));
+    }
+
+}
