@@ -50,6 +50,12 @@ final class ComposeFile {
         return (List<String>) part(service(service), "ports");
     }
 
+    /** What a shell is given there: a dollar sign is written twice in the file. */
+    @SuppressWarnings("unchecked")
+    String scriptOf(String service) {
+        return ((List<String>) part(service(service), "command")).getLast().replace("$$", "$");
+    }
+
     @SuppressWarnings("unchecked")
     String text(String service, String... keys) {
         Object found = service(service);

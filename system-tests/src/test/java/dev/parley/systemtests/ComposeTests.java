@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +13,18 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.parley.commandservice.CommandServiceApplication;
-import dev.parley.personaldata.MasterKey;
 import dev.parley.queryservice.QueryServiceApplication;
 import dev.parley.servicestart.ParleyProperties;
 import dev.parley.systemtests.Api.Answer;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -108,30 +114,61 @@ class ComposeTests {
     }
 
     @Test
-    void bothServicesReadTheKeyThatWasMade() {
-        String key = Objects.requireNonNull(compose.environmentOf(COMMANDS).get("PARLEY_MASTERKEYFILE"));
+    void bothServicesReadTheKeysThatWereMadeAndShareTheKeptCheckpoint() {
         assertThat(compose.environmentOf(QUERIES)).isEqualTo(compose.environmentOf(COMMANDS));
-        assertThat(compose.text("key", "command")).contains("> " + key);
-        assertThat(compose.volumesOf("key").getFirst() + ":ro").isEqualTo(compose.volumesOf(QUERIES).getFirst());
+        assertThat(compose.volumesOf(QUERIES)).isEqualTo(compose.volumesOf(COMMANDS))
+            .containsExactly(compose.volumesOf("key").getFirst() + ":ro", "checkpoints:/checkpoints");
+        assertThat(compose.environmentOf(QUERIES).get("PARLEY_CHECKPOINTFILE")).startsWith("/checkpoints/");
     }
 
     /** A server in this process stands for the replica set, which it cannot be. */
     @Test
-    void bothServicesRunWithTheseVariables(@TempDir Path folder) throws Exception {
+    void bothServicesRunWithTheseVariablesAndNeitherStartsOnALogThatWasCutOff(@TempDir Path folder) throws Exception {
         MongoServer mongo = new MongoServer(new MemoryBackend());
         try {
-            String server = mongo.bind().toString().replaceAll("^.*/", "");
-            Map<String, String> environment = new HashMap<>(compose.environmentOf(COMMANDS));
-            Path key = Files.writeString(folder.resolve("master.key"), MasterKey.generate().encoded());
-            environment.put("PARLEY_MASTERKEYFILE", key.toString());
+            Map<String, String> environment = inFolder(folder);
             String store = Objects.requireNonNull(environment.get("PARLEY_STORE"))
-                .replace("mongo:27017", server)
+                .replace("mongo:27017", mongo.bind().toString().replaceAll("^.*/", ""))
                 .replaceAll("\\?.*", "");
             environment.put("PARLEY_STORE", store);
             assertRaisedThroughOneIsSeenThroughTheOther(environment, store);
+            assertThat(folder.resolve("checkpoints/parley.checkpoint")).content()
+                .startsWith(environment.get("PARLEY_ORIGIN") + "\n");
+
+            cutOff(store);
+            for (Path jar : List.of(ParleyProcess.COMMANDS, ParleyProcess.QUERIES)) {
+                try (ParleyProcess refused = ParleyProcess.start(jar, store, environment)) {
+                    assertThat(refused.awaitExit()).isEqualTo(1);
+                    assertThat(refused.said()).contains("Parley does not start: the log does not hold from position");
+                }
+            }
         }
         finally {
             mongo.shutdownNow();
+        }
+    }
+
+    /**
+     * The variables, with this folder for the volumes, after the keys were made there.
+     */
+    private Map<String, String> inFolder(Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("keys"));
+        Files.createDirectories(folder.resolve("checkpoints"));
+        int made = new ProcessBuilder("sh", "-c", compose.scriptOf("key").replace("/keys/", folder + "/keys/"))
+            .inheritIO()
+            .start()
+            .waitFor();
+        assertThat(made).isZero();
+        Map<String, String> environment = new HashMap<>(compose.environmentOf(COMMANDS));
+        environment.replaceAll((_, value) -> value.replaceAll("^/(keys|checkpoints)/", folder + "/$1/"));
+        return environment;
+    }
+
+    private static void cutOff(String store) {
+        try (MongoClient client = MongoClients.create(store)) {
+            MongoCollection<Document> batches = client.getDatabase("parley").getCollection("batches");
+            Document last = Objects.requireNonNull(batches.find().sort(Sorts.descending("_id")).first());
+            batches.deleteOne(Filters.eq(last.get("_id")));
         }
     }
 

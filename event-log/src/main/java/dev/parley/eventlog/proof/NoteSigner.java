@@ -35,10 +35,15 @@ public final class NoteSigner {
 
     /** A new key; {@code name} has neither spaces nor plus signs. */
     public static NoteSigner generate(String name) {
+        return of(name, Random.randBytes(SEED));
+    }
+
+    /** The key that these 32 random bytes stand for. */
+    public static NoteSigner of(String name, byte[] seed) {
         if (name.isEmpty() || name.matches("(?s).*[\\s+].*")) {
             throw new IllegalArgumentException("a key's name has neither spaces nor plus signs");
         }
-        return new NoteSigner(name, Random.randBytes(SEED));
+        return new NoteSigner(name, seed.clone());
     }
 
     /**

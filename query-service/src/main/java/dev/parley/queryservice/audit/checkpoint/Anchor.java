@@ -1,6 +1,7 @@
 package dev.parley.queryservice.audit.checkpoint;
 
 import dev.parley.servicestart.StartRefusedException;
+import dev.parley.servicestart.checkpoint.CheckpointPlace;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.audit.checkpoint;
 
+import dev.parley.servicestart.checkpoint.CheckpointPlace;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -6,6 +6,8 @@ import dev.parley.queryservice.audit.tree.AuditTree;
 import dev.parley.queryservice.follow.Follower;
 import dev.parley.servicestart.ParleyProperties;
 import dev.parley.servicestart.StartRefusedException;
+import dev.parley.servicestart.checkpoint.CheckpointKeys;
+import dev.parley.servicestart.checkpoint.KeptCheckpoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;

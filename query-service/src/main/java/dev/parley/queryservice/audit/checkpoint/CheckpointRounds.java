@@ -2,6 +2,7 @@ package dev.parley.queryservice.audit.checkpoint;
 
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.StoreUnavailableException;
+import dev.parley.servicestart.checkpoint.CheckpointPlace;
 import dev.parley.webapi.problem.ProblemException;
 import java.io.IOException;
 import java.time.Duration;

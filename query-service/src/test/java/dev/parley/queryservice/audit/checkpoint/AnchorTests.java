@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.parley.eventlog.proof.NoteSigner;
 import dev.parley.eventlog.proof.Notes;
 import dev.parley.servicestart.StartRefusedException;
+import dev.parley.servicestart.checkpoint.CheckpointPlace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -14,6 +14,7 @@ import dev.parley.queryservice.RandomStory;
 import dev.parley.queryservice.RecordedStory;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.audit.tree.AuditTree;
+import dev.parley.servicestart.checkpoint.CheckpointPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

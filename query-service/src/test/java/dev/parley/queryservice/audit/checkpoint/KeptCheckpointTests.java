@@ -16,6 +16,7 @@ import dev.parley.queryservice.RandomStory;
 import dev.parley.queryservice.RecordedStory;
 import dev.parley.queryservice.audit.tree.AuditTree;
 import dev.parley.servicestart.StartRefusedException;
+import dev.parley.servicestart.checkpoint.KeptCheckpoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;

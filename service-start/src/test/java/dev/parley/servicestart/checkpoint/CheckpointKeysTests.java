@@ -1,4 +1,4 @@
-package dev.parley.queryservice.audit.checkpoint;
+package dev.parley.servicestart.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,17 @@ class CheckpointKeysTests {
         assertThat(find(mongo, null, given.encoded(), null).orElseThrow().encoded()).isEqualTo(given.encoded());
         assertThat(find(mongo, null, null, file.toString()).orElseThrow().encoded()).isEqualTo(given.encoded());
         refused("one is enough", mongo, null, given.encoded(), file.toString());
+    }
+
+    @Test
+    void isWhatRandomBytesStandForUnderTheConfiguredOrigin() throws IOException {
+        String bytes = Base64.getEncoder().encodeToString(new byte[32]);
+        Path file = Files.writeString(folder.resolve("random"), bytes + "\n");
+        String mongo = "mongodb://elsewhere/parley";
+        NoteSigner key = find(mongo, "log.example.org", null, file.toString()).orElseThrow();
+        assertThat(key.encoded()).isEqualTo(NoteSigner.of("log.example.org", new byte[32]).encoded());
+        assertThat(find(mongo, "log.example.org", bytes, null).orElseThrow().encoded()).isEqualTo(key.encoded());
+        refused("with parley.origin 32 random bytes", mongo, null, null, file.toString());
     }
 
     @Test

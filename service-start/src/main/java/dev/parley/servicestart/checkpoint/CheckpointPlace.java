@@ -1,9 +1,9 @@
-package dev.parley.queryservice.audit.checkpoint;
+package dev.parley.servicestart.checkpoint;
 
 import java.io.IOException;
 
 /** Somewhere outside the store that checkpoints are handed to. */
-interface CheckpointPlace {
+public interface CheckpointPlace {
 
     /**
      * Takes a signed checkpoint, blocking until it is safe there.

@@ -1,4 +1,4 @@
-package dev.parley.queryservice.audit.checkpoint;
+package dev.parley.servicestart.checkpoint;
 
 import dev.parley.eventlog.proof.NoteSigner;
 import dev.parley.servicestart.ParleyProperties;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the key that signs checkpoints: in the configuration, in a file, or for the
  * embedded store in a file beside it, where it is made at the first start. Its name is
- * the log's origin.
+ * the log's origin, which has to be configured where the key is nothing but random bytes.
  */
-final class CheckpointKeys {
+public final class CheckpointKeys {
+
+    private static final String ENDING = ".checkpoint-key";
+
+    private static final int SEED = 32;
 
     private final ParleyProperties properties;
 
     private final RandomGenerator random;
 
-    CheckpointKeys(ParleyProperties properties, RandomGenerator random) {
+    public CheckpointKeys(ParleyProperties properties, RandomGenerator random) {
         this.properties = properties;
         this.random = random;
     }
@@ -33,8 +38,20 @@ final class CheckpointKeys {
      * The key; empty if several hosts share the store and none is configured.
      * @throws StartRefusedException if it is lost, malformed, or of another origin
      */
-    Optional<NoteSigner> find() {
-        Optional<NoteSigner> key = configured().or(this::beside);
+    public Optional<NoteSigner> find() {
+        return ofOrigin(configured().or(this::beside));
+    }
+
+    /**
+     * The same, but none is made.
+     * @throws StartRefusedException if it is malformed, or of another origin
+     */
+    Optional<NoteSigner> known() {
+        return ofOrigin(
+                configured().or(() -> Beside.store(properties.store(), ENDING).filter(Files::exists).map(this::read)));
+    }
+
+    private Optional<NoteSigner> ofOrigin(Optional<NoteSigner> key) {
         key.map(signer -> signer.verifier().name()).ifPresent(this::isOfOrigin);
         return key;
     }
@@ -51,7 +68,7 @@ final class CheckpointKeys {
     }
 
     private Optional<NoteSigner> beside() {
-        return Beside.store(properties.store(), ".checkpoint-key").map(file -> {
+        return Beside.store(properties.store(), ENDING).map(file -> {
             if (!Files.exists(file)) {
                 make(file);
             }
@@ -86,7 +103,7 @@ final class CheckpointKeys {
         }
     }
 
-    private static NoteSigner read(Path file) {
+    private NoteSigner read(Path file) {
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), "the file " + file);
         }
@@ -96,13 +113,22 @@ final class CheckpointKeys {
     }
 
     /** Says nothing of what stands there: it could be most of a key. */
-    private static NoteSigner parse(String text, String where) {
+    private NoteSigner parse(String text, String where) {
         try {
-            return NoteSigner.parse(text);
+            byte[] seed = seed(text.strip());
+            return seed.length == SEED && properties.origin() != null ? NoteSigner.of(origin(), seed)
+                    : NoteSigner.parse(text);
         }
         catch (IllegalArgumentException ex) {
-            throw new StartRefusedException(where + " holds no checkpoint key: PRIVATE+KEY+name+hash+base64");
+            throw new StartRefusedException(where + " holds no checkpoint key: PRIVATE+KEY+name+hash+base64,"
+                    + " or with parley.origin 32 random bytes in base64");
         }
+    }
+
+    /** Nothing if it is of the other form, which is no base64. */
+    private static byte[] seed(String text) {
+        return text.length() == Base64.getEncoder().encode(new byte[SEED]).length ? Base64.getDecoder().decode(text)
+                : new byte[0];
     }
 
 }

@@ -1,4 +1,4 @@
-package dev.parley.queryservice.audit.checkpoint;
+package dev.parley.servicestart.checkpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
@@ -10,6 +10,7 @@ import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.LogStore.CommitRoot;
 import dev.parley.eventlog.proof.Checkpoint;
+import dev.parley.eventlog.proof.Hashes;
 import dev.parley.eventlog.proof.NoteVerifier;
 import dev.parley.servicestart.ParleyProperties;
 import dev.parley.servicestart.StartRefusedException;
@@ -18,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,19 +28,32 @@ import java.util.stream.Stream;
  * The last signed checkpoint, in a file outside the store. Without it nobody would see
  * that the end of the log was cut off together with its roots.
  */
-final class KeptCheckpoint implements CheckpointPlace {
+public final class KeptCheckpoint implements CheckpointPlace {
 
     private final Path file;
 
-    KeptCheckpoint(Path file) {
+    public KeptCheckpoint(Path file) {
         this.file = file;
     }
 
     /** Where it is kept: as configured, or beside the embedded store. */
-    static Optional<Path> place(ParleyProperties properties) {
+    public static Optional<Path> place(ParleyProperties properties) {
         return Optional.ofNullable(properties.checkpointFile())
             .map(Path::of)
             .or(() -> Beside.store(properties.store(), ".checkpoint"));
+    }
+
+    /**
+     * Refuses a log that does not go on from the checkpoint that is kept, for a process
+     * that keeps none itself; where no key is known, none can be told from another.
+     * @throws StartRefusedException if the checkpoint cannot be trusted or has another
+     * root
+     * @throws LogDamagedException if the log ends before it
+     */
+    public static void holds(ParleyProperties properties, LogStore log) {
+        new CheckpointKeys(properties, new SecureRandom()).known()
+            .ifPresent(key -> place(properties)
+                .ifPresent(file -> new KeptCheckpoint(file).isExtendedBy(log, key.verifier())));
     }
 
     /**
@@ -48,7 +63,7 @@ final class KeptCheckpoint implements CheckpointPlace {
      * root
      * @throws LogDamagedException if the log ends before it
      */
-    void isExtendedBy(LogStore log, NoteVerifier key) {
+    public void isExtendedBy(LogStore log, NoteVerifier key) {
         if (Files.exists(file)) {
             Checkpoint kept = read(key);
             long head = log.head();
@@ -96,7 +111,7 @@ final class KeptCheckpoint implements CheckpointPlace {
 
     private static byte[] rootAt(LogStore log, long size) {
         if (size == 0) {
-            return dev.parley.eventlog.proof.Hashes.empty();
+            return Hashes.empty();
         }
         try (Stream<CommitRoot> roots = log.roots(size - 1)) {
             return roots.findFirst()

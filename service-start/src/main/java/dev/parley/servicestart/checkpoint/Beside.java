@@ -1,4 +1,4 @@
-package dev.parley.queryservice.audit.checkpoint;
+package dev.parley.servicestart.checkpoint;
 
 import java.nio.file.Path;
 import java.util.Optional;
