@@ -1,6 +1,7 @@
 package dev.parley.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.personaldata.MasterKey;
 import dev.parley.systemtests.Api.Answer;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class StoreTroubleTests {
             }
             health.isUp();
             claim(parley, id, "after it").expect(201);
-            assertThat(claims(parley, id)).isEqualTo(2);
+            hasClaims(parley, id, 2);
         }
         StoredLog.assertWhole(store);
     }
@@ -52,7 +54,7 @@ class StoreTroubleTests {
                     "--parley.samples=false")) {
                 String id = raise(parley);
                 int acknowledged = fill(parley, id);
-                assertThat(claims(parley, id)).isEqualTo(1 + acknowledged);
+                hasClaims(parley, id, 1 + acknowledged);
                 Health health = new Health(parley);
                 health.isDown(store.toString(), "has no space left on its disk");
                 assertThat(parley.said()).containsOnlyOnce("has no space left on its disk")
@@ -62,7 +64,7 @@ class StoreTroubleTests {
 
                 health.isUp();
                 claim(parley, id, "there is room again").expect(201);
-                assertThat(claims(parley, id)).isEqualTo(2 + acknowledged);
+                hasClaims(parley, id, 2 + acknowledged);
             }
             StoredLog.assertWhole(store);
         }
@@ -83,7 +85,7 @@ class StoreTroubleTests {
             Files.move(elsewhere, store);
             health.isUp();
             claim(parley, id, "it is back").expect(201);
-            assertThat(claims(parley, id)).isEqualTo(2);
+            hasClaims(parley, id, 2);
         }
         StoredLog.assertWhole(store);
     }
@@ -107,8 +109,8 @@ class StoreTroubleTests {
                 mongo.start();
                 new Health(commands).isUp();
                 new Health(queries).isUp();
-                long position = claim(commands, id, "it is back").expect(201).position();
-                assertThat(claims(queries, id, "Parley-Min-Position", Long.toString(position))).isEqualTo(2);
+                claim(commands, id, "it is back").expect(201);
+                hasClaims(queries, id, 2);
             }
         }
     }
@@ -143,9 +145,14 @@ class StoreTroubleTests {
         return parley.as("sales").post("/api/negotiations/" + id + "/claims", Requests.claim(statement));
     }
 
+    /** Soon, for the lines go up to where the views are. */
+    private static void hasClaims(ParleyProcess parley, String id, long count) {
+        await().atMost(Duration.ofSeconds(5)).until(() -> claims(parley, id) == count);
+    }
+
     /** Read from the log itself, not from what a view may have kept. */
-    private static long claims(ParleyProcess parley, String id, String... headers) throws Exception {
-        Answer log = parley.as("auditor").get("/api/audit/log", headers).expect(200);
+    private static long claims(ParleyProcess parley, String id) throws Exception {
+        Answer log = parley.as("auditor").get("/api/audit/log").expect(200);
         return log.response()
             .body()
             .lines()
