@@ -1,6 +1,7 @@
 package dev.parley.systemtests;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -11,22 +12,32 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.parley.sharedevents.Ids;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Random;
-import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+@ArchTag("architecture")
 @AnalyzeClasses(packages = "dev.parley", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    private static final String[] DOMAIN = { "dev.parley.commandservice.negotiation..",
-            "dev.parley.commandservice.policy..", "dev.parley.commandservice.retrospective..",
-            "dev.parley.commandservice.rules..", "dev.parley.commandservice.recording.." };
+    /** The folder that a build makes classes or a jar of. */
+    private static final Pattern MODULE = Pattern.compile("/([^/]+)/target/");
+
+    /**
+     * A figure's package holds its controller, its parameters and its answer too: they
+     * alone know HTTP there, and no formula knows them.
+     */
+    private static final DescribedPredicate<JavaClass> WEB_OF_A_FIGURE = resideInAnyPackage(
+            "dev.parley.queryservice.analytics..", "dev.parley.queryservice.waiting..")
+        .and(nameMatching(".*\\.\\w+(Controller|Parameters?|Answer|AnswerItem)([$].*)?"));
 
     @ArchTest
     static final ArchRule eventsDependOnNoOtherModule = noClasses().that()
@@ -53,9 +64,10 @@ class ArchitectureTests {
     static final ArchRule theLogKnowsNoDecision = noClasses().that()
         .resideInAPackage("dev.parley.eventlog..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("dev.parley.sharedevents..", "dev.parley.webapi..", "dev.parley.commandservice..",
-                "dev.parley.queryservice..", "dev.parley.standalone..");
+        .dependOnClassesThat(
+                resideInAnyPackage("dev.parley.sharedevents..", "dev.parley.servicestart..", "dev.parley.webapi..",
+                        "dev.parley.commandservice..", "dev.parley.queryservice..", "dev.parley.standalone..")
+                    .and(not(equivalentTo(Ids.class))));
 
     @ArchTest
     static final ArchRule commandsDoNotKnowQueries = noClasses().that()
@@ -86,43 +98,18 @@ class ArchitectureTests {
         .dependOnClassesThat(resideInAPackage("dev.parley..").and(not(resideInAPackage("dev.parley.webui.."))));
 
     @ArchTest
-    static final ArchRule theDomainUsesOnlyEventsAndModelling = classes().that()
-        .resideInAnyPackage(DOMAIN)
-        .should()
-        .onlyDependOnClassesThat(resideInAnyPackage("java..", "dev.parley.sharedevents..", "dev.parley.personaldata..",
-                "dev.parley.commandservice.negotiation..", "dev.parley.commandservice.policy..",
-                "dev.parley.commandservice.retrospective..", "dev.parley.commandservice.rules..",
-                "dev.parley.commandservice.recording..", "org.jspecify..", "org.pcollections..",
-                "org.axonframework.modelling..", "org.axonframework.eventsourcing..", "org.axonframework.messaging..",
-                "org.axonframework.commandhandling..", "org.axonframework.eventhandling..",
-                "org.axonframework.common..")
-            .or(nameMatching("dev\\.parley\\.eventlog\\.EventMetaData")));
+    static final ArchTests theDomain = ArchTests.in(DomainRules.class);
 
     @ArchTest
-    static final ArchRule theDomainReadsNeitherClockNorChance = noClasses().that()
-        .resideInAnyPackage(DOMAIN)
+    static final ArchRule theWebIsKnownInWebPackagesAlone = noClasses()
+        .that(resideInAPackage("dev.parley..")
+            .and(not(resideInAnyPackage("..web..", "dev.parley.webapi..", "dev.parley.webui..")))
+            .and(not(WEB_OF_A_FIGURE))
+            .and(not(nameMatching(".*(Controller|Configuration|Application)(\\$.*)?"))))
         .should()
-        .callMethod(Instant.class, "now")
-        .orShould()
-        .callMethod(LocalDate.class, "now")
-        .orShould()
-        .callMethod(UUID.class, "randomUUID")
-        .orShould()
-        .callMethod(Ids.class, "next")
-        .orShould()
         .dependOnClassesThat()
-        .areAssignableTo(Clock.class)
-        .orShould()
-        .dependOnClassesThat()
-        .areAssignableTo(Random.class);
-
-    /**
-     * A figure's package holds its controller, its parameters and its answer too: they
-     * alone know HTTP there, and no formula knows them.
-     */
-    private static final DescribedPredicate<JavaClass> WEB_OF_A_FIGURE = resideInAnyPackage(
-            "dev.parley.queryservice.analytics..", "dev.parley.queryservice.waiting..")
-        .and(nameMatching(".*\\.\\w+(Controller|Parameters?|Answer|AnswerItem)([$].*)?"));
+        .resideInAnyPackage("org.springframework.web..", "org.springframework.http..",
+                "org.springframework.boot.webflux..", "io.netty..", "reactor.netty..");
 
     @ArchTest
     static final ArchRule viewsAndFormulasKnowNoWeb = noClasses()
@@ -133,6 +120,9 @@ class ArchitectureTests {
         .dependOnClassesThat(
                 resideInAnyPackage("org.springframework..", "dev.parley.queryservice.web..", "dev.parley.webapi..")
                     .or(WEB_OF_A_FIGURE));
+
+    @ArchTest
+    static final ArchRule packagesBearTheirModulesName = classes().should(bearTheirModulesName());
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles = SlicesRuleDefinition.slices()
@@ -154,5 +144,17 @@ class ArchitectureTests {
         .haveSimpleNameEndingWith("Util")
         .orShould()
         .haveSimpleNameEndingWith("Utils");
+
+    private static ArchCondition<JavaClass> bearTheirModulesName() {
+        return new ArchCondition<>("reside in the package of their module") {
+            @Override
+            public void check(JavaClass found, ConditionEvents events) {
+                Matcher module = MODULE.matcher(found.getSource().orElseThrow().getUri().toString());
+                String wanted = module.find() ? "dev.parley." + module.group(1).replace("-", "") : "none";
+                boolean bears = (found.getPackageName() + ".").startsWith(wanted + ".");
+                events.add(new SimpleConditionEvent(found, bears, found.getName() + " is not in " + wanted));
+            }
+        };
+    }
 
 }
