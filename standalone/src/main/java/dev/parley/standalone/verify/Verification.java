@@ -30,6 +30,8 @@ final class Verification {
 
     private final List<byte[]> commit = new ArrayList<>();
 
+    private final List<Entry> entries = new ArrayList<>();
+
     private final RememberedEvents earlier = new RememberedEvents();
 
     private Views views = Views.empty();
@@ -71,10 +73,12 @@ final class Verification {
     /** A commit at a time, when its root is known to hold. */
     private void fold(Entry entry, byte[] line) {
         commit.add(line);
-        earlier.add(entry);
+        entries.add(entry);
         if (entry.endsCommit()) {
+            entries.forEach(earlier::add);
             views = Fold.over(views, commit.stream(), earlier);
             commit.clear();
+            entries.clear();
         }
     }
 
