@@ -7,12 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,7 +61,16 @@ class CallingTests {
             "`{\"name\":\"desk\"}`,application/json;charset=UTF-8,200,",
             "`{\"name\":\"desk\"}`,text/plain,415,unsupported-media-type",
             "`name=desk`,application/x-www-form-urlencoded,415,unsupported-media-type",
-            "`{\"name\":\"desk\"}`,nonsense,415,unsupported-media-type", "``,application/json,400,malformed-json",
+            "`{\"name\":\"desk\"}`,nonsense,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,application/x+json,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,application/problem+json,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,application/*+json,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,application/x-ndjson,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,application/cbor,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,*/*,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,application/json;charset=UTF-16,415,unsupported-media-type",
+            "`{\"name\":\"desk\"}`,application/json;charset=none,415,unsupported-media-type",
+            "`{\"name\":\"\\u001b[1m\"}`,application/json,400,invalid-input", "``,application/json,400,malformed-json",
             "`{`,application/json,400,malformed-json", "`{} {}`,application/json,400,malformed-json",
             "`{\"name\":\"a\",\"name\":\"b\"}`,application/json,400,malformed-json",
             "`[]`,application/json,400,invalid-input", "`null`,application/json,400,invalid-input",
@@ -81,6 +93,34 @@ class CallingTests {
     @CsvSource({ "text/html,406,not-acceptable", "nonsense,406,not-acceptable", "*/*,200," })
     void whatIsAcceptedIsHeeded(String accept, int status, @Nullable String rule) throws Exception {
         isAnswer(send(post("{\"name\":\"desk\"}").header("Accept", accept)), status, rule);
+    }
+
+    @Test
+    void aBodyOfAnotherTypeIsToldWhichIsTaken() throws Exception {
+        HttpResponse<String> answer = send(post("{}").setHeader("Content-Type", "application/x+json"));
+        assertThat(answer.body()).contains("\"detail\":\"this path takes application/json\"");
+        assertThat(answer.headers().firstValue("Accept")).contains("application/json");
+    }
+
+    @Test
+    void aBodyThatIsPackedIsNotUnpacked() throws Exception {
+        isAnswer(send(post("{\"name\":\"desk\"}").header("Content-Encoding", "gzip")), 415, "unsupported-media-type");
+        isAnswer(send(post("{\"name\":\"desk\"}").header("Content-Encoding", "identity")), 200, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1" })
+    void aBodyThatIsNotUtf8IsNotGuessedAt(String charset) throws Exception {
+        byte[] body = "{\"name\":\"d\u00EBsk\"}".getBytes(Charset.forName(charset));
+        isAnswer(send(post("").POST(HttpRequest.BodyPublishers.ofByteArray(body))), 400, "malformed-json");
+    }
+
+    @Test
+    void anOverlongFormOfACharacterIsNone() throws Exception {
+        byte[] body = "{\"name\":\"??\"}".getBytes(StandardCharsets.ISO_8859_1);
+        body[9] = (byte) 0xC0;
+        body[10] = (byte) 0xAF;
+        isAnswer(send(post("").POST(HttpRequest.BodyPublishers.ofByteArray(body))), 400, "malformed-json");
     }
 
     @Test
@@ -127,7 +167,7 @@ class CallingTests {
 
     private static HttpRequest.Builder as(@Nullable String login, HttpRequest.Builder request) {
         if (login != null) {
-            byte[] credentials = (login + ":" + login).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] credentials = (login + ":" + login).getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
         }
         return request;

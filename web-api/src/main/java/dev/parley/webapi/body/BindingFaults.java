@@ -1,11 +1,14 @@
 package dev.parley.webapi.body;
 
+import dev.parley.webapi.problem.Violation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -16,7 +19,15 @@ final class BindingFaults {
     private BindingFaults() {
     }
 
-    static String message(DatabindException fault) {
+    /** Where the value stands, and what it should be. */
+    static Violation violation(JacksonException fault) {
+        String pointer = Pointers.of(fault.getPath());
+        return fault.getCause() instanceof InvalidFieldException invalid
+                ? new Violation(pointer + "/" + Pointers.escape(invalid.field()), String.valueOf(invalid.getMessage()))
+                : new Violation(pointer, message(fault));
+    }
+
+    private static String message(JacksonException fault) {
         return switch (fault) {
             case UnrecognizedPropertyException unknown ->
                 "is not known here; known are " + unknown.getKnownPropertyIds()
@@ -28,6 +39,8 @@ final class BindingFaults {
                 .getCause() instanceof IllegalArgumentException cause -> String.valueOf(cause.getMessage());
             case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
                 "must be " + wanted(mismatch.getTargetType());
+            case InputCoercionException _ -> "is a number out of range here";
+            case JsonNodeException _ -> "is a number out of range here";
             default -> "is not of the form that is wanted here";
         };
     }

@@ -1,27 +1,23 @@
 package dev.parley.webapi.body;
 
+import dev.parley.webapi.handling.CallCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.codec.ServerCodecConfigurer;
-import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.http.codec.HttpMessageReader;
+import reactor.core.scheduler.Scheduler;
 
 /** Lets controllers take records as bodies. */
 @Configuration(proxyBeanMethods = false)
 public class BodyConfiguration {
 
     @Bean
-    BodyReader bodyReader() {
-        return new BodyReader();
+    HttpMessageReader<?> strictJsonReader(Scheduler blocking) {
+        return new StrictJsonReader(new BodyReader(), blocking);
     }
 
     @Bean
-    WebFluxConfigurer strictBodies(BodyReader reader) {
-        return new WebFluxConfigurer() {
-            @Override
-            public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
-                codecs.customCodecs().register(new StrictJsonReader(reader));
-            }
-        };
+    CallCheck plainBodies() {
+        return new PlainBodies();
     }
 
 }

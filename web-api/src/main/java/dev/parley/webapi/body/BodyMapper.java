@@ -23,7 +23,10 @@ final class BodyMapper {
     }
 
     static JsonMapper strict() {
-        StreamReadConstraints bounds = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxNameLength(Limits.WORD)
+            .build();
         return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

@@ -5,48 +5,62 @@ import dev.parley.webapi.problem.ProblemException;
 import dev.parley.webapi.problem.Violation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a body into a record. What Jackson cannot bind is noted, taken out, and the rest
  * bound again, until only the record's own constraints are left to check; so one answer
- * names every fault. Blank text counts as absent.
+ * names every fault. Text that shows nothing counts as absent.
  */
 public final class BodyReader {
 
     private final JsonMapper mapper = BodyMapper.strict();
 
-    private final Validator validator = Validation.byDefaultProvider()
-        .configure()
-        .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
-        .buildValidatorFactory()
-        .getValidator();
+    private final Validator validator = validator();
+
+    private static Validator validator() {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        mapping.constraintDefinition(Size.class).validatedBy(LengthCheck.class).includeExistingValidators(true);
+        return configuration.addMapping(mapping)
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator();
+    }
 
     /**
      * The record that {@code json} says.
      * @throws ProblemException if it is not JSON, or says something else
      */
     public <T> T read(byte[] json, Class<T> type) {
-        return read(tree(json), type);
+        try {
+            return read(SentObject.of(json), type);
+        }
+        catch (UnreadableException ex) {
+            Violation violation = ex.violation();
+            throw violation == null ? CallRules.MALFORMED_JSON.exception("the body " + ex.says())
+                    : invalid(List.of(violation));
+        }
     }
 
-    private <T> T read(ObjectNode tree, Class<T> type) {
-        Faults faults = new Faults();
-        TextCheck.clean(tree, faults);
-        T body = bind(tree, type, faults);
+    private <T> T read(SentObject sent, Class<T> type) {
+        Faults faults = new Faults(sent.faults());
+        T body = bind(sent.fields(), type, faults);
         if (body != null) {
             validator.validate(body)
-                .forEach(broken -> faults.addUnlessKnown(Pointers.of(broken.getPropertyPath()), broken.getMessage()));
+                .forEach(broken -> faults
+                    .add(new Violation(Pointers.of(broken.getPropertyPath()), broken.getMessage())));
         }
         if (body == null || !faults.none()) {
             throw invalid(faults.inOrder());
@@ -59,10 +73,10 @@ public final class BodyReader {
             try {
                 return mapper.treeToValue(tree, type);
             }
-            catch (DatabindException ex) {
-                String pointer = Pointers.of(ex.getPath());
-                faults.add(pointer, BindingFaults.message(ex));
-                if (!Pointers.takeOut(tree, pointer)) {
+            catch (JacksonException ex) {
+                Violation fault = BindingFaults.violation(ex);
+                faults.add(fault);
+                if (!Pointers.takeOut(tree, fault.pointer())) {
                     return null;
                 }
             }
@@ -70,28 +84,12 @@ public final class BodyReader {
         return null;
     }
 
-    private ObjectNode tree(byte[] json) {
-        try {
-            JsonNode tree = mapper.readTree(json);
-            if (tree instanceof ObjectNode object) {
-                return object;
-            }
-        }
-        catch (StreamConstraintsException ex) {
-            throw CallRules.MALFORMED_JSON.exception("the body is nested too deeply or holds too long a number");
-        }
-        catch (JacksonException ex) {
-            throw CallRules.MALFORMED_JSON.exception(
-                    ex.getLocation() == null ? "the body is not JSON" : "the body is not JSON at line %d, column %d"
-                        .formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr()));
-        }
-        throw json.length == 0 ? CallRules.MALFORMED_JSON.exception("the body is empty")
-                : invalid(List.of(new Violation("", "must be an object")));
-    }
-
     private static ProblemException invalid(List<Violation> violations) {
-        String detail = violations.size() == 1 ? "one thing is wrong with the body"
-                : violations.size() + " things are wrong with the body";
+        String detail = switch (violations.size()) {
+            case 1 -> "one thing is wrong with the body";
+            case Faults.MOST -> "many things are wrong with the body; " + Faults.MOST + " are named";
+            default -> violations.size() + " things are wrong with the body";
+        };
         return new ProblemException(CallRules.INVALID_INPUT.problem(detail).withViolations(violations));
     }
 

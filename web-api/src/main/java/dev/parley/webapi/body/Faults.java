@@ -1,26 +1,30 @@
 package dev.parley.webapi.body;
 
 import dev.parley.webapi.problem.Violation;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What has been found wrong with a body so far. */
+/** What has been found wrong with a body so far: one thing at each place. */
 final class Faults {
 
     /** Enough to see what is wrong; a body of nothing else is not read to its end. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
-    private final List<Violation> found = new ArrayList<>();
+    private final Map<String, Violation> found = new LinkedHashMap<>();
 
-    void add(String pointer, String message) {
-        found.add(new Violation(pointer, message));
+    Faults(List<Violation> known) {
+        known.forEach(this::add);
     }
 
-    /** Adds it unless that place was found wrong already: then its value is gone. */
-    void addUnlessKnown(String pointer, String message) {
-        if (found.stream().noneMatch(known -> known.pointer().equals(pointer))) {
-            add(pointer, message);
+    /**
+     * Adds it unless enough were found, or that place was found wrong already: then its
+     * value is gone.
+     */
+    void add(Violation fault) {
+        if (!tooMany()) {
+            found.putIfAbsent(fault.pointer(), fault);
         }
     }
 
@@ -33,9 +37,7 @@ final class Faults {
     }
 
     List<Violation> inOrder() {
-        return found.stream()
-            .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::message))
-            .toList();
+        return found.values().stream().sorted(Comparator.comparing(Violation::pointer)).toList();
     }
 
 }

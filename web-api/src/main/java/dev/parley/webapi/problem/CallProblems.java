@@ -1,6 +1,7 @@
 package dev.parley.webapi.problem;
 
 import dev.parley.eventlog.StoreUnavailableException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,10 +9,12 @@ import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 
 /** The problems behind what the framework and the store throw. */
 final class CallProblems implements ProblemSource {
@@ -28,6 +31,9 @@ final class CallProblems implements ProblemSource {
             case DecodingException body -> CallRules.BAD_REQUEST.problem("the body cannot be read");
             case MissingRequestValueException missing ->
                 CallRules.BAD_REQUEST.problem(missing.getLabel() + " '" + missing.getName() + "' is missing");
+            case UnsupportedMediaTypeStatusException type ->
+                CallRules.UNSUPPORTED_MEDIA_TYPE.problem(wanted(type.getSupportedMediaTypes()))
+                    .withHeaders(headersOf(type.getHeaders()));
             case ServerWebInputException input -> ofInput(input);
             case ErrorResponse answer -> ofStatus(answer);
             default -> null;
@@ -59,6 +65,11 @@ final class CallProblems implements ProblemSource {
             default -> answer.getStatusCode().is4xxClientError() ? CallRules.BAD_REQUEST : CallRules.INTERNAL;
         };
         return rule.problem(rule.rule().explanation()).withHeaders(headersOf(answer.getHeaders()));
+    }
+
+    private static String wanted(List<MediaType> types) {
+        return types.isEmpty() ? "the type of the body cannot be understood"
+                : "this path takes " + types.stream().map(MediaType::toString).collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> headersOf(HttpHeaders headers) {

@@ -1,0 +1,41 @@
+package dev.parley.webapi.body;
+
+import dev.parley.webapi.handling.CallCheck;
+import dev.parley.webapi.problem.CallRules;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.method.HandlerMethod;
+
+/** Refuses bodies that are packed, or say that they are not UTF-8. */
+final class PlainBodies implements CallCheck {
+
+    private static final String IDENTITY = "identity";
+
+    @Override
+    public void check(ServerHttpRequest call, HandlerMethod handler) {
+        String coding = call.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase(IDENTITY)) {
+            throw CallRules.UNSUPPORTED_MEDIA_TYPE.exception("a body is sent as it is, without Content-Encoding");
+        }
+        Charset charset = charset(call.getHeaders());
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw CallRules.UNSUPPORTED_MEDIA_TYPE.exception("a body is sent in UTF-8");
+        }
+    }
+
+    private static @Nullable Charset charset(HttpHeaders headers) {
+        try {
+            MediaType type = headers.getContentType();
+            return type == null ? null : type.getCharset();
+        }
+        catch (InvalidMediaTypeException ex) {
+            return null;
+        }
+    }
+
+}
