@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Name implements Comparable<Name> {
 
-    /**
-     * Those that Unicode calls default ignorable, and a Braille pattern without a dot.
-     */
-    private static final Pattern INVISIBLE = Pattern
-        .compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{3164}"
-                + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]+");
-
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
     private final String written;
@@ -35,14 +28,9 @@ public final class Name implements Comparable<Name> {
         return new Name(written.strip(), key(written));
     }
 
-    /** Without the characters that show nothing. */
-    public static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
-    }
-
     /** The same for all names that look alike. */
     public static String key(String written) {
-        String visible = visible(Normalizer.normalize(visible(written), Normalizer.Form.NFKC));
+        String visible = Texts.visible(Normalizer.normalize(Texts.visible(written), Normalizer.Form.NFKC));
         String folded = visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC)).replaceAll(" ").strip();
     }

@@ -10,15 +10,13 @@ import java.util.regex.Pattern;
 public final class Texts {
 
     /**
-     * What is drawn as nothing, as one class of a regular expression: white space,
-     * Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt) and the blank
-     * Braille pattern.
+     * Those that Unicode calls default ignorable, and a Braille pattern without a dot.
      */
-    private static final String NOTHING = "[\\p{IsWhite_Space}\\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5"
-            + "\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFF8"
-            + "\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}]";
+    private static final Pattern INVISIBLE = Pattern
+        .compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{3164}"
+                + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]+");
 
-    private static final Pattern SHOWS_NOTHING = Pattern.compile(NOTHING + "*");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]*");
 
     /** Half of a surrogate pair is no character: UTF-8 cannot write it. */
     private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
@@ -26,9 +24,14 @@ public final class Texts {
     private Texts() {
     }
 
+    /** Without the characters that show nothing and take no space. */
+    public static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
+    }
+
     /** Whether a reader would see nothing: then it counts as missing. */
     public static boolean showsNothing(String text) {
-        return SHOWS_NOTHING.matcher(text).matches();
+        return SPACES.matcher(visible(text)).matches();
     }
 
     /** Its length in characters as people and JSON Schema count them: in code points. */

@@ -14,6 +14,9 @@ final class Faults {
     /** How many bad lines are named. */
     static final int MOST_LINES = 100;
 
+    /** How many faults are named, but for the rest of the last line. */
+    private static final int MOST_FAULTS = 500;
+
     private final List<LineFault> named = new ArrayList<>();
 
     private final Set<Integer> lines = new HashSet<>();
@@ -21,7 +24,7 @@ final class Faults {
     private int more;
 
     void add(int line, List<LineFault> faults) {
-        if (lines.contains(line) || lines.size() < MOST_LINES) {
+        if (named.size() < MOST_FAULTS && (lines.contains(line) || lines.size() < MOST_LINES)) {
             lines.add(line);
             named.addAll(faults);
         }

@@ -33,15 +33,16 @@ public final class ImportRefusedException extends RuntimeException {
         return reason;
     }
 
-    /** The faults in the order of the lines, of the first hundred bad lines. */
+    /** The faults in the order of the lines, of the first hundred bad lines at most. */
     public List<LineFault> faults() {
         return faults;
     }
 
     private static String message(Faults faults) {
-        long lines = faults.named().stream().mapToInt(LineFault::line).distinct().count() + faults.more();
+        long named = faults.named().stream().mapToInt(LineFault::line).distinct().count();
+        long lines = named + faults.more();
         return "Nothing was imported: " + lines + ((lines == 1) ? " line is" : " lines are") + " wrong"
-                + ((faults.more() > 0) ? "; the first " + Faults.MOST_LINES + " are named." : ".");
+                + ((faults.more() > 0) ? "; the first " + named + " are named." : ".");
     }
 
 }

@@ -1,6 +1,10 @@
 package dev.parley.commandservice.imports;
 
+import java.util.List;
+
+import dev.parley.webapi.problem.Violation;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /**
  * Why a line cannot be imported.
@@ -12,6 +16,16 @@ public record LineFault(int line, @Nullable String field, String message) implem
 
     static LineFault of(int line, String message) {
         return new LineFault(line, null, message);
+    }
+
+    /**
+     * The faults of a line's values, each by the field that the value is or stands in.
+     */
+    static List<LineFault> of(int line, List<Violation> violations) {
+        return violations.stream()
+            .map(violation -> new LineFault(line, JsonPointer.compile(violation.pointer()).getMatchingProperty(),
+                    violation.message()))
+            .toList();
     }
 
     /** Where the fault is, such as {@code /lines/17/on}. */

@@ -1,10 +1,13 @@
 package dev.parley.commandservice.imports;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import dev.parley.sharedevents.Texts;
+import dev.parley.webapi.body.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,15 +17,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class LineFields {
 
+    private static final int MOST_FAULTS = 50;
+
     private final int line;
 
     private final ObjectNode fields;
 
-    private final List<LineFault> faults = new ArrayList<>();
+    private final Map<String, LineFault> faults = new LinkedHashMap<>();
 
-    LineFields(int line, ObjectNode fields) {
+    /**
+     * @param known what is wrong with values whatever they are for; they are gone
+     */
+    LineFields(int line, ObjectNode fields, List<LineFault> known) {
         this.line = line;
         this.fields = fields;
+        known.forEach(this::add);
     }
 
     int line() {
@@ -30,11 +39,11 @@ final class LineFields {
     }
 
     List<LineFault> faults() {
-        return List.copyOf(faults);
+        return List.copyOf(faults.values());
     }
 
     boolean has(String field) {
-        return fields.has(field);
+        return fields.hasNonNull(field);
     }
 
     void refuseFieldsUnless(Predicate<String> known, Function<String, String> message) {
@@ -42,23 +51,32 @@ final class LineFields {
     }
 
     void fault(String field, String message) {
-        faults.add(new LineFault(line, field, message));
+        add(new LineFault(line, field, message));
     }
 
-    /**
-     * A text of 1 to {@code longest} characters that is not blank; null if it is absent.
-     */
+    /** One fault for each field: after the first, its value is not to be judged. */
+    private void add(LineFault fault) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.putIfAbsent(String.valueOf(fault.field()), fault);
+        }
+    }
+
+    /** A text of up to {@code longest} characters; null if it is absent. */
     @Nullable String text(String field, int longest) {
-        JsonNode node = fields.get(field);
+        JsonNode node = node(field);
         if (node == null) {
             return null;
         }
-        String wrong = node.isString() ? wrong(node.stringValue(), longest) : "must be a text";
-        if (wrong != null) {
-            fault(field, wrong);
-            return null;
+        if (!node.isString()) {
+            fault(field, "must be a text");
         }
-        return node.stringValue();
+        else if (Texts.length(node.stringValue()) > longest) {
+            fault(field, "must not be longer than " + longest + " characters");
+        }
+        else {
+            return node.stringValue();
+        }
+        return null;
     }
 
     @Nullable String requiredText(String field, int longest) {
@@ -70,7 +88,7 @@ final class LineFields {
 
     /** What {@code reading} makes of a text that must be there. */
     <T> @Nullable T required(String field, Function<String, @Nullable T> reading, String otherwise) {
-        String text = requiredText(field, 200);
+        String text = requiredText(field, Limits.WORD);
         T read = (text == null) ? null : reading.apply(text);
         if (text != null && read == null) {
             fault(field, otherwise);
@@ -79,18 +97,7 @@ final class LineFields {
     }
 
     @Nullable JsonNode node(String field) {
-        return fields.get(field);
-    }
-
-    private static @Nullable String wrong(String text, int longest) {
-        if (text.isBlank()) {
-            return "must not be empty";
-        }
-        if (text.length() > longest) {
-            return "must not be longer than " + longest + " characters";
-        }
-        return text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
-                ? "must not contain control characters" : null;
+        return has(field) ? fields.get(field) : null;
     }
 
 }

@@ -2,20 +2,21 @@ package dev.parley.commandservice.imports;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.webapi.body.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** What each field of a line of history must be like. */
 final class StepFields {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = Limits.WORD;
 
-    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_TEXT = Limits.TEXT;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -48,7 +49,7 @@ final class StepFields {
             return null;
         }
         line.refuseFieldsUnless(kind::takes, field -> "is not a field of the step " + kind);
-        String title = (kind == StepKind.RAISED) ? line.requiredText("title", LONGEST_NAME) : null;
+        String title = (kind == StepKind.RAISED) ? line.requiredText("title", Limits.TITLE) : null;
         HistoryStep step = rest(line, ref, kind, on, title);
         return line.faults().isEmpty() ? step : null;
     }
@@ -56,9 +57,9 @@ final class StepFields {
     private @Nullable HistoryStep rest(LineFields line, @Nullable String ref, StepKind kind, @Nullable LocalDate on,
             @Nullable String title) {
         String account = line.text("account", LONGEST_NAME);
-        var amount = AmountField.read(line);
-        String currency = line.has("currency")
-                ? line.required("currency", StepFields::currency, "must be a code of ISO 4217 such as EUR") : null;
+        String currency = line.has("currency") ? line.required("currency", code -> Currencies.find(code).orElse(null),
+                "must be a code of ISO 4217 such as EUR") : null;
+        var amount = AmountField.read(line, currency);
         requireTogether(line, "amount", "currency");
         requireTogether(line, "currency", "amount");
         requireTogether(line, "amount", "account");
@@ -85,15 +86,6 @@ final class StepFields {
             return (date == null || date.isBefore(EARLIEST)) ? null : date;
         }
         catch (DateTimeException ex) {
-            return null;
-        }
-    }
-
-    private static @Nullable String currency(String code) {
-        try {
-            return Currency.getInstance(code).getCurrencyCode();
-        }
-        catch (IllegalArgumentException ex) {
             return null;
         }
     }

@@ -5,20 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.parley.sharedevents.Policy;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import dev.parley.webapi.body.SentObject;
+import dev.parley.webapi.body.UnreadableException;
+import dev.parley.webapi.problem.Violation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one line of history, or says everything that is wrong with it. */
 final class StepReader {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .build();
 
     private final StepFields fields;
 
@@ -42,12 +35,13 @@ final class StepReader {
 
     Outcome read(int line, byte[] json) {
         try {
-            JsonNode node = JSON.readTree(json);
-            return (node instanceof ObjectNode object) ? read(new LineFields(line, object))
-                    : unreadable(line, "is not a JSON object");
+            SentObject sent = SentObject.of(json);
+            return read(new LineFields(line, sent.fields(), LineFault.of(line, sent.faults())));
         }
-        catch (JacksonException ex) {
-            return unreadable(line, "is not a JSON object: " + firstLine(ex.getOriginalMessage()));
+        catch (UnreadableException ex) {
+            Violation violation = ex.violation();
+            return new Bad(Optional.empty(), violation == null ? List.of(LineFault.of(line, ex.says()))
+                    : LineFault.of(line, List.of(violation)));
         }
     }
 
@@ -59,14 +53,6 @@ final class StepReader {
         JsonNode ref = line.node("ref");
         return new Bad((ref != null && ref.isString()) ? Optional.of(ref.stringValue()) : Optional.empty(),
                 line.faults());
-    }
-
-    private static Bad unreadable(int line, String message) {
-        return new Bad(Optional.empty(), List.of(LineFault.of(line, message)));
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("malformed");
     }
 
 }

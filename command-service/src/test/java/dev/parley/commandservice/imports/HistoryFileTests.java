@@ -72,6 +72,15 @@ class HistoryFileTests {
                         {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":-5,"currency":"EUR"}     | /lines/1/amount
                         {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":"5","currency":"EUR"}    | /lines/1/amount
                         {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":1e999999999,"currency":"EUR"} | /lines/1/amount
+                        {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":1e99999999999,"currency":"EUR"} | /lines/1/amount
+                        {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5.001,"currency":"EUR"} | /lines/1/amount
+                        {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5.5,"currency":"JPY"}   | /lines/1/amount
+                        {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5,"currency":"BTC"}     | /lines/1/currency
+                        {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5,"currency":"XXX"}     | /lines/1/currency
+                        {"ref":"R\\ud800","step":"accepted","on":"2024-03-01"}                           | /lines/1/ref
+                        {"ref":"\\u200b\\ufeff","step":"accepted","on":"2024-03-01"}                     | /lines/1/ref
+                        {"ref":"R","step":"accepted","on":"2024-03-01","rationale":"\\u001b[31m"}        | /lines/1/rationale
+                        {"ref":"R","step":2147483648,"on":"2024-03-01"}                                  | /lines/1/step
                         {"ref":"R","step":"accepted","on":"2024-03-01"                                   | /lines/1
                         {"ref":"R","ref":"S","step":"accepted","on":"2024-03-01"}                        | /lines/1
                         {"ref":"R","step":"accepted","on":"2024-03-01"} {}                               | /lines/1
@@ -103,6 +112,35 @@ class HistoryFileTests {
             assertThat(faultsOf(RAISED.replace("Export", title))).extracting(LineFault::pointer)
                 .containsExactly("/lines/1/title");
             assertThat(faultsOf(RAISED.replace("Export", title.substring(1)))).isEmpty();
+        }
+
+        @Test
+        void countsCharactersAsPeopleDo() {
+            String title = "\uD83D\uDE00".repeat(200);
+            assertThat(faultsOf(RAISED.replace("Export", title))).isEmpty();
+            assertThat(faultsOf(RAISED.replace("Export", title + "!"))).hasSize(1);
+        }
+
+        @Test
+        void mayNameACurrencyInEitherCase() {
+            HistoryFile history = read(RAISED.replace("}", ",\"account\":\"A\",\"amount\":1.50,\"currency\":\"eur\"}")
+                .getBytes(StandardCharsets.UTF_8));
+            assertThat(history.wholeRequests().get("R-1")).extracting(HistoryStep::currency).containsExactly("EUR");
+        }
+
+        @Test
+        void isNotReadPastFiftyFaults() {
+            StringBuilder line = new StringBuilder("{\"ref\":\"R\"");
+            for (int i = 0; i < 20_000; i++) {
+                line.append(",\"x").append(i).append("\":1");
+            }
+            assertThat(faultsOf(line.append("}").toString())).hasSize(50);
+            assertThat(faultsOf((line + "\n").repeat(100))).hasSize(500);
+        }
+
+        @Test
+        void saysNothingOfWhatReadIt() {
+            assertThat(faultsOf("{\"ref\":tru}").getFirst().message()).isEqualTo("is not JSON at line 1, column 8");
         }
 
         @Test

@@ -2,6 +2,7 @@ package dev.parley.commandservice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
@@ -67,10 +70,58 @@ class BadInputTests extends ApiTest {
         faults.put("with text that nothing can hold",
                 fault("sales", body.replaceFirst("\\{", "{\"x\":\"\\\\ud800\","), 400, "invalid-input"));
         faults.put("with too much", fault("sales", " ".repeat(1 << 20) + body, 413, "too-large"));
+        faults.put("as JSON of its own kind", new Fault("sales", "/api/negotiations/none", body, "application/x+json",
+                415, "unsupported-media-type"));
+        faults.put("as lines", new Fault("sales", "/api/negotiations/none", body, "application/x-ndjson", 415,
+                "unsupported-media-type"));
         faults.put("as a form", new Fault("sales", "/api/negotiations/none", body, "application/x-www-form-urlencoded",
                 415, "unsupported-media-type"));
         faults.put("in a wrong role", new Fault(sample.role(), withdrawn, body, "application/json", 403, "wrong-role"));
         return withState(faults, sample, withdrawn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "EUE,5,currency", "BTC,5,currency", "ZZZ,5,currency", "EUR,5.001,amount", "JPY,0.5,amount",
+            "EUR,1e99999999999,amount", "EUR,1e2147483647,amount", "EUR,-1,amount" })
+    void aStakeIsAnAmountOfMoney(String currency, String amount, String field) {
+        Api.Answer answer = api.post("sales", "/api/negotiations",
+                REQUEST.replace("\"EUR\"", "\"" + currency + "\"").replace("120000", amount));
+        answer.isRefused(400, "invalid-input");
+        assertThat(answer.json().get("violations")).hasSize(1);
+        assertThat(answer.json().at("/violations/0/pointer").stringValue()).isEqualTo("/demands/0/stake/" + field);
+    }
+
+    @Test
+    void aCurrencyIsWrittenAsTheStandardDoes() {
+        String id = api.post("sales", "/api/negotiations", REQUEST.replace("EUR", "eur")).isDone(201).id();
+        assertThat(log.stream(id, 0)).anySatisfy(
+                entry -> assertThat(new String(entry.data(), StandardCharsets.UTF_8)).contains("\"currency\":\"EUR\""));
+    }
+
+    @Test
+    void aNumberOutOfRangeIsNamed() {
+        for (String number : List.of("9223372036854775808", "1e99999999999", "1e400", "1.5")) {
+            isNamed("/score", api.post("sales", "/api/negotiations/none/review/process", "{\"score\":" + number + "}"));
+            isNamed("/position",
+                    api.post("sales", "/api/negotiations/none/retractions", "{\"position\":" + number + "}"));
+        }
+        isNamed("/score", api.post("sales", "/api/negotiations/none/review/process", "{\"score\":2147483648}"));
+        isNamed("/disposition", api.post("product", "/api/negotiations/none/decision", "{\"disposition\":2147483648}"));
+        api.post("sales", "/api/negotiations/none/withdrawal", "{}", "If-Match", "\"9223372036854775808\"")
+            .isRefused(400, "bad-request");
+    }
+
+    private static void isNamed(String pointer, Api.Answer answer) {
+        assertThat(answer.isRefused(400, "invalid-input").json().at("/violations/0/pointer").stringValue())
+            .isEqualTo(pointer);
+    }
+
+    @Test
+    void twentyThousandClaimsAreTooMany() {
+        String claims = "{},".repeat(19_999) + "{}";
+        Api.Answer answer = api.post("sales", "/api/negotiations", "{\"title\":\"t\",\"claims\":[" + claims + "]}");
+        answer.isRefused(400, "invalid-input");
+        assertThat(answer.text().length()).isLessThan(1000);
     }
 
     private static Map<String, Fault> withState(Map<String, Fault> faults, Sample sample, String withdrawn) {

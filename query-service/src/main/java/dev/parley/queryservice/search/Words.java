@@ -1,6 +1,6 @@
 package dev.parley.queryservice.search;
 
-import dev.parley.sharedevents.Name;
+import dev.parley.sharedevents.Texts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -129,7 +129,7 @@ final class Words {
     }
 
     private static String fold(String text) {
-        String lower = Normalizer.normalize(Name.visible(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(Texts.visible(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         char[] folded = new char[lower.length() * 4];
         return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length()));
     }

@@ -9,7 +9,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,12 +54,19 @@ public final class RequestBodies {
     /** What it is worth. */
     @Schema(description = "What it is worth.")
     public record NewStake(
-            @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 4) @Schema(example = "120000") BigDecimal amount,
-            @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(example = "EUR",
-                    description = "An ISO 4217 code.") String currency,
+            @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 4) @Schema(example = "120000",
+                    description = "With no more decimals than the currency has.") BigDecimal amount,
+            @NotNull @Schema(example = "EUR", minLength = 3, maxLength = 3,
+                    description = "A code of ISO 4217, in either case.") String currency,
             @NotNull @Schema(example = "ARR") Stake.Basis basis,
             @Nullable @Size(max = Limits.WORD) @Schema(example = "negotiation",
                     description = "The deal stage, in the team's own word.") String stage) {
+
+        public NewStake {
+            currency = Money.currency(currency);
+            Money.check(amount, currency);
+        }
+
     }
 
     /** What was promised before. */
