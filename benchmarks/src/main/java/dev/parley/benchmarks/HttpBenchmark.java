@@ -11,16 +11,19 @@ import java.util.stream.LongStream;
 
 /**
  * Commands and queries over HTTP, with 1, 16 and 64 clients in this process, which has
- * the same processors.
+ * the same processors. Then 32 clients in turns, beside the limit.
  */
 final class HttpBenchmark implements Benchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
+    /** Before each number of clients, once all is compiled. */
+    private static final Duration SETTLING = Duration.ofSeconds(4);
 
     private static final Duration COUNTED = Duration.ofSeconds(6);
 
     /** What a client does with its negotiation again and again. */
-    private interface Call {
+    interface Call {
 
         void with(String negotiation) throws Exception;
 
@@ -36,21 +39,29 @@ final class HttpBenchmark implements Benchmark {
         Table table = new Table("Over HTTP, clients on the same two processors", "clients", "durable commands/s",
                 "p50 ms", "p99 ms", "queries/s", "p50 ms", "p99 ms");
         try (ParleyServer server = ParleyServer.start(folder.resolve("parley.db"))) {
+            warmUp(server);
             for (int clients : new int[] { 1, 16, 64 }) {
                 List<String> negotiations = new ArrayList<>();
                 for (int client = 0; client < clients; client++) {
                     negotiations.add(server.raise());
                 }
-                calls(negotiations, server::claim, WARM_UP);
+                calls(negotiations, server::claim, SETTLING);
                 long[] commands = calls(negotiations, server::claim, COUNTED);
                 List<String> usual = usual(server, clients);
-                calls(usual, server::read, WARM_UP);
+                calls(usual, server::read, SETTLING);
                 long[] queries = calls(usual, server::read, COUNTED);
                 table.row(clients, perSecond(commands), millis(commands, 0.5), millis(commands, 0.99),
                         perSecond(queries), millis(queries, 0.5), millis(queries, 0.99));
             }
         }
         table.print();
+        HttpContest.run(folder);
+    }
+
+    private static void warmUp(ParleyServer server) throws Exception {
+        List<String> usual = usual(server, 16);
+        calls(usual, server::read, WARM_UP);
+        calls(usual, server::claim, WARM_UP);
     }
 
     /** Negotiations as they usually are, with ten claims each. */
@@ -67,7 +78,7 @@ final class HttpBenchmark implements Benchmark {
     }
 
     /** How long each call took, in nanoseconds, sorted. */
-    private static long[] calls(List<String> negotiations, Call call, Duration duration) throws Exception {
+    static long[] calls(List<String> negotiations, Call call, Duration duration) throws Exception {
         long until = System.nanoTime() + duration.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Long>>> clients = negotiations.stream()

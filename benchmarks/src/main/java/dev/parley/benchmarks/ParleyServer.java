@@ -11,7 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +73,30 @@ final class ParleyServer implements AutoCloseable {
         parley.environment().merge("JAVA_OPTS", String.join(" ", options), (set, more) -> more + " " + set);
         long started = System.nanoTime();
         return new ParleyServer(parley.start(), port, started);
+    }
+
+    /** Starts the jar of another state of Parley with plain {@code java -jar}. */
+    static ParleyServer ofJar(String jar, Path sqlite) throws IOException, InterruptedException {
+        return java(List.of("-jar", jar, "--parley.samples=false"), sqlite);
+    }
+
+    /** Starts the limit of a command over HTTP, with the options that Parley has. */
+    static ParleyServer limit(Path sqlite) throws IOException, InterruptedException {
+        Path options = Path.of(System.getProperty("parley", "bin/parley")).resolveSibling("java.options");
+        return java(List.of("@" + options, "--enable-native-access=ALL-UNNAMED", "-classpath",
+                System.getProperty("java.class.path"), LimitApplication.class.getName()), sqlite);
+    }
+
+    private static ParleyServer java(List<String> what, Path sqlite) throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(what);
+        command.addAll(List.of("--parley.demo=true", "--server.port=" + port, "--parley.store=sqlite:" + sqlite));
+        long started = System.nanoTime();
+        return new ParleyServer(new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start(), port, started);
     }
 
     double secondsToReady() {
