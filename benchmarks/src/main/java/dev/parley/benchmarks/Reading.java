@@ -2,7 +2,7 @@ package dev.parley.benchmarks;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
-import dev.parley.eventlog.Frontier;
+import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.queryservice.follow.WholeLog;
@@ -67,7 +67,7 @@ interface Reading extends Contestant {
     }
 
     private static void hashAndDecode(byte[] line) {
-        Frontier.leafHash(line);
+        Hashes.leaf(line);
         Entry entry = EntryLine.read(line);
         EventJson.read(entry.type(), entry.schema(), entry.data());
     }

@@ -3,13 +3,12 @@ package dev.parley.eventlog;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -17,13 +16,6 @@ import tools.jackson.core.io.JsonStringEncoder;
  * is stored, hashed and exported. The keys always stand in the same order.
  */
 public final class EntryLine {
-
-    /** Microseconds, always six digits, cut off and not rounded. */
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
-
-    private static final Instant YEAR_0 = Instant.parse("0000-01-01T00:00:00Z");
-
-    private static final Instant YEAR_10_000 = Instant.parse("+10000-01-01T00:00:00Z");
 
     private EntryLine() {
     }
@@ -36,7 +28,7 @@ public final class EntryLine {
         text.raw("\"stream\":").quoted(entry.stream()).raw(",\"seq\":" + entry.seq());
         text.raw(",\"id\":").quoted(entry.id()).raw(",\"type\":").quoted(entry.type());
         text.raw(",\"schema\":" + entry.schema());
-        text.raw(",\"occurredAt\":\"" + time(entry.occurredAt()));
+        text.raw(",\"occurredAt\":\"" + LineTime.text(entry.occurredAt()));
         text.raw("\",\"actor\":{\"id\":").quoted(entry.actor().id());
         text.raw(",\"role\":").quoted(entry.actor().role());
         text.raw("},\"command\":").quoted(command).raw(",\"data\":").spliced(entry.data());
@@ -49,7 +41,7 @@ public final class EntryLine {
     /** The line of an entry that will stand at {@code position}. */
     static byte[] line(long position, long first, long last, Instant recordedAt, byte[] body) {
         byte[] head = ("{\"position\":" + position + ",\"commit\":[" + first + "," + last + "],\"recordedAt\":\""
-                + time(recordedAt) + "\",")
+                + LineTime.text(recordedAt) + "\",")
             .getBytes(ISO_8859_1);
         byte[] line = new byte[head.length + body.length];
         System.arraycopy(head, 0, line, 0, head.length);
@@ -57,78 +49,40 @@ public final class EntryLine {
         return line;
     }
 
-    /** As {@link #TIME} writes it, which takes longer than all else of a line. */
-    private static String time(Instant instant) {
-        if (instant.isBefore(YEAR_0) || !instant.isBefore(YEAR_10_000)) {
-            return TIME.format(instant);
-        }
-        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-        byte[] text = "0000-00-00T00:00:00.000000Z".getBytes(ISO_8859_1);
-        digits(text, 4, time.getYear());
-        digits(text, 7, time.getMonthValue());
-        digits(text, 10, time.getDayOfMonth());
-        digits(text, 13, time.getHour());
-        digits(text, 16, time.getMinute());
-        digits(text, 19, time.getSecond());
-        digits(text, 26, time.getNano() / 1000);
-        return new String(text, ISO_8859_1);
-    }
-
-    /** Writes a number so that it ends before a place. */
-    private static void digits(byte[] text, int end, int number) {
-        int at = end;
-        for (int left = number; left > 0; left /= 10) {
-            text[--at] = (byte) ('0' + left % 10);
-        }
-    }
-
     /**
      * Reads a line of the log.
      * @throws IllegalArgumentException if it is not one
      */
     public static Entry read(byte[] line) {
-        return heading(line).entry();
+        try (LineParser in = new LineParser(line)) {
+            return read(in);
+        }
+        catch (JacksonException ex) {
+            throw new IllegalArgumentException("not a line of the log: " + ex.getOriginalMessage(), ex);
+        }
+        catch (DateTimeException | ArithmeticException ex) {
+            throw new IllegalArgumentException("not a line of the log: " + ex.getMessage(), ex);
+        }
     }
 
-    /**
-     * Reads what a fold needs of a line of the log, and looks over the rest.
-     * @throws IllegalArgumentException if it is not one
-     */
-    public static Heading heading(byte[] line) {
-        LineScanner in = new LineScanner(line);
-        long position = in.after("{\"position\":").number();
-        long first = in.after(",\"commit\":[").number();
-        long last = in.after(",").number();
-        Instant recordedAt = in.after("],\"recordedAt\":").instant();
-        String stream = in.after(",\"stream\":").string();
-        long seq = in.after(",\"seq\":").number();
-        int id = in.after(",\"id\":").pastString();
-        String type = in.after(",\"type\":").string();
-        int schema = Math.toIntExact(in.after(",\"schema\":").number());
-        Instant occurredAt = in.after(",\"occurredAt\":").instant();
-        Entry.Actor actor = new Entry.Actor(in.after(",\"actor\":{\"id\":").string(), in.after(",\"role\":").string());
-        int command = in.after("},\"command\":").pastString();
-        int data = in.after(",\"data\":").pastValue();
-        int dataEnd = in.at();
-        Map<String, String> meta = in.tries(",\"meta\":") ? in.strings() : Map.of();
-        in.after("}").end();
-        return new Heading(position, first, last, recordedAt, stream, seq, type, schema, occurredAt, actor, meta,
-                new Heading.Places(line, id, command, data, dataEnd));
-    }
-
-    /**
-     * Reads no more of a line than the id of its event.
-     * @throws IllegalArgumentException if it does not begin as one
-     */
-    public static String id(byte[] line) {
-        LineScanner in = new LineScanner(line);
-        in.after("{\"position\":").number();
-        in.after(",\"commit\":[").number();
-        in.after(",").number();
-        in.after("],\"recordedAt\":").string();
-        in.after(",\"stream\":").string();
-        in.after(",\"seq\":").number();
-        return in.after(",\"id\":").string();
+    private static Entry read(LineParser in) {
+        long position = in.next(JsonToken.START_OBJECT).key("position").number();
+        long first = in.key("commit").next(JsonToken.START_ARRAY).number();
+        long last = in.number();
+        Instant recordedAt = in.next(JsonToken.END_ARRAY).key("recordedAt").time();
+        String stream = in.key("stream").text();
+        long seq = in.key("seq").number();
+        String id = in.key("id").text();
+        String type = in.key("type").text();
+        int schema = Math.toIntExact(in.key("schema").number());
+        Instant occurredAt = in.key("occurredAt").time();
+        String actor = in.key("actor").next(JsonToken.START_OBJECT).key("id").text();
+        String role = in.key("role").text();
+        String command = in.next(JsonToken.END_OBJECT).key("command").text();
+        byte[] data = in.key("data").value();
+        Map<String, String> meta = in.rest("meta");
+        return new Entry(position, first, last, recordedAt, stream, seq, id, type, schema, occurredAt,
+                new Entry.Actor(actor, role), command, data, meta);
     }
 
     private static void meta(Text text, Map<String, String> meta) {

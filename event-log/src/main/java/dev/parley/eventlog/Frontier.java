@@ -1,7 +1,5 @@
 package dev.parley.eventlog;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,9 +9,7 @@ import java.util.List;
  */
 public final class Frontier {
 
-    static final byte LEAF = 0x00;
-
-    static final byte NODE = 0x01;
+    private static final int HASH = 32;
 
     private static final Frontier EMPTY = new Frontier(0, new byte[0][]);
 
@@ -33,14 +29,22 @@ public final class Frontier {
 
     /**
      * A frontier that was stored.
-     * @throws IllegalArgumentException if there is not one hash of 32 bytes for each bit
-     * set in {@code size}
+     * @param hashes as {@link #hashes} gave them
+     * @throws LogDamagedException if there is not one hash of 32 bytes for each bit set
+     * in {@code size}
      */
-    public static Frontier of(long size, List<byte[]> peaks) {
-        if (size < 0 || peaks.size() != Long.bitCount(size) || peaks.stream().anyMatch(peak -> peak.length != 32)) {
-            throw new IllegalArgumentException("not the frontier of a tree of " + size + " leaves");
+    public static Frontier stored(long size, byte[] hashes) {
+        if (size < 0 || hashes.length != Long.bitCount(size) * HASH) {
+            throw new LogDamagedException(size, "its frontier is not one");
         }
-        return new Frontier(size, peaks.stream().map(byte[]::clone).toArray(byte[][]::new));
+        byte[][] peaks = new byte[Long.bitCount(size)][];
+        Arrays.setAll(peaks, peak -> Arrays.copyOfRange(hashes, peak * HASH, (peak + 1) * HASH));
+        return new Frontier(size, peaks);
+    }
+
+    /** The frontier of a tree with these perfect subtrees, the largest first. */
+    public static Frontier of(long size, List<byte[]> peaks) {
+        return new Frontier(size, peaks.toArray(byte[][]::new));
     }
 
     /** The number of leaves. */
@@ -48,18 +52,21 @@ public final class Frontier {
         return size;
     }
 
-    /** The roots of the perfect subtrees, the largest first. */
-    public List<byte[]> peaks() {
-        return Arrays.stream(peaks).map(byte[]::clone).toList();
+    /** The roots of the perfect subtrees one after the other, the largest first. */
+    public byte[] hashes() {
+        byte[] hashes = new byte[peaks.length * HASH];
+        for (int peak = 0; peak < peaks.length; peak++) {
+            System.arraycopy(peaks[peak], 0, hashes, peak * HASH, HASH);
+        }
+        return hashes;
     }
 
     /** The frontier after one more leaf, which stands for this line. */
     public Frontier append(byte[] line) {
-        MessageDigest sha = sha256();
-        byte[] last = hash(sha, LEAF, line);
+        byte[] last = Hashes.leaf(line);
         int left = peaks.length;
         for (long bits = size; (bits & 1) == 1; bits >>= 1) {
-            last = hash(sha, NODE, peaks[--left], last);
+            last = Hashes.node(peaks[--left], last);
         }
         byte[][] next = Arrays.copyOf(peaks, left + 1);
         next[left] = last;
@@ -68,20 +75,14 @@ public final class Frontier {
 
     /** The root of the tree; of the empty one, the hash of nothing. */
     public byte[] root() {
-        MessageDigest sha = sha256();
         if (peaks.length == 0) {
-            return sha.digest();
+            return Hashes.empty();
         }
-        byte[] root = peaks[peaks.length - 1].clone();
-        for (int i = peaks.length - 2; i >= 0; i--) {
-            root = hash(sha, NODE, peaks[i], root);
+        byte[] root = peaks[peaks.length - 1];
+        for (int peak = peaks.length - 2; peak >= 0; peak--) {
+            root = Hashes.node(peaks[peak], root);
         }
-        return root;
-    }
-
-    /** The hash of the leaf that stands for this line. */
-    public static byte[] leafHash(byte[] line) {
-        return hash(sha256(), LEAF, line);
+        return root.clone();
     }
 
     @Override
@@ -92,23 +93,6 @@ public final class Frontier {
     @Override
     public int hashCode() {
         return Arrays.deepHashCode(peaks);
-    }
-
-    private static byte[] hash(MessageDigest sha, byte prefix, byte[]... parts) {
-        sha.update(prefix);
-        for (byte[] part : parts) {
-            sha.update(part);
-        }
-        return sha.digest();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
     }
 
 }

@@ -240,7 +240,7 @@ public final class LogFeed implements AutoCloseable {
         try (Stream<StoredLine> lines = log.linesWithRoots(after, upTo)) {
             List<StoredLine> commit = new ArrayList<>();
             lines.forEach(line -> {
-                if (EntryLine.heading(line.bytes()).position() != line.position()) {
+                if (EntryLine.read(line.bytes()).position() != line.position()) {
                     throw new LogDamagedException(line.position(), "another line stands in its place");
                 }
                 commit.add(line);

@@ -1,6 +1,7 @@
 package dev.parley.eventlog;
 
 import dev.parley.eventlog.LogStore.CommitRoot;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class RootCheck {
 
-    private final Peaks peaks;
+    private Frontier frontier;
 
     /** The first position of the commit that the next line is of. */
     private long begun;
@@ -19,7 +20,7 @@ public final class RootCheck {
      * @param from the frontier of that part, which ends with a commit
      */
     public RootCheck(Frontier from) {
-        this.peaks = new Peaks(from);
+        this.frontier = from;
         this.begun = from.size() + 1;
     }
 
@@ -62,16 +63,16 @@ public final class RootCheck {
      * one ended, or whose root is another
      */
     public void accept(StoredLine line) {
-        peaks.add(line.bytes());
+        frontier = frontier.append(line.bytes());
         CommitRoot root = line.root();
         if (root != null) {
-            if (root.first() != begun || root.last() != peaks.size()) {
+            if (root.first() != begun || root.last() != frontier.size()) {
                 throw new LogDamagedException(begun, "no commit is there from that position on");
             }
-            if (!peaks.hasRoot(root.root())) {
+            if (!Arrays.equals(frontier.root(), root.root())) {
                 throw new LogDamagedException(begun, "its root is another");
             }
-            begun = peaks.size() + 1;
+            begun = frontier.size() + 1;
         }
     }
 
@@ -80,14 +81,14 @@ public final class RootCheck {
      * @throws LogDamagedException if it did not end a commit
      */
     public void end() {
-        if (begun <= peaks.size()) {
+        if (begun <= frontier.size()) {
             throw new LogDamagedException(begun, "the commit that begins there has no end");
         }
     }
 
     /** The frontier of all lines so far. */
     public Frontier frontier() {
-        return peaks.frontier();
+        return frontier;
     }
 
 }

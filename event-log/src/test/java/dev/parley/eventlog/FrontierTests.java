@@ -2,7 +2,7 @@ package dev.parley.eventlog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,16 +65,16 @@ class FrontierTests {
         for (int i = 0; i < 70; i++) {
             byte[] line = ("line " + i).getBytes(UTF_8);
             whole = whole.append(line);
-            stored = Frontier.of(stored.size(), stored.peaks()).append(line);
+            stored = Frontier.stored(stored.size(), stored.hashes()).append(line);
             assertThat(stored).isEqualTo(whole);
         }
     }
 
     @Test
     void refusesHashesThatAreNotThoseOfItsSize() {
-        List<byte[]> one = Frontier.empty().append(new byte[0]).peaks();
-        assertThatIllegalArgumentException().isThrownBy(() -> Frontier.of(3, one));
-        assertThatIllegalArgumentException().isThrownBy(() -> Frontier.of(1, List.of(new byte[31])));
+        byte[] one = Frontier.empty().append(new byte[0]).hashes();
+        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(() -> Frontier.stored(3, one));
+        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(() -> Frontier.stored(1, new byte[31]));
     }
 
     /** RFC 6962, section 2.1, word by word. */

@@ -58,28 +58,27 @@ public final class EventJson {
      * is not of that form
      */
     public static Event read(String type, int schema, byte[] data) {
-        return read(READERS, type, schema, data, 0, data.length);
+        return read(READERS, type, schema, data);
     }
 
     /**
-     * Reads the data of an entry, which begins at a byte of its line, but no prose: what
-     * was said stands in the event as a narrative that cannot be opened. For who keeps
-     * many events: equal people, accounts, codes and days are one object.
+     * Reads the data of an entry, but no prose: what was said stands in the event as a
+     * narrative that cannot be opened. For who keeps many events: equal people, accounts,
+     * codes and days are one object.
      * @throws IllegalArgumentException if the type or its schema is unknown or the data
      * is not of that form
      */
-    public static Event outline(String type, int schema, byte[] line, int from, int length) {
-        return read(OUTLINE_READERS, type, schema, line, from, length);
+    public static Event outline(String type, int schema, byte[] data) {
+        return read(OUTLINE_READERS, type, schema, data);
     }
 
-    private static Event read(Map<String, Reading> readers, String type, int schema, byte[] json, int from,
-            int length) {
+    private static Event read(Map<String, Reading> readers, String type, int schema, byte[] data) {
         Reading known = readers.get(type);
         if (known == null || known.type().schema() != schema) {
             throw new IllegalArgumentException("unknown event " + type + " of schema " + schema);
         }
         try {
-            return known.reader().readValue(json, from, length);
+            return known.reader().readValue(data);
         }
         catch (JacksonException ex) {
             throw new IllegalArgumentException("not the data of a " + type + " of schema " + schema, ex);

@@ -26,18 +26,9 @@ class OutlineTests {
     @MethodSource("types")
     void isTheEventWithoutItsProse(EventType type) throws IOException {
         String frozen = example(type);
-        Event outline = EventJson.outline(type.name(), type.schema(), frozen.getBytes(UTF_8), 0, frozen.length());
+        Event outline = EventJson.outline(type.name(), type.schema(), frozen.getBytes(UTF_8));
         assertThat(EventJson.mapper().writeValueAsString(outline))
             .isEqualTo(frozen.replaceAll(SEALED, "\"key\":\"\",\"sealed\":\"\""));
-    }
-
-    @ParameterizedTest
-    @MethodSource("types")
-    void isReadFromTheMiddleOfALine(EventType type) throws IOException {
-        String frozen = example(type);
-        byte[] line = ("{\"data\":" + frozen + ",\"meta\":{}}").getBytes(UTF_8);
-        assertThat(EventJson.outline(type.name(), type.schema(), line, 8, frozen.length()))
-            .isEqualTo(EventJson.outline(type.name(), type.schema(), frozen.getBytes(UTF_8), 0, frozen.length()));
     }
 
     @Test
@@ -48,22 +39,20 @@ class OutlineTests {
     @Test
     void refusesWhatIsNoCode() throws IOException {
         String frozen = example(EventTypes.named("ClaimAdded").orElseThrow()).replaceFirst("Y0\\d", "y");
-        assertThatThrownBy(() -> EventJson.outline("ClaimAdded", 1, frozen.getBytes(UTF_8), 0, frozen.length()))
+        assertThatThrownBy(() -> EventJson.outline("ClaimAdded", 1, frozen.getBytes(UTF_8)))
             .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ClaimEvent.ClaimAdded claim() throws IOException {
         String frozen = example(EventTypes.named("ClaimAdded").orElseThrow());
-        return (ClaimEvent.ClaimAdded) EventJson.outline("ClaimAdded", 1, frozen.getBytes(UTF_8), 0, frozen.length());
+        return (ClaimEvent.ClaimAdded) EventJson.outline("ClaimAdded", 1, frozen.getBytes(UTF_8));
     }
 
     @Test
     void isOfAKnownEventOnly() {
-        assertThatThrownBy(() -> EventJson.outline("Nothing", 1, new byte[0], 0, 0))
-            .hasMessageContaining("unknown event");
-        assertThatThrownBy(() -> EventJson.outline("RequestRaised", 99, new byte[0], 0, 0))
-            .hasMessageContaining("schema 99");
-        assertThatThrownBy(() -> EventJson.outline("EffortEstimated", 1, "{}".getBytes(UTF_8), 0, 2))
+        assertThatThrownBy(() -> EventJson.outline("Nothing", 1, new byte[0])).hasMessageContaining("unknown event");
+        assertThatThrownBy(() -> EventJson.outline("RequestRaised", 99, new byte[0])).hasMessageContaining("schema 99");
+        assertThatThrownBy(() -> EventJson.outline("EffortEstimated", 1, "{}".getBytes(UTF_8)))
             .isInstanceOf(IllegalArgumentException.class);
     }
 

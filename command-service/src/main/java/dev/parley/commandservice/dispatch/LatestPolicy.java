@@ -43,8 +43,9 @@ public final class LatestPolicy {
     }
 
     private void take(StoredLine line) {
-        if (EntryLine.heading(line.bytes()).stream().equals(PolicyCommand.STREAM)) {
-            take(EntryLine.read(line.bytes()));
+        Entry entry = EntryLine.read(line.bytes());
+        if (entry.stream().equals(PolicyCommand.STREAM)) {
+            take(entry);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.eventlog.proof;
 
+import dev.parley.eventlog.Hashes;
 import java.util.Base64;
 import java.util.List;
 

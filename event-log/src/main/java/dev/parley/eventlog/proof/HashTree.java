@@ -3,6 +3,7 @@ package dev.parley.eventlog.proof;
 import static java.lang.Long.highestOneBit;
 
 import dev.parley.eventlog.Frontier;
+import dev.parley.eventlog.Hashes;
 import java.util.ArrayList;
 import java.util.List;
 

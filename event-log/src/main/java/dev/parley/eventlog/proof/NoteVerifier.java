@@ -3,6 +3,7 @@ package dev.parley.eventlog.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.subtle.Ed25519Verify;
+import dev.parley.eventlog.Hashes;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -62,7 +63,7 @@ public record NoteVerifier(String name, byte[] key) {
         byte[] named = (name + '\n').getBytes(UTF_8);
         byte[] all = Arrays.copyOf(named, named.length + 33);
         System.arraycopy(typed(), 0, all, named.length, 33);
-        return Arrays.copyOf(Hashes.sha256().digest(all), 4);
+        return Arrays.copyOf(Hashes.sha256(all), 4);
     }
 
     private byte[] typed() {

@@ -1,5 +1,6 @@
 package dev.parley.eventlog.proof;
 
+import dev.parley.eventlog.Hashes;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

@@ -100,7 +100,7 @@ record MongoBatch(List<StampedCommit> commits) {
         commits.forEach(commit -> commit.entries().forEach(entry -> entries.add(document(entry))));
         return new Document("_id", first()).append("last", last.last())
             .append("commits", commits.stream().map(MongoBatch::document).toList())
-            .append("frontier", FrontierBytes.of(last.end().frontier()))
+            .append("frontier", last.end().frontier().hashes())
             .append("entries", entries);
     }
 

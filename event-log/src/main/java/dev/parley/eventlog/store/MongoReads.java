@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.Frontier;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogStore.CommitRoot;
 import dev.parley.eventlog.StoredLine;
@@ -44,7 +45,7 @@ final class MongoReads {
         long last = batch.getLong("last");
         List<Document> entries = batch.getList("entries", Document.class);
         byte[] line = entries.isEmpty() ? new byte[0] : Mongo.bytes(entries.getLast(), "line");
-        Tail tail = Tail.stored(FrontierBytes.read(last, Mongo.bytes(batch, "frontier")), lastRoot(batch), line);
+        Tail tail = Tail.stored(Frontier.stored(last, Mongo.bytes(batch, "frontier")), lastRoot(batch), line);
         if (EntryLine.read(line).position() != last) {
             throw new LogDamagedException(last, "the last commit does not end with the last entry");
         }

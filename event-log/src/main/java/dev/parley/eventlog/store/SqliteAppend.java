@@ -68,7 +68,7 @@ record SqliteAppend(List<StampedCommit> commits) implements SqliteConnection.Wor
 
     private static byte @Nullable [] frontier(StampedCommit commit) {
         return commit.last() / FRONTIER_INTERVAL > (commit.first() - 1) / FRONTIER_INTERVAL
-                ? FrontierBytes.of(commit.end().frontier()) : null;
+                ? commit.end().frontier().hashes() : null;
     }
 
     /** Takes back what was inserted of the commit, and says why it cannot be recorded. */

@@ -2,6 +2,7 @@ package dev.parley.eventlog.store;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.Frontier;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogStore.CommitRoot;
 import dev.parley.eventlog.RootCheck;
@@ -86,7 +87,7 @@ final class SqliteReads {
             if (root == null) {
                 throw new LogDamagedException(position, "it has a frontier and no root");
             }
-            return Tail.stored(FrontierBytes.read(position, result.getBytes(2)), root, result.getBytes(4));
+            return Tail.stored(Frontier.stored(position, result.getBytes(2)), root, result.getBytes(4));
         }
     }
 

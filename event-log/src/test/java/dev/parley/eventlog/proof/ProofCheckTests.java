@@ -2,6 +2,7 @@ package dev.parley.eventlog.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.eventlog.Hashes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

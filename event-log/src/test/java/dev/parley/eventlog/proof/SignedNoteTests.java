@@ -3,6 +3,7 @@ package dev.parley.eventlog.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.parley.eventlog.Hashes;
 import org.junit.jupiter.api.Test;
 
 class SignedNoteTests {

@@ -17,9 +17,8 @@ public record LoggedEvents(LogReader log) implements EarlierEvents {
     }
 
     static Told told(Entry entry) {
-        byte[] data = entry.data();
         return new Told(Recorded.of(entry),
-                (NegotiationEvent) EventJson.outline(entry.type(), entry.schema(), data, 0, data.length));
+                (NegotiationEvent) EventJson.outline(entry.type(), entry.schema(), entry.data()));
     }
 
 }

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.follow;
 
+import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
-import dev.parley.eventlog.Heading;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.sharedevents.Event;
@@ -20,10 +20,9 @@ record Step(Recorded entry, Event event, boolean endsCommit) {
      */
     static Step read(long position, byte[] line) {
         try {
-            Heading heading = EntryLine.heading(line);
-            Heading.Places places = heading.places();
-            return new Step(Recorded.of(heading), EventJson.outline(heading.type(), heading.schema(), line,
-                    places.data(), places.dataEnd() - places.data()), heading.endsCommit());
+            Entry entry = EntryLine.read(line);
+            return new Step(Recorded.of(entry), EventJson.outline(entry.type(), entry.schema(), entry.data()),
+                    entry.endsCommit());
         }
         catch (RuntimeException ex) {
             throw new LogDamagedException(position, String.valueOf(ex.getMessage()));

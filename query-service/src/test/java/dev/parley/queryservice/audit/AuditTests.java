@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.parley.eventlog.Frontier;
+import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.proof.Checkpoint;
 import dev.parley.eventlog.proof.HashTree;
-import dev.parley.eventlog.proof.Hashes;
 import dev.parley.eventlog.proof.NoteVerifier;
 import dev.parley.eventlog.proof.ProofCheck;
 import dev.parley.queryservice.RandomStory;

@@ -6,11 +6,11 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.LogStore.CommitRoot;
 import dev.parley.eventlog.proof.Checkpoint;
-import dev.parley.eventlog.proof.Hashes;
 import dev.parley.eventlog.proof.NoteVerifier;
 import dev.parley.servicestart.ParleyProperties;
 import dev.parley.servicestart.StartRefusedException;

@@ -1,10 +1,10 @@
 package dev.parley.standalone.verify;
 
 import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.check.LineCheck;
 import dev.parley.eventlog.proof.HashTree;
-import dev.parley.eventlog.proof.Hashes;
 import dev.parley.queryservice.audit.replay.ViewsDigest;
 import dev.parley.queryservice.follow.Fold;
 import dev.parley.queryservice.follow.RememberedEvents;

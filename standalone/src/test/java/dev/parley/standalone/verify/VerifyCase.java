@@ -1,9 +1,9 @@
 package dev.parley.standalone.verify;
 
+import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.proof.Checkpoint;
 import dev.parley.eventlog.proof.HashTree;
-import dev.parley.eventlog.proof.Hashes;
 import dev.parley.eventlog.proof.NoteSigner;
 import dev.parley.eventlog.store.LogStores;
 import java.nio.file.Path;

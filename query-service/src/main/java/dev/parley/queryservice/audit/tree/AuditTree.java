@@ -1,12 +1,12 @@
 package dev.parley.queryservice.audit.tree;
 
+import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.RootCheck;
 import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.proof.HashTree;
-import dev.parley.eventlog.proof.Hashes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

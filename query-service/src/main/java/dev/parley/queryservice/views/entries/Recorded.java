@@ -2,7 +2,6 @@ package dev.parley.queryservice.views.entries;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
-import dev.parley.eventlog.Heading;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import java.time.Instant;
@@ -18,12 +17,6 @@ import java.time.Instant;
  */
 public record Recorded(long position, String stream, long seq, Instant recordedAt, Instant occurredAt, PersonId actor,
         Role role, boolean imported) {
-
-    public static Recorded of(Heading entry) {
-        return new Recorded(entry.position(), entry.stream(), entry.seq(), entry.recordedAt(), entry.occurredAt(),
-                new PersonId(entry.actor().id()), Role.valueOf(entry.actor().role()),
-                "IMPORTED".equals(entry.meta().get(EventMetaData.ORIGIN)));
-    }
 
     public static Recorded of(Entry entry) {
         return new Recorded(entry.position(), entry.stream(), entry.seq(), entry.recordedAt(), entry.occurredAt(),

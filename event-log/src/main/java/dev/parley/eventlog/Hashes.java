@@ -1,4 +1,4 @@
-package dev.parley.eventlog.proof;
+package dev.parley.eventlog;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,30 +9,38 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class Hashes {
 
+    /** To make one takes as long as to hash a node, of which a root has ten and more. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Hashes::sha256);
+
     private Hashes() {
     }
 
     /** The root of the tree without leaves: SHA-256 of nothing. */
     public static byte[] empty() {
-        return sha256().digest();
+        return SHA_256.get().digest();
     }
 
     /** A leaf's hash: SHA-256(0x00 ‖ line). */
     public static byte[] leaf(byte[] line) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = SHA_256.get();
         digest.update((byte) 0);
         return digest.digest(line);
     }
 
     /** A node's hash: SHA-256(0x01 ‖ left ‖ right). */
     public static byte[] node(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = SHA_256.get();
         digest.update((byte) 1);
         digest.update(left);
         return digest.digest(right);
     }
 
-    static MessageDigest sha256() {
+    /** SHA-256 of these bytes by themselves. */
+    public static byte[] sha256(byte[] bytes) {
+        return SHA_256.get().digest(bytes);
+    }
+
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         }
