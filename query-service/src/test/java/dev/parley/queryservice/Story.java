@@ -60,6 +60,12 @@ public final class Story implements EarlierEvents {
         return this;
     }
 
+    /** What follows happens from this instant on. */
+    public Story at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }

@@ -13,13 +13,13 @@ import dev.parley.commandservice.rules.Refusal;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.ReasonCode;
-import dev.parley.sharedevents.RetrospectiveEvent;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionAgreed;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionCompleted;
 import dev.parley.sharedevents.RetrospectiveEvent.FindingNoted;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveClosed;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveJoined;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveOpened;
+import dev.parley.sharedevents.RetrospectiveEvent;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Rule;
 import java.time.LocalDate;
@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 public class Retrospective {
 
     private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
-
-    private static final ZoneOffset WESTMOST = ZoneOffset.ofHours(-12);
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // the framework reads it
@@ -88,7 +86,8 @@ public class Retrospective {
         LocalDate due = command.due();
         whileLookingBack(command.by()).refuse(Rule.ACTION_NEEDS_OWNER_AND_DUE, owner == null || due == null)
             .refuse(Rule.CANNOT_OWN_ACTION, owner != null && !Actions.mayOwn(owner))
-            .refuse(Rule.DUE_IN_PAST, due != null && hasPassed(due, command.by()))
+            .refuse(Rule.DUE_IN_PAST,
+                    due != null && due.isBefore(LocalDate.ofInstant(command.by().at(), command.zone())))
             .done();
         ByMetaData.apply(new ActionAgreed(command.action(), command.text(), Objects.requireNonNull(owner),
                 Objects.requireNonNull(due)), command.by());
@@ -141,11 +140,6 @@ public class Retrospective {
 
     private static boolean isKnown(@Nullable ReasonCode reason, NoteFinding command) {
         return reason == null || ReasonCatalogue.find(reason, command.policy()).isPresent();
-    }
-
-    /** A day has passed once it has passed everywhere on earth. */
-    private static boolean hasPassed(LocalDate day, By by) {
-        return day.isBefore(dayOf(by, WESTMOST));
     }
 
     private static LocalDate dayOf(By by, ZoneOffset zone) {

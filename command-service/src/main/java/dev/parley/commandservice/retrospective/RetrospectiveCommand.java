@@ -10,6 +10,7 @@ import dev.parley.sharedevents.RetrospectiveId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Operation;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,13 @@ public sealed interface RetrospectiveCommand {
             @Nullable ReasonCode reason, Policy policy) implements RetrospectiveCommand {
     }
 
-    /** Agrees on something to be done by a role until a day. */
+    /**
+     * Agrees on something to be done by a role until a day.
+     *
+     * @param zone where the day is reckoned
+     */
     record AgreeAction(RetrospectiveId retrospective, By by, ActionId action, Narrative text, @Nullable Role ownerRole,
-            @Nullable LocalDate due) implements RetrospectiveCommand {
+            @Nullable LocalDate due, ZoneId zone) implements RetrospectiveCommand {
     }
 
     /** Says that an action was done; also after closing. */

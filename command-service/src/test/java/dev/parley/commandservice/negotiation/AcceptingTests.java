@@ -76,6 +76,14 @@ class AcceptingTests {
     }
 
     @Test
+    void isRefusedWithAForecastForADayThatHasPassed() {
+        negotiation().raisedWithGround()
+            .when(DecideBuilder.accept().reviewedOn(TODAY.minusDays(1)).now())
+            .isRefused(REVIEW_IN_PAST);
+        negotiation().raisedWithGround().when(DecideBuilder.accept().reviewedOn(TODAY).now()).isAllowed();
+    }
+
+    @Test
     void isRefusedWithoutForecast() {
         negotiation().raisedWithGround()
             .when(DecideBuilder.accept().withoutForecast().now())

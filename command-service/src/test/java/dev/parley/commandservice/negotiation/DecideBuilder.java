@@ -114,6 +114,11 @@ final class DecideBuilder {
         return this;
     }
 
+    DecideBuilder reviewedOn(LocalDate day) {
+        this.forecast = new Forecast(text("they stay"), 0.7, day);
+        return this;
+    }
+
     DecideBuilder revisitOn(@Nullable LocalDate day) {
         this.revisitOn = day;
         return this;

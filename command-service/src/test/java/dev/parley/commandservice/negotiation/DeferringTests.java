@@ -25,6 +25,16 @@ class DeferringTests {
     }
 
     @Test
+    void isRefusedUntilADayThatHasPassed() {
+        negotiation().raisedBySales()
+            .when(DecideBuilder.defer().by(onDay(PRODUCT, 8)).decidedOn(TODAY).revisitOn(TODAY.plusDays(6)).now())
+            .isRefused(DEFER_NEEDS_REVISIT);
+        negotiation().raisedBySales()
+            .when(DecideBuilder.defer().by(onDay(PRODUCT, 8)).decidedOn(TODAY).revisitOn(TODAY.plusDays(7)).now())
+            .isAllowed();
+    }
+
+    @Test
     void isRefusedIfItWasDeferredTooOften() {
         negotiation().raisedBySales()
             .deferredUntil(TODAY)

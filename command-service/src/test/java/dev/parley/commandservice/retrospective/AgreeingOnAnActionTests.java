@@ -14,6 +14,7 @@ import static dev.parley.commandservice.retrospective.Told.refused;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionAgreed;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Rule;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,8 +40,10 @@ class AgreeingOnAnActionTests {
     }
 
     @Test
-    void isRefusedForADayThatHasPassedEverywhere() {
-        refused(bothSides().when(agree(Role.SALES, Role.SALES, TODAY.minusDays(2))), Rule.DUE_IN_PAST);
+    void isRefusedForADayThatHasPassedInTheTimeZoneOfThePolicy() {
+        refused(bothSides().when(agree(Role.SALES, Role.SALES, TODAY.minusDays(1))), Rule.DUE_IN_PAST);
+        bothSides().when(agree(Role.SALES, Role.SALES, TODAY.minusDays(1), ZoneId.of("Pacific/Pago_Pago")))
+            .expectSuccessfulHandlerExecution();
         bothSides().when(agree(Role.SALES, Role.SALES, TODAY)).expectSuccessfulHandlerExecution();
     }
 

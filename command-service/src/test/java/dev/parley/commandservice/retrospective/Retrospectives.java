@@ -17,6 +17,8 @@ import dev.parley.sharedevents.RetrospectiveId;
 import dev.parley.sharedevents.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,11 @@ final class Retrospectives {
     }
 
     static AgreeAction agree(Role role, @Nullable Role owner, @Nullable LocalDate due) {
-        return new AgreeAction(ID, by(role), ACTION, text("Ask what they know"), owner, due);
+        return agree(role, owner, due, ZoneOffset.UTC);
+    }
+
+    static AgreeAction agree(Role role, @Nullable Role owner, @Nullable LocalDate due, ZoneId zone) {
+        return new AgreeAction(ID, by(role), ACTION, text("Ask what they know"), owner, due, zone);
     }
 
     static AgreeAction agree() {

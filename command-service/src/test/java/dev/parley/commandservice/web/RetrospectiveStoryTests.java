@@ -31,6 +31,9 @@ class RetrospectiveStoryTests extends ApiTest {
         assertThat(finding.header("Location")).isEqualTo(path + "#" + finding.id());
         api.post("facilitator", path + "/closing", "{}").isRefused(409, "action-or-reason-required");
         api.post("product", path + "/actions", "{\"text\":\"Ask first\"}").isRefused(409, "action-needs-owner-and-due");
+        api.post("product", path + "/actions",
+                "{\"text\":\"Ask first\",\"ownerRole\":\"SALES\",\"due\":\"%s\"}".formatted(tomorrow().minusDays(2)))
+            .isRefused(409, "due-in-past");
         String action = api
             .post("product", path + "/actions",
                     "{\"text\":\"Ask first\",\"ownerRole\":\"SALES\",\"due\":\"%s\"}".formatted(tomorrow()))

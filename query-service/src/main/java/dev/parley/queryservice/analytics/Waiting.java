@@ -21,9 +21,7 @@ public record Waiting(ZoneId zone, @Nullable LocalDate since, int answerWithin, 
 
     public static Waiting of(Negotiation negotiation) {
         var policy = negotiation.request().policy();
-        return new Waiting(policy.timeZone(),
-                negotiation.state().isUndecided() ? LocalDate.ofInstant(negotiation.openSince(), policy.timeZone())
-                        : null,
+        return new Waiting(policy.timeZone(), negotiation.state().isUndecided() ? negotiation.openSinceOn() : null,
                 policy.answerWithinDays(), negotiation.state() == State.DECIDED
                         ? negotiation.decision().map(Decision::revisitOn).orElse(null) : null);
     }

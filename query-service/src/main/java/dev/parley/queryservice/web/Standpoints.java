@@ -37,7 +37,8 @@ public final class Standpoints {
     /**
      * Blocks for up to two seconds.
      * @param asOf a position or an instant; the present if absent
-     * @param at the moment to reckon at; now, or the entry's own, if absent
+     * @param at the moment to reckon at; if absent, the instant of {@code asOf}, when the
+     * entry at its position was recorded, or now
      * @param least the position that the views must have reached
      */
     Standpoint find(@Nullable String asOf, @Nullable String at, @Nullable String least) throws InterruptedException {
@@ -60,10 +61,15 @@ public final class Standpoints {
     }
 
     private Standpoint asOf(Instant moment, @Nullable Instant given) throws InterruptedException {
+        if (moment.isAfter(clock.instant())) {
+            throw QueryRules.AHEAD_OF_THE_LOG.exception("asOf", "lies ahead: nobody knows yet what will be then");
+        }
         return asOf(history.positionAt(moment), moment, given);
     }
 
-    /** Before the first entry, the moment asked for is all there is to go by. */
+    /**
+     * @param moment the one asked for; of a position, when its entry was recorded
+     */
     private Standpoint asOf(long position, @Nullable Instant moment, @Nullable Instant given)
             throws InterruptedException {
         if (position > views.current().position()) {
@@ -73,7 +79,7 @@ public final class Standpoints {
             await(position);
         }
         Views then = history.at(position);
-        Instant own = then.position() == 0 && moment != null ? moment : then.recordedAt();
+        Instant own = moment != null ? moment : then.recordedAt();
         return new Standpoint(then, given != null ? given : own);
     }
 

@@ -1,11 +1,5 @@
 package dev.parley.commandservice.negotiation.rules;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.commandservice.negotiation.state.Lifecycle.LastCall;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
@@ -14,6 +8,11 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that somebody wants to take, and all that it is judged by. */
@@ -137,7 +136,13 @@ public record DecisionCase(NegotiationState negotiation, Decide command) {
     }
 
     public boolean lacksRevisit() {
-        return command.revisitOn() == null || !command.revisitOn().isAfter(decidedOn());
+        LocalDate revisit = command.revisitOn();
+        return revisit == null || !revisit.isAfter(decidedOn()) || revisit.isBefore(negotiation.today(command.by()));
+    }
+
+    public boolean isReviewedInThePast() {
+        var forecast = command.forecast();
+        return forecast != null && forecast.reviewOn().isBefore(negotiation.today(command.by()));
     }
 
     public boolean isDeferredTooOften() {

@@ -31,6 +31,7 @@ public final class DecisionRules {
             .refuse(Rule.DECIDED_BY_REQUIRED, decision.lacksDeciders())
             .refuse(Rule.RATIONALE_REQUIRED, Text.isMissing(decision.command().rationale()))
             .refuse(Rule.RESTATEMENT_REQUIRED, decision.lacksRestatement());
+        check.refuse(Rule.REVIEW_IN_PAST, decision.isReviewedInThePast());
         decision.choice().check(check);
         for (Ground ground : decision.command().grounds()) {
             Reasons.check(check, ground.code(), ground.statement(), decision.policy());

@@ -6,13 +6,13 @@ import static dev.parley.commandservice.web.Words.text;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.retrospective.RetrospectiveCommand;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.AgreeAction;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CloseRetrospective;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CompleteAction;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.JoinRetrospective;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.NoteFinding;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.OpenRetrospective;
+import dev.parley.commandservice.retrospective.RetrospectiveCommand;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
@@ -94,7 +94,7 @@ class RetrospectiveController {
     Mono<ResponseEntity<Recorded>> agreeAction(@PathVariable("id") String id, @RequestBody NewAction body, Call call) {
         call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE, Role.FACILITATOR);
         return create(id, call, () -> new AgreeAction(retrospective(id), call.by(), new ActionId(Ids.next()),
-                text(body.text()), body.ownerRole(), body.due()));
+                text(body.text()), body.ownerRole(), body.due(), policy.inForce().timeZone()));
     }
 
     @PostMapping("/{id}/actions/{actionId}/completion")

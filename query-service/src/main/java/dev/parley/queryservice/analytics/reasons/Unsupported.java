@@ -35,7 +35,7 @@ final class Unsupported {
         if (challenged == null) {
             return false;
         }
-        LocalDate due = LocalDate.ofInstant(challenged.at(), policy.timeZone()).plusDays(DAYS_TO_ANSWER);
+        LocalDate due = challenged.on(policy.timeZone()).plusDays(DAYS_TO_ANSWER);
         return negotiation.decisions().all().stream().map(Decision::decidedOn).anyMatch(on -> !on.isBefore(due));
     }
 

@@ -2,8 +2,8 @@ package dev.parley.queryservice.analytics.timetodecision;
 
 import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.analytics.Waiting;
-import dev.parley.queryservice.analytics.statistics.Lapse;
 import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
+import dev.parley.queryservice.analytics.statistics.Lapse;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -29,8 +29,8 @@ record Course(Ending ending, long days, @Nullable LocalDate openSince, Waiting w
             return new Course(Ending.EVENT, days(raised, first.get().decidedOn()), null, waiting);
         }
         Source ended = negotiation.ended();
-        return ended == null ? new Course(Ending.OPEN, 0, raised, waiting) : new Course(Ending.COMPETING,
-                days(raised, LocalDate.ofInstant(ended.at(), waiting.zone())), null, waiting);
+        return ended == null ? new Course(Ending.OPEN, 0, raised, waiting)
+                : new Course(Ending.COMPETING, days(raised, ended.on(waiting.zone())), null, waiting);
     }
 
     Lapse lapse(Today today) {

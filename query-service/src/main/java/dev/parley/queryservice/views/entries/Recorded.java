@@ -30,7 +30,7 @@ public record Recorded(long position, String stream, long seq, Instant recordedA
     }
 
     public Source source() {
-        return new Source(position, actor, role, occurredAt);
+        return new Source(position, actor, role, occurredAt, imported);
     }
 
 }

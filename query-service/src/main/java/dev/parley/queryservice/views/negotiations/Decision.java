@@ -64,9 +64,8 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
 
     static Decision of(DecisionOverridden event, Request request, Source source) {
         OptionId option = event.disposition() == Disposition.ACCEPTED ? request.ask() : event.option();
-        return new Decision(event.disposition(), option, event.agreed(),
-                LocalDate.ofInstant(source.at(), request.policy().timeZone()), List.of(source.by()), List.of(), null,
-                null, event.revisitOn(), null, event.cause(), source);
+        return new Decision(event.disposition(), option, event.agreed(), source.on(request.policy().timeZone()),
+                List.of(source.by()), List.of(), null, null, event.revisitOn(), null, event.cause(), source);
     }
 
     private static Decision taken(Disposition disposition, @Nullable OptionId option, boolean agreed,

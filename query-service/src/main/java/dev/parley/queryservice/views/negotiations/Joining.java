@@ -2,6 +2,7 @@ package dev.parley.queryservice.views.negotiations;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.NegotiationId;
@@ -35,7 +36,8 @@ final class Joining {
     }
 
     private void take(Joined said) {
-        Source source = new Source(position(said), said.person(), said.role(), said.at());
+        Source source = new Source(entry(said).position(), said.person(), said.role(), said.at(),
+                entry(said).imported());
         switch (said.event()) {
             case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source));
             case ClaimEvent about -> change.claims = change.claims.apply(about, source).from(said.in(), source);
@@ -51,8 +53,8 @@ final class Joining {
         counts.forEach((in, count) -> there.put(in, earlier.of(in.value(), count)));
     }
 
-    private long position(Joined said) {
-        return requireNonNull(there.get(said.in())).get(Math.toIntExact(said.seq())).entry().position();
+    private Recorded entry(Joined said) {
+        return requireNonNull(there.get(said.in())).get(Math.toIntExact(said.seq())).entry();
     }
 
 }

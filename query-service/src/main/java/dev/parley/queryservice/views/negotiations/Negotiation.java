@@ -9,6 +9,7 @@ import dev.parley.sharedevents.Sides;
 import dev.parley.sharedevents.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,17 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
 
     /** Since when an answer is waited for: raised, or last taken up again. */
     public Instant openSince() {
+        return lastOpened().at();
+    }
+
+    /** The day of that. */
+    public LocalDate openSinceOn() {
+        return lastOpened().on(request.policy().timeZone());
+    }
+
+    private Source lastOpened() {
         Source takenUp = decisions.takenUp();
-        return takenUp == null ? request.raised().at() : takenUp.at();
+        return takenUp == null ? request.raised() : takenUp;
     }
 
     /** Until when the policy wants an answer. */

@@ -33,7 +33,7 @@ public record Request(Source raised, Wording wording, OptionId ask, @Nullable Na
         Expedited expedited = raised.expedited();
         var from = raised.importedFrom();
         Policy policy = common.one(raised.policy());
-        LocalDate day = LocalDate.ofInstant(entry.occurredAt(), policy.timeZone());
+        LocalDate day = entry.source().on(policy.timeZone());
         return new Request(entry.source(), Wording.of(prose, raised), raised.askOption(),
                 common.name(raised.salesTeam()), common.name(raised.productArea()), common.name(raised.segment()),
                 List.copyOf(raised.onBehalfOf()), Commitment.of(raised.existingCommitment()),
