@@ -8,11 +8,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The trips to the store since it was last asked: those that commands wait for, and those
- * of the threads that follow the log.
+ * of the threads that follow the log. What looks after the store's health is neither.
  */
 final class CountedTrips implements StoreTrips {
 
     private static final Set<String> FOLLOWERS = Set.of("log-feed", "views", "text-index", "checkpoints");
+
+    private static final String HEALTH = "store-check";
 
     private final Queue<String> ofCommands = new ConcurrentLinkedQueue<>();
 
@@ -20,7 +22,10 @@ final class CountedTrips implements StoreTrips {
 
     @Override
     public void made(String what) {
-        (FOLLOWERS.contains(Thread.currentThread().getName()) ? ofFollowers : ofCommands).add(what);
+        String thread = Thread.currentThread().getName();
+        if (!thread.equals(HEALTH)) {
+            (FOLLOWERS.contains(thread) ? ofFollowers : ofCommands).add(what);
+        }
     }
 
     List<String> ofCommands() {
