@@ -38,17 +38,17 @@ class CallingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "/api/things/1?limit=2,sales,200,", "/api/things/1?limit=2,,401,unauthenticated",
-            "/api/things/1?limit=2,nobody,401,unauthenticated", "/api/things/1?limit=x,sales,400,bad-request",
-            "/api/things/1,sales,400,bad-request", "/api/nothing,sales,404,not-found",
-            "/api/nothing,,401,unauthenticated", "/nothing,,404,not-found", "/api/things,sales,405,method-not-allowed",
-            "/api/away,sales,503,store-unavailable", "/api/broken,sales,500,internal", "/problems/invalid-input,,200,",
-            "/problems/none,,404,not-found", "/actuator/health,,200,", "/actuator/health/liveness,,200,",
-            "/actuator/health/readiness,,200,", "/actuator/prometheus,,401,unauthenticated",
-            "/actuator/prometheus,sales,403,wrong-role", "/actuator/prometheus,auditor,200,",
-            "/actuator/env,auditor,404,not-found", "/v3/api-docs,,200,",
-            "/api/things/%00?limit=1,sales,400,bad-request", "/api//things/1?limit=1,sales,400,bad-request",
-            "/api/things/a;b=c?limit=1,sales,400,bad-request" })
+    @CsvSource({ "/api/negotiations/1?limit=2,sales,200,", "/api/negotiations/1?limit=2,,401,unauthenticated",
+            "/api/negotiations/1?limit=2,nobody,401,unauthenticated",
+            "/api/negotiations/1?limit=x,sales,400,bad-request", "/api/negotiations/1,sales,400,bad-request",
+            "/api/nothing,sales,404,not-found", "/api/nothing,,401,unauthenticated", "/nothing,,404,not-found",
+            "/api/negotiations,sales,405,method-not-allowed", "/api/reasons,sales,503,store-unavailable",
+            "/api/policy,sales,500,internal", "/problems/invalid-input,,200,", "/problems/none,,404,not-found",
+            "/actuator/health,,200,", "/actuator/health/liveness,,200,", "/actuator/health/readiness,,200,",
+            "/actuator/prometheus,,401,unauthenticated", "/actuator/prometheus,sales,403,wrong-role",
+            "/actuator/prometheus,auditor,200,", "/actuator/env,auditor,404,not-found", "/v3/api-docs,,200,",
+            "/api/negotiations/%00?limit=1,sales,400,bad-request", "/api//things/1?limit=1,sales,400,bad-request",
+            "/api/negotiations/a;b=c?limit=1,sales,400,bad-request" })
     void everyPathHasItsAnswer(String path, @Nullable String login, int status, @Nullable String rule)
             throws Exception {
         HttpResponse<String> answer = send(
@@ -130,7 +130,7 @@ class CallingTests {
 
     @Test
     void whoIsNotSignedInIsChallengedUnlessTheCallerAsksItself() throws Exception {
-        var path = URI.create("http://127.0.0.1:" + port + "/api/things/1?limit=2");
+        var path = URI.create("http://127.0.0.1:" + port + "/api/negotiations/1?limit=2");
         var page = HttpRequest.newBuilder(path).header("X-Requested-With", "Parley");
         assertThat(send(HttpRequest.newBuilder(path)).headers().firstValue("WWW-Authenticate"))
             .contains("Basic realm=\"Parley\", charset=\"UTF-8\"");
@@ -148,19 +148,19 @@ class CallingTests {
     @Test
     void aStoreThatIsAwayIsWorthAnotherTry() throws Exception {
         HttpResponse<String> answer = send(
-                as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/away"))));
+                as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reasons"))));
         assertThat(answer.headers().firstValue("Retry-After")).contains("2");
     }
 
     @Test
     void aFaultOfOursLeaksNothing() throws Exception {
         HttpResponse<String> answer = send(
-                as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/broken"))));
+                as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/policy"))));
         assertThat(answer.body()).doesNotContain("secret", "Exception");
     }
 
     private HttpRequest.Builder post(String body) {
-        return as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/things")))
+        return as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/negotiations")))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body));
     }

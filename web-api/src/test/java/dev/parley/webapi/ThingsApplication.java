@@ -45,22 +45,22 @@ class ThingsApplication {
     @RestController
     static class Things {
 
-        @PostMapping("/api/things")
+        @PostMapping("/api/negotiations")
         Mono<Said> take(@RequestBody Thing thing, Caller caller) {
             return Mono.just(new Said(caller.login(), caller.person().value(), caller.role().name(), thing.name()));
         }
 
-        @GetMapping("/api/things/{id}")
+        @GetMapping("/api/negotiations/{id}")
         Map<String, Integer> show(@PathVariable("id") String id, @RequestParam("limit") int limit) {
             return Map.of(id, limit);
         }
 
-        @GetMapping("/api/away")
+        @GetMapping("/api/reasons")
         Mono<String> away() {
             return Mono.error(new StoreUnavailableException("x", StoreTrouble.LOCKED, null));
         }
 
-        @GetMapping("/api/broken")
+        @GetMapping("/api/policy")
         Mono<String> broken() {
             return Mono.error(new IllegalStateException("a secret"));
         }

@@ -24,9 +24,10 @@ class UnreadableRequestsTests {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = { "GET /api/things/%zz?limit=1 HTTP/1.1\r\n", "GET /api/things/1?limit=1% HTTP/1.1\r\n",
-            "GET /api/things/1?limit=1|2 HTTP/1.1\r\n", "NONSENSE\r\n", "GET /api/things/1?limit=1 HTTP/x.y\r\n",
-            "POST /api/things HTTP/1.1\r\nContent-Length: many\r\n" })
+    @ValueSource(strings = { "GET /api/negotiations/%zz?limit=1 HTTP/1.1\r\n",
+            "GET /api/negotiations/1?limit=1% HTTP/1.1\r\n", "GET /api/negotiations/1?limit=1|2 HTTP/1.1\r\n",
+            "NONSENSE\r\n", "GET /api/negotiations/1?limit=1 HTTP/x.y\r\n",
+            "POST /api/negotiations HTTP/1.1\r\nContent-Length: many\r\n" })
     void areProblemsToo(String request) throws IOException {
         assertThat(answer(request + HOST)).startsWith("HTTP/1.1 400 ")
             .containsIgnoringCase("content-type: application/problem+json")
@@ -35,14 +36,15 @@ class UnreadableRequestsTests {
 
     @Test
     void headersAreBounded() throws IOException {
-        assertThat(answer("GET /api/things/1 HTTP/1.1\r\nX-Long: " + "x".repeat(20_000) + "\r\n" + HOST))
+        assertThat(answer("GET /api/negotiations/1 HTTP/1.1\r\nX-Long: " + "x".repeat(20_000) + "\r\n" + HOST))
             .startsWith("HTTP/1.1 431 ")
             .contains("\"rule\":\"headers-too-large\"");
     }
 
     @Test
     void theAddressIsBounded() throws IOException {
-        assertThat(answer("GET /api/things/" + "x".repeat(20_000) + " HTTP/1.1\r\n" + HOST)).startsWith("HTTP/1.1 414 ")
+        assertThat(answer("GET /api/negotiations/" + "x".repeat(20_000) + " HTTP/1.1\r\n" + HOST))
+            .startsWith("HTTP/1.1 414 ")
             .contains("\"rule\":\"uri-too-long\"");
     }
 

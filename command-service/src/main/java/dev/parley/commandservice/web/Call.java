@@ -2,14 +2,11 @@ package dev.parley.commandservice.web;
 
 import dev.parley.commandservice.dispatch.CommandCall;
 import dev.parley.sharedevents.By;
-import dev.parley.sharedevents.Role;
 import dev.parley.webapi.body.BodyBytes;
 import dev.parley.webapi.caller.Caller;
-import dev.parley.webapi.problem.CallRules;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -26,16 +23,6 @@ public record Call(Caller caller, Instant at, @Nullable String key, @Nullable Lo
     /** Who gives the command, in the role that they mean. */
     public By by() {
         return new By(caller.person(), caller.role(), at);
-    }
-
-    /**
-     * Refuses other roles, before anything is noted for the sake of this call.
-     * @throws dev.parley.webapi.problem.ProblemException if it is another role
-     */
-    public void only(Role... roles) {
-        if (!Arrays.asList(roles).contains(caller.role())) {
-            throw CallRules.WRONG_ROLE.exception("this is for " + Arrays.toString(roles));
-        }
     }
 
     CommandCall command() {

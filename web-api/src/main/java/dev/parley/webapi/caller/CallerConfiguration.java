@@ -2,16 +2,15 @@ package dev.parley.webapi.caller;
 
 import dev.parley.personaldata.Directory;
 import dev.parley.sharedevents.Role;
-import dev.parley.webapi.problem.CallRules;
+import dev.parley.sharedevents.rules.Endpoint;
 import dev.parley.webapi.problem.Problems;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -20,9 +19,10 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Who may call what. There is no session and no cookie, so that no other site can act in
- * somebody's name: a call carries its credentials, writing wants
- * {@code Content-Type: application/json}, and CORS is not granted.
+ * Who may call what: what the table of who may do what opens to them, and nothing else.
+ * There is no session and no cookie, so that no other site can act in somebody's name: a
+ * call carries its credentials, writing wants {@code Content-Type: application/json}, and
+ * CORS is not granted.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SignInController.class)
@@ -46,33 +46,19 @@ public class CallerConfiguration {
     }
 
     @Bean
-    SecurityWebFilterChain calls(ServerHttpSecurity http, DemoPeople people, Problems problems) {
+    SecurityWebFilterChain calls(ServerHttpSecurity http, ReactiveAuthenticationManager people, Problems problems) {
+        EndpointAccess table = new EndpointAccess(Endpoint.all());
+        Denied denied = new Denied(problems, table);
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
             .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
             .logout(ServerHttpSecurity.LogoutSpec::disable)
             .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
             .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
             .authenticationManager(people)
-            .authorizeExchange(CallerConfiguration::whoMayCall)
-            .httpBasic(basic -> basic.authenticationEntryPoint(new Unsigned(problems)))
-            .exceptionHandling(refused -> refused.authenticationEntryPoint(new Unsigned(problems))
-                .accessDeniedHandler((exchange, fault) -> problems.answer(exchange,
-                        CallRules.WRONG_ROLE.problem("your role may not see this"))))
+            .authorizeExchange(calls -> calls.matchers(table).access(table).anyExchange().denyAll())
+            .httpBasic(basic -> basic.authenticationEntryPoint(denied))
+            .exceptionHandling(refused -> refused.authenticationEntryPoint(denied).accessDeniedHandler(denied))
             .build();
-    }
-
-    /** Metrics are for whoever runs Parley or checks on it: AUDITOR and FACILITATOR. */
-    private static void whoMayCall(AuthorizeExchangeSpec calls) {
-        calls.pathMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
-            .permitAll()
-            .pathMatchers("/actuator/**")
-            .hasAnyRole(Role.AUDITOR.name(), Role.FACILITATOR.name())
-            .pathMatchers(HttpMethod.GET, SignInController.PATH)
-            .permitAll()
-            .pathMatchers("/api/**")
-            .authenticated()
-            .anyExchange()
-            .permitAll();
     }
 
     /**

@@ -42,11 +42,16 @@ public final class Callers {
     }
 
     private static Caller caller(Authentication authentication, PersonId person, @Nullable String named) {
-        Set<Role> roles = Arrays.stream(Role.values())
-            .filter(role -> has(authentication, role))
-            .collect(Collectors.toUnmodifiableSet());
+        Set<Role> roles = roles(authentication);
         Role meant = RoleChoice.of(roles, named);
         return new Caller(authentication.getName(), person, roles, meant);
+    }
+
+    /** All the roles that somebody has signed in with. */
+    static Set<Role> roles(Authentication authentication) {
+        return Arrays.stream(Role.values())
+            .filter(role -> has(authentication, role))
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean has(Authentication authentication, Role role) {

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Adds to every operation under {@code /api} how it can be refused, whatever it does. */
+/**
+ * Adds to every operation under {@code /api} for whom it is, and how it can be refused.
+ */
 final class Refusals implements GlobalOpenApiCustomizer {
 
     private static final String PROBLEM = "application/problem+json";
@@ -48,7 +50,12 @@ final class Refusals implements GlobalOpenApiCustomizer {
             .description("The role that is meant, for those who have several.")
             .schema(new StringSchema())
             .example("product"));
+        Callable.sentence(method.name(), path).ifPresent(whom -> operation.setDescription(whom + rest(operation)));
         answer(operation, path, rulesOf(path, method));
+    }
+
+    private static String rest(Operation operation) {
+        return operation.getDescription() == null ? "" : " " + operation.getDescription();
     }
 
     private static List<CallRules> rulesOf(String path, PathItem.HttpMethod method) {

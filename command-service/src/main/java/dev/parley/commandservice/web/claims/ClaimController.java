@@ -45,7 +45,7 @@ class ClaimController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Give a reason", description = "For SALES and PRODUCT.")
+    @Operation(summary = "Give a reason")
     Mono<ResponseEntity<Recorded>> addClaim(@PathVariable("id") String id, @RequestBody NewClaim body, Call call) {
         return commands.create(call, () -> new AddClaim(negotiation(id), call.by(), new ClaimId(Ids.next()),
                 body.code(), optional(body.statement())));
@@ -53,7 +53,7 @@ class ClaimController {
 
     @PostMapping("/{claimId}/evidence")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Attach evidence to a claim", description = "For SALES and PRODUCT.")
+    @Operation(summary = "Attach evidence to a claim")
     Mono<ResponseEntity<Recorded>> attachEvidence(@PathVariable("id") String id, @PathVariable("claimId") String claim,
             @RequestBody NewEvidence body, Call call) {
         return commands.create(call,
@@ -62,7 +62,7 @@ class ClaimController {
     }
 
     @PostMapping("/{claimId}/challenge")
-    @Operation(summary = "Challenge a claim of the other side", description = "For SALES and PRODUCT.")
+    @Operation(summary = "Challenge a claim of the other side")
     Mono<ResponseEntity<Recorded>> challengeClaim(@PathVariable("id") String id, @PathVariable("claimId") String claim,
             @RequestBody Challenge body, Call call) {
         return commands.change(call,
@@ -71,8 +71,7 @@ class ClaimController {
 
     @PostMapping("/{claimId}/resolution")
     @Operation(summary = "Say what becomes of a claim",
-            description = "For SALES and PRODUCT: the other side substantiates, the claiming side concedes,"
-                    + " either disputes.")
+            description = "The other side substantiates, the claiming side concedes," + " either disputes.")
     Mono<ResponseEntity<Recorded>> resolveClaim(@PathVariable("id") String id, @PathVariable("claimId") String claim,
             @RequestBody ClaimResolution body, Call call) {
         return commands.change(call, () -> new ResolveClaim(negotiation(id), call.by(), claim(claim), body.outcome(),

@@ -51,7 +51,7 @@ class CorrectionController {
 
     @PostMapping("/corrections")
     @Operation(summary = "Correct an entry",
-            description = "For its author, or a FACILITATOR; in any state. Both values stay visible; what counts is"
+            description = "For its author, or a FACILITATOR. Both values stay visible; what counts is"
                     + " the new one, from this entry on.")
     Mono<ResponseEntity<Recorded>> correct(@PathVariable("id") String id, @RequestBody Correction body, Call call) {
         return commands.change(call, () -> correction(negotiation(id), body, call));
@@ -59,7 +59,7 @@ class CorrectionController {
 
     @PostMapping("/retractions")
     @Operation(summary = "Retract an entry",
-            description = "For its author, or a FACILITATOR; in any state. What hangs on it no longer counts either.")
+            description = "For its author, or a FACILITATOR. What hangs on it no longer counts either.")
     Mono<ResponseEntity<Recorded>> retract(@PathVariable("id") String id, @RequestBody Retraction body, Call call) {
         return commands.change(call, () -> new Retract(negotiation(id), call.by(), body.position(),
                 entry(negotiation(id), body.position()).map(Entry::seq).orElse(NO_SEQ), optional(body.reason())));

@@ -40,8 +40,8 @@ class DecisionController {
     }
 
     @PostMapping("/api/negotiations/{id}/decision")
-    @Operation(summary = "Decide", description = "For PRODUCT on the answering side; for EXECUTIVE what was escalated;"
-            + " for FACILITATOR what a meeting decided.")
+    @Operation(summary = "Decide", description = "PRODUCT of the answering side; EXECUTIVE what was escalated;"
+            + " FACILITATOR records what a meeting decided.")
     Mono<ResponseEntity<Recorded>> decide(@PathVariable("id") String id, @RequestBody Decision body, Call call) {
         return commands.change(call, () -> command(id, body, call));
     }

@@ -41,21 +41,20 @@ class ProcessController {
     }
 
     @PostMapping("/last-call")
-    @Operation(summary = "Open a last call", description = "For PRODUCT on the answering side.")
+    @Operation(summary = "Open a last call")
     Mono<ResponseEntity<Recorded>> openLastCall(@PathVariable("id") String id, @RequestBody LastCall body, Call call) {
         return commands.change(call,
                 () -> new OpenLastCall(negotiation(id), call.by(), body.disposition(), body.optionId()));
     }
 
     @PostMapping("/escalation")
-    @Operation(summary = "Ask an executive to decide",
-            description = "For SALES and PRODUCT on the asking side, once it has been left undecided too long.")
+    @Operation(summary = "Ask an executive to decide", description = "Once it has been left undecided too long.")
     Mono<ResponseEntity<Recorded>> escalate(@PathVariable("id") String id, @RequestBody Escalation body, Call call) {
         return commands.change(call, () -> new Escalate(negotiation(id), call.by(), optional(body.reason())));
     }
 
     @PostMapping("/override")
-    @Operation(summary = "Replace the decision", description = "For EXECUTIVE.")
+    @Operation(summary = "Replace the decision")
     Mono<ResponseEntity<Recorded>> override(@PathVariable("id") String id, @RequestBody DecisionOverride body,
             Call call) {
         return commands.change(call, () -> new OverrideDecision(negotiation(id), call.by(), body.disposition(),
@@ -63,22 +62,21 @@ class ProcessController {
     }
 
     @PostMapping("/stances")
-    @Operation(summary = "Agree or dissent",
-            description = "For SALES, PRODUCT and EXECUTIVE; an executive's stance may come before the decision.")
+    @Operation(summary = "Agree or dissent", description = "An executive's stance may come before the decision.")
     Mono<ResponseEntity<Recorded>> recordStance(@PathVariable("id") String id, @RequestBody Stance body, Call call) {
         return commands.change(call,
                 () -> new RecordStance(negotiation(id), call.by(), body.stance(), optional(body.note())));
     }
 
     @PostMapping("/reopening")
-    @Operation(summary = "Reopen because of something new", description = "For SALES, PRODUCT and EXECUTIVE.")
+    @Operation(summary = "Reopen because of something new")
     Mono<ResponseEntity<Recorded>> reopen(@PathVariable("id") String id, @RequestBody Reopening body, Call call) {
         return commands.change(call, () -> new Reopen(negotiation(id), call.by(), list(body.evidenceIds()),
                 list(body.demandIds()), optional(body.news())));
     }
 
     @PostMapping("/supersession")
-    @Operation(summary = "Let a later request take its place", description = "For PRODUCT on the answering side.")
+    @Operation(summary = "Let a later request take its place")
     Mono<ResponseEntity<Recorded>> supersede(@PathVariable("id") String id, @RequestBody Supersession body, Call call) {
         return commands.change(call, () -> new Supersede(negotiation(id), call.by(), body.by()));
     }

@@ -39,7 +39,7 @@ class ObjectionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Object", description = "For SALES and PRODUCT. A blocking one interrupts a last call.")
+    @Operation(summary = "Object", description = "A blocking one interrupts a last call.")
     Mono<ResponseEntity<Recorded>> raiseObjection(@PathVariable("id") String id, @RequestBody NewObjection body,
             Call call) {
         return commands.create(call,

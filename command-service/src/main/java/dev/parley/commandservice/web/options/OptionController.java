@@ -42,7 +42,7 @@ class OptionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Propose a counter-option", description = "For SALES and PRODUCT.")
+    @Operation(summary = "Propose a counter-option")
     Mono<ResponseEntity<Recorded>> proposeCounterOption(@PathVariable("id") String id, @RequestBody NewOption body,
             Call call) {
         return commands.create(call,
@@ -52,8 +52,7 @@ class OptionController {
     }
 
     @PostMapping("/{optionId}/response")
-    @Operation(summary = "Answer a counter-option",
-            description = "For SALES and PRODUCT on the asking side; it may be changed until it is decided.")
+    @Operation(summary = "Answer a counter-option", description = "It may be changed until it is decided.")
     Mono<ResponseEntity<Recorded>> respondToCounterOption(@PathVariable("id") String id,
             @PathVariable("optionId") String option, @RequestBody OptionResponse body, Call call) {
         return commands.change(call,

@@ -15,7 +15,6 @@ import dev.parley.commandservice.web.outcomes.OutcomeBodies.Deal;
 import dev.parley.commandservice.web.outcomes.OutcomeBodies.Delivery;
 import dev.parley.commandservice.web.outcomes.OutcomeBodies.Outcome;
 import dev.parley.commandservice.web.outcomes.OutcomeBodies.ProcessScore;
-import dev.parley.sharedevents.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +40,7 @@ class OutcomeController {
     }
 
     @PostMapping("/delivery")
-    @Operation(summary = "Plan or record a delivery", description = "For PRODUCT on the answering side.")
+    @Operation(summary = "Plan or record a delivery")
     Mono<ResponseEntity<Recorded>> recordDelivery(@PathVariable("id") String id, @RequestBody Delivery body,
             Call call) {
         return commands.change(call, () -> new RecordDelivery(negotiation(id), call.by(), body.plannedOn(),
@@ -49,18 +48,14 @@ class OutcomeController {
     }
 
     @PostMapping("/deal-outcomes")
-    @Operation(summary = "Record what became of a deal", description = "For SALES, in any state.")
+    @Operation(summary = "Record what became of a deal")
     Mono<ResponseEntity<Recorded>> recordDealOutcome(@PathVariable("id") String id, @RequestBody Deal body, Call call) {
-        return commands.change(call, () -> {
-            call.only(Role.SALES);
-            return new RecordDealOutcome(negotiation(id), call.by(), accounts.known(body.account()), body.outcome(),
-                    body.on(), optional(body.source()), body.confidence());
-        });
+        return commands.change(call, () -> new RecordDealOutcome(negotiation(id), call.by(),
+                accounts.known(body.account()), body.outcome(), body.on(), optional(body.source()), body.confidence()));
     }
 
     @PostMapping("/review/process")
-    @Operation(summary = "Score how the decision was made",
-            description = "For SALES and PRODUCT, once each side; hidden until both have.")
+    @Operation(summary = "Score how the decision was made", description = "Once each side; hidden until both have.")
     Mono<ResponseEntity<Recorded>> scoreProcess(@PathVariable("id") String id, @RequestBody ProcessScore body,
             Call call) {
         return commands.change(call,
@@ -69,7 +64,7 @@ class OutcomeController {
 
     @PostMapping("/review/outcome")
     @Operation(summary = "Say whether what was expected came true",
-            description = "For SALES and PRODUCT, once each side, after both have scored the process.")
+            description = "Once each side, after both have scored the process.")
     Mono<ResponseEntity<Recorded>> recordOutcome(@PathVariable("id") String id, @RequestBody Outcome body, Call call) {
         return commands.change(call,
                 () -> new RecordOutcome(negotiation(id), call.by(), body.cameTrue(), optional(body.note())));

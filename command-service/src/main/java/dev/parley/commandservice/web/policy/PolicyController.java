@@ -32,8 +32,7 @@ class PolicyController {
     }
 
     @PostMapping("/policy")
-    @Operation(summary = "Change the policy",
-            description = "For FACILITATOR. It holds for what is raised from then on.")
+    @Operation(summary = "Change the policy", description = "It holds for what is raised from then on.")
     Mono<ResponseEntity<Recorded>> setPolicy(@RequestBody PolicySettings body, Call call) {
         return commands.change(call,
                 () -> new SetPolicy(call.by(), body.lastCallHours(), body.counterOptionOnDecline(),
@@ -43,7 +42,7 @@ class PolicyController {
     }
 
     @PostMapping("/capacity")
-    @Operation(summary = "Set the capacity of an area", description = "For FACILITATOR.")
+    @Operation(summary = "Set the capacity of an area")
     Mono<ResponseEntity<Recorded>> setCapacity(@RequestBody Capacity body, Call call) {
         return commands.change(call,
                 () -> new SetCapacity(call.by(), body.productArea(), body.quarter(), body.personDays()));

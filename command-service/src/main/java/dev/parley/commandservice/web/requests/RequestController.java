@@ -20,7 +20,6 @@ import dev.parley.commandservice.web.requests.EndBodies.Withdrawal;
 import dev.parley.commandservice.web.requests.RequestBodies.NewDemand;
 import dev.parley.commandservice.web.requests.RequestBodies.NewRequest;
 import dev.parley.commandservice.web.requests.RequestBodies.Revision;
-import dev.parley.sharedevents.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -49,17 +48,13 @@ class RequestController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Raise a request", description = "For SALES, and PRODUCT for what they heard themselves.")
+    @Operation(summary = "Raise a request", description = "PRODUCT raises what they heard themselves.")
     Mono<ResponseEntity<Recorded>> raiseRequest(@RequestBody NewRequest body, Call call) {
-        return commands.create(call, () -> {
-            call.only(Role.SALES, Role.PRODUCT);
-            return drafts.raise(body, call);
-        });
+        return commands.create(call, () -> drafts.raise(body, call));
     }
 
     @PostMapping("/{id}/revision")
-    @Operation(summary = "Revise the wording",
-            description = "For SALES and PRODUCT on the asking side. It interrupts a last call.")
+    @Operation(summary = "Revise the wording", description = "It interrupts a last call.")
     Mono<ResponseEntity<Recorded>> reviseRequest(@PathVariable("id") String id, @RequestBody Revision body, Call call) {
         return commands.change(call, () -> new ReviseRequest(negotiation(id), call.by(), optional(body.title()),
                 optional(body.problem()), optional(body.ask())));
@@ -67,12 +62,9 @@ class RequestController {
 
     @PostMapping("/{id}/demands")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Add an account that has the problem too", description = "For SALES and PRODUCT.")
+    @Operation(summary = "Add an account that has the problem too")
     Mono<ResponseEntity<Recorded>> addDemand(@PathVariable("id") String id, @RequestBody NewDemand body, Call call) {
-        return commands.create(call, () -> {
-            call.only(Role.SALES, Role.PRODUCT);
-            return new AddDemand(negotiation(id), call.by(), drafts.demand(body));
-        });
+        return commands.create(call, () -> new AddDemand(negotiation(id), call.by(), drafts.demand(body)));
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -82,14 +74,14 @@ class RequestController {
     }
 
     @PostMapping("/{id}/duplicate")
-    @Operation(summary = "Mark it as a duplicate of an earlier request", description = "For FACILITATOR.")
+    @Operation(summary = "Mark it as a duplicate of an earlier request")
     Mono<ResponseEntity<Recorded>> markDuplicate(@PathVariable("id") String id, @RequestBody Duplicate body,
             Call call) {
         return commands.change(call, () -> new MarkDuplicate(negotiation(id), call.by(), body.of()));
     }
 
     @PostMapping("/{id}/restoration")
-    @Operation(summary = "Restore what was withdrawn or marked a duplicate", description = "For FACILITATOR.")
+    @Operation(summary = "Restore what was withdrawn or marked a duplicate")
     Mono<ResponseEntity<Recorded>> restore(@PathVariable("id") String id, @RequestBody Restoration body, Call call) {
         return commands.change(call, () -> new Restore(negotiation(id), call.by(), optional(body.reason())));
     }

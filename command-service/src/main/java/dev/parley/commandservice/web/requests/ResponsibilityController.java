@@ -42,29 +42,28 @@ class ResponsibilityController {
     }
 
     @PostMapping("/effort")
-    @Operation(summary = "Estimate the effort", description = "For PRODUCT on the answering side.")
+    @Operation(summary = "Estimate the effort")
     Mono<ResponseEntity<Recorded>> estimateEffort(@PathVariable("id") String id, @RequestBody Effort body, Call call) {
         return commands.change(call,
                 () -> new EstimateEffort(negotiation(id), call.by(), body.personDays().doubleValue()));
     }
 
     @PostMapping("/decider")
-    @Operation(summary = "Assign who decides", description = "For FACILITATOR.")
+    @Operation(summary = "Assign who decides")
     Mono<ResponseEntity<Recorded>> assignDecider(@PathVariable("id") String id, @RequestBody Decider body, Call call) {
         return commands.change(call,
                 () -> new AssignDecider(negotiation(id), call.by(), people.named(body.person(), "/person")));
     }
 
     @PostMapping("/routing")
-    @Operation(summary = "Route it to another area", description = "For PRODUCT and FACILITATOR.")
+    @Operation(summary = "Route it to another area")
     Mono<ResponseEntity<Recorded>> reroute(@PathVariable("id") String id, @RequestBody Routing body, Call call) {
         return commands.change(call,
                 () -> new Reroute(negotiation(id), call.by(), body.productArea(), optional(body.reason())));
     }
 
     @PostMapping("/handover")
-    @Operation(summary = "Hand responsibility over",
-            description = "For SALES and PRODUCT their own; for FACILITATOR that of someone who left.")
+    @Operation(summary = "Hand responsibility over", description = "One's own; a FACILITATOR that of someone who left.")
     Mono<ResponseEntity<Recorded>> handOver(@PathVariable("id") String id, @RequestBody Handover body, Call call) {
         return commands.change(call, () -> {
             Directory.Found found = people.find(List.of(body.from(), body.to()), List.of());

@@ -40,7 +40,7 @@ class RestatementController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Restate the other side's case", description = "For SALES and PRODUCT.")
+    @Operation(summary = "Restate the other side's case")
     Mono<ResponseEntity<Recorded>> restateCase(@PathVariable("id") String id, @RequestBody NewRestatement body,
             Call call) {
         return commands.create(call,
@@ -48,7 +48,7 @@ class RestatementController {
     }
 
     @PostMapping("/{restatementId}/answer")
-    @Operation(summary = "Say whether that is your case", description = "For SALES and PRODUCT, the other side.")
+    @Operation(summary = "Say whether that is your case", description = "For the side whose case it is.")
     Mono<ResponseEntity<Recorded>> answerRestatement(@PathVariable("id") String id,
             @PathVariable("restatementId") String restatement, @RequestBody RestatementAnswer body, Call call) {
         return commands.change(call,

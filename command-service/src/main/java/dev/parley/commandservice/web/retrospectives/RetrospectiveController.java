@@ -26,7 +26,6 @@ import dev.parley.sharedevents.ActionId;
 import dev.parley.sharedevents.FindingId;
 import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.RetrospectiveId;
-import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Rule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -62,27 +61,24 @@ class RetrospectiveController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open a retrospective over a period",
-            description = "For FACILITATOR. Its figures stand at the head of the log now, and never move.")
+            description = "Its figures stand at the head of the log now, and never move.")
     Mono<ResponseEntity<Recorded>> openRetrospective(@RequestBody RetrospectivePeriod body, Call call) {
-        call.only(Role.FACILITATOR);
         return commands.create(call, recorded -> placeOf(recorded.id()),
                 () -> new OpenRetrospective(new RetrospectiveId(Ids.next()), call.by(), body.from(), body.to(),
                         log.head()));
     }
 
     @PostMapping("/{id}/participants")
-    @Operation(summary = "Join a retrospective", description = "For SALES, PRODUCT and EXECUTIVE, by one's own login.")
+    @Operation(summary = "Join a retrospective", description = "Each by their own login.")
     Mono<ResponseEntity<Recorded>> joinRetrospective(@PathVariable("id") String id, Call call) {
-        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE);
         return change(call, () -> new JoinRetrospective(retrospective(id), call.by()));
     }
 
     @PostMapping("/{id}/findings")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note what was found",
-            description = "For those who joined and FACILITATOR, once both sides are there.")
+            description = "For those who have joined, and whoever leads; once both sides are there.")
     Mono<ResponseEntity<Recorded>> noteFinding(@PathVariable("id") String id, @RequestBody NewFinding body, Call call) {
-        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE, Role.FACILITATOR);
         return create(id, call, () -> new NoteFinding(retrospective(id), call.by(), new FindingId(Ids.next()),
                 text(body.text()), body.reason(), policy.inForce()));
     }
@@ -90,29 +86,26 @@ class RetrospectiveController {
     @PostMapping("/{id}/actions")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Agree on something to be done",
-            description = "For those who joined and FACILITATOR, once both sides are there.")
+            description = "For those who have joined, and whoever leads; once both sides are there.")
     Mono<ResponseEntity<Recorded>> agreeAction(@PathVariable("id") String id, @RequestBody NewAction body, Call call) {
-        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE, Role.FACILITATOR);
         return create(id, call, () -> new AgreeAction(retrospective(id), call.by(), new ActionId(Ids.next()),
                 text(body.text()), body.ownerRole(), body.due(), policy.inForce().timeZone()));
     }
 
     @PostMapping("/{id}/actions/{actionId}/completion")
     @Operation(summary = "Say that an action was done",
-            description = "For the role that owns it and FACILITATOR; also after closing.")
+            description = "For the role that owns it, and whoever leads; also after closing.")
     Mono<ResponseEntity<Recorded>> completeAction(@PathVariable("id") String id,
             @PathVariable("actionId") String action, @RequestBody Completion body, Call call) {
-        call.only(Role.SALES, Role.PRODUCT, Role.EXECUTIVE, Role.FACILITATOR);
         return change(call, () -> new CompleteAction(retrospective(id), call.by(),
                 id(action, ActionId::new, Rule.UNKNOWN_ACTION), optional(body.note())));
     }
 
     @PostMapping("/{id}/closing")
     @Operation(summary = "Close a retrospective",
-            description = "For FACILITATOR, once both sides are there and something was agreed on or one says why not.")
+            description = "Once both sides are there and something was agreed on or one says why not.")
     Mono<ResponseEntity<Recorded>> closeRetrospective(@PathVariable("id") String id, @RequestBody Closing body,
             Call call) {
-        call.only(Role.FACILITATOR);
         return change(call,
                 () -> new CloseRetrospective(retrospective(id), call.by(), optional(body.noActionBecause())));
     }
