@@ -1,54 +1,31 @@
 package dev.parley.eventlog.axon;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * The latest snapshots, of the aggregates used last. They live in this process alone, as
- * they are: what goes on from one has to be a copy. Whoever loads an aggregate reads the
- * events after its snapshot.
+ * The latest snapshots, of the aggregates used most and last. They live in this process
+ * alone, as they are: what goes on from one has to be a copy. Whoever loads an aggregate
+ * reads the events after its snapshot.
  */
 final class Snapshots {
 
-    private final ReentrantLock lock = new ReentrantLock();
-
-    private final Map<String, DomainEventMessage<?>> latest;
+    private final Cache<String, DomainEventMessage<?>> latest;
 
     Snapshots(int most) {
-        this.latest = new LinkedHashMap<>(16, 0.75f, true) {
-
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, DomainEventMessage<?>> eldest) {
-                return size() > most;
-            }
-
-        };
+        this.latest = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
     void keep(DomainEventMessage<?> snapshot) {
-        lock.lock();
-        try {
-            latest.merge(snapshot.getAggregateIdentifier(), snapshot,
+        latest.asMap()
+            .merge(snapshot.getAggregateIdentifier(), snapshot,
                     (old, late) -> late.getSequenceNumber() < old.getSequenceNumber() ? old : late);
-        }
-        finally {
-            lock.unlock();
-        }
     }
 
     Optional<DomainEventMessage<?>> of(String aggregate) {
-        lock.lock();
-        try {
-            return Optional.ofNullable(latest.get(aggregate));
-        }
-        finally {
-            lock.unlock();
-        }
+        return Optional.ofNullable(latest.getIfPresent(aggregate));
     }
 
 }

@@ -34,13 +34,13 @@ public final class Breakdown<T> {
     /** Of all that the filter asks for, imported history among them. */
     public static <F, T extends Tally<F, T>> Breakdown<T> ofAll(Selection selection, @Nullable GroupBy by,
             Supplier<T> none) {
-        return new Breakdown<>(selection, by, none, new Counting<>(selection, by, true, none).byGroup());
+        return new Breakdown<>(selection, by, none, new Aggregation<>(selection, by, true, none).byGroup());
     }
 
     /** Of all that the filter asks for but imported history, which has no claims. */
     public static <F, T extends Tally<F, T>> Breakdown<T> ofLive(Selection selection, @Nullable GroupBy by,
             Supplier<T> none) {
-        return new Breakdown<>(selection, by, none, new Counting<>(selection, by, false, none).byGroup());
+        return new Breakdown<>(selection, by, none, new Aggregation<>(selection, by, false, none).byGroup());
     }
 
     /**

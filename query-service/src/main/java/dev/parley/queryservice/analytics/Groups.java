@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics;
 
 import dev.parley.queryservice.filters.Period;
-import dev.parley.queryservice.filters.Traits;
+import dev.parley.queryservice.filters.Facets;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.ReasonCode;
@@ -29,31 +29,31 @@ public final class Groups {
         this.by = by;
     }
 
-    /** What decides alone in which groups a negotiation stands. */
-    Object mark(Traits traits, int number) {
+    /** What alone decides in which groups a negotiation stands. */
+    Object key(Facets facets) {
         return switch (by) {
             case null -> Group.ALL;
-            case MONTH, QUARTER -> selection.dayOf(traits, number);
-            case SALES_TEAM -> Objects.requireNonNullElse(traits.place(number).salesTeam(), Group.NONE);
-            case PRODUCT_AREA -> Objects.requireNonNullElse(traits.place(number).productArea(), Group.NONE);
-            case SEGMENT -> Objects.requireNonNullElse(traits.place(number).segment(), Group.NONE);
-            case REASON -> traits.reasons(number);
+            case MONTH, QUARTER -> selection.dayOf(facets);
+            case SALES_TEAM -> Objects.requireNonNullElse(facets.salesTeam(), Group.NONE);
+            case PRODUCT_AREA -> Objects.requireNonNullElse(facets.productArea(), Group.NONE);
+            case SEGMENT -> Objects.requireNonNullElse(facets.segment(), Group.NONE);
+            case REASON -> facets.reasons();
         };
     }
 
     /** The names of the groups that a negotiation stands in. */
-    List<Group> of(Traits traits, int number) {
+    List<Group> of(Facets facets) {
         return switch (by) {
             case null -> WHOLE;
-            case MONTH, QUARTER -> List.of(Group.named(stretch(selection.dayOf(traits, number))));
-            case SALES_TEAM -> team(traits.place(number).salesTeam());
-            case PRODUCT_AREA -> named(traits.place(number).productArea());
-            case SEGMENT -> named(traits.place(number).segment());
-            case REASON -> reasons(traits.reasons(number));
+            case MONTH, QUARTER -> List.of(Group.named(time(selection.dayOf(facets))));
+            case SALES_TEAM -> team(facets.salesTeam());
+            case PRODUCT_AREA -> named(facets.productArea());
+            case SEGMENT -> named(facets.segment());
+            case REASON -> reasons(facets.reasons());
         };
     }
 
-    private String stretch(long epochDay) {
+    private String time(long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
         return by == GroupBy.MONTH ? month(day) : quarter(day);
     }

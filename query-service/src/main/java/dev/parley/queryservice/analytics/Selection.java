@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics;
 
 import dev.parley.queryservice.filters.DecidedOn;
 import dev.parley.queryservice.filters.Filter;
-import dev.parley.queryservice.filters.Traits;
+import dev.parley.queryservice.filters.Facets;
 import dev.parley.queryservice.views.Views;
 import dev.parley.sharedevents.Name;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,8 @@ public record Selection(Views views, Filter filter, Teams teams, DecidedOn decid
     }
 
     /** Whether a negotiation is one of them, in the filter's period. */
-    public boolean includes(Traits traits, int number) {
-        return includes(traits.place(number).salesTeam()) && filter.matchesDay(traits, number, decidedOn)
-                && filter.matchesContent(traits, number);
+    public boolean includes(Facets facets) {
+        return includes(facets.salesTeam()) && filter.matchesDay(facets, decidedOn) && filter.matchesContent(facets);
     }
 
     private boolean includes(@Nullable Name team) {
@@ -31,8 +30,8 @@ public record Selection(Views views, Filter filter, Teams teams, DecidedOn decid
     }
 
     /** The day of one of them that the filter goes by. */
-    long dayOf(Traits traits, int number) {
-        return filter.dayOf(traits, number, decidedOn);
+    long dayOf(Facets facets) {
+        return filter.dayOf(facets, decidedOn);
     }
 
 }

@@ -1,6 +1,5 @@
 package dev.parley.queryservice.filters;
 
-import dev.parley.queryservice.views.chunks.Chunked;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCode;
@@ -21,57 +20,29 @@ public record Filter(@Nullable Name salesTeam, @Nullable Name productArea, @Null
     public static final Filter ALL = new Filter(null, null, null, null, null, null, Period.ALWAYS, PeriodBy.RAISED);
 
     /** Whether the negotiation is one of them, whatever its team and day. */
-    public boolean matchesContent(Traits traits, int number) {
-        Place place = traits.place(number);
-        return (productArea == null || productArea.equals(place.productArea()))
-                && (segment == null || segment.equals(place.segment()))
-                && (account == null || traits.hasDemandOf(account, number))
-                && (reason == null || traits.reasons(number).contains(reason))
-                && (amount == null || amount.matches(traits.negotiation(number)));
+    public boolean matchesContent(Facets facets) {
+        return (productArea == null || productArea.equals(facets.productArea()))
+                && (segment == null || segment.equals(facets.segment()))
+                && (account == null || facets.hasDemandOf(account))
+                && (reason == null || facets.reasons().contains(reason))
+                && (amount == null || amount.matches(facets.negotiation()));
     }
 
     /**
-     * The day of the negotiation that the period is about; {@link Traits#NEVER} if it has
+     * The day of the negotiation that the period is about; {@link Facets#NEVER} if it has
      * not come.
      */
-    public long dayOf(Traits traits, int number, DecidedOn decidedOn) {
+    public long dayOf(Facets facets, DecidedOn decidedOn) {
         return switch (by) {
-            case RAISED -> traits.day(Numbers.Day.RAISED, number);
-            case DECIDED -> decidedOn.day(traits, number);
-        };
-    }
-
-    /**
-     * Whether the period may hold the day of any in the part that a number lies in.
-     */
-    public boolean mayMatchDay(Traits traits, int number, DecidedOn decidedOn) {
-        return period.meets(span(traits, number, decidedOn));
-    }
-
-    /**
-     * One that asks for the same of those from one number up to another, without an end
-     * of the period that leaves out none of them: periods that differ elsewhere are alike
-     * for these.
-     */
-    public Filter over(Traits traits, int from, int to, DecidedOn decidedOn) {
-        Span days = Span.NONE;
-        for (int number = from; number < to; number = Chunked.endOfPart(number)) {
-            days = days.and(span(traits, number, decidedOn));
-        }
-        return during(period.over(days), by);
-    }
-
-    private Span span(Traits traits, int number, DecidedOn decidedOn) {
-        return switch (by) {
-            case RAISED -> traits.span(Numbers.Day.RAISED, number);
-            case DECIDED -> decidedOn.span(traits, number);
+            case RAISED -> facets.raised();
+            case DECIDED -> decidedOn.day(facets);
         };
     }
 
     /** Whether the period holds the day that it is about. */
-    public boolean matchesDay(Traits traits, int number, DecidedOn decidedOn) {
-        long day = dayOf(traits, number, decidedOn);
-        return day != Traits.NEVER && period.contains(day);
+    public boolean matchesDay(Facets facets, DecidedOn decidedOn) {
+        long day = dayOf(facets, decidedOn);
+        return day != Facets.NEVER && period.contains(day);
     }
 
     /** The same for another period, or another day of each negotiation. */
@@ -80,9 +51,9 @@ public record Filter(@Nullable Name salesTeam, @Nullable Name productArea, @Null
     }
 
     /** Whether the negotiation is one of them. */
-    public boolean matches(Traits traits, int number) {
-        return (salesTeam == null || salesTeam.equals(traits.place(number).salesTeam()))
-                && matchesDay(traits, number, DecidedOn.FIRST_ANSWER) && matchesContent(traits, number);
+    public boolean matches(Facets facets) {
+        return (salesTeam == null || salesTeam.equals(facets.salesTeam())) && matchesDay(facets, DecidedOn.FIRST_ANSWER)
+                && matchesContent(facets);
     }
 
 }

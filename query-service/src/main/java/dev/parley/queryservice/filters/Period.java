@@ -19,18 +19,6 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || day >= from.toEpochDay()) && (to == null || day <= to.toEpochDay());
     }
 
-    /** Whether it holds any day of a span. */
-    boolean meets(Span days) {
-        return (from == null || days.last() >= from.toEpochDay()) && (to == null || days.first() <= to.toEpochDay());
-    }
-
-    /** The same for these days, without an end that leaves out none of them. */
-    Period over(Span days) {
-        boolean begins = from != null && days.first() < from.toEpochDay();
-        boolean ends = to != null && days.last() > to.toEpochDay();
-        return begins || ends ? new Period(begins ? from : null, ends ? to : null) : ALWAYS;
-    }
-
     /**
      * The last quarter of the calendar that has ended before {@code day}.
      */

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.follow;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.views.Views;
@@ -12,6 +14,12 @@ public final class History {
     private final CurrentViews views;
 
     private final LogReader log;
+
+    /**
+     * The last few that were asked for, so that the figures behind the page's slider fold
+     * a position once and not once each.
+     */
+    private final Cache<Long, Views> folded = Caffeine.newBuilder().maximumSize(8).build();
 
     public History(CurrentViews views, LogReader log) {
         this.views = views;
@@ -28,6 +36,10 @@ public final class History {
      */
     public Views at(long position) {
         Views before = views.before(position);
+        return before.position() == position ? before : folded.get(position, _ -> fold(before, position));
+    }
+
+    private Views fold(Views before, long position) {
         try (Stream<byte[]> lines = log.lines(before.position(), position)) {
             return Fold.over(before, lines, new LoggedEvents(log));
         }

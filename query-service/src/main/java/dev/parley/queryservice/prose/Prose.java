@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads entries and opens what is sealed in them. */
 public final class Prose {
 
-    /** So many titles are kept for the next list, about 500 bytes each. */
+    /** Titles that are kept for the next list, about 500 bytes each. */
     private static final int TITLES = 20_000;
 
     private final LogReader log;

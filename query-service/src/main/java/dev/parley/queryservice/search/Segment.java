@@ -1,5 +1,7 @@
 package dev.parley.queryservice.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,11 +34,21 @@ final class Segment {
     /** By how much a word in the title of each counts less than in a short one. */
     private final float[] titles;
 
-    private final FoundWords known = new FoundWords();
+    /**
+     * What was found of the words that were looked for last: without it, {@code list, q}
+     * and {@code precedents} would look through all of the index for each word.
+     */
+    private final Cache<Lookup, Found> known = Caffeine.newBuilder().maximumSize(256).build();
 
     private final List<Long> takenBackAt = new ArrayList<>();
 
     private int retractionsSeen;
+
+    /**
+     * A word, and how many entries had been taken back when it was looked for.
+     */
+    private record Lookup(Word word, int takenBack) {
+    }
 
     private Segment(int size) {
         this.positions = new long[size];
@@ -69,11 +81,11 @@ final class Segment {
         if (!whole) {
             return search(ways.get(), reader, retracted, asOf);
         }
-        int takenBack = takenBackBy(asOf, retracted);
-        Found found = known.find(word, takenBack);
+        Lookup lookup = new Lookup(word, takenBackBy(asOf, retracted));
+        Found found = known.getIfPresent(lookup);
         if (found == null) {
             found = search(ways.get(), reader, retracted, asOf);
-            known.keep(word, takenBack, found);
+            known.put(lookup, found);
         }
         return found;
     }

@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /**
  * The moment that due dates are reckoned at, and for how long before and after it every
- * comparison made with it comes out the same.
+ * comparison made with it comes out the same: until then what was looked up for
+ * {@code waiting} holds.
  */
 final class Horizon {
 

@@ -29,11 +29,6 @@ final class Items {
         return overdue;
     }
 
-    /** These and more. */
-    Items and(Stream<Item> more) {
-        return of(Stream.concat(all.stream(), more));
-    }
-
     /** Those that are so. */
     Items only(Predicate<Item> which) {
         return new Items(all.stream().filter(which).toList());

@@ -2,12 +2,10 @@ package dev.parley.queryservice.waiting;
 
 import dev.parley.queryservice.views.Views;
 import dev.parley.queryservice.views.chunks.Merging;
-import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Waiting {
 
-    /** Who has no part in any negotiation. */
-    static final PersonId ANYBODY = new PersonId("u_anybody");
-
     static final Comparator<Item> MOST_PRESSING_FIRST = Comparator
         .<Item, Instant>comparing(item -> item.due() == null ? Instant.MAX : item.due())
         .thenComparing(item -> !item.personal())
@@ -32,9 +27,6 @@ public final class Waiting {
         .thenComparing(item -> String.valueOf(item.about()));
 
     private Waiting() {
-    }
-
-    private record OfRole(Role role) {
     }
 
     /**
@@ -52,27 +44,24 @@ public final class Waiting {
      */
     public static Agenda agenda(Views views, PersonId person, Role role, Instant at, @Nullable Predicate<Item> which,
             int most) {
-        List<Items> all = parts(views, person, role, at);
+        List<Items> all = sorted(views, person, role, at);
         List<Items> parts = which == null ? all : all.stream().map(part -> part.only(which)).toList();
         return new Agenda(parts.stream().mapToInt(part -> part.all().size()).sum(),
                 parts.stream().mapToInt(Items::overdue).sum(),
                 Merging.first(most, parts.stream().map(part -> part.all().iterator()).toList(), MOST_PRESSING_FIRST));
     }
 
-    private static List<Items> parts(Views views, PersonId person, Role role, Instant at) {
-        Negotiations negotiations = views.negotiations();
-        List<Board> anybody = negotiations.parts(new OfRole(role), part -> new Board(part, ANYBODY, role));
-        List<Involved> involved = negotiations.parts(Involved.class, Involved::in);
-        List<Items> parts = new ArrayList<>();
-        for (int i = 0; i < involved.size(); i++) {
-            parts.add(involved.get(i).waiting(person, role, anybody.get(i), at));
-        }
+    private static List<Items> sorted(Views views, PersonId person, Role role, Instant at) {
         ZoneId zone = views.policy().policy().timeZone();
-        parts.add(Items.of(views.retrospectives()
+        Stream<Items> negotiations = views.negotiations()
+            .eachChunk(WaitingInChunk.class, WaitingInChunk::new)
+            .parallelStream()
+            .flatMap(chunk -> chunk.at(at, person, role));
+        Items retrospectives = Items.of(views.retrospectives()
             .all()
             .stream()
-            .flatMap(retrospective -> Retrospection.of(retrospective, role, zone, at))));
-        return parts;
+            .flatMap(retrospective -> Retrospection.of(retrospective, role, zone, at)));
+        return Stream.concat(negotiations, Stream.of(retrospectives)).toList();
     }
 
     /** What waits in one negotiation. */

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.views.chunks;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -13,32 +15,32 @@ import java.util.stream.Stream;
 
 /**
  * An immutable list in chunks: a change copies one chunk and shares all others with the
- * list it came from, and with them what was reckoned from each.
+ * list it came from, and with them what was derived from each.
  *
  * @param <T> what it holds
  */
 public final class Chunked<T> implements Iterable<T> {
 
-    /** So many chunks are worth a second processor. */
-    private static final int MANY = 4;
+    /** From how many chunks on a second processor is worth it. */
+    private static final int WORTH_PARALLEL = 4;
+
+    /** Filters and groupings that are remembered of one version. */
+    private static final int MOST_ANSWERS = 256;
 
     private final Chunk<T>[] chunks;
 
-    private final Stretches stretches;
-
     private final int size;
 
-    private final Remembered remembered = new Remembered();
+    private final Cache<Object, Object> answers = Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
-    Chunked(Chunk<T>[] chunks, Stretches stretches, int size) {
+    Chunked(Chunk<T>[] chunks, int size) {
         this.chunks = chunks;
-        this.stretches = stretches;
         this.size = size;
     }
 
     @SuppressWarnings("unchecked") // it holds nothing
     public static <T> Chunked<T> empty() {
-        return new Chunked<>((Chunk<T>[]) new Chunk<?>[0], Stretches.NONE, 0);
+        return new Chunked<>((Chunk<T>[]) new Chunk<?>[0], 0);
     }
 
     public int size() {
@@ -50,7 +52,10 @@ public final class Chunked<T> implements Iterable<T> {
      * @throws IndexOutOfBoundsException outside 0 to {@link #size()} - 1
      */
     public T get(int index) {
-        return chunkOf(index).get(index & (Chunk.SIZE - 1));
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return chunks[index >> Chunk.BITS].get(index & (Chunk.SIZE - 1));
     }
 
     /** The same list with {@code value} in the place of what is at {@code index}. */
@@ -69,7 +74,7 @@ public final class Chunked<T> implements Iterable<T> {
 
     /** Where many changes are made before anybody looks. */
     public Draft<T> draft() {
-        return new Draft<>(this, chunks.clone(), stretches);
+        return new Draft<>(this, chunks.clone());
     }
 
     public Stream<T> stream() {
@@ -82,97 +87,49 @@ public final class Chunked<T> implements Iterable<T> {
     }
 
     /**
-     * What {@code reckoning} makes of the whole list: reckoned once, as long as it is
-     * remembered.
-     * @param key says which reckoning it is
+     * The answer to a question about the whole list, found once as long as the cache of
+     * this version holds it.
+     * @param question says what is asked; equal questions have equal answers
      */
-    @SuppressWarnings("unchecked") // the key stands for its type too
-    public <R> R reckoned(Object key, Supplier<R> reckoning) {
-        return (R) remembered.get(key, reckoning);
+    @SuppressWarnings("unchecked") // the question stands for the answer's type too
+    public <R> R answer(Object question, Supplier<R> answer) {
+        return (R) answers.get(question, _ -> answer.get());
     }
 
     /**
-     * What {@code reckoning} makes of each chunk, in order. A chunk that an earlier list
-     * shares is not reckoned again.
-     * @param key says which reckoning it is
-     * @param reckoning a pure function, called by several threads
+     * What {@code function} derives from each chunk, in order. A chunk that an earlier
+     * list shares is not looked at again.
+     * @param key says what is derived; there are only so many of them as the program
+     * names, none comes from a caller
+     * @param function a pure function, called by several threads
      */
-    @SuppressWarnings("unchecked") // the key stands for its type too
-    public <P> List<P> parts(Object key, Function<List<T>, P> reckoning) {
-        return each(key, chunk -> (P) chunk.remembered().get(key, () -> reckoning.apply(chunk)));
+    public <P> List<P> eachChunk(Object key, Function<List<T>, P> function) {
+        long unknown = Arrays.stream(chunks).filter(chunk -> !chunk.has(key)).count();
+        Stream<Chunk<T>> all = Arrays.stream(chunks);
+        return (unknown < WORTH_PARALLEL ? all : all.parallel()).map(chunk -> chunk.derived(key, function)).toList();
     }
 
     /**
-     * What was packed of each part, in order. Where an earlier list had the same element
-     * at the same index it need not be looked at again.
-     * @param key says what is packed; there are few of them, and none of {@link #parts}
-     */
-    public <P> List<P> packed(Object key, Packing<T, P> packing) {
-        return each(key, chunk -> chunk.packed(key, packing));
-    }
-
-    /** The part in which an index lies. */
-    public static int part(int index) {
-        return index >> Chunk.BITS;
-    }
-
-    /** The first index of the part after the one in which an index lies. */
-    public static int endOfPart(int index) {
-        return (part(index) + 1) << Chunk.BITS;
-    }
-
-    /** Where in its part an index lies. */
-    public static int within(int index) {
-        return index & (Chunk.SIZE - 1);
-    }
-
-    /**
-     * What {@code look} sees in each element. Where an earlier list had the same element
-     * at the same index it is not looked at again.
-     * @param key says what is looked at; there are few of them, and none of
-     * {@link #parts}
+     * What {@code look} sees in each element, by index.
+     * @param key says what is looked at, as in {@link #eachChunk}
      * @param look a pure function, called by several threads
      */
     public <F> Column<F> column(Object key, Function<T, F> look) {
-        return new Column<>(packed(key, Column.of(look)));
+        return new Column<>(eachChunk(key, chunk -> chunk.stream().map(look).toArray()));
     }
 
     /**
-     * What {@code reckoning} makes of each stretch of some thousand elements, in order. A
-     * stretch in which nothing has changed since an earlier list is not reckoned again.
-     * @param keys says of each stretch which reckoning it is
-     * @param asked which of them were asked for before: only those are worth keeping
-     * @param reckoning a pure function, called by several threads
-     */
-    public <P> List<P> stretches(Stretch<?> keys, AskedBefore asked, Stretch<P> reckoning) {
-        return stretches.each(size, keys, asked, reckoning);
-    }
-
-    private <P> List<P> each(Object key, Function<Chunk<T>, P> reckoning) {
-        long unknown = Arrays.stream(chunks).filter(chunk -> chunk.remembered().find(key) == null).count();
-        Stream<Chunk<T>> all = Arrays.stream(chunks);
-        return (unknown < MANY ? all : all.parallel()).map(reckoning).toList();
-    }
-
-    /**
-     * Which indices hold what is so: looked up once in each chunk.
-     * @param key says which question it is
+     * Which indices hold what is so.
+     * @param key says which question it is, as in {@link #eachChunk}
      * @param which a pure function, called by several threads
      */
     public IntPredicate indices(Object key, Predicate<T> which) {
-        List<BitSet> parts = parts(key, part -> {
-            BitSet found = new BitSet(Chunk.SIZE);
-            IntStream.range(0, part.size()).filter(index -> which.test(part.get(index))).forEach(found::set);
-            return found;
+        List<BitSet> found = eachChunk(key, chunk -> {
+            BitSet indices = new BitSet(Chunk.SIZE);
+            IntStream.range(0, chunk.size()).filter(index -> which.test(chunk.get(index))).forEach(indices::set);
+            return indices;
         });
-        return index -> parts.get(index >> Chunk.BITS).get(index & (Chunk.SIZE - 1));
-    }
-
-    private Chunk<T> chunkOf(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index);
-        }
-        return chunks[index >> Chunk.BITS];
+        return index -> found.get(index >> Chunk.BITS).get(index & (Chunk.SIZE - 1));
     }
 
 }

@@ -18,14 +18,11 @@ public final class Draft<T> {
 
     private Chunk<T>[] chunks;
 
-    private Stretches stretches;
-
     private int size;
 
-    Draft(Chunked<T> from, Chunk<T>[] chunks, Stretches stretches) {
+    Draft(Chunked<T> from, Chunk<T>[] chunks) {
         this.last = from;
         this.chunks = chunks;
-        this.stretches = stretches;
         this.size = from.size();
     }
 
@@ -61,9 +58,8 @@ public final class Draft<T> {
     /** What it holds now, as a list that no later change touches. */
     public Chunked<T> list() {
         if (!own.isEmpty()) {
-            stretches = stretches.changedIn(own);
             own.clear();
-            last = new Chunked<>(chunks.clone(), stretches, size);
+            last = new Chunked<>(chunks.clone(), size);
         }
         return last;
     }

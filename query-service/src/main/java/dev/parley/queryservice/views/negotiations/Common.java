@@ -1,14 +1,13 @@
 package dev.parley.queryservice.views.negotiations;
 
-import dev.parley.queryservice.views.chunks.AskedBefore;
 import dev.parley.sharedevents.Name;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all versions of the negotiations have in common: the index of each id, one object
- * for all values that are equal, and what was asked for lately.
+ * What all versions of the negotiations have in common: the index of each id, and one
+ * object for all values that are equal.
  */
 final class Common {
 
@@ -19,13 +18,7 @@ final class Common {
     /** By each way in which it was written, as it was written first. */
     private final ConcurrentMap<String, Name> names = new ConcurrentHashMap<>();
 
-    private final AskedBefore asked = new AskedBefore();
-
-    AskedBefore asked() {
-        return asked;
-    }
-
-    /** Where it stands among the first so many. */
+    /** Where it stands, if among the first {@code size}. */
     @Nullable Integer indexOf(String id, int size) {
         Integer index = indices.get(id);
         return index == null || index >= size ? null : index;

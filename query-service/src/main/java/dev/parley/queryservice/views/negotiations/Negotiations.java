@@ -2,8 +2,6 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.chunks.Chunked;
 import dev.parley.queryservice.views.chunks.Column;
-import dev.parley.queryservice.views.chunks.Packing;
-import dev.parley.queryservice.views.chunks.Stretch;
 import dev.parley.sharedevents.NegotiationId;
 import java.util.List;
 import java.util.Optional;
@@ -50,66 +48,46 @@ public final class Negotiations {
         return raisers;
     }
 
-    /** The one that was raised after so many others. */
-    public Negotiation get(int number) {
-        return all.get(number);
+    /** The one of this ordinal: how many were raised before it. */
+    public Negotiation get(int ordinal) {
+        return all.get(ordinal);
     }
 
     public Optional<Negotiation> find(NegotiationId id) {
-        return number(id).map(all::get);
+        return ordinal(id).map(all::get);
     }
 
     /** How many were raised before it. */
-    public Optional<Integer> number(NegotiationId id) {
+    public Optional<Integer> ordinal(NegotiationId id) {
         return Optional.ofNullable(indexOf(id));
     }
 
     /**
-     * What {@code reckoning} makes of all of them, or made of them when it was last asked
-     * for under the same {@code key}.
+     * The answer to a question about all of them, found once for this version.
+     * @param question says what is asked; equal questions have equal answers
      */
-    public <R> R reckoned(Object key, Supplier<R> reckoning) {
-        return all.reckoned(key, reckoning);
+    public <R> R answer(Object question, Supplier<R> answer) {
+        return all.answer(question, answer);
     }
 
     /**
-     * What {@code reckoning} makes of them part by part, in order. Parts that no entry
-     * has changed are not reckoned again under the same {@code key}.
-     */
-    public <P> List<P> parts(Object key, Function<List<Negotiation>, P> reckoning) {
-        return all.parts(key, reckoning);
-    }
-
-    /**
-     * What {@code reckoning} makes of each stretch of their numbers, in order. A stretch
-     * in which no entry has changed anything is not reckoned again under the same key of
-     * its own, from the second time on that any is asked for.
-     */
-    public <P> List<P> stretches(Stretch<?> keys, Stretch<P> reckoning) {
-        return all.stretches(keys, common.asked(), reckoning);
-    }
-
-    /**
-     * What was packed of them part by part, in order. A negotiation that no entry has
-     * changed need not be looked at again under the same {@code key}.
-     */
-    public <P> List<P> packed(Object key, Packing<Negotiation, P> packing) {
-        return all.packed(key, packing);
-    }
-
-    /**
-     * What {@code look} sees in each of them, by their numbers. A negotiation that no
+     * What {@code function} derives from each chunk of them, in order. A chunk that no
      * entry has changed is not looked at again under the same {@code key}.
      */
+    public <P> List<P> eachChunk(Object key, Function<List<Negotiation>, P> function) {
+        return all.eachChunk(key, function);
+    }
+
+    /** What {@code look} sees in each of them, by ordinal. */
     public <F> Column<F> column(Object key, Function<Negotiation, F> look) {
         return all.column(key, look);
     }
 
     /**
-     * Whose numbers are of those that are so.
+     * Whose ordinals are of those that are so.
      * @param key says which question it is
      */
-    public IntPredicate numbers(Object key, Predicate<Negotiation> which) {
+    public IntPredicate ordinals(Object key, Predicate<Negotiation> which) {
         return all.indices(key, which);
     }
 

@@ -1,8 +1,8 @@
 package dev.parley.queryservice.web.negotiations;
 
 import dev.parley.queryservice.filters.Filter;
-import dev.parley.queryservice.filters.Place;
-import dev.parley.queryservice.filters.Traits;
+import dev.parley.queryservice.filters.Facets;
+import dev.parley.queryservice.views.chunks.Column;
 import dev.parley.queryservice.views.chunks.Merging;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Negotiations;
@@ -16,33 +16,32 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which negotiations a list shows, and in which order. Each part of the views is sorted
+ * Which negotiations a list shows, and in which order. Each chunk of the views is sorted
  * once, as long as it does not change; a page takes the first of each that are asked for.
  */
 record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions, Sort sort) {
 
-    private boolean includes(Traits traits, int number) {
-        Place place = traits.place(number);
-        return (states == null || states.contains(place.state()))
-                && (decisions == null || (place.disposition() != null && decisions.contains(place.disposition())))
-                && filter.matches(traits, number);
+    private boolean includes(Facets facets) {
+        return (states == null || states.contains(facets.state()))
+                && (decisions == null || (facets.disposition() != null && decisions.contains(facets.disposition())))
+                && filter.matches(facets);
     }
 
     /**
-     * The first so many of them, after a place if one is given.
-     * @param which the numbers of those that may be shown
+     * The first {@code size} of them, after a place if one is given.
+     * @param which the ordinals of those that may be shown
      */
     List<Negotiation> page(Negotiations negotiations, Sort.@Nullable Place after, int size, IntPredicate which) {
-        Traits traits = Traits.of(negotiations);
-        List<Iterator<Negotiation>> parts = new ArrayList<>();
+        Column<Facets> facets = Facets.of(negotiations);
+        List<Iterator<Negotiation>> chunks = new ArrayList<>();
         int first = 0;
-        for (SortedPart part : negotiations.parts(sort, some -> SortedPart.of(some, sort))) {
-            int number = first;
-            parts.add(part.after(negotiation -> isAfter(after, negotiation),
-                    index -> which.test(number + index) && includes(traits, number + index)));
-            first += part.size();
+        for (SortedChunk chunk : negotiations.eachChunk(sort, some -> SortedChunk.of(some, sort))) {
+            int start = first;
+            chunks.add(chunk.after(negotiation -> isAfter(after, negotiation),
+                    index -> which.test(start + index) && includes(facets.get(start + index))));
+            first += chunk.size();
         }
-        return Merging.first(size, parts, Comparator.comparing(sort::placeOf, sort.order()));
+        return Merging.first(size, chunks, Comparator.comparing(sort::placeOf, sort.order()));
     }
 
     private boolean isAfter(Sort.@Nullable Place place, Negotiation negotiation) {

@@ -78,8 +78,8 @@ class PrecedentsController {
     private PrecedentList list(Standpoint standpoint, String text, Optional<NegotiationId> itself, int size,
             Caller caller) {
         Negotiations all = standpoint.views().negotiations();
-        int own = itself.flatMap(all::number).orElse(-1);
-        IntPredicate ended = all.numbers(ENDED, PrecedentsController::isPrecedent).and(number -> number != own);
+        int own = itself.flatMap(all::ordinal).orElse(-1);
+        IntPredicate ended = all.ordinals(ENDED, PrecedentsController::isPrecedent).and(ordinal -> ordinal != own);
         Findings found = searching.like(standpoint, text, SHARE, caller);
         return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(ended),
                 shown(found.best(size, ended), standpoint));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Figures are counted part by part, and parts that have not changed only once. */
-class PartsTests {
+/** What was derived from earlier versions of the views changes no figure. */
+class GrowingViewsTests {
 
     private static final Instant AT = Instant.parse("2026-12-01T12:00:00Z");
 

@@ -8,22 +8,22 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** The negotiations of one part of the views in the order of a list. */
-final class SortedPart {
+/** The negotiations of one chunk of the views in the order of a list. */
+final class SortedChunk {
 
-    private final List<Negotiation> part;
+    private final List<Negotiation> chunk;
 
     private final int[] order;
 
-    private SortedPart(List<Negotiation> part, int[] order) {
-        this.part = part;
+    private SortedChunk(List<Negotiation> chunk, int[] order) {
+        this.chunk = chunk;
         this.order = order;
     }
 
-    static SortedPart of(List<Negotiation> part, Sort sort) {
-        List<Sort.Place> places = part.stream().map(sort::placeOf).toList();
-        return new SortedPart(part,
-                IntStream.range(0, part.size())
+    static SortedChunk of(List<Negotiation> chunk, Sort sort) {
+        List<Sort.Place> places = chunk.stream().map(sort::placeOf).toList();
+        return new SortedChunk(chunk,
+                IntStream.range(0, chunk.size())
                     .boxed()
                     .sorted(Comparator.comparing(places::get, sort.order()))
                     .mapToInt(Integer::intValue)
@@ -31,19 +31,19 @@ final class SortedPart {
     }
 
     int size() {
-        return part.size();
+        return chunk.size();
     }
 
     /**
      * Those that are shown, in order.
      * @param isAfter false up to some place in the order and true from there on
-     * @param which the indices within the part of those that are wanted
+     * @param which the indices within the chunk of those that are wanted
      */
     Iterator<Negotiation> after(Predicate<Negotiation> isAfter, IntPredicate which) {
         return IntStream.range(first(isAfter), order.length)
             .map(at -> order[at])
             .filter(which)
-            .mapToObj(part::get)
+            .mapToObj(chunk::get)
             .iterator();
     }
 
@@ -52,7 +52,7 @@ final class SortedPart {
         int high = order.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (isAfter.test(part.get(order[middle]))) {
+            if (isAfter.test(chunk.get(order[middle]))) {
                 high = middle;
             }
             else {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What waits is looked up anew only when that makes a difference. */
-class KeptAgendaTests {
+class WaitingInChunkTests {
 
     private static final Instant FIRST = Instant.parse("2026-09-01T00:00:00Z");
 
