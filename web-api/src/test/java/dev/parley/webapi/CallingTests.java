@@ -39,8 +39,9 @@ class CallingTests {
 
     @ParameterizedTest
     @CsvSource({ "/api/negotiations/1?limit=2,sales,200,", "/api/negotiations/1?limit=2,,401,unauthenticated",
-            "/api/negotiations/1?limit=2,nobody,401,unauthenticated",
-            "/api/negotiations/1?limit=x,sales,400,bad-request", "/api/negotiations/1,sales,400,bad-request",
+            "/api/negotiations/1?limit=2,nobody,401,unauthenticated", "/api/negotiations/1?limit=x,sales,400,invalid-parameter",
+            "/api/negotiations/1?limit=2&limit=3,sales,400,invalid-parameter",
+            "/api/negotiations/1?limit=,sales,400,invalid-parameter", "/api/negotiations/1,sales,400,bad-request",
             "/api/nothing,sales,404,not-found", "/api/nothing,,401,unauthenticated", "/nothing,,404,not-found",
             "/api/negotiations,sales,405,method-not-allowed", "/api/reasons,sales,503,store-unavailable",
             "/api/policy,sales,500,internal", "/problems/invalid-input,,200,", "/problems/none,,404,not-found",
@@ -90,7 +91,9 @@ class CallingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "text/html,406,not-acceptable", "nonsense,406,not-acceptable", "*/*,200," })
+    @CsvSource({ "text/html,406,not-acceptable", "nonsense,406,not-acceptable", "*/*,200,",
+            "application/json;charset=UTF-16,406,not-acceptable", "text/csv;charset=ISO-8859-1,406,not-acceptable",
+            "application/json;charset=none,406,not-acceptable", "application/json;charset=utf-8,200," })
     void whatIsAcceptedIsHeeded(String accept, int status, @Nullable String rule) throws Exception {
         isAnswer(send(post("{\"name\":\"desk\"}").header("Accept", accept)), status, rule);
     }
@@ -121,6 +124,21 @@ class CallingTests {
         body[9] = (byte) 0xC0;
         body[10] = (byte) 0xAF;
         isAnswer(send(post("").POST(HttpRequest.BodyPublishers.ofByteArray(body))), 400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/sign-in", "/problems/invalid-input" })
+    void noAnswerIsInAnotherCharset(String path) throws Exception {
+        HttpRequest.Builder call = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        isAnswer(send(call.header("Accept", "application/json;charset=UTF-16")), 406, "not-acceptable");
+    }
+
+    @Test
+    void aCommandHasNoParameters() throws Exception {
+        var call = as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/things?x=1")))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"desk\"}"));
+        isAnswer(send(call), 400, "unknown-parameter");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.parley.queryservice.audit;
 
-import dev.parley.queryservice.web.QueryRules;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class AuditParameters {
     /** The value, which has to be there. */
     static long needed(String name, @Nullable Long value) {
         if (value == null) {
-            throw QueryRules.INVALID_PARAMETER.exception(name, "is missing");
+            throw CallRules.INVALID_PARAMETER.exception(name, "is missing");
         }
         return value;
     }
@@ -47,7 +47,7 @@ final class AuditParameters {
     /** The value, if it lies within these bounds. */
     static long within(String name, long value, long least, long most) {
         if (value < least || value > most) {
-            throw QueryRules.INVALID_PARAMETER.exception(name,
+            throw CallRules.INVALID_PARAMETER.exception(name,
                     least > most ? "cannot be " + value + ": there is nothing there"
                             : "has to be from " + least + " to " + most + ", not " + value);
         }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.audit;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.audit.checkpoint.Checkpoints;
 import dev.parley.queryservice.audit.tree.AuditTree;
@@ -10,14 +11,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The whole log to take away. */
@@ -47,15 +46,15 @@ class ExportController {
             description = "A zip, streamed: log.ndjson, checkpoint, key, leaves, and how to check them without Parley.")
     @ApiResponse(responseCode = "200", description = "The zip.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
-    Mono<ResponseEntity<Publisher<DataBuffer>>> export(ServerWebExchange call) {
-        return answering.answer(call, List.of(), standpoint -> {
+    Mono<ResponseEntity<Publisher<DataBuffer>>> export(Query call) {
+        return answering.answer(call, standpoint -> {
             Export export = export(standpoint);
-            call.getResponse()
+            call.response()
                 .getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
                     .filename("parley-log-" + standpoint.position() + ".zip")
                     .build());
-            return LogLines.publish(export::writeTo, call.getResponse().bufferFactory());
+            return LogLines.publish(export::writeTo, call.response().bufferFactory());
         });
     }
 

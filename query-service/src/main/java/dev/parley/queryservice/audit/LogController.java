@@ -1,5 +1,6 @@
 package dev.parley.queryservice.audit;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.web.Answering;
 import io.swagger.v3.oas.annotations.Operation;
@@ -8,7 +9,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.reactivestreams.Publisher;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -16,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The entries of the log as they are. */
@@ -43,14 +42,14 @@ class LogController {
             content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string"),
                     examples = @ExampleObject("{\"position\":1,\"commit\":[1,2],\"recordedAt\":"
                             + "\"2026-07-01T08:00:00.000000Z\",\"stream\":\"…\",\"seq\":0,…}")))
-    Mono<ResponseEntity<Publisher<DataBuffer>>> log(ServerWebExchange call,
+    Mono<ResponseEntity<Publisher<DataBuffer>>> log(Query call,
             @ParameterObject AuditParameters.Range range) {
-        return answering.answer(call, List.of(AuditParameters.Range.class), standpoint -> {
+        return answering.answer(call, standpoint -> {
             long head = standpoint.position();
             long after = AuditParameters.within("after", range.after() == null ? 0 : range.after(), 0, head);
             long limit = AuditParameters.within("limit", range.limit() == null ? 1 : range.limit(), 1, MOST);
             long upTo = range.limit() == null ? head : Math.min(head, after + limit);
-            return LogLines.publish(out -> LogLines.write(log, after, upTo, out), call.getResponse().bufferFactory());
+            return LogLines.publish(out -> LogLines.write(log, after, upTo, out), call.response().bufferFactory());
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.audit;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.proof.HashTree;
 import dev.parley.queryservice.audit.checkpoint.Checkpoints;
 import dev.parley.queryservice.audit.tree.AuditTree;
@@ -11,13 +12,11 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Signed checkpoints, and proofs of what is in the log that they stand for. */
@@ -49,8 +48,8 @@ class ProofController {
 
                             \u2014 log.example.org 2cFDFk…
                             """)))
-    Mono<ResponseEntity<String>> checkpoint(ServerWebExchange call, @ParameterObject AuditParameters.Size size) {
-        return answering.answer(call, List.of(AuditParameters.Size.class), standpoint -> {
+    Mono<ResponseEntity<String>> checkpoint(Query call, @ParameterObject AuditParameters.Size size) {
+        return answering.answer(call, standpoint -> {
             long head = standpoint.position();
             long wanted = size.size() == null ? head : size.size();
             return Uninterrupted.get(() -> checkpoints.note(AuditParameters.within("size", wanted, 0, head)));
@@ -63,16 +62,15 @@ class ProofController {
     @ApiResponse(responseCode = "200", description = "The key: name, hash and key.",
             content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
                     examples = @ExampleObject("log.example.org+d9c14316+AS…")))
-    Mono<ResponseEntity<String>> key(ServerWebExchange call) {
-        return answering.answer(call, List.of(), _ -> checkpoints.key().encoded() + '\n');
+    Mono<ResponseEntity<String>> key(Query call) {
+        return answering.answer(call, _ -> checkpoints.key().encoded() + '\n');
     }
 
     @GetMapping(path = "/api/audit/proofs/inclusion", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Prove that an entry is in the log",
             description = "The audit path of RFC 9162, section 2.1.3. The leaf's index is its position less one.")
-    Mono<ResponseEntity<InclusionProof>> inclusion(ServerWebExchange call,
-            @ParameterObject AuditParameters.Inclusion wanted) {
-        return answering.answer(call, List.of(AuditParameters.Inclusion.class), standpoint -> {
+    Mono<ResponseEntity<InclusionProof>> inclusion(Query call, @ParameterObject AuditParameters.Inclusion wanted) {
+        return answering.answer(call, standpoint -> {
             long head = standpoint.position();
             long size = AuditParameters.within("size", wanted.size() == null ? head : wanted.size(), 1, head);
             long position = AuditParameters.within("position", AuditParameters.needed("position", wanted.position()), 1,
@@ -84,10 +82,9 @@ class ProofController {
     @GetMapping(path = "/api/audit/proofs/consistency", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Prove that the log only grew",
             description = "Why the first entries of the later log are those of the earlier: RFC 9162, section 2.1.4.")
-    Mono<ResponseEntity<ConsistencyProof>> consistency(ServerWebExchange call,
+    Mono<ResponseEntity<ConsistencyProof>> consistency(Query call,
             @ParameterObject AuditParameters.Consistency wanted) {
-        return answering.answer(call, List.of(AuditParameters.Consistency.class),
-                standpoint -> consistency(wanted, standpoint));
+        return answering.answer(call, standpoint -> consistency(wanted, standpoint));
     }
 
     private ConsistencyProof consistency(AuditParameters.Consistency wanted, Standpoint standpoint) {

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.audit;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.audit.replay.Replay;
 import dev.parley.queryservice.audit.replay.ReplayStep;
 import dev.parley.queryservice.audit.tree.AuditRules;
@@ -9,14 +10,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,9 +40,9 @@ class ReplayController {
     @ApiResponse(responseCode = "200", description = "Events progress, then result or failure.", content = @Content(
             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
             schema = @Schema(oneOf = { ReplayStep.Progress.class, ReplayStep.Result.class, ReplayStep.Failure.class })))
-    Mono<ResponseEntity<Flux<ServerSentEvent<ReplayStep>>>> replay(ServerWebExchange call,
+    Mono<ResponseEntity<Flux<ServerSentEvent<ReplayStep>>>> replay(Query call,
             @ParameterObject AuditParameters.UpTo wanted) {
-        return answering.answer(call, List.of(AuditParameters.UpTo.class), standpoint -> {
+        return answering.answer(call, standpoint -> {
             long head = standpoint.position();
             long to = AuditParameters.within("to", wanted.to() == null ? head : wanted.to(), 0, head);
             return replay.upTo(to, AuditRules.REPLAYS_RUNNING.exception("two replays are running already"))

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.retrospectives;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.follow.History;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
@@ -19,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Shows retrospectives. */
@@ -41,17 +41,16 @@ class RetrospectivesController {
 
     @GetMapping("/api/retrospectives")
     @Operation(summary = "List the retrospectives, the latest first", operationId = "findRetrospectives")
-    Mono<ResponseEntity<RetrospectiveList>> list(ServerWebExchange call) {
-        return answering.answer(call, List.of(), this::listed);
+    Mono<ResponseEntity<RetrospectiveList>> list(Query call) {
+        return answering.answer(call, this::listed);
     }
 
     @GetMapping("/api/retrospectives/{id}")
     @Operation(summary = "Show one retrospective with the figures as of its position", operationId = "getRetrospective",
             description = "The figures are of the requests raised in its period, as the log stood when it was opened:"
                     + " they never move. Whether a finding recurred is reckoned at the answer's own position.")
-    Mono<ResponseEntity<RetrospectiveShown>> show(@PathVariable("id") String id, Caller caller,
-            ServerWebExchange call) {
-        return answering.answer(call, List.of(), standpoint -> shown(standpoint, id, caller));
+    Mono<ResponseEntity<RetrospectiveShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
+        return answering.answer(call, standpoint -> shown(standpoint, id, caller));
     }
 
     private RetrospectiveList listed(Standpoint standpoint) {

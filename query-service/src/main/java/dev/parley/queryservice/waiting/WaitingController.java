@@ -1,5 +1,6 @@
 package dev.parley.queryservice.waiting;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.prose.Titles;
 import dev.parley.queryservice.views.Views;
@@ -9,13 +10,11 @@ import dev.parley.queryservice.web.Standpoint;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Shows what waits for the caller. */
@@ -38,9 +37,8 @@ class WaitingController {
             description = "Decisions, answers, reviews and actions that are the caller's to take, each with why, since"
                     + " when and until when. Due dates are reckoned at the answer's at.")
     Mono<ResponseEntity<WaitingAnswer>> waiting(@ParameterObject WaitingParameters parameters, Caller caller,
-            ServerWebExchange call) {
-        return answering.answer(call, List.of(WaitingParameters.class),
-                standpoint -> list(standpoint, parameters, caller));
+            Query call) {
+        return answering.answer(call, standpoint -> list(standpoint, parameters, caller));
     }
 
     private WaitingAnswer list(Standpoint standpoint, WaitingParameters parameters, Caller caller) {

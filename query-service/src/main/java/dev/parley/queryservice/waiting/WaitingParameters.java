@@ -1,6 +1,6 @@
 package dev.parley.queryservice.waiting;
 
-import dev.parley.queryservice.web.QueryRules;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -34,7 +34,7 @@ record WaitingParameters(
     int size() {
         int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
         if (size < 1 || size > MOST) {
-            throw QueryRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
+            throw CallRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
         }
         return size;
     }

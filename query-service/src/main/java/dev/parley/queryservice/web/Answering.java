@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web;
 
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.ProblemException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -26,10 +27,6 @@ public final class Answering {
 
     public static final String MIN_POSITION = "Parley-Min-Position";
 
-    static final String AS_OF = "asOf";
-
-    static final String AT = "at";
-
     private final Standpoints standpoints;
 
     private final Scheduler blocking;
@@ -39,16 +36,10 @@ public final class Answering {
         this.blocking = blocking;
     }
 
-    /**
-     * Answers the call by what {@code query} finds.
-     * @param parameters the records that hold what parameters it has
-     */
-    public <T> Mono<ResponseEntity<T>> answer(ServerWebExchange call, List<Class<? extends Record>> parameters,
-            Function<Standpoint, T> query) {
+    /** Answers the call by what {@code query} finds. */
+    public <T> Mono<ResponseEntity<T>> answer(Query call, Function<Standpoint, T> query) {
         return Mono.fromCallable(() -> {
-            refuseUnknown(call.getRequest().getQueryParams(), parameters);
-            Standpoint standpoint = standpoints.find(only(call, AS_OF), only(call, AT),
-                    call.getRequest().getHeaders().getFirst(MIN_POSITION));
+            Standpoint standpoint = standpoints.find(call.asOf(), call.at(), call.least());
             try {
                 return answered(call, standpoint, query);
             }
@@ -58,41 +49,23 @@ public final class Answering {
         }).subscribeOn(blocking);
     }
 
-    private static <T> ResponseEntity<T> answered(ServerWebExchange call, Standpoint standpoint,
-            Function<Standpoint, T> query) {
-        call.getResponse().getHeaders().set(POSITION, Long.toString(standpoint.position()));
+    private static <T> ResponseEntity<T> answered(Query call, Standpoint standpoint, Function<Standpoint, T> query) {
+        call.response().getHeaders().set(POSITION, Long.toString(standpoint.position()));
         return ResponseEntity.ok(query.apply(standpoint));
     }
 
     /**
      * What is not there yet may be on its way: whoever was given its address finds it.
      */
-    private Standpoint later(ServerWebExchange call, Standpoint standpoint, ProblemException missing)
-            throws InterruptedException {
-        if (missing.problem().rule().status() != HttpStatus.NOT_FOUND.value() || only(call, AS_OF) != null) {
+    private Standpoint later(Query call, Standpoint standpoint, ProblemException missing) throws InterruptedException {
+        if (missing.problem().rule().status() != HttpStatus.NOT_FOUND.value() || call.asOf() != null) {
             throw missing;
         }
-        Standpoint head = standpoints.atHead(only(call, AT));
+        Standpoint head = standpoints.atHead(call.at());
         if (head.position() == standpoint.position()) {
             throw missing;
         }
         return head;
-    }
-
-    private static @Nullable String only(ServerWebExchange call, String name) {
-        return call.getRequest().getQueryParams().getFirst(name);
-    }
-
-    private static void refuseUnknown(MultiValueMap<String, String> given, List<Class<? extends Record>> parameters) {
-        Set<String> known = Stream
-            .concat(Stream.of(AS_OF, AT),
-                    parameters.stream()
-                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                        .map(RecordComponent::getName))
-            .collect(Collectors.toUnmodifiableSet());
-        given.keySet().stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw QueryRules.UNKNOWN_PARAMETER.exception(name, "is not a parameter here");
-        });
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web;
 
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
 import dev.parley.webapi.problem.ProblemSource;
 import dev.parley.webapi.problem.Violation;
@@ -23,8 +24,7 @@ final class BindingProblems implements ProblemSource {
             .sorted(Comparator.comparing(Violation::pointer))
             .toList();
         String names = String.join(", ", violations.stream().map(Violation::pointer).toList());
-        return Optional
-            .of(QueryRules.INVALID_PARAMETER.problem("not of its form: " + names).withViolations(violations));
+        return Optional.of(CallRules.INVALID_PARAMETER.problem("not of its form: " + names).withViolations(violations));
     }
 
     private static Violation violation(FieldError error) {

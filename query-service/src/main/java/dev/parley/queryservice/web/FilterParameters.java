@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web;
 
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Teams;
@@ -8,6 +9,7 @@ import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCode;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,7 +41,7 @@ public record FilterParameters(
                 example = "10000") @Nullable BigDecimal amountFrom,
         @Parameter(description = "What is at stake at most, in currency.",
                 example = "50000") @Nullable BigDecimal amountTo,
-        @Parameter(description = "An ISO 4217 code; has to go with an amount.",
+        @Parameter(description = "A code of ISO 4217: by itself, whose stake is in it; an amount needs one.",
                 example = "EUR") @Nullable String currency){
 
     /** The filter that these parameters mean. */
@@ -50,10 +52,18 @@ public record FilterParameters(
                 new Period(from, to), by());
     }
 
+    /** The same where each figure has a day of its own. */
+    public FilterParameters withoutPeriodBy() {
+        if (periodBy != null) {
+            throw CallRules.INVALID_PARAMETER.exception("periodBy", "has no place here: each figure has its own day");
+        }
+        return this;
+    }
+
     /** What the answer says of it; a small team is not told apart from the others. */
     public FilterShown shown(Teams teams) {
         return new FilterShown(teams.hide(name(salesTeam)) ? Group.OTHER.name() : salesTeam, productArea, segment,
-                account, reason, from, to, by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, currency);
+                account, reason, from, to, by().name().toLowerCase(Locale.ROOT), amountFrom, amountTo, code());
     }
 
     private static @Nullable Name name(@Nullable String given) {
@@ -64,10 +74,10 @@ public record FilterParameters(
         SensibleYears.check("from", from);
         SensibleYears.check("to", to);
         if (from != null && to != null && to.isBefore(from)) {
-            throw QueryRules.INVALID_PARAMETER.exception("to", "is before from: " + to + " is before " + from);
+            throw CallRules.INVALID_PARAMETER.exception("to", "is before from: " + to + " is before " + from);
         }
         if (amountFrom != null && amountTo != null && amountTo.compareTo(amountFrom) < 0) {
-            throw QueryRules.INVALID_PARAMETER.exception("amountTo", "is below amountFrom");
+            throw CallRules.INVALID_PARAMETER.exception("amountTo", "is below amountFrom");
         }
     }
 
@@ -76,8 +86,8 @@ public record FilterParameters(
             case null -> PeriodBy.RAISED;
             case "raised" -> PeriodBy.RAISED;
             case "decided" -> PeriodBy.DECIDED;
-            default -> throw QueryRules.INVALID_PARAMETER.exception("periodBy",
-                    "is raised or decided, not '" + periodBy + "'");
+            default ->
+                throw CallRules.INVALID_PARAMETER.exception("periodBy", "is raised or decided, not '" + periodBy + "'");
         };
     }
 
@@ -100,18 +110,24 @@ public record FilterParameters(
             return new ReasonCode(reason);
         }
         catch (IllegalArgumentException ex) {
-            throw QueryRules.INVALID_PARAMETER.exception("reason", "is not a code such as Y03: '" + reason + "'");
+            throw CallRules.INVALID_PARAMETER.exception("reason", "is not a code such as Y03: '" + reason + "'");
         }
     }
 
     private @Nullable AmountBand amount() {
-        if (amountFrom == null && amountTo == null) {
-            return null;
+        String code = code();
+        if (code != null) {
+            return new AmountBand(code, amountFrom, amountTo);
         }
-        if (currency == null || currency.isBlank()) {
-            throw QueryRules.INVALID_PARAMETER.exception("currency", "is missing: an amount needs one");
+        if (amountFrom != null || amountTo != null) {
+            throw CallRules.INVALID_PARAMETER.exception("currency", "is missing: an amount needs one");
         }
-        return new AmountBand(currency, amountFrom, amountTo);
+        return null;
+    }
+
+    private @Nullable String code() {
+        return currency == null ? null : Currencies.find(currency)
+            .orElseThrow(() -> CallRules.INVALID_PARAMETER.exception("currency", "is no code of ISO 4217"));
     }
 
 }

@@ -27,9 +27,9 @@ final class QueryDocument implements GlobalOperationCustomizer {
         if (!isAnsweredFromTheViews(handler)) {
             return operation;
         }
-        operation.addParametersItem(parameter("query", Answering.AS_OF, new StringSchema(),
+        operation.addParametersItem(parameter("query", Query.AS_OF, new StringSchema(),
                 "As it stood at a position of the log, or at an instant (ISO 8601).", "2026-11-23T12:00:00Z"));
-        operation.addParametersItem(parameter("query", Answering.AT, new StringSchema().format("date-time"),
+        operation.addParametersItem(parameter("query", Query.AT, new StringSchema().format("date-time"),
                 "The moment that ages and due dates are reckoned at: now, or that of asOf, if absent.",
                 "2026-11-23T12:00:00Z"));
         operation.addParametersItem(parameter("header", Answering.MIN_POSITION, position(),
@@ -56,10 +56,9 @@ final class QueryDocument implements GlobalOperationCustomizer {
             .addExamples(rule.code(), new Example().value(broken.problem(rule.explanation()).at("/api/…")));
     }
 
-    /** What happens as it happens is of no position. */
     private static boolean isAnsweredFromTheViews(HandlerMethod handler) {
-        String name = handler.getBeanType().getPackageName();
-        return name.startsWith(QueryDocument.class.getPackageName()) && !name.endsWith(".live");
+        return Arrays.stream(handler.getMethodParameters())
+            .anyMatch(argument -> argument.getParameterType() == Query.class);
     }
 
     private static Parameter parameter(String in, String name, Schema<?> schema, String description, Object example) {

@@ -12,8 +12,6 @@ import java.util.Map;
 /** The rules that queries are refused by. */
 public enum QueryRules {
 
-    UNKNOWN_PARAMETER(400, "There is no such parameter", "The document at /v3/api-docs lists those that there are."),
-    INVALID_PARAMETER(400, "A parameter is not of its form", "Each violation names a parameter."),
     AHEAD_OF_THE_LOG(400, "The log has not come that far", "asOf is a position up to the head, or an instant."),
     ANOTHER_QUERY(400, "The cursor is of another query", "Send the same filters and order with it, or none."),
     VIEWS_BEHIND(503, "The views have not come that far yet", "Try again after Retry-After seconds.");

@@ -1,5 +1,9 @@
 package dev.parley.queryservice.web;
 
+import dev.parley.webapi.parameters.KnownParameters;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import dev.parley.webapi.problem.ProblemSource;
 import dev.parley.webapi.problem.RuleBook;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +16,10 @@ import org.springframework.context.annotation.Configuration;
         "dev.parley.queryservice.retrospectives" })
 public class QueryWebConfiguration {
 
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Query.class);
+    }
+
     @Bean
     RuleBook queryRules() {
         return QueryRules::all;
@@ -20,6 +28,21 @@ public class QueryWebConfiguration {
     @Bean
     ProblemSource bindingProblems() {
         return new BindingProblems();
+    }
+
+    @Bean
+    KnownParameters queryParameters() {
+        return Query.PARAMETERS;
+    }
+
+    @Bean
+    WebFluxConfigurer queryArgument() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new QueryArgumentResolver());
+            }
+        };
     }
 
     @Bean

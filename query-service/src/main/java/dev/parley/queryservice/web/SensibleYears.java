@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web;
 
+import dev.parley.webapi.problem.CallRules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class SensibleYears {
     /** Refuses a day of another year. */
     static void check(String parameter, @Nullable LocalDate day) {
         if (day != null && !hold(day.getYear())) {
-            throw QueryRules.INVALID_PARAMETER.exception(parameter,
+            throw CallRules.INVALID_PARAMETER.exception(parameter,
                     "is of a year before " + FIRST + " or after " + LAST);
         }
     }

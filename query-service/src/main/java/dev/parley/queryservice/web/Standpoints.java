@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web;
 
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.queryservice.follow.CurrentViews;
 import dev.parley.queryservice.follow.Follower;
 import dev.parley.queryservice.follow.History;
@@ -106,7 +107,7 @@ public final class Standpoints {
     /** Reads the position that a parameter or header names. */
     public static long position(String name, String text) {
         if (text.isEmpty() || text.length() > MOST_DIGITS || !isPosition(text)) {
-            throw QueryRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
+            throw CallRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
         }
         return Long.parseLong(text);
     }
@@ -122,7 +123,7 @@ public final class Standpoints {
         catch (DateTimeParseException ex) {
             // said below, as for a year that nobody means
         }
-        throw QueryRules.INVALID_PARAMETER.exception(name,
+        throw CallRules.INVALID_PARAMETER.exception(name,
                 "is not an instant such as 2026-11-23T12:00:00Z: '" + text + "'");
     }
 

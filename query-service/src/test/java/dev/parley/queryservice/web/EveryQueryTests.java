@@ -58,21 +58,39 @@ class EveryQueryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = { "asOf=yesterday", "asOf=-1", "asOf=99999999999999999999", "asOf=%2B999999999-12-31T23:59:59Z",
-                    "at=noon", "at=%2B999999999-12-31T23:59:59Z", "sort=up", "limit=0", "limit=201", "cursor=x",
-                    "reason=y3", "currency=&amountFrom=5", "periodBy=luck", "to=2026-01-01&from=2026-01-02",
-                    "from=-999999999-01-01", "to=%2B999999999-12-31", "amountTo=4&amountFrom=5&currency=EUR" })
+    @ValueSource(strings = { "asOf=yesterday", "asOf=-1", "asOf=99999999999999999999",
+            "asOf=%2B999999999-12-31T23:59:59Z", "at=noon", "at=%2B999999999-12-31T23:59:59Z", "sort=up", "limit=0",
+            "limit=201", "cursor=x", "reason=y3", "currency=&amountFrom=5", "periodBy=luck",
+            "to=2026-01-01&from=2026-01-02", "currency=ZZZ", "salesTeam=", "limit=2147483648", "limit=0x10",
+            "limit=5&limit=6", "amountFrom=1e99999999999&currency=EUR", "segment=a%00", "state=", "asOf=",
+            "from=-999999999-01-01", "to=%2B999999999-12-31", "amountTo=4&amountFrom=5&currency=EUR" })
     void namesTheParameterThatMakesNoSense(String query) throws Exception {
         assertNames(query.substring(0, query.indexOf('=')), server.get("/api/negotiations?" + query));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "reasons?groupBy=reason", "decisions?groupBy=person", "decisions?basis=last",
-            "overrides?groupBy=salesTeam", "changes?from=2100-01-01T00:00:00Z", "balance?to=2026-01-01&from=2026-02-01",
-            "overrides?to=2026-01-01&from=2026-02-01" })
+            "overrides?groupBy=salesTeam", "trends?periodBy=decided", "changes?from=2100-01-01T00:00:00Z",
+            "balance?to=2026-01-01&from=2026-02-01", "overrides?to=2026-01-01&from=2026-02-01" })
     void namesTheParameterThatMakesNoSenseForAFigure(String query) throws Exception {
         assertNames(query.substring(query.indexOf('?') + 1, query.indexOf('=')), server.get("/api/analytics/" + query));
+    }
+
+    @Test
+    void filtersByACurrencyAlone() throws Exception {
+        Answer all = server.get("/api/analytics/decisions");
+        server.story.raised("sales", "north");
+        server.record();
+        Answer none = server.get("/api/analytics/decisions?currency=isk");
+        assertThat(all.status()).isEqualTo(200);
+        assertThat(none.text("/filter/currency")).isEqualTo("ISK");
+        assertThat(none.at("/groups/0/raised").asLong()).isZero();
+    }
+
+    @Test
+    void refusesParametersThatAreNotUtf8() throws Exception {
+        assertThat(server.get("/api/negotiations?segment=%C0%AF").text("/rule")).isEqualTo("bad-request");
+        assertThat(server.get("/api/negotiations?segment=%E9").text("/rule")).isEqualTo("bad-request");
     }
 
     @Test

@@ -75,7 +75,7 @@ class PrecedentsTests {
         Answer answer = server.get("/api/negotiations?q=kiosk+modes");
         assertThat(answer.at("/items").size()).isEqualTo(1);
         assertThat(answer.text("/items/0/id")).isEqualTo(wanted.id().value());
-        assertThat(server.get("/api/negotiations?q=").at("/items").size()).isGreaterThan(1);
+        assertThat(server.get("/api/negotiations").at("/items").size()).isGreaterThan(1);
     }
 
     @Test
@@ -92,12 +92,13 @@ class PrecedentsTests {
     @Test
     void noTextIsTooStrange() throws Exception {
         asked("Export of reports").accepted();
-        for (String text : List.of("*", "\"", "a AND (b OR", "/.*/", "title:x~9", "\u0000", "😀", "x".repeat(3000))) {
+        for (String text : List.of("*", "\"", "a AND (b OR", "/.*/", "title:x~9", "😀", "x".repeat(3000))) {
             String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
             assertThat(server.get("/api/precedents?q=" + encoded).status()).as(text).isEqualTo(200);
             assertThat(server.get("/api/negotiations?q=" + encoded).status()).as(text).isEqualTo(200);
         }
-        for (String query : List.of("", "?q=", "?q=+", "?q=x&limit=0", "?q=x&limit=51", "?q=x&sort=up")) {
+        for (String query : List.of("", "?q=", "?q=+", "?q=%00", "?q=%E2%80%8B", "?q=x&limit=0", "?q=x&limit=51",
+                "?q=x&sort=up")) {
             assertThat(server.get("/api/precedents" + query).status()).as(query).isEqualTo(400);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -18,6 +19,10 @@ final class PlainBodies implements CallCheck {
 
     @Override
     public void check(ServerHttpRequest call, HandlerMethod handler) {
+        if (HttpMethod.GET.equals(call.getMethod()) && call.getHeaders().getContentLength() > 0) {
+            throw CallRules.UNSUPPORTED_MEDIA_TYPE
+                .exception("a query takes no body; its parameters stand in the address");
+        }
         String coding = call.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase(IDENTITY)) {
             throw CallRules.UNSUPPORTED_MEDIA_TYPE.exception("a body is sent as it is, without Content-Encoding");

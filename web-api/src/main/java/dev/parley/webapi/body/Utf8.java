@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Bytes as text, if they are UTF-8 as it is defined: nothing overlong, nothing halved.
  */
-final class Utf8 {
+public final class Utf8 {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -16,7 +16,7 @@ final class Utf8 {
     }
 
     /** The text without a mark before it, or empty if the bytes are none. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);

@@ -39,7 +39,8 @@ final class Refusals implements GlobalOpenApiCustomizer {
                 item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation));
             }
             else if (path.startsWith("/problems/")) {
-                answer(item.getGet(), path, List.of(CallRules.NOT_FOUND));
+                answer(item.getGet(), path, List.of(CallRules.BAD_REQUEST, CallRules.UNKNOWN_PARAMETER,
+                        CallRules.NOT_FOUND, CallRules.NOT_ACCEPTABLE));
             }
         });
     }
@@ -59,9 +60,10 @@ final class Refusals implements GlobalOpenApiCustomizer {
     }
 
     private static List<CallRules> rulesOf(String path, PathItem.HttpMethod method) {
-        List<CallRules> rules = new ArrayList<>(List.of(CallRules.BAD_REQUEST, CallRules.ROLE_NEEDED,
-                CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED, CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE,
-                CallRules.URI_TOO_LONG, CallRules.HEADERS_TOO_LARGE, CallRules.STORE_UNAVAILABLE));
+        List<CallRules> rules = new ArrayList<>(List.of(CallRules.BAD_REQUEST, CallRules.UNKNOWN_PARAMETER,
+                CallRules.INVALID_PARAMETER, CallRules.ROLE_NEEDED, CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED,
+                CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG, CallRules.HEADERS_TOO_LARGE,
+                CallRules.STORE_UNAVAILABLE));
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }

@@ -12,6 +12,11 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 public class HandlingConfiguration {
 
     @Bean
+    CallCheck plainAnswers() {
+        return new PlainAnswers();
+    }
+
+    @Bean
     WebFluxRegistrations checkedCalls(HttpMessageReader<?> reader, ObjectProvider<CallCheck> checks) {
         return new WebFluxRegistrations() {
             @Override

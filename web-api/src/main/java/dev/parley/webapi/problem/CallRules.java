@@ -12,6 +12,8 @@ public enum CallRules {
     MALFORMED_JSON(400, "The body is not JSON", "Send one JSON object in UTF-8; no key may stand in it twice."),
     INVALID_INPUT(400, "The input is not valid", "Each violation names a place in the body and what has to be there."),
     BAD_REQUEST(400, "The request cannot be understood", "Check the path, the query parameters and the headers."),
+    UNKNOWN_PARAMETER(400, "There is no such parameter", "The document at /v3/api-docs lists those that there are."),
+    INVALID_PARAMETER(400, "A parameter is not of its form", "Each violation names a parameter."),
     ROLE_NEEDED(400, "Say which role is meant", "Who has several roles names one in the header Parley-Role."),
     UNKNOWN_ROLE(400, "There is no such role", "Parley-Role names one of the roles that GET /api/me lists."),
     UNAUTHENTICATED(401, "Sign in first", "Send credentials in the header Authorization."),
@@ -57,6 +59,12 @@ public enum CallRules {
 
     public ProblemException exception(String detail) {
         return new ProblemException(problem(detail));
+    }
+
+    /** What is wrong at one place, which is named: a parameter, or a JSON pointer. */
+    public ProblemException exception(String place, String message) {
+        return new ProblemException(
+                problem(place + " " + message).withViolations(List.of(new Violation(place, message))));
     }
 
     /** All of them, for those who list rules. */

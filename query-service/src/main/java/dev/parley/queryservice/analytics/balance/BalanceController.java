@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.balance;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.Asked;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
@@ -15,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts how the sides hear each other. */
@@ -47,7 +47,7 @@ class BalanceController {
             description = "Restatements confirmed and objections integrated, both sides as one figure.",
             operationId = "countBalance")
     Mono<ResponseEntity<Figures<BalanceFigures>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Balance.of(standpoint.views(), chosen, groupBy));
     }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.calibration;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.Asked;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
@@ -15,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Scores forecasts. */
@@ -46,7 +46,7 @@ class CalibrationController {
             description = "The Brier score of the forecasts of yes and of no, what came true of what was called so likely, and whether well-made decisions came out well.",
             operationId = "scoreForecasts")
     Mono<ResponseEntity<Figures<CalibrationFigures>>> score(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Calibration.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }

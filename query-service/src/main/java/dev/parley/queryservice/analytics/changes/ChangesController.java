@@ -1,18 +1,17 @@
 package dev.parley.queryservice.analytics.changes;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.follow.History;
 import dev.parley.queryservice.web.Answering;
 import dev.parley.queryservice.web.table.Tabular;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Shows what has changed since the last retrospective. */
@@ -34,11 +33,9 @@ class ChangesController {
             description = "What happened since, counted to the entry, and which figures have moved by more than chance:"
                     + " the days since against four times as many before. Up to now, or to asOf.",
             operationId = "showChanges")
-    Mono<ResponseEntity<ChangesAnswer>> show(@ParameterObject SinceParameter since, Caller caller,
-            ServerWebExchange call) {
-        return answering.answer(call, List.of(SinceParameter.class),
-                standpoint -> new ChangesAnswer(standpoint.position(), standpoint.at(),
-                        Changes.of(standpoint.views(), since.in(standpoint, history), standpoint.at())));
+    Mono<ResponseEntity<ChangesAnswer>> show(@ParameterObject SinceParameter since, Caller caller, Query call) {
+        return answering.answer(call, standpoint -> new ChangesAnswer(standpoint.position(), standpoint.at(),
+                Changes.of(standpoint.views(), since.in(standpoint, history), standpoint.at())));
     }
 
 }

@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics.changes;
 
 import dev.parley.queryservice.follow.History;
 import dev.parley.queryservice.views.retrospectives.Retrospective;
-import dev.parley.queryservice.web.QueryRules;
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.Standpoints;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,7 +26,7 @@ record SinceParameter(@Parameter(
         long position = Standpoints.isPosition(from) ? Standpoints.position("from", from)
                 : positionAt(from, standpoint, history);
         if (position > standpoint.position()) {
-            throw QueryRules.INVALID_PARAMETER.exception("from",
+            throw CallRules.INVALID_PARAMETER.exception("from",
                     "lies after " + standpoint.position() + ", where this is answered");
         }
         return position == 0 ? START : new Since(position, history.recordedAt(position));
@@ -39,7 +39,7 @@ record SinceParameter(@Parameter(
     private static long positionAt(String from, Standpoint standpoint, History history) {
         Instant moment = Standpoints.instant("from", from);
         if (moment.isAfter(standpoint.at())) {
-            throw QueryRules.INVALID_PARAMETER.exception("from",
+            throw CallRules.INVALID_PARAMETER.exception("from",
                     "lies after " + standpoint.at() + ", when this is answered");
         }
         return history.positionAt(moment);

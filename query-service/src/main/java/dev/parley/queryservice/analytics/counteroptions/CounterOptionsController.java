@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.counteroptions;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.Asked;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
@@ -15,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts counter-options. */
@@ -45,7 +45,7 @@ class CounterOptionsController {
             description = "Whether those who did not get what they asked for were offered something else, and took it.",
             operationId = "countCounterOptions")
     Mono<ResponseEntity<Figures<CounterOptionFigures>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> CounterOptions.of(standpoint.views(), chosen, groupBy));
     }

@@ -1,6 +1,6 @@
 package dev.parley.queryservice.analytics.decisions;
 
-import dev.parley.queryservice.web.QueryRules;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,7 @@ record BasisParameter(
             case null -> Basis.FIRST;
             case "first" -> Basis.FIRST;
             case "current" -> Basis.CURRENT;
-            default ->
-                throw QueryRules.INVALID_PARAMETER.exception("basis", "is first or current, not '" + basis + "'");
+            default -> throw CallRules.INVALID_PARAMETER.exception("basis", "is first or current, not '" + basis + "'");
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.decisions;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.Asked;
@@ -12,14 +13,12 @@ import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts what got a yes and what a no. */
@@ -57,11 +56,9 @@ class DecisionsController {
                     + " by reason, it stands in the group of each of its reasons.",
             operationId = "countDecisions")
     Mono<ResponseEntity<Figures<DecisionCounts>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, @ParameterObject BasisParameter basis, Caller caller,
-            ServerWebExchange call) {
+            @ParameterObject GroupParameters group, @ParameterObject BasisParameter basis, Caller caller, Query call) {
         return answers.answer(call, new Asked(filter, group, GROUPINGS, basis.orFirst().parameter()), TABLE,
-                (standpoint, chosen, groupBy) -> Decisions.of(standpoint.views(), chosen, groupBy, basis.orFirst()),
-                List.of(FilterParameters.class, GroupParameters.class, BasisParameter.class));
+                (standpoint, chosen, groupBy) -> Decisions.of(standpoint.views(), chosen, groupBy, basis.orFirst()));
     }
 
 }

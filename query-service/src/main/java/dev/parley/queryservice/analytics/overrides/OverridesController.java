@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.overrides;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.analytics.Asked;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
@@ -11,14 +12,12 @@ import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts decisions that did not stand. */
@@ -52,11 +51,10 @@ class OverridesController {
                     + " the whole company, by month or quarter; those recorded in error apart.",
             operationId = "countOverrides")
     Mono<ResponseEntity<Figures<OverrideFigures>>> count(@ParameterObject PeriodParameters period,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         Asked asked = new Asked(period.filter(), group, GROUPINGS, null);
         return answers.answer(call, asked, TABLE, (standpoint, chosen, groupBy) -> Overrides.of(standpoint.views(),
-                chosen.period(), chosen.by(), groupBy, standpoint.at()),
-                List.of(PeriodParameters.class, GroupParameters.class));
+                chosen.period(), chosen.by(), groupBy, standpoint.at()));
     }
 
     private static Table<Directions> directions() {

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.reasons;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.FilterParameters;
@@ -21,7 +22,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts reasons, how they fared, and whether they are given more often. */
@@ -49,7 +49,7 @@ class ReasonFiguresController {
                     + " full quarter. Imported history has no claims and is left out.",
             operationId = "countReasons")
     Mono<ResponseEntity<Figures<ReasonGroup>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, new Asked(filter, group, GROUPINGS, null), SHEET,
                 (standpoint, chosen, groupBy) -> Reasons.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }

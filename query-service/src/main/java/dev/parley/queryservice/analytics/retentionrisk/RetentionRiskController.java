@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.retentionrisk;
 
+import dev.parley.queryservice.web.Query;
 import static java.util.stream.Collectors.joining;
 
 import dev.parley.queryservice.analytics.retentionrisk.LossesCitingANo.Amount;
@@ -18,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts what became of accounts that were said to be about to quit. */
@@ -44,7 +44,7 @@ class RetentionRiskController {
             description = "Demands of requests that claim Y03, by their deal, for yes and no; a share only from 20 known outcomes on. Losses citing a no say nothing of their cause.",
             operationId = "countRetentionRisk")
     Mono<ResponseEntity<Figures<RetentionFigures>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> RetentionRisk.of(standpoint.views(), chosen, groupBy));
     }

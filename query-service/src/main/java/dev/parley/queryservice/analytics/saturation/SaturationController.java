@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.saturation;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.saturation.Displaced.Displacing;
 import dev.parley.queryservice.analytics.saturation.Load.Ratio;
 import dev.parley.queryservice.prose.Opened;
@@ -22,7 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -52,7 +52,7 @@ class SaturationController {
             description = "Open effort against the capacity of this quarter, requests raised against decided, what each yes pushed back (in words unless broken down), and good ideas with a no. Raised and decided each go by their own day.",
             operationId = "reckonSaturation")
     Mono<ResponseEntity<Figures<SaturationFigures>>> reckon(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> told(
                         Saturation.of(standpoint.views(), chosen, groupBy, standpoint.at()),

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.timetodecision;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.Asked;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
@@ -10,13 +11,11 @@ import dev.parley.queryservice.web.table.Tabular;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Reckons how long an answer takes. */
@@ -47,12 +46,9 @@ class TimeToDecisionController {
                     + " compete, what is open is censored), and how long those have waited that are open.",
             operationId = "reckonTimeToDecision")
     Mono<ResponseEntity<Figures<TimeFigures>>> reckon(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, @ParameterObject CurveParameter curve, Caller caller,
-            ServerWebExchange call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE,
-                (standpoint, chosen, groupBy) -> TimeToDecision.of(standpoint.views(), chosen, groupBy, standpoint.at(),
-                        curve.isWanted()),
-                List.of(FilterParameters.class, GroupParameters.class, CurveParameter.class));
+            @ParameterObject GroupParameters group, @ParameterObject CurveParameter curve, Caller caller, Query call) {
+        return answers.answer(call, Asked.of(filter, group), TABLE, (standpoint, chosen, groupBy) -> TimeToDecision
+            .of(standpoint.views(), chosen, groupBy, standpoint.at(), curve.isWanted()));
     }
 
     private static Table<Ageing> ageing() {

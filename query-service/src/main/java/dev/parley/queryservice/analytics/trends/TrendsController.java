@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.trends;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -17,14 +18,12 @@ import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Shows what moves from quarter to quarter. */
@@ -53,11 +52,11 @@ class TrendsController {
                     + " against the four quarters before.",
             operationId = "showTrends")
     Mono<ResponseEntity<Figures<QuarterTrends>>> show(@ParameterObject FilterParameters filter, Caller caller,
-            ServerWebExchange call) {
-        Asked asked = new Asked(filter, new GroupParameters(null), EnumSet.noneOf(GroupBy.class), null);
+            Query call) {
+        Asked asked = new Asked(filter.withoutPeriodBy(), new GroupParameters(null), EnumSet.noneOf(GroupBy.class),
+                null);
         return answers.answer(call, asked, SHEET,
-                (standpoint, chosen, groupBy) -> Trends.of(standpoint.views(), chosen, standpoint.at()),
-                List.of(FilterParameters.class));
+                (standpoint, chosen, groupBy) -> Trends.of(standpoint.views(), chosen, standpoint.at()));
     }
 
     /** One line of the table: the yes share of a quarter, or one of its reasons. */

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.unresolved;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.Asked;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
@@ -15,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts what was left lying. */
@@ -42,7 +42,7 @@ class UnresolvedController {
             description = "Deferred and past its revisit date, or undecided for longer than was agreed.",
             operationId = "countUnresolved")
     Mono<ResponseEntity<Figures<UnresolvedFigures>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Unresolved.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.unsupported;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.unsupported.SupportFigures.Support;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.Asked;
@@ -16,7 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Counts decisions that rest on nothing. */
@@ -40,7 +40,7 @@ class UnsupportedController {
             description = "No claim for what was decided was substantiated, and no ground given stands by itself; for yes and for no.",
             operationId = "countUnsupported")
     Mono<ResponseEntity<Figures<SupportFigures>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, ServerWebExchange call) {
+            @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, Asked.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> UnsupportedDecisions.of(standpoint.views(), chosen, groupBy));
     }

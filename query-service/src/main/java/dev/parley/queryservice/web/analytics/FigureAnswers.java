@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.analytics;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Teams;
@@ -12,7 +13,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Answers a call with the figures that it asks for. */
@@ -36,19 +36,10 @@ public final class FigureAnswers {
 
     }
 
-    /**
-     * Answers with the figures of what the call asks for.
-     * @param parameters the records that hold what parameters it has
-     */
-    public <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
-            Reckoning<G> reckoning, List<Class<? extends Record>> parameters) {
-        return answering.answer(call, parameters, standpoint -> figures(standpoint, asked, sheet, reckoning));
-    }
-
-    /** Answers where there are the common filters and groupings, and nothing more. */
-    public <G> Mono<ResponseEntity<Figures<G>>> answer(ServerWebExchange call, Asked asked, Sheet<G> sheet,
+    /** Answers with the figures of what the call asks for. */
+    public <G> Mono<ResponseEntity<Figures<G>>> answer(Query call, Asked asked, Sheet<G> sheet,
             Reckoning<G> reckoning) {
-        return answer(call, asked, sheet, reckoning, List.of(FilterParameters.class, GroupParameters.class));
+        return answering.answer(call, standpoint -> figures(standpoint, asked, sheet, reckoning));
     }
 
     private <G> Figures<G> figures(Standpoint standpoint, Asked asked, Sheet<G> sheet, Reckoning<G> reckoning) {

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.web.analytics;
 
 import dev.parley.queryservice.analytics.GroupBy;
-import dev.parley.queryservice.web.QueryRules;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ public record GroupParameters(
             .filter(possible::contains)
             .filter(candidate -> candidate.parameter().equals(groupBy))
             .findFirst()
-            .orElseThrow(() -> QueryRules.INVALID_PARAMETER.exception("groupBy",
+            .orElseThrow(() -> CallRules.INVALID_PARAMETER.exception("groupBy",
                     "is one of " + names(possible) + ", not '" + groupBy + "'"));
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.history;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.Entry;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
@@ -19,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -39,8 +39,8 @@ class HistoryController {
 
     @GetMapping("/api/negotiations/{id}/history")
     @Operation(summary = "List the events of one negotiation in order", operationId = "getHistory")
-    Mono<ResponseEntity<HistoryShown>> show(@PathVariable("id") String id, Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(), standpoint -> shown(standpoint, id, caller));
+    Mono<ResponseEntity<HistoryShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
+        return answering.answer(call, standpoint -> shown(standpoint, id, caller));
     }
 
     private HistoryShown shown(Standpoint standpoint, String id, Caller caller) {

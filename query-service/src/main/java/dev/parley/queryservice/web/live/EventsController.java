@@ -5,6 +5,7 @@ import dev.parley.queryservice.follow.CurrentViews;
 import dev.parley.queryservice.live.LiveEvent;
 import dev.parley.queryservice.live.LiveEvents;
 import dev.parley.queryservice.web.Answering;
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.queryservice.web.QueryRules;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,7 +21,6 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -57,10 +57,9 @@ class EventsController {
     Mono<ResponseEntity<Flux<ServerSentEvent<LiveEvent>>>> follow(
             @Parameter(description = "The position to go on after.", example = "1233") @RequestHeader(
                     name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-            @ParameterObject EventParameters parameters, Caller caller, ServerWebExchange call) {
+            @ParameterObject EventParameters parameters, Caller caller) {
         return Mono.fromCallable(() -> {
             caller.role();
-            refuseUnknown(call.getRequest().getQueryParams().keySet());
             long begin = begin(lastEventId, parameters.after());
             return ResponseEntity.ok().header(Answering.POSITION, Long.toString(begin)).body(stream(begin));
         }).subscribeOn(blocking);
@@ -91,15 +90,9 @@ class EventsController {
 
     private static long position(String name, String text) {
         if (text.isEmpty() || text.length() > MOST_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw QueryRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
+            throw CallRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
         }
         return Long.parseLong(text);
-    }
-
-    private static void refuseUnknown(Set<String> given) {
-        given.stream().filter(name -> !name.equals("after")).sorted().findFirst().ifPresent(name -> {
-            throw QueryRules.UNKNOWN_PARAMETER.exception(name, "is not a parameter here");
-        });
     }
 
 }

@@ -1,14 +1,13 @@
 package dev.parley.queryservice.web.me;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.Answering;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Says who is calling. */
@@ -24,9 +23,9 @@ class MeController {
 
     @GetMapping("/api/me")
     @Operation(summary = "Say who is calling, and in which roles", operationId = "getMe")
-    Mono<ResponseEntity<Me>> me(Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(), standpoint -> new Me(standpoint.position(), standpoint.at(),
-                caller.login(), caller.roles().stream().sorted().toList(), caller.meant()));
+    Mono<ResponseEntity<Me>> me(Caller caller, Query call) {
+        return answering.answer(call, standpoint -> new Me(standpoint.position(), standpoint.at(), caller.login(),
+                caller.roles().stream().sorted().toList(), caller.meant()));
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.negotiation;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.negotiations.Claim;
@@ -13,7 +14,6 @@ import dev.parley.sharedevents.NegotiationId;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +22,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Shows one negotiation. */
@@ -41,8 +40,8 @@ class NegotiationController {
 
     @GetMapping("/api/negotiations/{id}")
     @Operation(summary = "Show one negotiation, and what the caller can do next", operationId = "getNegotiation")
-    Mono<ResponseEntity<NegotiationShown>> show(@PathVariable("id") String id, Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(), standpoint -> shown(standpoint, id, caller));
+    Mono<ResponseEntity<NegotiationShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
+        return answering.answer(call, standpoint -> shown(standpoint, id, caller));
     }
 
     private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {

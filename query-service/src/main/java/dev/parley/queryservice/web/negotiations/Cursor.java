@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.negotiations;
 
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.queryservice.web.QueryRules;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -36,7 +37,7 @@ record Cursor(String query, Sort.Place after) {
         catch (IllegalArgumentException | DateTimeException ex) {
             // neither of our making nor a secret
         }
-        throw QueryRules.INVALID_PARAMETER.exception("cursor", "is not one that a page ended with");
+        throw CallRules.INVALID_PARAMETER.exception("cursor", "is not one that a page ended with");
     }
 
 }

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.web.negotiations;
 
 import dev.parley.queryservice.filters.Filter;
-import dev.parley.queryservice.web.QueryRules;
+import dev.parley.webapi.problem.CallRules;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.State;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,20 +33,20 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     }
 
     boolean asksForText() {
-        return q != null && !q.isBlank();
+        return q != null;
     }
 
     Sort order() {
         return sort == null ? Sort.LATEST_RAISED
                 : Sort.named(sort)
-                    .orElseThrow(() -> QueryRules.INVALID_PARAMETER.exception("sort",
+                    .orElseThrow(() -> CallRules.INVALID_PARAMETER.exception("sort",
                             "is raisedAt, -raisedAt, updatedAt or -updatedAt, not '" + sort + "'"));
     }
 
     int size() {
         int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
         if (size < 1 || size > MOST) {
-            throw QueryRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
+            throw CallRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
         }
         return size;
     }

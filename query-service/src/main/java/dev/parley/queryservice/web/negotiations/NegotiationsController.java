@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.negotiations;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.prose.Names;
@@ -24,7 +25,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Lists negotiations. */
@@ -53,9 +53,8 @@ class NegotiationsController {
     @GetMapping("/api/negotiations")
     @Operation(summary = "List negotiations", operationId = "findNegotiations")
     Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
-            @ParameterObject ListParameters list, Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(FilterParameters.class, ListParameters.class),
-                standpoint -> page(standpoint, filter.filter(directory), list, caller));
+            @ParameterObject ListParameters list, Caller caller, Query call) {
+        return answering.answer(call, standpoint -> page(standpoint, filter.filter(directory), list, caller));
     }
 
     private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.policy;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.policy.TeamPolicy;
@@ -15,7 +16,6 @@ import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Shows the policy in force. */
@@ -34,8 +34,8 @@ class PolicyController {
 
     @GetMapping("/api/policy")
     @Operation(summary = "Show the policy in force and the capacity", operationId = "getPolicy")
-    Mono<ResponseEntity<PolicyShown>> show(Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(), this::shown);
+    Mono<ResponseEntity<PolicyShown>> show(Caller caller, Query call) {
+        return answering.answer(call, this::shown);
     }
 
     private PolicyShown shown(Standpoint standpoint) {

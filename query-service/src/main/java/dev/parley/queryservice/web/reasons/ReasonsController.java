@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.reasons;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.Answering;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.reasons.CatalogueShown.ReasonShown;
@@ -11,7 +12,6 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Shows the reason catalogue. */
@@ -27,8 +27,8 @@ class ReasonsController {
 
     @GetMapping("/api/reasons")
     @Operation(summary = "List the reasons that may be named, the team's own among them", operationId = "getReasons")
-    Mono<ResponseEntity<CatalogueShown>> show(Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(), ReasonsController::shown);
+    Mono<ResponseEntity<CatalogueShown>> show(Caller caller, Query call) {
+        return answering.answer(call, ReasonsController::shown);
     }
 
     private static CatalogueShown shown(Standpoint standpoint) {

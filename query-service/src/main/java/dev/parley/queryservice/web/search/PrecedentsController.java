@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.search;
 
+import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
@@ -29,7 +30,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Finds what was decided before about something like it. */
@@ -59,8 +59,8 @@ class PrecedentsController {
             operationId = "findPrecedents",
             description = "Not for PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> like(@ParameterObject QuestionParameters question,
-            @ParameterObject PrecedentParameters parameters, Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(QuestionParameters.class, PrecedentParameters.class),
+            @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
+        return answering.answer(call,
                 standpoint -> list(standpoint, question.text(), Optional.empty(), parameters.size(), caller));
     }
 
@@ -68,8 +68,8 @@ class PrecedentsController {
     @Operation(summary = "Find decided or withdrawn negotiations like this one", operationId = "findPrecedentsOf",
             description = "By its title, ask and problem. Not for PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> likeThis(@PathVariable("id") String id,
-            @ParameterObject PrecedentParameters parameters, Caller caller, ServerWebExchange call) {
-        return answering.answer(call, List.of(PrecedentParameters.class), standpoint -> {
+            @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
+        return answering.answer(call, standpoint -> {
             Negotiation negotiation = Finding.negotiation(standpoint, id);
             return list(standpoint, wording(negotiation), Optional.of(negotiation.id()), parameters.size(), caller);
         });

@@ -1,6 +1,6 @@
 package dev.parley.queryservice.web.search;
 
-import dev.parley.queryservice.web.QueryRules;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +10,8 @@ record QuestionParameters(@Parameter(required = true,
         example = "excel export of reports") @Nullable String q) {
 
     String text() {
-        if (q == null || q.isBlank()) {
-            throw QueryRules.INVALID_PARAMETER.exception("q", "is what to look for");
+        if (q == null) {
+            throw CallRules.INVALID_PARAMETER.exception("q", "is what to look for");
         }
         return q;
     }
