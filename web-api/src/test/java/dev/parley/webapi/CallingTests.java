@@ -39,7 +39,8 @@ class CallingTests {
 
     @ParameterizedTest
     @CsvSource({ "/api/negotiations/1?limit=2,sales,200,", "/api/negotiations/1?limit=2,,401,unauthenticated",
-            "/api/negotiations/1?limit=2,nobody,401,unauthenticated", "/api/negotiations/1?limit=x,sales,400,invalid-parameter",
+            "/api/negotiations/1?limit=2,nobody,401,unauthenticated",
+            "/api/negotiations/1?limit=x,sales,400,invalid-parameter",
             "/api/negotiations/1?limit=2&limit=3,sales,400,invalid-parameter",
             "/api/negotiations/1?limit=,sales,400,invalid-parameter", "/api/negotiations/1,sales,400,bad-request",
             "/api/nothing,sales,404,not-found", "/api/nothing,,401,unauthenticated", "/nothing,,404,not-found",

@@ -75,8 +75,8 @@ class BadInputTests extends ApiTest {
         faults.put("with text that nothing can hold",
                 fault(RIGHT, body.replaceFirst("\\{", "{\"x\":\"\\\\ud800\","), 400, "invalid-input"));
         faults.put("with too much", fault(RIGHT, " ".repeat(1 << 20) + body, 413, "too-large"));
-        faults.put("as JSON of its own kind", new Fault(RIGHT, "/api/negotiations/none", body, "application/x+json",
-                415, "unsupported-media-type"));
+        faults.put("as JSON of its own kind",
+                new Fault(RIGHT, "/api/negotiations/none", body, "application/x+json", 415, "unsupported-media-type"));
         faults.put("as lines", new Fault(RIGHT, "/api/negotiations/none", body, "application/x-ndjson", 415,
                 "unsupported-media-type"));
         faults.put("as a form", new Fault(RIGHT, "/api/negotiations/none", body, "application/x-www-form-urlencoded",

@@ -42,8 +42,7 @@ class LogController {
             content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string"),
                     examples = @ExampleObject("{\"position\":1,\"commit\":[1,2],\"recordedAt\":"
                             + "\"2026-07-01T08:00:00.000000Z\",\"stream\":\"…\",\"seq\":0,…}")))
-    Mono<ResponseEntity<Publisher<DataBuffer>>> log(Query call,
-            @ParameterObject AuditParameters.Range range) {
+    Mono<ResponseEntity<Publisher<DataBuffer>>> log(Query call, @ParameterObject AuditParameters.Range range) {
         return answering.answer(call, standpoint -> {
             long head = standpoint.position();
             long after = AuditParameters.within("after", range.after() == null ? 0 : range.after(), 0, head);
