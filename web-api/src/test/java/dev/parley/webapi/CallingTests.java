@@ -136,7 +136,7 @@ class CallingTests {
 
     @Test
     void aCommandHasNoParameters() throws Exception {
-        var call = as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/things?x=1")))
+        var call = as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/negotiations?x=1")))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"desk\"}"));
         isAnswer(send(call), 400, "unknown-parameter");
