@@ -27,7 +27,7 @@ class TripsTests {
                 assertThat(made).as(kind).filteredOn(trip -> trip.startsWith("insert batches")).hasSize(1);
                 assertThat(made).as(kind).last().asString().startsWith("insert batches");
             });
-            isNotReadBack("find batches by _id", "aggregate batches");
+            isNotReadBack("find batches by _id", "aggregate batches", "find directory by _id");
         }
         finally {
             server.shutdownNow();
@@ -46,9 +46,12 @@ class TripsTests {
         }
     }
 
-    /** Followers look whether there is more, and at the keys of what is searched for. */
-    private void isNotReadBack(String look, String keys) {
-        assertThat(trips.ofFollowers()).allSatisfy(trip -> assertThat(trip).isIn(look, keys));
+    /**
+     * Followers look whether there is more, and at the keys and the account names of what
+     * is searched for.
+     */
+    private void isNotReadBack(String look, String keys, String names) {
+        assertThat(trips.ofFollowers()).allSatisfy(trip -> assertThat(trip).isIn(look, keys, names));
     }
 
 }
