@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one who appends. A command thread that finds nobody writing writes its commit
- * itself, so that who is alone waits for no other thread. Others hand theirs in and wait;
- * one thread writes what has gathered in one round trip. Any number of processes may
- * append to the same store.
+ * itself, so that a single writer waits for no other thread. Others hand theirs in and
+ * wait; one thread writes what has gathered in one round trip. Any number of processes
+ * may append to the same store.
  */
 public final class Appender implements AutoCloseable {
 

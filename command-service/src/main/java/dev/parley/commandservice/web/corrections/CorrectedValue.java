@@ -2,6 +2,7 @@ package dev.parley.commandservice.web.corrections;
 
 import dev.parley.commandservice.web.Accounts;
 import dev.parley.commandservice.web.People;
+import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.corrections.CorrectableField;
@@ -14,7 +15,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -59,10 +59,6 @@ final class CorrectedValue {
     record Amount(@NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 4) BigDecimal value) {
     }
 
-    /** An ISO 4217 code. */
-    record Currency(@NotNull @Pattern(regexp = "[A-Z]{3}") String value) {
-    }
-
     /** A day. */
     record Day(@NotNull LocalDate value) {
     }
@@ -91,7 +87,8 @@ final class CorrectedValue {
             case REASON -> read(value, Code.class).value();
             case ACCOUNT -> accounts.named(read(value, Word.class).value());
             case AMOUNT -> read(value, Amount.class).value();
-            case CURRENCY -> read(value, Currency.class).value();
+            case CURRENCY -> Currencies.find(read(value, Word.class).value())
+                .orElseThrow(() -> invalid("must be a code of ISO 4217 such as EUR"));
             case DAY, PAST_DAY, COMING_DAY -> read(value, Day.class).value();
             case EFFORT -> read(value, Effort.class).value().doubleValue();
             case PROBABILITY -> read(value, Probability.class).value();
@@ -102,11 +99,14 @@ final class CorrectedValue {
 
     private static String choice(CorrectableField field, String value) {
         if (!field.choices().contains(value)) {
-            throw new ProblemException(CallRules.INVALID_INPUT.problem("one thing is wrong with the body")
-                .withViolations(
-                        List.of(new Violation("/value", "must be one of " + String.join(", ", field.choices())))));
+            throw invalid("must be one of " + String.join(", ", field.choices()));
         }
         return value;
+    }
+
+    private static ProblemException invalid(String message) {
+        return new ProblemException(CallRules.INVALID_INPUT.problem("one thing is wrong with the body")
+            .withViolations(List.of(new Violation("/value", message))));
     }
 
     private <T> T read(JsonNode value, Class<T> type) {
