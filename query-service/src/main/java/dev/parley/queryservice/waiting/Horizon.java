@@ -19,6 +19,10 @@ final class Horizon {
         this.at = at;
     }
 
+    Instant at() {
+        return at;
+    }
+
     /** Whether a moment has come. */
     boolean hasCome(Instant moment) {
         if (at.isBefore(moment)) {
@@ -27,6 +31,12 @@ final class Horizon {
         }
         since = moment.isAfter(since) ? moment : since;
         return true;
+    }
+
+    /** Lets it end where another one does too. */
+    void narrowTo(Horizon other) {
+        since = other.since.isAfter(since) ? other.since : since;
+        until = other.until.isBefore(until) ? other.until : until;
     }
 
     /** Whether all that was asked would be answered alike at another moment. */

@@ -56,7 +56,7 @@ public final class Waiting {
         Stream<Items> negotiations = views.negotiations()
             .eachChunk(WaitingInChunk.class, WaitingInChunk::new)
             .parallelStream()
-            .flatMap(chunk -> chunk.at(at, person, role));
+            .map(chunk -> chunk.at(at, person, role));
         Items retrospectives = Items.of(views.retrospectives()
             .all()
             .stream()
