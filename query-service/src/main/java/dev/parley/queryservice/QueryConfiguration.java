@@ -8,6 +8,7 @@ import dev.parley.queryservice.audit.AuditConfiguration;
 import dev.parley.queryservice.follow.CurrentViews;
 import dev.parley.queryservice.follow.Follower;
 import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.queryservice.live.LiveEvents;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.search.TextFollower;
@@ -73,8 +74,9 @@ public class QueryConfiguration {
 
     /** Closes the index too, after it has stopped to write it. */
     @Bean(initMethod = "begin", destroyMethod = "close")
-    TextFollower textFollower(Follower follower, LogFeed log, Vault vault, Directory directory, TextIndex index) {
-        return new TextFollower(follower, log, vault, directory, index);
+    TextFollower textFollower(Follower follower, LogFeed feed, LogStore log, Vault vault, Directory directory,
+            TextIndex index) {
+        return new TextFollower(follower, feed, new LoggedEvents(log), vault, directory, index);
     }
 
     @Bean

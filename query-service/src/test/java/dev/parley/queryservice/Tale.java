@@ -188,8 +188,12 @@ public final class Tale {
 
     /** Takes back the entry that was told last. */
     public Tale retracted() {
-        var last = story.told().getLast().entry();
-        return sales(new CorrectionEvent.EntryRetracted(last.position(), last.seq(), TEXT));
+        return retracted(story.told().getLast());
+    }
+
+    /** Takes back an entry of this negotiation. */
+    public Tale retracted(Story.Told about) {
+        return sales(new CorrectionEvent.EntryRetracted(about.entry().position(), about.entry().seq(), TEXT));
     }
 
     /** Corrects the entry that was told last. */

@@ -12,23 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What can be found of one entry: its texts, still sealed, and the words and the account
  * that it names in the open.
- *
- * @param retracts the position of the entry that it takes back or corrects
  */
 record EntryText(long position, NegotiationId negotiation, List<Narrative> titles, List<Narrative> texts,
-        List<String> words, List<String> accounts, @Nullable Long retracts) {
+        List<String> words, List<String> accounts) {
 
     private static final Set<String> LINKS = Set.of("link", "minutesLink");
 
     private static final Set<String> WORDS = Set.of("code", "productArea", "ref", "salesTeam", "segment");
 
-    private static final Set<String> LATER_WORDS = Set.of("EntryRetracted", "EntryCorrected");
+    private static final Set<String> AMENDING = Set.of("EntryRetracted", "EntryCorrected", "DuplicateParted");
 
     /** Hidden until both sides have given theirs, so not to be found either. */
     private static final String HIDDEN = "ProcessScored";
@@ -42,11 +39,15 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
             return Optional.empty();
         }
         JsonNode data = EventJson.mapper().readTree(entry.data());
-        Long retracts = LATER_WORDS.contains(entry.type()) ? Long.valueOf(data.path("position").asLong()) : null;
         EntryText text = new EntryText(entry.position(), new NegotiationId(entry.stream()), new ArrayList<>(),
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), retracts);
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         text.look("", data);
         return Optional.of(text);
+    }
+
+    /** Whether others of its negotiation say less after this entry. */
+    static boolean amends(Entry entry) {
+        return AMENDING.contains(entry.type());
     }
 
     /** Whether there is anything to be found. */

@@ -37,7 +37,7 @@ final class Matches {
         Supplier<List<Way>> ways = new Made(word);
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                index.segments().of(leaf.reader()).find(word, ways, leaf.reader(), index.retracted(), asOf).into(best);
+                index.segments().of(leaf.reader()).find(word, ways, leaf.reader(), index.retractions(), asOf).into(best);
             }
         }
         catch (IOException ex) {

@@ -1,50 +1,67 @@
 package dev.parley.queryservice.search;
 
+import dev.parley.eventlog.Entry;
+import dev.parley.queryservice.views.negotiations.EarlierEvents;
+import dev.parley.queryservice.views.negotiations.EarlierEvents.Told;
+import dev.parley.sharedevents.Amendments;
+import dev.parley.sharedevents.Amendments.Amended;
+import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Which entries were taken back, and where. One thread adds to it. */
-final class Retracted {
+/**
+ * Which entries say nothing any more, and from where on: those that were retracted, with
+ * what hangs on them, and those whose text was corrected, which is found in the
+ * correction instead. One thread adds to it.
+ */
+final class Retractions {
 
-    /** The entry at {@code position} was taken back at {@code at}. */
+    /** The entry at {@code position} says nothing from {@code at} on. */
     record Retraction(long position, long at) {
     }
 
-    private final Map<Long, Long> takenBackAt = new ConcurrentHashMap<>();
-
-    private final Map<Long, Long> correctedAt = new HashMap<>();
+    private final Map<Long, Long> retractedAt = new ConcurrentHashMap<>();
 
     private final List<Retraction> inOrder = new ArrayList<>();
 
     /**
-     * What an entry says is found no more from {@code at} on; if that is a correction, it
-     * is found there instead.
+     * Adds what an entry that amends others takes away from what they say.
+     * @param earlier the events of its negotiation
      */
-    void add(long entry, long at) {
-        Long corrected = correctedAt.put(entry, at);
-        take(corrected == null ? entry : corrected, at);
+    void add(Entry amending, EarlierEvents earlier) {
+        List<Told> told = earlier.of(amending.stream(), Math.toIntExact(amending.seq()) + 1);
+        Set<Long> speaking = Amendments.of(told.stream().map(Told::event).toList())
+            .stream()
+            .filter(event -> event.counts() && !(event.event() instanceof EntryCorrected))
+            .map(Amended::proseAt)
+            .collect(Collectors.toSet());
+        told.stream()
+            .map(Told::entry)
+            .filter(entry -> !speaking.contains(entry.seq()))
+            .forEach(entry -> add(entry.position(), amending.position()));
     }
 
-    private void take(long position, long at) {
-        if (takenBackAt.putIfAbsent(position, at) == null) {
+    private void add(long position, long at) {
+        if (retractedAt.putIfAbsent(position, at) == null) {
             synchronized (inOrder) {
                 inOrder.add(new Retraction(position, at));
             }
         }
     }
 
-    /** Whether an entry had been taken back by a position. */
+    /** Whether an entry had been retracted by a position. */
     boolean by(long entry, long position) {
-        return !takenBackAt.isEmpty() && takenBackAt.getOrDefault(entry, Long.MAX_VALUE) <= position;
+        return !retractedAt.isEmpty() && retractedAt.getOrDefault(entry, Long.MAX_VALUE) <= position;
     }
 
-    /** All but the first so many, in the order in which they were taken back. */
-    List<Retraction> after(int first) {
+    /** All but the first {@code count}, in the order in which they were made. */
+    List<Retraction> after(int count) {
         synchronized (inOrder) {
-            return first == inOrder.size() ? List.of() : List.copyOf(inOrder.subList(first, inOrder.size()));
+            return count == inOrder.size() ? List.of() : List.copyOf(inOrder.subList(count, inOrder.size()));
         }
     }
 

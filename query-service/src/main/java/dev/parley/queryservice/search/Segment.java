@@ -75,22 +75,22 @@ final class Segment {
      * What a word matches in what can be seen of it at a position.
      * @param ways all that finds the word
      */
-    Found find(Word word, Supplier<List<Way>> ways, LeafReader reader, Retracted retracted, long asOf)
+    Found find(Word word, Supplier<List<Way>> ways, LeafReader reader, Retractions retractions, long asOf)
             throws IOException {
         boolean whole = reader.getLiveDocs() == null && positions.length > 0 && positions[positions.length - 1] <= asOf;
         if (!whole) {
-            return search(ways.get(), reader, retracted, asOf);
+            return search(ways.get(), reader, retractions, asOf);
         }
-        Lookup lookup = new Lookup(word, takenBackBy(asOf, retracted));
+        Lookup lookup = new Lookup(word, takenBackBy(asOf, retractions));
         Found found = known.getIfPresent(lookup);
         if (found == null) {
-            found = search(ways.get(), reader, retracted, asOf);
+            found = search(ways.get(), reader, retractions, asOf);
             known.put(lookup, found);
         }
         return found;
     }
 
-    private Found search(List<Way> ways, LeafReader reader, Retracted retracted, long asOf) throws IOException {
+    private Found search(List<Way> ways, LeafReader reader, Retractions retractions, long asOf) throws IOException {
         float[] best = new float[Arrays.stream(negotiations).max().orElse(-1) + 1];
         Bits live = reader.getLiveDocs();
         if (positions.length > 0 && positions[0] <= asOf) {
@@ -99,7 +99,7 @@ final class Segment {
                 BitSetIterator documents = new BitSetIterator(way.in(reader), 0);
                 for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
                     .nextDoc()) {
-                    if (isVisible(document, live, retracted, asOf)) {
+                    if (isVisible(document, live, retractions, asOf)) {
                         int number = negotiations[document];
                         best[number] = Math.max(best[number], way.weight() * (inTitle ? titles[document] : 1));
                     }
@@ -114,14 +114,14 @@ final class Segment {
         return 1 / (1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH);
     }
 
-    private boolean isVisible(int document, @Nullable Bits live, Retracted retracted, long asOf) {
+    private boolean isVisible(int document, @Nullable Bits live, Retractions retractions, long asOf) {
         return positions[document] <= asOf && (live == null || live.get(document))
-                && !retracted.by(positions[document], asOf);
+                && !retractions.by(positions[document], asOf);
     }
 
     /** How many of its entries had been taken back by a position. */
-    private synchronized int takenBackBy(long asOf, Retracted retracted) {
-        for (Retracted.Retraction one : retracted.after(retractionsSeen)) {
+    private synchronized int takenBackBy(long asOf, Retractions retractions) {
+        for (Retractions.Retraction one : retractions.after(retractionsSeen)) {
             retractionsSeen++;
             if (Arrays.binarySearch(positions, one.position()) >= 0) {
                 takenBackAt.add(one.at());

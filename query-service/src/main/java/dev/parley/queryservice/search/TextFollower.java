@@ -7,6 +7,7 @@ import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.follow.Progress;
+import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.sharedevents.Narrative;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ public final class TextFollower implements AutoCloseable {
 
     private final LogFeed log;
 
+    private final EarlierEvents earlier;
+
     private final Vault vault;
 
     private final Directory directory;
@@ -57,10 +60,13 @@ public final class TextFollower implements AutoCloseable {
 
     /**
      * @param views what it follows, so that the index is never ahead of the views
+     * @param earlier the events that the log has by then
      */
-    public TextFollower(Progress views, LogFeed log, Vault vault, Directory directory, TextIndex index) {
+    public TextFollower(Progress views, LogFeed log, EarlierEvents earlier, Vault vault, Directory directory,
+            TextIndex index) {
         this.views = views;
         this.log = log;
+        this.earlier = earlier;
         this.vault = vault;
         this.directory = directory;
         this.index = index;
@@ -138,6 +144,7 @@ public final class TextFollower implements AutoCloseable {
         index.accounts().add(texts.stream().flatMap(text -> text.accounts().stream()).toList(), directory);
         Map<Narrative, String> opened = vault.openAll(texts.stream().flatMap(EntryText::narratives).toList());
         texts.forEach(text -> index.add(text, opened));
+        batch.stream().filter(EntryText::amends).forEach(entry -> index.retractions().add(entry, earlier));
         added = batch.getLast().position();
     }
 

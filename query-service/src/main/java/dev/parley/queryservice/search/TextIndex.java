@@ -38,7 +38,7 @@ public final class TextIndex implements AutoCloseable {
     /** In the order they were raised, as in the views. */
     private final Map<NegotiationId, Integer> numbers = new HashMap<>();
 
-    private final Retracted retracted = new Retracted();
+    private final Retractions retractions = new Retractions();
 
     private final AccountNames accounts = new AccountNames();
 
@@ -71,8 +71,8 @@ public final class TextIndex implements AutoCloseable {
         return searchers;
     }
 
-    Retracted retracted() {
-        return retracted;
+    Retractions retractions() {
+        return retractions;
     }
 
     /** What the accounts that are named are called. */
@@ -89,10 +89,6 @@ public final class TextIndex implements AutoCloseable {
      * @param opened the texts that could be opened; what was erased is not found
      */
     void add(EntryText text, Map<Narrative, String> opened) {
-        Long taken = text.retracts();
-        if (taken != null) {
-            retracted.add(taken, text.position());
-        }
         Integer number = numbers.computeIfAbsent(text.negotiation(), _ -> numbers.size());
         if (text.isEmpty()) {
             return;

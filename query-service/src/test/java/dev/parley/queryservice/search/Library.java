@@ -12,6 +12,7 @@ import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.RecordedStory;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
+import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
@@ -54,7 +55,7 @@ final class Library implements AutoCloseable {
         rows = ErasableDirectory.over(log);
         directory = new Directory(key, rows);
         recorder = new RecordedStory(appender, vault);
-        follower = new TextFollower(feed::awaitAfter, feed, vault, directory, index);
+        follower = new TextFollower(feed::awaitAfter, feed, new LoggedEvents(log), vault, directory, index);
         search = new TextSearch(index, directory);
         story = new Story(directory::person, directory::account);
         follower.begin();
