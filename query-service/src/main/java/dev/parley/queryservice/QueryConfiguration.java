@@ -14,7 +14,7 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.search.TextFollower;
 import dev.parley.queryservice.search.TextIndex;
 import dev.parley.queryservice.search.TextSearch;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.QueryWebConfiguration;
 import dev.parley.queryservice.web.Standpoints;
 import dev.parley.queryservice.web.search.Searching;
@@ -63,8 +63,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Answering answering(Follower follower, CurrentViews views, History history, Clock clock, Scheduler blocking) {
-        return new Answering(new Standpoints(follower, views, history, clock), blocking);
+    QueryExecutor queryExecutor(Follower follower, CurrentViews views, History history, Clock clock, Scheduler blocking) {
+        return new QueryExecutor(new Standpoints(follower, views, history, clock), blocking);
     }
 
     @Bean(destroyMethod = "")

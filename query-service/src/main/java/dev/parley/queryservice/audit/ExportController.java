@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.audit.checkpoint.Checkpoints;
 import dev.parley.queryservice.audit.tree.AuditTree;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Standpoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -26,7 +26,7 @@ class ExportController {
 
     private static final String ZIP = "application/zip";
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final LogReader log;
 
@@ -34,8 +34,8 @@ class ExportController {
 
     private final Checkpoints checkpoints;
 
-    ExportController(Answering answering, LogReader log, AuditTree tree, Checkpoints checkpoints) {
-        this.answering = answering;
+    ExportController(QueryExecutor executor, LogReader log, AuditTree tree, Checkpoints checkpoints) {
+        this.executor = executor;
         this.log = log;
         this.tree = tree;
         this.checkpoints = checkpoints;
@@ -47,7 +47,7 @@ class ExportController {
     @ApiResponse(responseCode = "200", description = "The zip.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     Mono<ResponseEntity<Publisher<DataBuffer>>> export(Query call) {
-        return answering.answer(call, standpoint -> {
+        return executor.execute(call, standpoint -> {
             Export export = export(standpoint);
             call.response()
                 .getHeaders()

@@ -2,7 +2,7 @@ package dev.parley.queryservice.audit;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.LogReader;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -25,12 +25,12 @@ class LogController {
 
     private static final long MOST = 1_000_000;
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final LogReader log;
 
-    LogController(Answering answering, LogReader log) {
-        this.answering = answering;
+    LogController(QueryExecutor executor, LogReader log) {
+        this.executor = executor;
         this.log = log;
     }
 
@@ -43,7 +43,7 @@ class LogController {
                     examples = @ExampleObject("{\"position\":1,\"commit\":[1,2],\"recordedAt\":"
                             + "\"2026-07-01T08:00:00.000000Z\",\"stream\":\"…\",\"seq\":0,…}")))
     Mono<ResponseEntity<Publisher<DataBuffer>>> log(Query call, @ParameterObject AuditParameters.Range range) {
-        return answering.answer(call, standpoint -> {
+        return executor.execute(call, standpoint -> {
             long head = standpoint.position();
             long after = AuditParameters.within("after", range.after() == null ? 0 : range.after(), 0, head);
             long limit = AuditParameters.within("limit", range.limit() == null ? 1 : range.limit(), 1, MOST);

@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.proof.HashTree;
 import dev.parley.queryservice.audit.checkpoint.Checkpoints;
 import dev.parley.queryservice.audit.tree.AuditTree;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Standpoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -24,14 +24,14 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Audit")
 class ProofController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final AuditTree tree;
 
     private final Checkpoints checkpoints;
 
-    ProofController(Answering answering, AuditTree tree, Checkpoints checkpoints) {
-        this.answering = answering;
+    ProofController(QueryExecutor executor, AuditTree tree, Checkpoints checkpoints) {
+        this.executor = executor;
         this.tree = tree;
         this.checkpoints = checkpoints;
     }
@@ -49,7 +49,7 @@ class ProofController {
                             \u2014 log.example.org 2cFDFk…
                             """)))
     Mono<ResponseEntity<String>> checkpoint(Query call, @ParameterObject AuditParameters.Size size) {
-        return answering.answer(call, standpoint -> {
+        return executor.execute(call, standpoint -> {
             long head = standpoint.position();
             long wanted = size.size() == null ? head : size.size();
             return Uninterrupted.get(() -> checkpoints.note(AuditParameters.within("size", wanted, 0, head)));
@@ -63,14 +63,14 @@ class ProofController {
             content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
                     examples = @ExampleObject("log.example.org+d9c14316+AS…")))
     Mono<ResponseEntity<String>> key(Query call) {
-        return answering.answer(call, _ -> checkpoints.key().encoded() + '\n');
+        return executor.execute(call, _ -> checkpoints.key().encoded() + '\n');
     }
 
     @GetMapping(path = "/api/audit/proofs/inclusion", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Prove that an entry is in the log",
             description = "The audit path of RFC 9162, section 2.1.3. The leaf's index is its position less one.")
     Mono<ResponseEntity<InclusionProof>> inclusion(Query call, @ParameterObject AuditParameters.Inclusion wanted) {
-        return answering.answer(call, standpoint -> {
+        return executor.execute(call, standpoint -> {
             long head = standpoint.position();
             long size = AuditParameters.within("size", wanted.size() == null ? head : wanted.size(), 1, head);
             long position = AuditParameters.within("position", AuditParameters.needed("position", wanted.position()), 1,
@@ -84,7 +84,7 @@ class ProofController {
             description = "Why the first entries of the later log are those of the earlier: RFC 9162, section 2.1.4.")
     Mono<ResponseEntity<ConsistencyProof>> consistency(Query call,
             @ParameterObject AuditParameters.Consistency wanted) {
-        return answering.answer(call, standpoint -> consistency(wanted, standpoint));
+        return executor.execute(call, standpoint -> consistency(wanted, standpoint));
     }
 
     private ConsistencyProof consistency(AuditParameters.Consistency wanted, Standpoint standpoint) {

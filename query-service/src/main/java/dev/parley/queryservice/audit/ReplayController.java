@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.audit.replay.Replay;
 import dev.parley.queryservice.audit.replay.ReplayStep;
 import dev.parley.queryservice.audit.tree.AuditRules;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,12 +24,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Audit")
 class ReplayController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Replay replay;
 
-    ReplayController(Answering answering, Replay replay) {
-        this.answering = answering;
+    ReplayController(QueryExecutor executor, Replay replay) {
+        this.executor = executor;
         this.replay = replay;
     }
 
@@ -42,7 +42,7 @@ class ReplayController {
             schema = @Schema(oneOf = { ReplayStep.Progress.class, ReplayStep.Result.class, ReplayStep.Failure.class })))
     Mono<ResponseEntity<Flux<ServerSentEvent<ReplayStep>>>> replay(Query call,
             @ParameterObject AuditParameters.UpTo wanted) {
-        return answering.answer(call, standpoint -> {
+        return executor.execute(call, standpoint -> {
             long head = standpoint.position();
             long to = AuditParameters.within("to", wanted.to() == null ? head : wanted.to(), 0, head);
             return replay.upTo(to, AuditRules.REPLAYS_RUNNING.exception("two replays are running already"))

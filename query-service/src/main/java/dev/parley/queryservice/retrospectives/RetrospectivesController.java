@@ -7,7 +7,7 @@ import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.Views;
 import dev.parley.queryservice.views.retrospectives.Retrospective;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Readers;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.webapi.caller.Caller;
@@ -27,14 +27,14 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Retrospectives", description = "What sales and product look at together.")
 class RetrospectivesController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final History history;
 
     private final Prose prose;
 
-    RetrospectivesController(Answering answering, History history, Prose prose) {
-        this.answering = answering;
+    RetrospectivesController(QueryExecutor executor, History history, Prose prose) {
+        this.executor = executor;
         this.history = history;
         this.prose = prose;
     }
@@ -42,7 +42,7 @@ class RetrospectivesController {
     @GetMapping("/api/retrospectives")
     @Operation(summary = "List the retrospectives, the latest first", operationId = "findRetrospectives")
     Mono<ResponseEntity<RetrospectiveList>> list(Query call) {
-        return answering.answer(call, this::listed);
+        return executor.execute(call, this::listed);
     }
 
     @GetMapping("/api/retrospectives/{id}")
@@ -50,7 +50,7 @@ class RetrospectivesController {
             description = "The figures are of the requests raised in its period, as the log stood when it was opened:"
                     + " they never move. Whether a finding recurred is reckoned at the answer's own position.")
     Mono<ResponseEntity<RetrospectiveShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
-        return answering.answer(call, standpoint -> shown(standpoint, id, caller));
+        return executor.execute(call, standpoint -> shown(standpoint, id, caller));
     }
 
     private RetrospectiveList listed(Standpoint standpoint) {

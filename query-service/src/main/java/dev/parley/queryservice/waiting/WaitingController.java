@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.prose.Titles;
 import dev.parley.queryservice.views.Views;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Readers;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.webapi.caller.Caller;
@@ -22,12 +22,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Waiting", description = "What can be done next, what is overdue, and why.")
 class WaitingController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Prose prose;
 
-    WaitingController(Answering answering, Prose prose) {
-        this.answering = answering;
+    WaitingController(QueryExecutor executor, Prose prose) {
+        this.executor = executor;
         this.prose = prose;
     }
 
@@ -38,7 +38,7 @@ class WaitingController {
                     + " when and until when. Due dates are reckoned at the answer's at.")
     Mono<ResponseEntity<WaitingAnswer>> waiting(@ParameterObject WaitingParameters parameters, Caller caller,
             Query call) {
-        return answering.answer(call, standpoint -> list(standpoint, parameters, caller));
+        return executor.execute(call, standpoint -> list(standpoint, parameters, caller));
     }
 
     private WaitingAnswer list(Standpoint standpoint, WaitingParameters parameters, Caller caller) {

@@ -29,7 +29,7 @@ public record Query(ServerWebExchange exchange) {
 
     /** The position that the views must have reached. */
     @Nullable String least() {
-        return exchange.getRequest().getHeaders().getFirst(Answering.MIN_POSITION);
+        return exchange.getRequest().getHeaders().getFirst(QueryExecutor.MIN_POSITION);
     }
 
     /** What is answered, for those who write it themselves. */

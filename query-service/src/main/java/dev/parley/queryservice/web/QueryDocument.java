@@ -32,11 +32,11 @@ final class QueryDocument implements GlobalOperationCustomizer {
         operation.addParametersItem(parameter("query", Query.AT, new StringSchema().format("date-time"),
                 "The moment that ages and due dates are reckoned at: now, or that of asOf, if absent.",
                 "2026-11-23T12:00:00Z"));
-        operation.addParametersItem(parameter("header", Answering.MIN_POSITION, position(),
+        operation.addParametersItem(parameter("header", QueryExecutor.MIN_POSITION, position(),
                 "Waits up to two seconds until the views have come to this position.", 1));
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
-                response.addHeaderObject(Answering.POSITION,
+                response.addHeaderObject(QueryExecutor.POSITION,
                         new Header().description("The position that the answer stands at.").schema(position()));
             }
         });

@@ -97,7 +97,7 @@ final class Server implements AutoCloseable {
                     URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
             .header("Authorization", "Basic " + credentials)
             .header("Accept", accepting)
-            .header(Answering.MIN_POSITION, Long.toString(least))
+            .header(QueryExecutor.MIN_POSITION, Long.toString(least))
             .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }

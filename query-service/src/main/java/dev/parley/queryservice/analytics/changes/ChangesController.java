@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics.changes;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.follow.History;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.table.Tabular;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,12 +19,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Analytics")
 class ChangesController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final History history;
 
-    ChangesController(Answering answering, History history) {
-        this.answering = answering;
+    ChangesController(QueryExecutor executor, History history) {
+        this.executor = executor;
         this.history = history;
     }
 
@@ -34,7 +34,7 @@ class ChangesController {
                     + " the days since against four times as many before. Up to now, or to asOf.",
             operationId = "showChanges")
     Mono<ResponseEntity<ChangesAnswer>> show(@ParameterObject SinceParameter since, Caller caller, Query call) {
-        return answering.answer(call, standpoint -> new ChangesAnswer(standpoint.position(), standpoint.at(),
+        return executor.execute(call, standpoint -> new ChangesAnswer(standpoint.position(), standpoint.at(),
                 Changes.of(standpoint.views(), since.in(standpoint, history), standpoint.at())));
     }
 

@@ -5,7 +5,7 @@ import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Teams;
 import dev.parley.queryservice.filters.Filter;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.table.Sheet;
@@ -19,12 +19,12 @@ import reactor.core.publisher.Mono;
 @Component
 public final class FigureAnswers {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Directory directory;
 
-    FigureAnswers(Answering answering, Directory directory) {
-        this.answering = answering;
+    FigureAnswers(QueryExecutor executor, Directory directory) {
+        this.executor = executor;
         this.directory = directory;
     }
 
@@ -39,7 +39,7 @@ public final class FigureAnswers {
     /** Answers with the figures of what the call asks for. */
     public <G> Mono<ResponseEntity<Figures<G>>> answer(Query call, Asked asked, Sheet<G> sheet,
             Reckoning<G> reckoning) {
-        return answering.answer(call, standpoint -> figures(standpoint, asked, sheet, reckoning));
+        return executor.execute(call, standpoint -> figures(standpoint, asked, sheet, reckoning));
     }
 
     private <G> Figures<G> figures(Standpoint standpoint, Asked asked, Sheet<G> sheet, Reckoning<G> reckoning) {

@@ -6,7 +6,7 @@ import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.negotiations.Mark;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Finding;
 import dev.parley.queryservice.web.Readers;
 import dev.parley.queryservice.web.Standpoint;
@@ -28,19 +28,19 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Negotiations")
 class HistoryController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Prose prose;
 
-    HistoryController(Answering answering, Prose prose) {
-        this.answering = answering;
+    HistoryController(QueryExecutor executor, Prose prose) {
+        this.executor = executor;
         this.prose = prose;
     }
 
     @GetMapping("/api/negotiations/{id}/history")
     @Operation(summary = "List the events of one negotiation in order", operationId = "getHistory")
     Mono<ResponseEntity<HistoryShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
-        return answering.answer(call, standpoint -> shown(standpoint, id, caller));
+        return executor.execute(call, standpoint -> shown(standpoint, id, caller));
     }
 
     private HistoryShown shown(Standpoint standpoint, String id, Caller caller) {

@@ -4,7 +4,7 @@ import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.follow.CurrentViews;
 import dev.parley.queryservice.live.LiveEvent;
 import dev.parley.queryservice.live.LiveEvents;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.queryservice.web.QueryRules;
 import dev.parley.webapi.caller.Caller;
@@ -61,7 +61,7 @@ class EventsController {
         return Mono.fromCallable(() -> {
             caller.role();
             long begin = begin(lastEventId, parameters.after());
-            return ResponseEntity.ok().header(Answering.POSITION, Long.toString(begin)).body(stream(begin));
+            return ResponseEntity.ok().header(QueryExecutor.POSITION, Long.toString(begin)).body(stream(begin));
         }).subscribeOn(blocking);
     }
 

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.web.me;
 
 import dev.parley.queryservice.web.Query;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,16 +15,16 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Callers")
 class MeController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
-    MeController(Answering answering) {
-        this.answering = answering;
+    MeController(QueryExecutor executor) {
+        this.executor = executor;
     }
 
     @GetMapping("/api/me")
     @Operation(summary = "Say who is calling, and in which roles", operationId = "getMe")
     Mono<ResponseEntity<Me>> me(Caller caller, Query call) {
-        return answering.answer(call, standpoint -> new Me(standpoint.position(), standpoint.at(), caller.login(),
+        return executor.execute(call, standpoint -> new Me(standpoint.position(), standpoint.at(), caller.login(),
                 caller.roles().stream().sorted().toList(), caller.meant()));
     }
 

@@ -6,7 +6,7 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.negotiations.Claim;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Objection;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Finding;
 import dev.parley.queryservice.web.Readers;
 import dev.parley.queryservice.web.Standpoint;
@@ -29,19 +29,19 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Negotiations")
 class NegotiationController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Prose prose;
 
-    NegotiationController(Answering answering, Prose prose) {
-        this.answering = answering;
+    NegotiationController(QueryExecutor executor, Prose prose) {
+        this.executor = executor;
         this.prose = prose;
     }
 
     @GetMapping("/api/negotiations/{id}")
     @Operation(summary = "Show one negotiation, and what the caller can do next", operationId = "getNegotiation")
     Mono<ResponseEntity<NegotiationShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
-        return answering.answer(call, standpoint -> shown(standpoint, id, caller));
+        return executor.execute(call, standpoint -> shown(standpoint, id, caller));
     }
 
     private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {

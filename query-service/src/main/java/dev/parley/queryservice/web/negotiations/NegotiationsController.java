@@ -8,7 +8,7 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.prose.Titles;
 import dev.parley.queryservice.views.negotiations.Demand;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.Readers;
 import dev.parley.queryservice.web.Standpoint;
@@ -35,7 +35,7 @@ class NegotiationsController {
     /** How many of the words that are looked for have to be found. */
     private static final double MOST_WORDS = 0.7;
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Prose prose;
 
@@ -43,8 +43,8 @@ class NegotiationsController {
 
     private final Searching searching;
 
-    NegotiationsController(Answering answering, Prose prose, Directory directory, Searching searching) {
-        this.answering = answering;
+    NegotiationsController(QueryExecutor executor, Prose prose, Directory directory, Searching searching) {
+        this.executor = executor;
         this.prose = prose;
         this.directory = directory;
         this.searching = searching;
@@ -54,7 +54,7 @@ class NegotiationsController {
     @Operation(summary = "List negotiations", operationId = "findNegotiations")
     Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
             @ParameterObject ListParameters list, Caller caller, Query call) {
-        return answering.answer(call, standpoint -> page(standpoint, filter.filter(directory), list, caller));
+        return executor.execute(call, standpoint -> page(standpoint, filter.filter(directory), list, caller));
     }
 
     private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {

@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.policy.TeamPolicy;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.policy.PolicyShown.CapacityShown;
 import dev.parley.webapi.caller.Caller;
@@ -23,19 +23,19 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Policy")
 class PolicyController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Prose prose;
 
-    PolicyController(Answering answering, Prose prose) {
-        this.answering = answering;
+    PolicyController(QueryExecutor executor, Prose prose) {
+        this.executor = executor;
         this.prose = prose;
     }
 
     @GetMapping("/api/policy")
     @Operation(summary = "Show the policy in force and the capacity", operationId = "getPolicy")
     Mono<ResponseEntity<PolicyShown>> show(Caller caller, Query call) {
-        return answering.answer(call, this::shown);
+        return executor.execute(call, this::shown);
     }
 
     private PolicyShown shown(Standpoint standpoint) {

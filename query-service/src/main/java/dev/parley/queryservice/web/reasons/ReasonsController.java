@@ -1,7 +1,7 @@
 package dev.parley.queryservice.web.reasons;
 
 import dev.parley.queryservice.web.Query;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.reasons.CatalogueShown.ReasonShown;
 import dev.parley.sharedevents.ReasonCatalogue;
@@ -19,16 +19,16 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Reasons")
 class ReasonsController {
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
-    ReasonsController(Answering answering) {
-        this.answering = answering;
+    ReasonsController(QueryExecutor executor) {
+        this.executor = executor;
     }
 
     @GetMapping("/api/reasons")
     @Operation(summary = "List the reasons that may be named, the team's own among them", operationId = "getReasons")
     Mono<ResponseEntity<CatalogueShown>> show(Caller caller, Query call) {
-        return answering.answer(call, ReasonsController::shown);
+        return executor.execute(call, ReasonsController::shown);
     }
 
     private static CatalogueShown shown(Standpoint standpoint) {

@@ -11,7 +11,7 @@ import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.queryservice.views.negotiations.Wording;
-import dev.parley.queryservice.web.Answering;
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Finding;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.sharedevents.NegotiationId;
@@ -42,14 +42,14 @@ class PrecedentsController {
 
     private static final Object ENDED = new Object();
 
-    private final Answering answering;
+    private final QueryExecutor executor;
 
     private final Searching searching;
 
     private final Prose prose;
 
-    PrecedentsController(Answering answering, Searching searching, Prose prose) {
-        this.answering = answering;
+    PrecedentsController(QueryExecutor executor, Searching searching, Prose prose) {
+        this.executor = executor;
         this.searching = searching;
         this.prose = prose;
     }
@@ -60,7 +60,7 @@ class PrecedentsController {
             description = "Not for PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> like(@ParameterObject QuestionParameters question,
             @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
-        return answering.answer(call,
+        return executor.execute(call,
                 standpoint -> list(standpoint, question.text(), Optional.empty(), parameters.size(), caller));
     }
 
@@ -69,7 +69,7 @@ class PrecedentsController {
             description = "By its title, ask and problem. Not for PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> likeThis(@PathVariable("id") String id,
             @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
-        return answering.answer(call, standpoint -> {
+        return executor.execute(call, standpoint -> {
             Negotiation negotiation = Finding.negotiation(standpoint, id);
             return list(standpoint, wording(negotiation), Optional.of(negotiation.id()), parameters.size(), caller);
         });

@@ -21,7 +21,7 @@ import reactor.core.scheduler.Scheduler;
  * Answers queries where they are asked to be answered: at the position and moment that
  * the call names, off the event loop, saying at which position.
  */
-public final class Answering {
+public final class QueryExecutor {
 
     public static final String POSITION = "Parley-Position";
 
@@ -31,13 +31,13 @@ public final class Answering {
 
     private final Scheduler blocking;
 
-    public Answering(Standpoints standpoints, Scheduler blocking) {
+    public QueryExecutor(Standpoints standpoints, Scheduler blocking) {
         this.standpoints = standpoints;
         this.blocking = blocking;
     }
 
     /** Answers the call by what {@code query} finds. */
-    public <T> Mono<ResponseEntity<T>> answer(Query call, Function<Standpoint, T> query) {
+    public <T> Mono<ResponseEntity<T>> execute(Query call, Function<Standpoint, T> query) {
         return Mono.fromCallable(() -> {
             Standpoint standpoint = standpoints.find(call.asOf(), call.at(), call.least());
             try {
