@@ -5,7 +5,7 @@ import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
-import dev.parley.queryservice.follow.WholeLog;
+import dev.parley.queryservice.follow.InitialFold;
 import dev.parley.sharedevents.EventJson;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,7 +42,7 @@ interface Reading extends Contestant {
     static Reading views(Path log) {
         return () -> {
             try (LogStore store = LogStores.open("sqlite:" + log)) {
-                return WholeLog.fold(store, _ -> {
+                return InitialFold.fold(store, _ -> {
                 }).position();
             }
         };

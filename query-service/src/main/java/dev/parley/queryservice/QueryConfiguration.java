@@ -7,7 +7,7 @@ import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.audit.AuditConfiguration;
 import dev.parley.queryservice.follow.CurrentViews;
 import dev.parley.queryservice.follow.Follower;
-import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.queryservice.live.LiveEvents;
 import dev.parley.queryservice.prose.Prose;
@@ -53,8 +53,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    History history(CurrentViews views, LogStore log) {
-        return new History(views, log);
+    PastViews pastViews(CurrentViews views, LogStore log) {
+        return new PastViews(views, log);
     }
 
     @Bean
@@ -63,8 +63,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    QueryExecutor queryExecutor(Follower follower, CurrentViews views, History history, Clock clock, Scheduler blocking) {
-        return new QueryExecutor(new Standpoints(follower, views, history, clock), blocking);
+    QueryExecutor queryExecutor(Follower follower, CurrentViews views, PastViews pastViews, Clock clock, Scheduler blocking) {
+        return new QueryExecutor(new Standpoints(follower, views, pastViews, clock), blocking);
     }
 
     @Bean(destroyMethod = "")

@@ -7,7 +7,7 @@ import dev.parley.queryservice.audit.checkpoint.CheckpointConfiguration;
 import dev.parley.queryservice.audit.replay.Replay;
 import dev.parley.queryservice.audit.tree.AuditRules;
 import dev.parley.queryservice.audit.tree.AuditTree;
-import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.PastViews;
 import dev.parley.webapi.problem.ProblemSource;
 import dev.parley.webapi.problem.RuleBook;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public class AuditConfiguration {
     }
 
     @Bean
-    Replay replay(LogStore store, History live, Scheduler blocking) {
+    Replay replay(LogStore store, PastViews live, Scheduler blocking) {
         return new Replay(store, live, blocking);
     }
 

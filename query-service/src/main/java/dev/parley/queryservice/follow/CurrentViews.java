@@ -11,30 +11,30 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class CurrentViews {
 
-    private record Known(Views current, Kept kept) {
+    private record Known(Views current, RetainedVersions retained) {
     }
 
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Condition moved = lock.newCondition();
 
-    private volatile Known known = new Known(Views.empty(), Kept.none());
+    private volatile Known known = new Known(Views.empty(), RetainedVersions.none());
 
     public Views current() {
         return known.current();
     }
 
-    /** A version at {@code position} or, if none is kept there, before it. */
+    /** A version at {@code position} or, if none is retained there, before it. */
     Views before(long position) {
         Known now = known;
-        return now.current().position() <= position ? now.current() : now.kept().before(position);
+        return now.current().position() <= position ? now.current() : now.retained().before(position);
     }
 
     /** From now on these are the views; they end with a commit. */
     void publish(Views views) {
         lock.lock();
         try {
-            known = new Known(views, known.kept().with(views));
+            known = new Known(views, known.retained().with(views));
             moved.signalAll();
         }
         finally {

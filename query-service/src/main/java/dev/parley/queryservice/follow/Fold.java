@@ -49,7 +49,7 @@ public final class Fold {
         Fold fold = new Fold(from, earlier, onTheWay);
         long position = from.position();
         for (Iterator<byte[]> each = lines.iterator(); each.hasNext();) {
-            fold.add(Step.read(++position, each.next()));
+            fold.add(DecodedEntry.read(++position, each.next()));
         }
         return fold.views();
     }
@@ -59,7 +59,7 @@ public final class Fold {
     }
 
     /** What does not follow may be the fault of an entry before it in its commit. */
-    void add(Step next) {
+    void add(DecodedEntry next) {
         try {
             draft.apply(next.entry(), next.event());
         }

@@ -96,7 +96,7 @@ public final class Follower implements Progress, AutoCloseable {
     }
 
     private void start() throws InterruptedException {
-        views.publish(WholeLog.fold(log, views::publish));
+        views.publish(InitialFold.fold(log, views::publish));
         following.start();
         arrived.countDown();
     }

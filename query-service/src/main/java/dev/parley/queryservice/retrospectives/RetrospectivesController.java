@@ -1,7 +1,7 @@
 package dev.parley.queryservice.retrospectives;
 
 import dev.parley.queryservice.web.Query;
-import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
@@ -29,13 +29,13 @@ class RetrospectivesController {
 
     private final QueryExecutor executor;
 
-    private final History history;
+    private final PastViews pastViews;
 
     private final Prose prose;
 
-    RetrospectivesController(QueryExecutor executor, History history, Prose prose) {
+    RetrospectivesController(QueryExecutor executor, PastViews pastViews, Prose prose) {
         this.executor = executor;
-        this.history = history;
+        this.pastViews = pastViews;
         this.prose = prose;
     }
 
@@ -62,7 +62,7 @@ class RetrospectivesController {
 
     private RetrospectiveShown shown(Standpoint standpoint, String id, Caller caller) {
         Retrospective retrospective = find(standpoint, id);
-        Views pinned = history.at(retrospective.position());
+        Views pinned = pastViews.at(retrospective.position());
         Opened opened = prose.ofStream(id, standpoint.position(), Readers.mayReadNarrative(caller));
         return new Showing(standpoint, retrospective, pinned, opened)
             .shown(Permitted.in(retrospective, caller.person(), caller.role()));

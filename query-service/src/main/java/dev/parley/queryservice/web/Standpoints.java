@@ -3,7 +3,7 @@ package dev.parley.queryservice.web;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.queryservice.follow.CurrentViews;
 import dev.parley.queryservice.follow.Follower;
-import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.views.Views;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,14 +24,14 @@ public final class Standpoints {
 
     private final CurrentViews views;
 
-    private final History history;
+    private final PastViews pastViews;
 
     private final Clock clock;
 
-    public Standpoints(Follower follower, CurrentViews views, History history, Clock clock) {
+    public Standpoints(Follower follower, CurrentViews views, PastViews pastViews, Clock clock) {
         this.follower = follower;
         this.views = views;
-        this.history = history;
+        this.pastViews = pastViews;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ public final class Standpoints {
             await(position("Parley-Min-Position", least));
         }
         if (!follower.isCaughtUp()) {
-            await(history.head());
+            await(pastViews.head());
         }
         if (asOf == null) {
             return new Standpoint(views.current(), given != null ? given : now());
@@ -58,14 +58,14 @@ public final class Standpoints {
 
     /** The views at the end that the log has now; blocks for up to two seconds. */
     Standpoint atHead(@Nullable String at) throws InterruptedException {
-        return find(null, at, Long.toString(history.head()));
+        return find(null, at, Long.toString(pastViews.head()));
     }
 
     private Standpoint asOf(Instant moment, @Nullable Instant given) throws InterruptedException {
         if (moment.isAfter(clock.instant())) {
             throw QueryRules.AHEAD_OF_THE_LOG.exception("asOf", "lies ahead: nobody knows yet what will be then");
         }
-        return asOf(history.positionAt(moment), moment, given);
+        return asOf(pastViews.positionAt(moment), moment, given);
     }
 
     /**
@@ -74,12 +74,12 @@ public final class Standpoints {
     private Standpoint asOf(long position, @Nullable Instant moment, @Nullable Instant given)
             throws InterruptedException {
         if (position > views.current().position()) {
-            if (position > history.head()) {
-                throw QueryRules.AHEAD_OF_THE_LOG.exception("asOf", "lies ahead: the log ends at " + history.head());
+            if (position > pastViews.head()) {
+                throw QueryRules.AHEAD_OF_THE_LOG.exception("asOf", "lies ahead: the log ends at " + pastViews.head());
             }
             await(position);
         }
-        Views then = history.at(position);
+        Views then = pastViews.at(position);
         Instant own = moment != null ? moment : then.recordedAt();
         return new Standpoint(then, given != null ? given : own);
     }

@@ -102,9 +102,9 @@ class FollowerTests {
         recorder.record(story, 4);
         follower.begin();
         assertThat(views.await(log.head(), LONG)).isTrue();
-        History history = new History(views, log);
+        PastViews pastViews = new PastViews(views, log);
         for (int position = 0; position <= story.told().size(); position += 97) {
-            Views then = history.at(position);
+            Views then = pastViews.at(position);
             assertThat(then.position()).isEqualTo(position);
             assertThat(figures(then)).isEqualTo(figures(story.viewsAt(position)));
         }
@@ -114,9 +114,9 @@ class FollowerTests {
     void knowsThePositionOfAnInstant() throws InterruptedException {
         recorder.record(RandomStory.told(4, 50), 1);
         follower.begin();
-        History history = new History(views, log);
-        assertThat(history.positionAt(Instant.EPOCH)).isZero();
-        assertThat(history.positionAt(Instant.now().plusSeconds(60))).isEqualTo(log.head());
+        PastViews pastViews = new PastViews(views, log);
+        assertThat(pastViews.positionAt(Instant.EPOCH)).isZero();
+        assertThat(pastViews.positionAt(Instant.now().plusSeconds(60))).isEqualTo(log.head());
     }
 
     @Test

@@ -7,7 +7,7 @@ import dev.parley.eventlog.check.LineCheck;
 import dev.parley.eventlog.proof.HashTree;
 import dev.parley.queryservice.audit.replay.ViewsDigest;
 import dev.parley.queryservice.follow.Fold;
-import dev.parley.queryservice.follow.RememberedEvents;
+import dev.parley.queryservice.follow.InMemoryEvents;
 import dev.parley.queryservice.views.Views;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class Verification {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private final RememberedEvents earlier = new RememberedEvents();
+    private final InMemoryEvents earlier = new InMemoryEvents();
 
     private Views views = Views.empty();
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogStore;
-import dev.parley.queryservice.follow.WholeLog;
+import dev.parley.queryservice.follow.InitialFold;
 import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ abstract class TamperingContract {
     private void startUp() {
         Appender.open(store(), InstantSource.system()).close();
         try {
-            WholeLog.fold(store(), _ -> {
+            InitialFold.fold(store(), _ -> {
             });
         }
         catch (InterruptedException ex) {

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.changes;
 
 import dev.parley.queryservice.web.Query;
-import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.table.Tabular;
 import dev.parley.webapi.caller.Caller;
@@ -21,11 +21,11 @@ class ChangesController {
 
     private final QueryExecutor executor;
 
-    private final History history;
+    private final PastViews pastViews;
 
-    ChangesController(QueryExecutor executor, History history) {
+    ChangesController(QueryExecutor executor, PastViews pastViews) {
         this.executor = executor;
-        this.history = history;
+        this.pastViews = pastViews;
     }
 
     @GetMapping(path = "/api/analytics/changes", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
@@ -35,7 +35,7 @@ class ChangesController {
             operationId = "showChanges")
     Mono<ResponseEntity<ChangesAnswer>> show(@ParameterObject SinceParameter since, Caller caller, Query call) {
         return executor.execute(call, standpoint -> new ChangesAnswer(standpoint.position(), standpoint.at(),
-                Changes.of(standpoint.views(), since.in(standpoint, history), standpoint.at())));
+                Changes.of(standpoint.views(), since.in(standpoint, pastViews), standpoint.at())));
     }
 
 }

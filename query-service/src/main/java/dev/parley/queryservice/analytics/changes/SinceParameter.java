@@ -1,6 +1,6 @@
 package dev.parley.queryservice.analytics.changes;
 
-import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.views.retrospectives.Retrospective;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.queryservice.web.Standpoint;
@@ -19,30 +19,30 @@ record SinceParameter(@Parameter(
     private static final Since START = new Since(0, Instant.EPOCH);
 
     /** An instant stands for the last entry recorded by then. */
-    Since in(Standpoint standpoint, History history) {
+    Since in(Standpoint standpoint, PastViews pastViews) {
         if (from == null) {
             return lastRetrospective(standpoint.views().retrospectives().all());
         }
         long position = Standpoints.isPosition(from) ? Standpoints.position("from", from)
-                : positionAt(from, standpoint, history);
+                : positionAt(from, standpoint, pastViews);
         if (position > standpoint.position()) {
             throw CallRules.INVALID_PARAMETER.exception("from",
                     "lies after " + standpoint.position() + ", where this is answered");
         }
-        return position == 0 ? START : new Since(position, history.recordedAt(position));
+        return position == 0 ? START : new Since(position, pastViews.recordedAt(position));
     }
 
     private static Since lastRetrospective(List<Retrospective> all) {
         return all.isEmpty() ? START : new Since(all.getLast().position(), all.getLast().opened().at());
     }
 
-    private static long positionAt(String from, Standpoint standpoint, History history) {
+    private static long positionAt(String from, Standpoint standpoint, PastViews pastViews) {
         Instant moment = Standpoints.instant("from", from);
         if (moment.isAfter(standpoint.at())) {
             throw CallRules.INVALID_PARAMETER.exception("from",
                     "lies after " + standpoint.at() + ", when this is answered");
         }
-        return history.positionAt(moment);
+        return pastViews.positionAt(moment);
     }
 
 }

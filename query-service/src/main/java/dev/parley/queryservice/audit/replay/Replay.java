@@ -3,7 +3,7 @@ package dev.parley.queryservice.audit.replay;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.follow.Fold;
-import dev.parley.queryservice.follow.History;
+import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.queryservice.views.Views;
 import java.util.concurrent.Semaphore;
@@ -19,13 +19,13 @@ public final class Replay {
 
     private final LogReader log;
 
-    private final History live;
+    private final PastViews live;
 
     private final Scheduler blocking;
 
     private final Semaphore places = new Semaphore(2);
 
-    public Replay(LogReader log, History live, Scheduler blocking) {
+    public Replay(LogReader log, PastViews live, Scheduler blocking) {
         this.log = log;
         this.live = live;
         this.blocking = blocking;

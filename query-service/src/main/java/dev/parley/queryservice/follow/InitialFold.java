@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Folds a log from its beginning. One thread reads lines and checks every root, others
  * read what the lines say, a few batches ahead of the one that folds.
  */
-public final class WholeLog {
+public final class InitialFold {
 
     private static final int BATCH = 512;
 
@@ -36,23 +36,23 @@ public final class WholeLog {
      */
     private record Batch(long after, List<byte[]> lines, @Nullable RuntimeException failure, boolean last) {
 
-        Steps read() {
-            List<Step> steps = new ArrayList<>(lines.size());
+        DecodedBatch decode() {
+            List<DecodedEntry> entries = new ArrayList<>(lines.size());
             try {
                 for (byte[] line : lines) {
-                    steps.add(Step.read(after + steps.size() + 1, line));
+                    entries.add(DecodedEntry.read(after + entries.size() + 1, line));
                 }
-                return new Steps(steps, failure, last);
+                return new DecodedBatch(entries, failure, last);
             }
             catch (RuntimeException ex) {
-                return new Steps(steps, ex, true);
+                return new DecodedBatch(entries, ex, true);
             }
         }
 
     }
 
     /** What the lines of a batch say. */
-    private record Steps(List<Step> steps, @Nullable RuntimeException failure, boolean last) {
+    private record DecodedBatch(List<DecodedEntry> entries, @Nullable RuntimeException failure, boolean last) {
     }
 
     private static final ThreadFactory THREADS = Thread.ofPlatform().daemon().name("views-read-", 1).factory();
@@ -62,9 +62,9 @@ public final class WholeLog {
     private final ExecutorService readers = Executors
         .newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), THREADS);
 
-    private final BlockingQueue<Future<Steps>> batches = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Future<DecodedBatch>> batches = new ArrayBlockingQueue<>(AHEAD);
 
-    private WholeLog(LogStore log) {
+    private InitialFold(LogStore log) {
         this.log = log;
     }
 
@@ -75,24 +75,24 @@ public final class WholeLog {
      * not hold
      */
     public static Views fold(LogStore log, Consumer<Views> onTheWay) throws InterruptedException {
-        WholeLog whole = new WholeLog(log);
-        Thread scanner = THREADS.newThread(whole::scan);
+        InitialFold initial = new InitialFold(log);
+        Thread scanner = THREADS.newThread(initial::scan);
         scanner.start();
         try {
-            return whole.fold(onTheWay);
+            return initial.fold(onTheWay);
         }
         finally {
             scanner.interrupt();
             scanner.join();
-            whole.readers.shutdownNow();
+            initial.readers.shutdownNow();
         }
     }
 
     private Views fold(Consumer<Views> onTheWay) throws InterruptedException {
         Fold fold = new Fold(Views.empty(), new LoggedEvents(log), onTheWay);
         while (true) {
-            Steps batch = next();
-            batch.steps().forEach(fold::add);
+            DecodedBatch batch = next();
+            batch.entries().forEach(fold::add);
             if (batch.failure() != null) {
                 throw batch.failure();
             }
@@ -102,7 +102,7 @@ public final class WholeLog {
         }
     }
 
-    private Steps next() throws InterruptedException {
+    private DecodedBatch next() throws InterruptedException {
         try {
             return batches.take().get();
         }
@@ -148,7 +148,7 @@ public final class WholeLog {
     }
 
     private void handOn(Batch batch) throws InterruptedException {
-        batches.put(readers.submit(batch::read));
+        batches.put(readers.submit(batch::decode));
     }
 
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** The views as they were. */
-public final class History {
+public final class PastViews {
 
     private final CurrentViews views;
 
@@ -21,7 +21,7 @@ public final class History {
      */
     private final Cache<Long, Views> folded = Caffeine.newBuilder().maximumSize(8).build();
 
-    public History(CurrentViews views, LogReader log) {
+    public PastViews(CurrentViews views, LogReader log) {
         this.views = views;
         this.log = log;
     }

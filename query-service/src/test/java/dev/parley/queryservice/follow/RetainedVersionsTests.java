@@ -6,25 +6,25 @@ import dev.parley.queryservice.views.Views;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class KeptTests {
+class RetainedVersionsTests {
 
     @Test
     void keepsVersionsTheFurtherBackTheFurtherApartUpToAGap() {
-        Kept kept = Kept.none();
+        RetainedVersions retained = RetainedVersions.none();
         for (long position = 1000; position <= 1_000_000; position += 1000) {
-            kept = kept.with(at(position));
+            retained = retained.with(at(position));
         }
-        assertThat(kept.versions()).hasSizeLessThan(160);
+        assertThat(retained.versions()).hasSizeLessThan(160);
         for (long position = 1; position <= 1_000_000; position += 977) {
-            long gap = position - kept.before(position).position();
+            long gap = position - retained.before(position).position();
             assertThat(gap).isLessThanOrEqualTo(Math.min(8192, 2 * (1_000_000 - position) + 4096));
         }
     }
 
     @Test
     void hasTheEmptyViewsBeforeAllOthers() {
-        assertThat(Kept.none().with(at(5000)).before(4999).position()).isZero();
-        assertThat(Kept.none().with(at(5000)).before(5000).position()).isEqualTo(5000);
+        assertThat(RetainedVersions.none().with(at(5000)).before(4999).position()).isZero();
+        assertThat(RetainedVersions.none().with(at(5000)).before(5000).position()).isEqualTo(5000);
     }
 
     private static Views at(long position) {

@@ -11,14 +11,14 @@ import java.util.List;
  *
  * @param versions by position, the empty one first
  */
-record Kept(List<Views> versions) {
+record RetainedVersions(List<Views> versions) {
 
     private static final long CLOSEST = 1024;
 
     private static final long FARTHEST = 8192;
 
-    static Kept none() {
-        return new Kept(List.of(Views.empty()));
+    static RetainedVersions none() {
+        return new RetainedVersions(List.of(Views.empty()));
     }
 
     /** The latest version that is not after {@code position}. */
@@ -29,7 +29,7 @@ record Kept(List<Views> versions) {
             .orElseThrow();
     }
 
-    Kept with(Views newest) {
+    RetainedVersions with(Views newest) {
         if (newest.position() - versions.getLast().position() < CLOSEST) {
             return this;
         }
@@ -41,7 +41,7 @@ record Kept(List<Views> versions) {
                 thinned.remove(i);
             }
         }
-        return new Kept(List.copyOf(thinned));
+        return new RetainedVersions(List.copyOf(thinned));
     }
 
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The events of negotiations, kept while they are read from where no stream is found. */
-public final class RememberedEvents implements EarlierEvents {
+public final class InMemoryEvents implements EarlierEvents {
 
     private final Map<String, List<Told>> byStream = new HashMap<>();
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A log of several batches in commits of four entries. */
-class WholeLogTests {
+class InitialFoldTests {
 
     private static final int COMMIT = 4;
 
@@ -67,7 +67,7 @@ class WholeLogTests {
 
     @Test
     void givesTheViewsThatItsEventsGiveOneByOne() throws InterruptedException {
-        Views whole = WholeLog.fold(log, _ -> {
+        Views whole = InitialFold.fold(log, _ -> {
         });
         assertThat(whole.position()).isEqualTo(STORY.told().size());
         try (Stream<byte[]> lines = log.lines(0, log.head())) {
@@ -81,7 +81,7 @@ class WholeLogTests {
     void handsOnViewsAtTheEndsOfCommitsWhichStayAsTheyWere() throws InterruptedException {
         List<Views> given = new ArrayList<>();
         List<String> digests = new ArrayList<>();
-        WholeLog.fold(log, views -> {
+        InitialFold.fold(log, views -> {
             given.add(views);
             digests.add(ViewsDigest.of(views));
         });
@@ -123,7 +123,7 @@ class WholeLogTests {
     }
 
     private void assertDamagedFrom(long position) {
-        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(() -> WholeLog.fold(log, _ -> {
+        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(() -> InitialFold.fold(log, _ -> {
         })).satisfies(damaged -> assertThat(damaged.position()).isEqualTo(position));
     }
 

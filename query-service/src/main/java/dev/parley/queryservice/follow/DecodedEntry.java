@@ -12,16 +12,16 @@ import dev.parley.sharedevents.EventJson;
  *
  * @param endsCommit whether it is the last of its commit
  */
-record Step(Recorded entry, Event event, boolean endsCommit) {
+record DecodedEntry(Recorded entry, Event event, boolean endsCommit) {
 
     /**
      * Reads the line that stands at this position.
      * @throws LogDamagedException if it cannot be read
      */
-    static Step read(long position, byte[] line) {
+    static DecodedEntry read(long position, byte[] line) {
         try {
             Entry entry = EntryLine.read(line);
-            return new Step(Recorded.of(entry), EventJson.outline(entry.type(), entry.schema(), entry.data()),
+            return new DecodedEntry(Recorded.of(entry), EventJson.outline(entry.type(), entry.schema(), entry.data()),
                     entry.endsCommit());
         }
         catch (RuntimeException ex) {
