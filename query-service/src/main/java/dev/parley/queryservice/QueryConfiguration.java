@@ -17,7 +17,7 @@ import dev.parley.queryservice.search.TextSearch;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.QueryWebConfiguration;
 import dev.parley.queryservice.web.Standpoints;
-import dev.parley.queryservice.web.search.Searching;
+import dev.parley.queryservice.web.search.NarrativeSearch;
 import dev.parley.servicestart.StartFailed;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,8 +80,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Searching searching(TextFollower follower, TextIndex index, Directory directory) {
-        return new Searching(follower, index, new TextSearch(index, directory));
+    NarrativeSearch narrativeSearch(TextFollower follower, TextIndex index, Directory directory) {
+        return new NarrativeSearch(follower, index, new TextSearch(index, directory));
     }
 
     @Bean

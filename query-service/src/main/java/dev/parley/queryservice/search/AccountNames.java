@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class AccountNames {
 
-    private final ConcurrentMap<String, List<Words.Compound>> byAccount = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, List<TextAnalyzer.Compound>> byAccount = new ConcurrentHashMap<>();
 
     /** Takes in the names of those that are not there yet. */
     void add(Collection<String> accounts, Directory directory) {
@@ -25,7 +25,7 @@ final class AccountNames {
             .filter(account -> !byAccount.containsKey(account))
             .collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
-            directory.namesOf(unknown).forEach((account, name) -> byAccount.put(account, Words.of(name)));
+            directory.namesOf(unknown).forEach((account, name) -> byAccount.put(account, TextAnalyzer.words(name)));
         }
     }
 

@@ -16,9 +16,9 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entry each document of a part of the index is, and of which negotiation. Parts
+ * Which entry each document of a segment of the index is, and of which negotiation. Segments
  * never change, and their documents stand in the order of the log. What a word matches in
- * it is found once, as long as all of it can be seen; taking an entry back makes it be
+ * it is found once, as long as all of it can be seen; retracting an entry makes it be
  * found anew.
  */
 final class Segment {
@@ -38,16 +38,16 @@ final class Segment {
      * What was found of the words that were looked for last: without it, {@code list, q}
      * and {@code precedents} would look through all of the index for each word.
      */
-    private final Cache<Lookup, Found> known = Caffeine.newBuilder().maximumSize(256).build();
+    private final Cache<Lookup, SegmentScores> known = Caffeine.newBuilder().maximumSize(256).build();
 
-    private final List<Long> takenBackAt = new ArrayList<>();
+    private final List<Long> retractedAt = new ArrayList<>();
 
     private int retractionsSeen;
 
     /**
-     * A word, and how many entries had been taken back when it was looked for.
+     * A word, and how many entries had been retracted when it was looked for.
      */
-    private record Lookup(Word word, int takenBack) {
+    private record Lookup(SearchTerm term, int retracted) {
     }
 
     private Segment(int size) {
@@ -73,40 +73,40 @@ final class Segment {
 
     /**
      * What a word matches in what can be seen of it at a position.
-     * @param ways all that finds the word
+     * @param matchers all that finds the word
      */
-    Found find(Word word, Supplier<List<Way>> ways, LeafReader reader, Retractions retractions, long asOf)
+    SegmentScores find(SearchTerm term, Supplier<List<TermMatcher>> matchers, LeafReader reader, Retractions retractions, long asOf)
             throws IOException {
         boolean whole = reader.getLiveDocs() == null && positions.length > 0 && positions[positions.length - 1] <= asOf;
         if (!whole) {
-            return search(ways.get(), reader, retractions, asOf);
+            return search(matchers.get(), reader, retractions, asOf);
         }
-        Lookup lookup = new Lookup(word, takenBackBy(asOf, retractions));
-        Found found = known.getIfPresent(lookup);
+        Lookup lookup = new Lookup(term, retractedBy(asOf, retractions));
+        SegmentScores found = known.getIfPresent(lookup);
         if (found == null) {
-            found = search(ways.get(), reader, retractions, asOf);
+            found = search(matchers.get(), reader, retractions, asOf);
             known.put(lookup, found);
         }
         return found;
     }
 
-    private Found search(List<Way> ways, LeafReader reader, Retractions retractions, long asOf) throws IOException {
+    private SegmentScores search(List<TermMatcher> matchers, LeafReader reader, Retractions retractions, long asOf) throws IOException {
         float[] best = new float[Arrays.stream(negotiations).max().orElse(-1) + 1];
         Bits live = reader.getLiveDocs();
         if (positions.length > 0 && positions[0] <= asOf) {
-            for (Way way : ways) {
-                boolean inTitle = Fields.TITLES.contains(way.field());
-                BitSetIterator documents = new BitSetIterator(way.in(reader), 0);
+            for (TermMatcher matcher : matchers) {
+                boolean inTitle = Fields.TITLES.contains(matcher.field());
+                BitSetIterator documents = new BitSetIterator(matcher.in(reader), 0);
                 for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
                     .nextDoc()) {
                     if (isVisible(document, live, retractions, asOf)) {
-                        int number = negotiations[document];
-                        best[number] = Math.max(best[number], way.weight() * (inTitle ? titles[document] : 1));
+                        int ordinal = negotiations[document];
+                        best[ordinal] = Math.max(best[ordinal], matcher.weight() * (inTitle ? titles[document] : 1));
                     }
                 }
             }
         }
-        return new Found(best);
+        return new SegmentScores(best);
     }
 
     /** As BM25 does it, by a length that does not depend on what else there is. */
@@ -119,16 +119,16 @@ final class Segment {
                 && !retractions.by(positions[document], asOf);
     }
 
-    /** How many of its entries had been taken back by a position. */
-    private synchronized int takenBackBy(long asOf, Retractions retractions) {
+    /** How many of its entries had been retracted by a position. */
+    private synchronized int retractedBy(long asOf, Retractions retractions) {
         for (Retractions.Retraction one : retractions.after(retractionsSeen)) {
             retractionsSeen++;
             if (Arrays.binarySearch(positions, one.position()) >= 0) {
-                takenBackAt.add(one.at());
+                retractedAt.add(one.at());
             }
         }
         int count = 0;
-        while (count < takenBackAt.size() && takenBackAt.get(count) <= asOf) {
+        while (count < retractedAt.size() && retractedAt.get(count) <= asOf) {
             count++;
         }
         return count;

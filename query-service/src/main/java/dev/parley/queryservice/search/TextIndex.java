@@ -36,13 +36,13 @@ public final class TextIndex implements AutoCloseable {
     private final SearcherManager searchers;
 
     /** In the order they were raised, as in the views. */
-    private final Map<NegotiationId, Integer> numbers = new HashMap<>();
+    private final Map<NegotiationId, Integer> ordinals = new HashMap<>();
 
     private final Retractions retractions = new Retractions();
 
     private final AccountNames accounts = new AccountNames();
 
-    private final Segments segments = new Segments();
+    private final SegmentCache segments = new SegmentCache();
 
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -80,7 +80,7 @@ public final class TextIndex implements AutoCloseable {
         return accounts;
     }
 
-    Segments segments() {
+    SegmentCache segments() {
         return segments;
     }
 
@@ -89,18 +89,18 @@ public final class TextIndex implements AutoCloseable {
      * @param opened the texts that could be opened; what was erased is not found
      */
     void add(EntryText text, Map<Narrative, String> opened) {
-        Integer number = numbers.computeIfAbsent(text.negotiation(), _ -> numbers.size());
+        Integer ordinal = ordinals.computeIfAbsent(text.negotiation(), _ -> ordinals.size());
         if (text.isEmpty()) {
             return;
         }
         Document document = new Document();
         document.add(new LongPoint(Fields.POSITION, text.position()));
         document.add(new NumericDocValuesField(Fields.POSITION, text.position()));
-        document.add(new NumericDocValuesField(Fields.NEGOTIATION, number));
+        document.add(new NumericDocValuesField(Fields.NEGOTIATION, ordinal));
         text.accounts().forEach(account -> document.add(new StringField(Fields.ACCOUNT, account, Field.Store.NO)));
         List<String> titles = texts(text.titles(), opened).toList();
         titles.forEach(title -> add(document, title, Fields.TITLE_PLAIN, Fields.TITLE_STEM));
-        long length = titles.stream().mapToLong(title -> Words.of(title).size()).sum();
+        long length = titles.stream().mapToLong(title -> TextAnalyzer.words(title).size()).sum();
         document.add(new NumericDocValuesField(Fields.LENGTH, length));
         Stream.concat(texts(text.narratives().toList(), opened), text.words().stream())
             .forEach(words -> add(document, words, Fields.PLAIN, Fields.STEM));

@@ -27,16 +27,16 @@ public final class TextSearch {
     }
 
     /**
-     * The negotiations that match so many of the words.
+     * The negotiations that match at least a share of the words.
      * @param text any text at all; what holds no word finds nothing
      * @param views at a position that the index has reached
      * @param share how many of the words have to be found, from 0 to 1; one at least
      */
-    public Findings find(String text, Views views, double share) {
+    public SearchResult find(String text, Views views, double share) {
         List<Token> tokens = Token.of(text);
-        Sum sum = sum(tokens, views);
+        Scores scores = scores(tokens, views);
         int needed = Math.max(1, (int) Math.ceil(share * tokens.size()));
-        return new Findings(views, tokens, sum, number -> sum.words(number) >= needed);
+        return new SearchResult(views, tokens, scores, ordinal -> scores.words(ordinal) >= needed);
     }
 
     /**
@@ -44,18 +44,18 @@ public final class TextSearch {
      * much of what its words weigh.
      * @param share of what they weigh together, from 0 to 1
      */
-    public Findings like(String text, Views views, double share) {
+    public SearchResult like(String text, Views views, double share) {
         List<Token> tokens = Token.of(text);
-        Sum sum = sum(tokens, views);
-        return new Findings(views, tokens, sum, number -> sum.hasRare(number) || sum.share(number) >= share);
+        Scores scores = scores(tokens, views);
+        return new SearchResult(views, tokens, scores, ordinal -> scores.hasRare(ordinal) || scores.share(ordinal) >= share);
     }
 
-    private Sum sum(List<Token> tokens, Views views) {
-        Sum sum = new Sum(views.negotiations().size());
+    private Scores scores(List<Token> tokens, Views views) {
+        Scores scores = new Scores(views.negotiations().size());
         try {
             IndexSearcher searcher = index.searchers().acquire();
             try {
-                add(tokens, new Matches(searcher, index, views.position(), views.negotiations().size()), sum);
+                add(tokens, new TermScorer(searcher, index, views.position(), views.negotiations().size()), scores);
             }
             finally {
                 index.searchers().release(searcher);
@@ -64,16 +64,16 @@ public final class TextSearch {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-        return sum;
+        return scores;
     }
 
-    private void add(List<Token> tokens, Matches matches, Sum sum) {
+    private void add(List<Token> tokens, TermScorer scorer, Scores scores) {
         Map<Token, List<AccountId>> accounts = index.accounts().find(tokens, directory);
         List<float[]> found = tokens.parallelStream()
-            .map(token -> matches.of(new Word(token, accounts.getOrDefault(token, List.of()))))
+            .map(token -> scorer.of(new SearchTerm(token, accounts.getOrDefault(token, List.of()))))
             .toList();
         for (int word = 0; word < found.size(); word++) {
-            sum.add(word, found.get(word));
+            scores.add(word, found.get(word));
         }
     }
 

@@ -36,57 +36,57 @@ record Token(String plain, String stem, List<String> parts, boolean tolerant) {
      * The words of a text in order, each once; filling words only if there are no others.
      */
     static List<Token> of(String text) {
-        List<Words.Compound> words = Words.of(text).stream().distinct().toList();
-        List<Words.Compound> telling = words.stream()
+        List<TextAnalyzer.Compound> words = TextAnalyzer.words(text).stream().distinct().toList();
+        List<TextAnalyzer.Compound> telling = words.stream()
             .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.whole()))
             .toList();
-        List<Words.Compound> asked = (telling.isEmpty() ? words : telling).stream().limit(MOST).toList();
+        List<TextAnalyzer.Compound> asked = (telling.isEmpty() ? words : telling).stream().limit(MOST).toList();
         return IntStream.range(0, asked.size()).mapToObj(i -> of(asked.get(i), i < TOLERANT)).toList();
     }
 
-    private static Token of(Words.Compound word, boolean tolerant) {
+    private static Token of(TextAnalyzer.Compound word, boolean tolerant) {
         List<String> parts = word.parts().size() == 1 ? List.of() : word.parts();
         return new Token(word.whole(), stem(word.whole()), parts, tolerant);
     }
 
-    /** The ways to match it, the worst first. */
-    List<Way> ways(List<AccountId> accounts) {
-        List<Way> ways = new ArrayList<>();
-        ways(ways, Fields.STEM, Fields.PLAIN, stem.length() > SHORTEST_PREFIX ? 1 : 0, 1);
-        ways(ways, Fields.TITLE_STEM, Fields.TITLE_PLAIN, 0, TITLE);
+    /** What matches it, the worst first. */
+    List<TermMatcher> matchers(List<AccountId> accounts) {
+        List<TermMatcher> matchers = new ArrayList<>();
+        matchers(matchers, Fields.STEM, Fields.PLAIN, stem.length() > SHORTEST_PREFIX ? 1 : 0, 1);
+        matchers(matchers, Fields.TITLE_STEM, Fields.TITLE_PLAIN, 0, TITLE);
         if (!accounts.isEmpty()) {
-            ways.add(Way.any(Fields.ACCOUNT, accounts.stream().map(AccountId::value).toList(), TITLE));
+            matchers.add(TermMatcher.any(Fields.ACCOUNT, accounts.stream().map(AccountId::value).toList(), TITLE));
         }
-        return ways;
+        return matchers;
     }
 
     /** Whether it finds a word of the name of an account. */
-    boolean finds(Words.Compound word) {
+    boolean finds(TextAnalyzer.Compound word) {
         return word.whole().equals(plain) || word.parts().contains(plain) || parts.contains(word.whole())
                 || (plain.length() >= shortestPrefix() && !isNumber() && word.whole().startsWith(plain));
     }
 
-    private void ways(List<Way> ways, String stemmed, String words, int right, float weight) {
+    private void matchers(List<TermMatcher> matchers, String stemmed, String words, int right, float weight) {
         if (tolerant && !hasDigit()) {
-            mistyped(ways, stemmed, right, weight);
+            mistyped(matchers, stemmed, right, weight);
         }
         if (tolerant && !isNumber()) {
-            beginning(ways, words, weight);
+            beginning(matchers, words, weight);
         }
         if (!parts.isEmpty()) {
-            ways.add(Way.all(words, parts, 0.8f * weight));
+            matchers.add(TermMatcher.all(words, parts, 0.8f * weight));
         }
-        ways.add(Way.any(stemmed, List.of(stem), 0.95f * weight));
-        ways.add(Way.any(words, List.of(plain), weight));
+        matchers.add(TermMatcher.any(stemmed, List.of(stem), 0.95f * weight));
+        matchers.add(TermMatcher.any(words, List.of(plain), weight));
     }
 
     /** Of what Korean appends to a word no dictionary is needed to know. */
-    private void beginning(List<Way> ways, String field, float weight) {
+    private void beginning(List<TermMatcher> matchers, String field, float weight) {
         if (plain.length() >= shortestPrefix()) {
-            ways.add(Way.beginning(field, plain, 0.5f * weight));
+            matchers.add(TermMatcher.beginning(field, plain, 0.5f * weight));
         }
         if (isKorean() && plain.length() > SHORTEST_KOREAN_PREFIX) {
-            ways.add(Way.any(field,
+            matchers.add(TermMatcher.any(field,
                     IntStream.range(SHORTEST_KOREAN_PREFIX, plain.length())
                         .mapToObj(length -> plain.substring(0, length))
                         .toList(),
@@ -94,10 +94,10 @@ record Token(String plain, String stem, List<String> parts, boolean tolerant) {
         }
     }
 
-    private void mistyped(List<Way> ways, String field, int right, float weight) {
+    private void mistyped(List<TermMatcher> matchers, String field, int right, float weight) {
         int errors = stem.length() < 4 ? 0 : stem.length() < 8 ? 1 : 2;
         if (errors > 0) {
-            ways.add(Way.mistyped(field, stem, errors, right, 0.3f * weight));
+            matchers.add(TermMatcher.mistyped(field, stem, errors, right, 0.3f * weight));
         }
     }
 

@@ -20,7 +20,7 @@ final class WordTokenizer extends Tokenizer {
         if (forms == null) {
             StringWriter text = new StringWriter();
             input.transferTo(text);
-            forms = Words.forms(text.toString()).iterator();
+            forms = TextAnalyzer.forms(text.toString()).iterator();
         }
         if (!forms.hasNext()) {
             return false;

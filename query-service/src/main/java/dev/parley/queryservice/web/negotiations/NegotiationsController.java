@@ -12,7 +12,7 @@ import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.Readers;
 import dev.parley.queryservice.web.Standpoint;
-import dev.parley.queryservice.web.search.Searching;
+import dev.parley.queryservice.web.search.NarrativeSearch;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,13 +41,13 @@ class NegotiationsController {
 
     private final Directory directory;
 
-    private final Searching searching;
+    private final NarrativeSearch narrativeSearch;
 
-    NegotiationsController(QueryExecutor executor, Prose prose, Directory directory, Searching searching) {
+    NegotiationsController(QueryExecutor executor, Prose prose, Directory directory, NarrativeSearch narrativeSearch) {
         this.executor = executor;
         this.prose = prose;
         this.directory = directory;
-        this.searching = searching;
+        this.narrativeSearch = narrativeSearch;
     }
 
     @GetMapping("/api/negotiations")
@@ -71,7 +71,7 @@ class NegotiationsController {
     }
 
     private IntPredicate saying(ListParameters list, Standpoint standpoint, Caller caller) {
-        return searching.find(standpoint, Objects.requireNonNull(list.q()), MOST_WORDS, caller)::includes;
+        return narrativeSearch.find(standpoint, Objects.requireNonNull(list.q()), MOST_WORDS, caller)::includes;
     }
 
     private List<NegotiationItem> items(List<Negotiation> shown, boolean mayRead) {

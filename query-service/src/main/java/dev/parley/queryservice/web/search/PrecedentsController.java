@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
-import dev.parley.queryservice.search.Findings;
+import dev.parley.queryservice.search.SearchResult;
 import dev.parley.queryservice.search.Hit;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Decision;
@@ -44,13 +44,13 @@ class PrecedentsController {
 
     private final QueryExecutor executor;
 
-    private final Searching searching;
+    private final NarrativeSearch narrativeSearch;
 
     private final Prose prose;
 
-    PrecedentsController(QueryExecutor executor, Searching searching, Prose prose) {
+    PrecedentsController(QueryExecutor executor, NarrativeSearch narrativeSearch, Prose prose) {
         this.executor = executor;
-        this.searching = searching;
+        this.narrativeSearch = narrativeSearch;
         this.prose = prose;
     }
 
@@ -80,7 +80,7 @@ class PrecedentsController {
         Negotiations all = standpoint.views().negotiations();
         int own = itself.flatMap(all::ordinal).orElse(-1);
         IntPredicate ended = all.ordinals(ENDED, PrecedentsController::isPrecedent).and(ordinal -> ordinal != own);
-        Findings found = searching.like(standpoint, text, SHARE, caller);
+        SearchResult found = narrativeSearch.like(standpoint, text, SHARE, caller);
         return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(ended),
                 shown(found.best(size, ended), standpoint));
     }

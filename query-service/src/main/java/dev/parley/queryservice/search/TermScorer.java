@@ -8,11 +8,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * How well each negotiation matches one word: as well as the best of its entries that was
- * there at a position and had not been taken back by then. Nothing is scored or sorted
+ * How well each negotiation matches one term: as well as the best of its entries that was
+ * there at a position and had not been retracted by then. Nothing is scored or sorted
  * document by document.
  */
-final class Matches {
+final class TermScorer {
 
     private final IndexSearcher searcher;
 
@@ -22,7 +22,7 @@ final class Matches {
 
     private final int negotiations;
 
-    Matches(IndexSearcher searcher, TextIndex index, long asOf, int negotiations) {
+    TermScorer(IndexSearcher searcher, TextIndex index, long asOf, int negotiations) {
         this.searcher = searcher;
         this.index = index;
         this.asOf = asOf;
@@ -30,14 +30,14 @@ final class Matches {
     }
 
     /**
-     * How well each matches, by their numbers; may be asked by several threads.
+     * How well each matches, by their ordinals; may be asked by several threads.
      */
-    float[] of(Word word) {
+    float[] of(SearchTerm term) {
         float[] best = new float[negotiations];
-        Supplier<List<Way>> ways = new Made(word);
+        Supplier<List<TermMatcher>> matchers = new LazyMatchers(term);
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                index.segments().of(leaf.reader()).find(word, ways, leaf.reader(), index.retractions(), asOf).into(best);
+                index.segments().of(leaf.reader()).find(term, matchers, leaf.reader(), index.retractions(), asOf).into(best);
             }
         }
         catch (IOException ex) {
@@ -47,22 +47,22 @@ final class Matches {
     }
 
     /** Takes some time to make, and is often not needed. */
-    private static final class Made implements Supplier<List<Way>> {
+    private static final class LazyMatchers implements Supplier<List<TermMatcher>> {
 
-        private final Word word;
+        private final SearchTerm term;
 
-        private List<Way> ways = List.of();
+        private List<TermMatcher> matchers = List.of();
 
-        Made(Word word) {
-            this.word = word;
+        LazyMatchers(SearchTerm term) {
+            this.term = term;
         }
 
         @Override
-        public List<Way> get() {
-            if (ways.isEmpty()) {
-                ways = word.ways();
+        public List<TermMatcher> get() {
+            if (matchers.isEmpty()) {
+                matchers = term.matchers();
             }
-            return ways;
+            return matchers;
         }
 
     }

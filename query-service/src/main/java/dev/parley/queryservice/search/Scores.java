@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What all words together say of each negotiation. */
-final class Sum {
+final class Scores {
 
-    /** A word is rare if no more than one in so many has it, or a few. */
+    /** A word is rare if no more than one in this number has it, or a few. */
     private static final int RARE = 50;
 
     private static final int FEW = 3;
@@ -25,13 +25,13 @@ final class Sum {
     /**
      * @param there how many negotiations there were
      */
-    Sum(int there) {
+    Scores(int there) {
         this.scores = new double[there];
         this.weights = new double[there];
         this.found = new long[there];
     }
 
-    /** Adds how well each matches the word of this number. */
+    /** Adds how well each matches the word at an index. */
     void add(int word, float[] best) {
         int with = 0;
         for (float one : best) {
@@ -59,8 +59,8 @@ final class Sum {
     }
 
     /** Those that match a word. */
-    IntStream numbers() {
-        return IntStream.range(0, found.length).filter(number -> found[number] != 0);
+    IntStream ordinals() {
+        return IntStream.range(0, found.length).filter(ordinal -> found[ordinal] != 0);
     }
 
     /** How many of the words it matches. */

@@ -16,36 +16,36 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which a document can match a word.
+ * One way in which a document can match a term.
  *
  * @param words the words of the index that match; of each, one has to be there
- * @param but one of them that a better way finds, so that this one need not
+ * @param but one of them that a better matcher finds, so that this one need not
  * @param weight how well they match
  */
-record Way(String field, List<CompiledAutomaton> words, @Nullable BytesRef but, float weight) {
+record TermMatcher(String field, List<CompiledAutomaton> words, @Nullable BytesRef but, float weight) {
 
     /** One of these words. */
-    static Way any(String field, List<String> words, float weight) {
-        return new Way(field, List.of(one(words)), null, weight);
+    static TermMatcher any(String field, List<String> words, float weight) {
+        return new TermMatcher(field, List.of(one(words)), null, weight);
     }
 
     /** Each of these words. */
-    static Way all(String field, List<String> words, float weight) {
-        return new Way(field, words.stream().map(word -> one(List.of(word))).toList(), null, weight);
+    static TermMatcher all(String field, List<String> words, float weight) {
+        return new TermMatcher(field, words.stream().map(word -> one(List.of(word))).toList(), null, weight);
     }
 
-    static Way beginning(String field, String word, float weight) {
+    static TermMatcher beginning(String field, String word, float weight) {
         BytesRef bytes = new BytesRef(word);
-        return new Way(field, List.of(new CompiledAutomaton(PrefixQuery.toAutomaton(bytes), false, true, true)), bytes,
+        return new TermMatcher(field, List.of(new CompiledAutomaton(PrefixQuery.toAutomaton(bytes), false, true, true)), bytes,
                 weight);
     }
 
     /**
-     * Up to so many letters wrong, left out, added or swapped.
+     * Up to {@code errors} letters wrong, left out, added or swapped.
      * @param right how many letters at the beginning are not
      */
-    static Way mistyped(String field, String word, int errors, int right, float weight) {
-        return new Way(field, List.of(FuzzyQuery.getFuzzyAutomaton(word, errors, right, true)), new BytesRef(word),
+    static TermMatcher mistyped(String field, String word, int errors, int right, float weight) {
+        return new TermMatcher(field, List.of(FuzzyQuery.getFuzzyAutomaton(word, errors, right, true)), new BytesRef(word),
                 weight);
     }
 
@@ -54,7 +54,7 @@ record Way(String field, List<CompiledAutomaton> words, @Nullable BytesRef but, 
         return new CompiledAutomaton(Automata.makeBinaryStringUnion(sorted), true, true, true);
     }
 
-    /** The documents that match, of one part of the index. */
+    /** The documents of one segment that match. */
     FixedBitSet in(LeafReader reader) throws IOException {
         FixedBitSet documents = in(reader, words.getFirst());
         for (CompiledAutomaton more : words.subList(1, words.size())) {

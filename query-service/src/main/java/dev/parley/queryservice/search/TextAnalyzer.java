@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * What a hyphen, an apostrophe or the like joins, and a number that stands by letters, is
  * one word and each of its parts: <em>e-mail</em> is email, e and mail.
  */
-final class Words {
+final class TextAnalyzer {
 
     private static final Pattern PART = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)*");
 
@@ -29,7 +29,7 @@ final class Words {
 
     private static final int MOST_PARTS = 6;
 
-    private Words() {
+    private TextAnalyzer() {
     }
 
     /**
@@ -52,7 +52,7 @@ final class Words {
     }
 
     /** In order. */
-    static List<Compound> of(String text) {
+    static List<Compound> words(String text) {
         List<Compound> words = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         int end = -1;
@@ -77,7 +77,7 @@ final class Words {
     static List<String> forms(String text) {
         List<String> forms = new ArrayList<>();
         String before = "";
-        for (Compound word : of(text)) {
+        for (Compound word : words(text)) {
             word.forms().forEach(forms::add);
             if (!before.isEmpty() && Character.isDigit(word.whole().charAt(0))) {
                 forms.add(before + word.whole());

@@ -7,50 +7,50 @@ import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
 /** The negotiations that match, of which one takes the best or all. */
-public final class Findings {
+public final class SearchResult {
 
     private final Views views;
 
     private final List<Token> tokens;
 
-    private final Sum sum;
+    private final Scores scores;
 
     private final IntPredicate enough;
 
     /**
      * @param enough whether one that has a word has enough of them
      */
-    Findings(Views views, List<Token> tokens, Sum sum, IntPredicate enough) {
+    SearchResult(Views views, List<Token> tokens, Scores scores, IntPredicate enough) {
         this.views = views;
         this.tokens = tokens;
-        this.sum = sum;
+        this.scores = scores;
         this.enough = enough;
     }
 
-    /** Whether the one that was raised after so many others is among them. */
-    public boolean includes(int number) {
-        return sum.words(number) > 0 && enough.test(number);
+    /** Whether the negotiation of this ordinal is among them. */
+    public boolean includes(int ordinal) {
+        return scores.words(ordinal) > 0 && enough.test(ordinal);
     }
 
-    /** How many of them have numbers that are so. */
+    /** How many of them have ordinals that match. */
     public long count(IntPredicate which) {
-        return sum.numbers().filter(enough).filter(which).count();
+        return scores.ordinals().filter(enough).filter(which).count();
     }
 
     /**
-     * The best so many of those that are so, the best first; of equals, the latest
+     * The best of those whose ordinals match, the best first; of equals, the latest
      * raised.
      */
     public List<Hit> best(int most, IntPredicate which) {
-        Comparator<Integer> better = Comparator.<Integer>comparingDouble(sum::score)
+        Comparator<Integer> better = Comparator.<Integer>comparingDouble(scores::score)
             .thenComparing(Comparator.naturalOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(better);
-        sum.numbers()
+        scores.ordinals()
             .filter(enough)
-            .filter(number -> best.size() < most || better.compare(number, best.element()) > 0)
+            .filter(ordinal -> best.size() < most || better.compare(ordinal, best.element()) > 0)
             .filter(which)
-            .forEach(number -> {
-                best.add(number);
+            .forEach(ordinal -> {
+                best.add(ordinal);
                 if (best.size() > most) {
                     best.remove();
                 }
@@ -58,8 +58,8 @@ public final class Findings {
         return best.stream().sorted(better.reversed()).map(this::hit).toList();
     }
 
-    private Hit hit(int number) {
-        return new Hit(views.negotiations().get(number).id(), sum.score(number), sum.words(number, tokens));
+    private Hit hit(int ordinal) {
+        return new Hit(views.negotiations().get(ordinal).id(), scores.score(ordinal), scores.words(ordinal, tokens));
     }
 
 }

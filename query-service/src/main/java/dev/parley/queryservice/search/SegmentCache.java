@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
 
-/** What is read from each part of the index once, for as long as there is the part. */
-final class Segments {
+/** What is read from each segment of the index once, as long as the segment lives. */
+final class SegmentCache {
 
     private final ConcurrentMap<CacheKey, Segment> known = new ConcurrentHashMap<>();
 

@@ -1,6 +1,6 @@
 package dev.parley.queryservice.web.search;
 
-import dev.parley.queryservice.search.Findings;
+import dev.parley.queryservice.search.SearchResult;
 import dev.parley.queryservice.search.TextFollower;
 import dev.parley.queryservice.search.TextIndex;
 import dev.parley.queryservice.search.TextSearch;
@@ -15,7 +15,7 @@ import java.time.Duration;
  * Searches for those who may read what is searched, once the index has come as far as the
  * views.
  */
-public final class Searching {
+public final class NarrativeSearch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -25,19 +25,19 @@ public final class Searching {
 
     private final TextSearch search;
 
-    public Searching(TextFollower follower, TextIndex index, TextSearch search) {
+    public NarrativeSearch(TextFollower follower, TextIndex index, TextSearch search) {
         this.follower = follower;
         this.index = index;
         this.search = search;
     }
 
     /**
-     * The negotiations that match so many of the words; blocks for up to two seconds.
+     * The negotiations that match a share of the words; blocks for up to two seconds.
      * @param share how many of the words have to be found, from 0 to 1
      * @throws dev.parley.webapi.problem.ProblemException if the caller may not read
      * narrative (403), or the index is not there yet (503)
      */
-    public Findings find(Standpoint standpoint, String text, double share, Caller caller) {
+    public SearchResult find(Standpoint standpoint, String text, double share, Caller caller) {
         admit(standpoint, caller);
         return search.find(text, standpoint.views(), share);
     }
@@ -48,7 +48,7 @@ public final class Searching {
      * @throws dev.parley.webapi.problem.ProblemException if the caller may not read
      * narrative (403), or the index is not there yet (503)
      */
-    Findings like(Standpoint standpoint, String text, double share, Caller caller) {
+    SearchResult like(Standpoint standpoint, String text, double share, Caller caller) {
         admit(standpoint, caller);
         return search.like(text, standpoint.views(), share);
     }
