@@ -36,7 +36,7 @@ final class Expedited {
         }
         Decision decision = negotiation.decision().orElseThrow();
         return isWhole(decision, negotiation)
-                || negotiation.marks().stream().anyMatch(mark -> mark.position() == decision.source().position());
+                || negotiation.amendments().stream().anyMatch(amendment -> amendment.position() == decision.source().position());
     }
 
     private static boolean isWhole(Decision decision, Negotiation negotiation) {

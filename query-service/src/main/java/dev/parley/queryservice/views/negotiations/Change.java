@@ -49,7 +49,7 @@ final class Change {
 
     Outcomes outcomes;
 
-    List<Mark> marks;
+    List<Amendment> amendments;
 
     List<NegotiationId> duplicates;
 
@@ -72,14 +72,14 @@ final class Change {
         this.restatements = before.restatements();
         this.decisions = before.decisions();
         this.outcomes = before.outcomes();
-        this.marks = before.marks();
+        this.amendments = before.amendments();
         this.duplicates = before.duplicates();
     }
 
     Negotiation done() {
         return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), state, request, sides,
                 decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions,
-                outcomes, marks, duplicates);
+                outcomes, amendments, duplicates);
     }
 
 }

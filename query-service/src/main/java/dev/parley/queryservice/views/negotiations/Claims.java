@@ -26,9 +26,9 @@ public record Claims(List<Claim> all) {
 
     Claims apply(ClaimEvent event, Source source) {
         return switch (event) {
-            case ClaimAdded added -> new Claims(Listed.plus(all, Claim.of(added, source)));
+            case ClaimAdded added -> new Claims(ImmutableLists.plus(all, Claim.of(added, source)));
             case EvidenceAttached evidence -> change(evidence.claim(), claim -> claim.withEvidence(
-                    Listed.plus(claim.evidence(), new Evidence(evidence.evidence(), evidence.on(), source, false))));
+                    ImmutableLists.plus(claim.evidence(), new Evidence(evidence.evidence(), evidence.on(), source, false))));
             case ClaimChallenged challenged -> change(challenged.claim(), claim -> claim.challengedAt(source));
             case ClaimSubstantiated(ClaimId id, var _) -> resolve(id, Claim.Status.SUBSTANTIATED, source);
             case ClaimConceded(ClaimId id, var _) -> resolve(id, Claim.Status.CONCEDED, source);
@@ -45,14 +45,14 @@ public record Claims(List<Claim> all) {
 
     /** What was said at {@code source} comes from this duplicate. */
     Claims from(NegotiationId duplicate, Source source) {
-        return new Claims(Listed.change(all, claim -> claim.added().equals(source), claim -> claim.from(duplicate)));
+        return new Claims(ImmutableLists.change(all, claim -> claim.added().equals(source), claim -> claim.from(duplicate)));
     }
 
     /** The claim or evidence that was recorded at this position no longer counts. */
     Claims retract(long position) {
         return new Claims(
-                Listed.change(Listed.change(all, claim -> claim.added().position() == position, Claim::retract),
-                        _ -> true, claim -> claim.withEvidence(Listed.change(claim.evidence(),
+                ImmutableLists.change(ImmutableLists.change(all, claim -> claim.added().position() == position, Claim::retract),
+                        _ -> true, claim -> claim.withEvidence(ImmutableLists.change(claim.evidence(),
                                 evidence -> evidence.attached().position() == position, Evidence::retract))));
     }
 
@@ -61,7 +61,7 @@ public record Claims(List<Claim> all) {
     }
 
     private Claims change(ClaimId id, UnaryOperator<Claim> how) {
-        return new Claims(Listed.change(all, claim -> claim.id().equals(id), how));
+        return new Claims(ImmutableLists.change(all, claim -> claim.id().equals(id), how));
     }
 
 }

@@ -53,14 +53,14 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
             case LastCallOpened opened -> called(LastCall.of(opened, source));
             case LastCallInterrupted _ -> called(null);
             case EscalationRaised _ ->
-                new Decisions(all, lastCall, source, Listed.plus(escalations, source), stances, takenUp, supersededBy);
+                new Decisions(all, lastCall, source, ImmutableLists.plus(escalations, source), stances, takenUp, supersededBy);
             case RequestAccepted accepted -> plus(Decision.of(accepted, request.ask(), source));
             case CounterOptionChosen chosen -> plus(Decision.of(chosen, source));
             case RequestDeclined declined -> plus(Decision.of(declined, source));
             case RequestDeferred deferred -> plus(Decision.of(deferred, source));
             case DecisionOverridden override -> plus(Decision.of(override, request, source));
             case StanceRecorded stance -> new Decisions(all, lastCall, escalated, escalations,
-                    Listed.plus(stances, new StanceTaken(stance.stance(), source)), takenUp, supersededBy);
+                    ImmutableLists.plus(stances, new StanceTaken(stance.stance(), source)), takenUp, supersededBy);
             case RequestReopened _ -> takenUp(source);
             case DecisionSuperseded(@Nullable NegotiationId by) ->
                 new Decisions(all, lastCall, escalated, escalations, stances, takenUp, by);
@@ -77,7 +77,7 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
     }
 
     private Decisions plus(Decision decision) {
-        return new Decisions(Listed.plus(all, decision), null, escalated, escalations, stances, takenUp, supersededBy);
+        return new Decisions(ImmutableLists.plus(all, decision), null, escalated, escalations, stances, takenUp, supersededBy);
     }
 
 }

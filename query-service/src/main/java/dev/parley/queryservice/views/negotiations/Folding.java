@@ -33,29 +33,29 @@ final class Folding {
     private Folding() {
     }
 
-    static Negotiation fold(Negotiation before, Happened now, EarlierEvents earlier, Common common) {
+    static Negotiation fold(Negotiation before, AppliedEvent now, EarlierEvents earlier, InternedValues interned) {
         Change change = new Change(before, now.entry());
         Source source = now.entry().source();
         if (!now.counts()) {
-            TakenBack.show(change, now.event(), source);
+            RetractedContent.show(change, now.event(), source);
         }
         else if (now.event() instanceof DuplicateJoined joined) {
             Joining.join(change, joined, earlier);
         }
         else {
-            apply(before, change, now, common);
+            apply(before, change, now, interned);
         }
         return change.done();
     }
 
-    private static void apply(Negotiation before, Change change, Happened now, Common common) {
+    private static void apply(Negotiation before, Change change, AppliedEvent now, InternedValues interned) {
         NegotiationEvent event = now.event();
         Source source = now.entry().source();
         change.state = before.state().after(event);
         change.sides = before.sides().after(event, source.by(), source.role());
         change.ended = !change.state.isEnded() ? null : before.state().isEnded() ? before.ended() : source;
         switch (event) {
-            case RequestEvent happened -> request(change, happened, now, common);
+            case RequestEvent happened -> request(change, happened, now, interned);
             case ClaimEvent happened -> change.claims = change.claims.apply(happened, source);
             case ObjectionEvent happened -> change.objections = change.objections.apply(happened, source);
             case OptionEvent happened -> change.options = change.options.apply(happened, source);
@@ -66,15 +66,15 @@ final class Folding {
         }
     }
 
-    private static void request(Change change, RequestEvent event, Happened now, Common common) {
+    private static void request(Change change, RequestEvent event, AppliedEvent now, InternedValues interned) {
         Source source = now.entry().source();
         switch (event) {
             case RequestRaised _ -> throw new IllegalArgumentException("raised already");
             case RequestRevised revised -> change.request = change.request.revised(now.prose(), revised);
-            case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source));
+            case DemandAdded added -> change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source));
             case EffortEstimated(double personDays) -> change.effort = personDays;
             case DeciderAssigned(var person) -> change.decider = person;
-            case RequestRerouted(String area, var _) -> change.request = change.request.rerouted(common.name(area));
+            case RequestRerouted(String area, var _) -> change.request = change.request.rerouted(interned.name(area));
             case MarkedDuplicate(var of) -> change.duplicateOf = of;
             case RequestRestored _ -> {
                 change.duplicateOf = null;
@@ -96,11 +96,11 @@ final class Folding {
     }
 
     private static void correction(Change change, CorrectionEvent event, Source source) {
-        Mark mark = switch (event) {
-            case EntryCorrected corrected -> new Mark(corrected.position(), corrected.field(), source);
-            case EntryRetracted retracted -> new Mark(retracted.position(), null, source);
+        Amendment amendment = switch (event) {
+            case EntryCorrected corrected -> new Amendment(corrected.position(), corrected.field(), source);
+            case EntryRetracted retracted -> new Amendment(retracted.position(), null, source);
         };
-        change.marks = Listed.plus(change.marks, mark);
+        change.amendments = ImmutableLists.plus(change.amendments, amendment);
     }
 
 }

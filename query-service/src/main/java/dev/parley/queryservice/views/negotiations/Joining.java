@@ -29,7 +29,7 @@ final class Joining {
     }
 
     static void join(Change change, DuplicateJoined event, EarlierEvents earlier) {
-        change.duplicates = Listed.plus(change.duplicates, event.duplicate());
+        change.duplicates = ImmutableLists.plus(change.duplicates, event.duplicate());
         Joining joining = new Joining(change, earlier);
         joining.look(event.said());
         event.said().forEach(joining::take);
@@ -39,7 +39,7 @@ final class Joining {
         Source source = new Source(entry(said).position(), said.person(), said.role(), said.at(),
                 entry(said).imported());
         switch (said.event()) {
-            case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source));
+            case DemandAdded added -> change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source));
             case ClaimEvent about -> change.claims = change.claims.apply(about, source).from(said.in(), source);
             case ObjectionEvent about ->
                 change.objections = change.objections.apply(about, source).from(said.in(), source);

@@ -33,7 +33,7 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
         State state, Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
         @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort, Claims claims,
         Objections objections, Options options, Restatements restatements, Decisions decisions, Outcomes outcomes,
-        List<Mark> marks, List<NegotiationId> duplicates) {
+        List<Amendment> amendments, List<NegotiationId> duplicates) {
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),

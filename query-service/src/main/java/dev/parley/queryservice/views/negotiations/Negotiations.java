@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Negotiations {
 
-    private final Common common;
+    private final InternedValues interned;
 
     private final Chunked<Negotiation> all;
 
     private final Raisers raisers;
 
-    Negotiations(Common common, Chunked<Negotiation> all, Raisers raisers) {
-        this.common = common;
+    Negotiations(InternedValues interned, Chunked<Negotiation> all, Raisers raisers) {
+        this.interned = interned;
         this.all = all;
         this.raisers = raisers;
     }
 
     public static Negotiations empty() {
-        return new Negotiations(new Common(), Chunked.empty(), Raisers.NOBODY);
+        return new Negotiations(new InternedValues(), Chunked.empty(), Raisers.NOBODY);
     }
 
     public int size() {
@@ -93,11 +93,11 @@ public final class Negotiations {
 
     /** Where more events are taken in. */
     public NegotiationsDraft draft(EarlierEvents earlier) {
-        return new NegotiationsDraft(common, all.draft(), raisers, earlier);
+        return new NegotiationsDraft(interned, all.draft(), raisers, earlier);
     }
 
     private @Nullable Integer indexOf(NegotiationId id) {
-        return common.indexOf(id.value(), all.size());
+        return interned.indexOf(id.value(), all.size());
     }
 
 }

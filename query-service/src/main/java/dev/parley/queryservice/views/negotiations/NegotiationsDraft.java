@@ -14,7 +14,7 @@ import java.util.Objects;
 /** All negotiations while events are taken in. For one thread. */
 public final class NegotiationsDraft {
 
-    private final Common common;
+    private final InternedValues interned;
 
     private final Draft<Negotiation> all;
 
@@ -22,8 +22,8 @@ public final class NegotiationsDraft {
 
     private final EarlierEvents earlier;
 
-    NegotiationsDraft(Common common, Draft<Negotiation> all, Raisers raisers, EarlierEvents earlier) {
-        this.common = common;
+    NegotiationsDraft(InternedValues interned, Draft<Negotiation> all, Raisers raisers, EarlierEvents earlier) {
+        this.interned = interned;
         this.earlier = earlier;
         this.all = all;
         this.raisers = raisers;
@@ -35,13 +35,13 @@ public final class NegotiationsDraft {
      * raised twice
      */
     public void apply(Recorded read, NegotiationEvent event) {
-        Recorded entry = read.by(common.one(read.actor()));
-        Integer index = common.indexOf(entry.stream(), all.size());
+        Recorded entry = read.by(interned.one(read.actor()));
+        Integer index = interned.indexOf(entry.stream(), all.size());
         if (index != null && Amendments.isBy(event)) {
             amend(index, entry, event);
         }
         else if (index != null) {
-            all.set(index, Folding.fold(all.get(index), Happened.asRecorded(entry, event), earlier, common));
+            all.set(index, Folding.fold(all.get(index), AppliedEvent.asRecorded(entry, event), earlier, interned));
         }
         else if (event instanceof RequestRaised raised) {
             raise(entry, raised);
@@ -53,12 +53,12 @@ public final class NegotiationsDraft {
 
     /** As they are now. */
     public Negotiations negotiations() {
-        return new Negotiations(common, all.list(), raisers);
+        return new Negotiations(interned, all.list(), raisers);
     }
 
     private void raise(Recorded entry, RequestRaised raised) {
-        common.raised(entry.stream(), all.size());
-        all.add(Refolding.raise(entry, raised, entry.position(), common));
+        interned.raised(entry.stream(), all.size());
+        all.add(Refolding.raise(entry, raised, entry.position(), interned));
         raisers = raisers.with(all.get(all.size() - 1).request());
     }
 
@@ -66,7 +66,7 @@ public final class NegotiationsDraft {
         List<Told> told = new ArrayList<>(earlier.of(entry.stream(), Math.toIntExact(entry.seq())));
         told.add(new Told(entry, event));
         Negotiation before = all.get(index);
-        Change amended = new Change(Refolding.fold(told, common, earlier), entry);
+        Change amended = new Change(Refolding.fold(told, interned, earlier), entry);
         // Who has once acted on a side stays on it, whatever is taken back.
         amended.sides = before.sides().after(event, entry.actor(), entry.role());
         all.set(index, amended.done());

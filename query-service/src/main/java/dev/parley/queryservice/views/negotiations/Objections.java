@@ -20,7 +20,7 @@ public record Objections(List<Objection> all) {
 
     Objections apply(ObjectionEvent event, Source source) {
         return switch (event) {
-            case ObjectionRaised raised -> new Objections(Listed.plus(all, Objection.of(raised, source)));
+            case ObjectionRaised raised -> new Objections(ImmutableLists.plus(all, Objection.of(raised, source)));
             case ObjectionIntegrated(ObjectionId id, OptionId into, var _) ->
                 resolve(id, Objection.Status.INTEGRATED, into, source);
             case ObjectionWithdrawn(ObjectionId id, var _) -> resolve(id, Objection.Status.WITHDRAWN, null, source);
@@ -43,17 +43,17 @@ public record Objections(List<Objection> all) {
 
     /** What was said at {@code source} comes from this duplicate. */
     Objections from(NegotiationId duplicate, Source source) {
-        return new Objections(Listed.change(all, objection -> objection.raised().equals(source),
+        return new Objections(ImmutableLists.change(all, objection -> objection.raised().equals(source),
                 objection -> objection.from(duplicate)));
     }
 
     Objections retract(long position) {
         return new Objections(
-                Listed.change(all, objection -> objection.raised().position() == position, Objection::retract));
+                ImmutableLists.change(all, objection -> objection.raised().position() == position, Objection::retract));
     }
 
     private Objections resolve(ObjectionId id, Objection.Status outcome, @Nullable OptionId into, Source source) {
-        return new Objections(Listed.change(all, objection -> objection.id().equals(id),
+        return new Objections(ImmutableLists.change(all, objection -> objection.id().equals(id),
                 objection -> objection.resolvedAs(outcome, into, source)));
     }
 

@@ -24,7 +24,7 @@ public record Options(List<Option> all) {
 
     Options apply(OptionEvent event, Source source) {
         return switch (event) {
-            case CounterOptionProposed proposed -> new Options(Listed.plus(all, Option.counter(proposed, source)));
+            case CounterOptionProposed proposed -> new Options(ImmutableLists.plus(all, Option.counter(proposed, source)));
             case CounterOptionAccepted(OptionId id, AnsweredBy by, var _) ->
                 answer(id, new Option.Answer(true, by, source));
             case CounterOptionRejected(OptionId id, AnsweredBy by, var _) ->
@@ -33,13 +33,13 @@ public record Options(List<Option> all) {
     }
 
     Options retract(long position) {
-        return new Options(Listed.change(all,
+        return new Options(ImmutableLists.change(all,
                 option -> option.kind() == Option.Kind.COUNTER && option.proposed().position() == position,
                 Option::retract));
     }
 
     private Options answer(OptionId id, Option.Answer answer) {
-        return new Options(Listed.change(all, option -> option.id().equals(id), option -> option.answered(answer)));
+        return new Options(ImmutableLists.change(all, option -> option.id().equals(id), option -> option.answered(answer)));
     }
 
 }

@@ -13,32 +13,32 @@ final class Refolding {
 
     private final List<Told> told;
 
-    private final Common common;
+    private final InternedValues interned;
 
     private final EarlierEvents earlier;
 
-    private Refolding(List<Told> told, Common common, EarlierEvents earlier) {
+    private Refolding(List<Told> told, InternedValues interned, EarlierEvents earlier) {
         this.told = told;
-        this.common = common;
+        this.interned = interned;
         this.earlier = earlier;
     }
 
-    static Negotiation fold(List<Told> told, Common common, EarlierEvents earlier) {
-        return new Refolding(told, common, earlier).fold(Amendments.of(told.stream().map(Told::event).toList()));
+    static Negotiation fold(List<Told> told, InternedValues interned, EarlierEvents earlier) {
+        return new Refolding(told, interned, earlier).fold(Amendments.of(told.stream().map(Told::event).toList()));
     }
 
     /** The negotiation that this event begins, whose texts stand at {@code prose}. */
-    static Negotiation raise(Recorded entry, RequestRaised raised, long prose, Common common) {
-        Request request = Request.of(entry, raised, prose, common);
+    static Negotiation raise(Recorded entry, RequestRaised raised, long prose, InternedValues interned) {
+        Request request = Request.of(entry, raised, prose, interned);
         return Negotiation.raised(entry, request, Sides.raised(raised, request.raised().by()));
     }
 
     private Negotiation fold(List<Amended> amended) {
         Amended first = amended.getFirst();
-        Negotiation now = raise(entry(0), (RequestRaised) first.event(), proseAt(first), common);
+        Negotiation now = raise(entry(0), (RequestRaised) first.event(), proseAt(first), interned);
         for (Amended next : amended.subList(1, amended.size())) {
-            now = Folding.fold(now, new Happened(entry(next.seq()), next.event(), proseAt(next), next.counts()),
-                    earlier, common);
+            now = Folding.fold(now, new AppliedEvent(entry(next.seq()), next.event(), proseAt(next), next.counts()),
+                    earlier, interned);
         }
         return now;
     }
@@ -49,7 +49,7 @@ final class Refolding {
 
     private Recorded entry(long seq) {
         Recorded read = told.get(Math.toIntExact(seq)).entry();
-        return read.by(common.one(read.actor()));
+        return read.by(interned.one(read.actor()));
     }
 
 }

@@ -29,15 +29,15 @@ public record Request(Source raised, Wording wording, OptionId ask, @Nullable Na
         @Nullable Name productArea, @Nullable Name segment, List<PersonId> onBehalfOf, @Nullable Commitment commitment,
         @Nullable ReasonCode expedited, Policy policy, @Nullable String importedRef, LocalDate raisedOn) {
 
-    static Request of(Recorded entry, RequestRaised raised, long prose, Common common) {
+    static Request of(Recorded entry, RequestRaised raised, long prose, InternedValues interned) {
         Expedited expedited = raised.expedited();
         var from = raised.importedFrom();
-        Policy policy = common.one(raised.policy());
+        Policy policy = interned.one(raised.policy());
         LocalDate day = entry.source().on(policy.timeZone());
         return new Request(entry.source(), Wording.of(prose, raised), raised.askOption(),
-                common.name(raised.salesTeam()), common.name(raised.productArea()), common.name(raised.segment()),
+                interned.name(raised.salesTeam()), interned.name(raised.productArea()), interned.name(raised.segment()),
                 List.copyOf(raised.onBehalfOf()), Commitment.of(raised.existingCommitment()),
-                expedited == null ? null : expedited.code(), policy, from == null ? null : from.ref(), common.one(day));
+                expedited == null ? null : expedited.code(), policy, from == null ? null : from.ref(), interned.one(day));
     }
 
     Request revised(long position, RequestRevised change) {

@@ -17,7 +17,7 @@ public record Restatements(List<Restatement> all) {
     Restatements apply(RestatementEvent event, Source source) {
         return switch (event) {
             case CaseRestated(RestatementId id, Side side, var _) ->
-                new Restatements(Listed.plus(all, new Restatement(id, side, source, null, null, false)));
+                new Restatements(ImmutableLists.plus(all, new Restatement(id, side, source, null, null, false)));
             case RestatementConfirmed(RestatementId id, var _) -> answer(id, true, source);
             case RestatementRejected(RestatementId id, var _) -> answer(id, false, source);
         };
@@ -25,11 +25,11 @@ public record Restatements(List<Restatement> all) {
 
     Restatements retract(long position) {
         return new Restatements(
-                Listed.change(all, restatement -> restatement.made().position() == position, Restatement::retract));
+                ImmutableLists.change(all, restatement -> restatement.made().position() == position, Restatement::retract));
     }
 
     private Restatements answer(RestatementId id, boolean confirmed, Source source) {
-        return new Restatements(Listed.change(all, restatement -> restatement.id().equals(id),
+        return new Restatements(ImmutableLists.change(all, restatement -> restatement.id().equals(id),
                 restatement -> restatement.answered(confirmed, source)));
     }
 

@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.Entry;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
-import dev.parley.queryservice.views.negotiations.Mark;
+import dev.parley.queryservice.views.negotiations.Amendment;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Finding;
@@ -57,14 +57,14 @@ class HistoryController {
     private static HistoryEvent event(Entry entry, Negotiation negotiation, Opened opened) {
         JsonNode data = HiddenScores.hide(entry, negotiation, opened.at(entry.position()));
         return HistoryEvent.of(entry, opened.names().of(new PersonId(entry.actor().id())), data,
-                marks(negotiation, entry, false).toList(), marks(negotiation, entry, true).findFirst().orElse(null));
+                amendments(negotiation, entry, false).toList(), amendments(negotiation, entry, true).findFirst().orElse(null));
     }
 
-    private static Stream<Long> marks(Negotiation negotiation, Entry entry, boolean retraction) {
-        return negotiation.marks()
+    private static Stream<Long> amendments(Negotiation negotiation, Entry entry, boolean retraction) {
+        return negotiation.amendments()
             .stream()
-            .filter(mark -> mark.position() == entry.position() && mark.retraction() == retraction)
-            .map((Mark mark) -> mark.source().position());
+            .filter(amendment -> amendment.position() == entry.position() && amendment.retraction() == retraction)
+            .map((Amendment amendment) -> amendment.source().position());
     }
 
 }

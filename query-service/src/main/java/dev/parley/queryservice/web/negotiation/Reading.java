@@ -3,7 +3,7 @@ package dev.parley.queryservice.web.negotiation;
 import static java.util.Objects.requireNonNull;
 
 import dev.parley.queryservice.prose.Opened;
-import dev.parley.queryservice.views.negotiations.Mark;
+import dev.parley.queryservice.views.negotiations.Amendment;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.PersonId;
@@ -55,31 +55,31 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
 
     /** What was said later about the entry at this position. */
     List<Remark> remarks(long position) {
-        return negotiation.marks()
+        return negotiation.amendments()
             .stream()
-            .filter(mark -> mark.position() == position)
-            .map(mark -> Remark.of(mark, this))
+            .filter(amendment -> amendment.position() == position)
+            .map(amendment -> Remark.of(amendment, this))
             .toList();
     }
 
     boolean isRetracted(long position) {
-        return negotiation.marks().stream().anyMatch(mark -> mark.retraction() && mark.position() == position);
+        return negotiation.amendments().stream().anyMatch(amendment -> amendment.retraction() && amendment.position() == position);
     }
 
     /** All that was said later, in order. */
     List<Remark> allRemarks() {
-        return negotiation.marks().stream().map((Mark mark) -> Remark.of(mark, this)).toList();
+        return negotiation.amendments().stream().map((Amendment amendment) -> Remark.of(amendment, this)).toList();
     }
 
-    /** The data of the entry that this mark is about, as they were before it. */
-    JsonNode before(Mark mark) {
-        return negotiation.marks()
+    /** The data of the entry that this amendment is about, as they were before it. */
+    JsonNode before(Amendment amendment) {
+        return negotiation.amendments()
             .stream()
-            .filter(other -> other.position() == mark.position() && !other.retraction()
-                    && other.source().position() < mark.source().position())
+            .filter(other -> other.position() == amendment.position() && !other.retraction()
+                    && other.source().position() < amendment.source().position())
             .reduce((_, later) -> later)
             .map(other -> opened.at(other.source().position()))
-            .orElseGet(() -> recorded.at(mark.position()));
+            .orElseGet(() -> recorded.at(amendment.position()));
     }
 
     private static @Nullable String textOf(JsonNode node) {

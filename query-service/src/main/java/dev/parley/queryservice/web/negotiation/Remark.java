@@ -2,7 +2,7 @@ package dev.parley.queryservice.web.negotiation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.parley.queryservice.views.negotiations.Mark;
+import dev.parley.queryservice.views.negotiations.Amendment;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.corrections.CorrectableFields;
 import java.time.Instant;
@@ -27,17 +27,17 @@ record Remark(Kind kind, long about, @Nullable String field, @Nullable String ol
 
     }
 
-    static Remark of(Mark mark, Reading reading) {
-        long position = mark.source().position();
-        return new Remark(mark.retraction() ? Kind.RETRACTION : Kind.CORRECTION, mark.position(), mark.field(),
-                value(mark, reading.before(mark), reading), value(mark, reading.data(position), reading),
-                reading.recorded().text(position, "/reason"), reading.name(mark.source().by()), mark.source().role(),
-                mark.source().at(), position);
+    static Remark of(Amendment amendment, Reading reading) {
+        long position = amendment.source().position();
+        return new Remark(amendment.retraction() ? Kind.RETRACTION : Kind.CORRECTION, amendment.position(), amendment.field(),
+                value(amendment, reading.before(amendment), reading), value(amendment, reading.data(position), reading),
+                reading.recorded().text(position, "/reason"), reading.name(amendment.source().by()), amendment.source().role(),
+                amendment.source().at(), position);
     }
 
-    private static @Nullable String value(Mark mark, JsonNode data, Reading reading) {
-        return mark.field() == null ? null
-                : CorrectableFields.find(reading.typeOf(mark.position()), mark.field())
+    private static @Nullable String value(Amendment amendment, JsonNode data, Reading reading) {
+        return amendment.field() == null ? null
+                : CorrectableFields.find(reading.typeOf(amendment.position()), amendment.field())
                     .map(field -> shown(data.at(field.pointer())))
                     .orElse(null);
     }

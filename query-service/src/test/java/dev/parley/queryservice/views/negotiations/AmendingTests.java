@@ -38,7 +38,7 @@ class AmendingTests {
         correct(2, "account", new AccountId("a_beta"));
         correct(2, "account", new AccountId("a_gamma"));
         assertThat(tale.now().countedDemands()).extracting(Demand::account).containsExactly(new AccountId("a_gamma"));
-        assertThat(tale.now().marks()).extracting(Mark::field).containsExactly("account", "account");
+        assertThat(tale.now().amendments()).extracting(Amendment::field).containsExactly("account", "account");
     }
 
     @Test

@@ -32,7 +32,7 @@ class RetractingTests {
         assertThat(negotiation.claims().all()).hasSize(1);
         assertThat(negotiation.claims().counted()).isEmpty();
         assertThat(negotiation.reasons()).isEmpty();
-        assertThat(negotiation.marks()).hasSize(1);
+        assertThat(negotiation.amendments()).hasSize(1);
     }
 
     @Test
@@ -101,7 +101,7 @@ class RetractingTests {
         assertThat(now.outcomes()).returns(null, Outcomes::planned)
             .returns(List.of(), Outcomes::deals)
             .returns(List.of(), Outcomes::scores);
-        assertThat(now.marks()).hasSize(4);
+        assertThat(now.amendments()).hasSize(4);
         assertThat(now.version()).isEqualTo(now.lastPosition());
     }
 

@@ -11,10 +11,10 @@ import dev.parley.sharedevents.NegotiationEvent;
  * @param counts whether it was not taken back; what was stays to be seen, and changes
  * nothing else
  */
-record Happened(Recorded entry, NegotiationEvent event, long prose, boolean counts) {
+record AppliedEvent(Recorded entry, NegotiationEvent event, long prose, boolean counts) {
 
-    static Happened asRecorded(Recorded entry, NegotiationEvent event) {
-        return new Happened(entry, event, entry.position(), true);
+    static AppliedEvent asRecorded(Recorded entry, NegotiationEvent event) {
+        return new AppliedEvent(entry, event, entry.position(), true);
     }
 
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What all versions of the negotiations have in common: the index of each id, and one
  * object for all values that are equal.
  */
-final class Common {
+final class InternedValues {
 
     private final ConcurrentMap<String, Integer> indices = new ConcurrentHashMap<>();
 

@@ -10,15 +10,15 @@ import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RestatementEvent.CaseRestated;
 
 /** Keeps what was said and taken back where people can see it, marked as such. */
-final class TakenBack {
+final class RetractedContent {
 
-    private TakenBack() {
+    private RetractedContent() {
     }
 
     static void show(Change change, NegotiationEvent event, Source source) {
         long position = source.position();
         switch (event) {
-            case DemandAdded added -> change.demands = Listed.plus(change.demands, Demand.of(added, source).retract());
+            case DemandAdded added -> change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source).retract());
             case ClaimAdded added -> change.claims = change.claims.apply(added, source).retract(position);
             case EvidenceAttached attached -> change.claims = change.claims.apply(attached, source).retract(position);
             case ObjectionRaised raised ->

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the entry that it is about
  * @param field what it corrects; absent if it takes the entry back
  */
-public record Mark(long position, @Nullable String field, Source source) {
+public record Amendment(long position, @Nullable String field, Source source) {
 
     /** Whether it takes the entry back; else it corrects it. */
     public boolean retraction() {

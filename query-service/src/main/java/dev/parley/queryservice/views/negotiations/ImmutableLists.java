@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Changes to short immutable lists. */
-final class Listed {
+final class ImmutableLists {
 
-    private Listed() {
+    private ImmutableLists() {
     }
 
     @SuppressWarnings("unchecked") // only elements of T are put in
