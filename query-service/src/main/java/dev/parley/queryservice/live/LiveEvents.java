@@ -29,7 +29,7 @@ public final class LiveEvents implements SmartLifecycle {
 
     private final Scheduler blocking;
 
-    private final Ring recent = new Ring(RECENT);
+    private final RingBuffer recent = new RingBuffer(RECENT);
 
     private final Duration heartbeat;
 

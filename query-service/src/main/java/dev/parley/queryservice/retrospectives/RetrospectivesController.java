@@ -8,7 +8,7 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.Views;
 import dev.parley.queryservice.views.retrospectives.Retrospective;
 import dev.parley.queryservice.web.QueryExecutor;
-import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.webapi.caller.Caller;
 import dev.parley.webapi.problem.CallRules;
@@ -63,8 +63,8 @@ class RetrospectivesController {
     private RetrospectiveShown shown(Standpoint standpoint, String id, Caller caller) {
         Retrospective retrospective = find(standpoint, id);
         Views pinned = pastViews.at(retrospective.position());
-        Opened opened = prose.ofStream(id, standpoint.position(), Readers.mayReadNarrative(caller));
-        return new Showing(standpoint, retrospective, pinned, opened)
+        Opened opened = prose.ofStream(id, standpoint.position(), NarrativeAccess.mayReadNarrative(caller));
+        return new RetrospectivePresenter(standpoint, retrospective, pinned, opened)
             .shown(Permitted.in(retrospective, caller.person(), caller.role()));
     }
 

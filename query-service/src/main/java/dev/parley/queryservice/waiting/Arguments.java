@@ -21,24 +21,24 @@ final class Arguments {
     private static final Set<ReasonCode> ONLY_EXECUTIVE = Set.of(new ReasonCode("G05"), new ReasonCode("G06"),
             new ReasonCode("G07"));
 
-    private final Looking looking;
+    private final Viewpoint viewpoint;
 
     private final Negotiation negotiation;
 
-    private Arguments(Looking looking) {
-        this.looking = looking;
-        this.negotiation = looking.negotiation();
+    private Arguments(Viewpoint viewpoint) {
+        this.viewpoint = viewpoint;
+        this.negotiation = viewpoint.negotiation();
     }
 
-    static Stream<Item> of(Looking looking) {
-        if (!looking.negotiation().state().isUndecided()) {
+    static Stream<Item> of(Viewpoint viewpoint) {
+        if (!viewpoint.negotiation().state().isUndecided()) {
             return Stream.empty();
         }
-        Arguments arguments = new Arguments(looking);
-        if (looking.role() == Role.EXECUTIVE) {
+        Arguments arguments = new Arguments(viewpoint);
+        if (viewpoint.role() == Role.EXECUTIVE) {
             return arguments.onlyExecutive();
         }
-        return looking.acts()
+        return viewpoint.acts()
                 ? Stream.of(arguments.claims(), arguments.counters(), arguments.restatements(), arguments.objections())
                     .flatMap(items -> items)
                 : Stream.empty();
@@ -57,7 +57,7 @@ final class Arguments {
             return Stream.empty();
         }
         Optional<Source> evidence = evidenceSince(challenged, claim);
-        if (claim.side() == looking.side()) {
+        if (claim.side() == viewpoint.side()) {
             return evidence.isEmpty() ? Stream.of(item(Kind.ANSWER_CHALLENGE, challenged.at(), claim.id()))
                     : Stream.empty();
         }
@@ -74,7 +74,7 @@ final class Arguments {
     }
 
     private Stream<Item> counters() {
-        return looking.isAsking() ? negotiation.options()
+        return viewpoint.isAsking() ? negotiation.options()
             .counters()
             .filter(option -> option.answer() == null && option.side() == Side.ANSWERING)
             .map(this::counter) : Stream.empty();
@@ -88,12 +88,12 @@ final class Arguments {
         return negotiation.restatements()
             .all()
             .stream()
-            .filter(made -> made.confirmed() == null && !made.retracted() && made.side() != looking.side())
+            .filter(made -> made.confirmed() == null && !made.retracted() && made.side() != viewpoint.side())
             .map(made -> item(Kind.CONFIRM_RESTATEMENT, made.made().at(), made.id()));
     }
 
     private Stream<Item> objections() {
-        return open().filter(objection -> negotiation.sides().is(looking.person(), objection.raised().by()))
+        return open().filter(objection -> negotiation.sides().is(viewpoint.person(), objection.raised().by()))
             .map(objection -> item(Kind.SETTLE_OBJECTION, objection.raised().at(), objection.id()).personal(true));
     }
 
@@ -107,7 +107,7 @@ final class Arguments {
     }
 
     private Item item(Kind kind, Instant since, Object about) {
-        return Item.in(kind, looking, negotiation.id(), since).about(about);
+        return Item.in(kind, viewpoint, negotiation.id(), since).about(about);
     }
 
 }

@@ -17,7 +17,7 @@ final class Decided {
 
     private static final ReasonCode ABOUT_TO_QUIT = new ReasonCode("Y03");
 
-    private final Looking looking;
+    private final Viewpoint viewpoint;
 
     private final Negotiation negotiation;
 
@@ -25,17 +25,17 @@ final class Decided {
 
     private final Outcomes outcomes;
 
-    private Decided(Looking looking, Decision decision) {
-        this.looking = looking;
-        this.negotiation = looking.negotiation();
+    private Decided(Viewpoint viewpoint, Decision decision) {
+        this.viewpoint = viewpoint;
+        this.negotiation = viewpoint.negotiation();
         this.decision = decision;
         this.outcomes = negotiation.outcomes();
     }
 
-    static Stream<Item> of(Looking looking) {
-        return looking.negotiation().state() == State.DECIDED && looking.acts() ? looking.negotiation()
+    static Stream<Item> of(Viewpoint viewpoint) {
+        return viewpoint.negotiation().state() == State.DECIDED && viewpoint.acts() ? viewpoint.negotiation()
             .decision()
-            .map(decision -> new Decided(looking, decision).items())
+            .map(decision -> new Decided(viewpoint, decision).items())
             .orElse(Stream.empty()) : Stream.empty();
     }
 
@@ -45,16 +45,16 @@ final class Decided {
 
     private Stream<Item> revisit() {
         LocalDate day = decision.revisitOn();
-        return decision.disposition().isYes() || day == null || !looking.isNear(day) ? Stream.empty()
-                : Stream.of(item(Kind.REVISIT, decision.source().at()).dueOn(day, looking.zone(), looking.now()));
+        return decision.disposition().isYes() || day == null || !viewpoint.isNear(day) ? Stream.empty()
+                : Stream.of(item(Kind.REVISIT, decision.source().at()).dueOn(day, viewpoint.zone(), viewpoint.now()));
     }
 
     private Stream<Item> delivery() {
         Outcomes.Delivery planned = outcomes.planned();
-        return !looking.isAnswering() || planned == null || outcomes.delivered() != null
-                || !looking.isNear(planned.on()) ? Stream.empty()
+        return !viewpoint.isAnswering() || planned == null || outcomes.delivered() != null
+                || !viewpoint.isNear(planned.on()) ? Stream.empty()
                         : Stream.of(item(Kind.RECORD_DELIVERY, planned.source().at()).dueOn(planned.on(),
-                                looking.zone(), looking.now()));
+                                viewpoint.zone(), viewpoint.now()));
     }
 
     /**
@@ -76,12 +76,12 @@ final class Decided {
     private Item review(Kind kind) {
         Item item = item(kind, decision.source().at());
         LocalDate day = reviewOn();
-        return day == null ? item : item.dueOn(day, looking.zone(), looking.now());
+        return day == null ? item : item.dueOn(day, viewpoint.zone(), viewpoint.now());
     }
 
     private boolean isUpForReview() {
         LocalDate day = reviewOn();
-        return day != null && looking.isNear(day);
+        return day != null && viewpoint.isNear(day);
     }
 
     private @Nullable LocalDate reviewOn() {
@@ -90,7 +90,7 @@ final class Decided {
     }
 
     private Stream<Item> deals() {
-        boolean asked = looking.role() == Role.SALES && decision.isDecisive()
+        boolean asked = viewpoint.role() == Role.SALES && decision.isDecisive()
                 && negotiation.claims().counted().anyMatch(claim -> claim.code().equals(ABOUT_TO_QUIT));
         return asked ? negotiation.countedDemands()
             .filter(demand -> outcomes.deals().stream().noneMatch(deal -> deal.account().equals(demand.account())))
@@ -98,11 +98,11 @@ final class Decided {
     }
 
     private @Nullable Side side() {
-        return looking.side();
+        return viewpoint.side();
     }
 
     private Item item(Kind kind, Instant since) {
-        return Item.in(kind, looking, negotiation.id(), since);
+        return Item.in(kind, viewpoint, negotiation.id(), since);
     }
 
 }

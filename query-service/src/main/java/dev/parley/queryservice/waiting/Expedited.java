@@ -16,13 +16,13 @@ final class Expedited {
     private Expedited() {
     }
 
-    static Stream<Item> of(Looking looking) {
-        Negotiation negotiation = looking.negotiation();
-        boolean listed = negotiation.request().expedited() != null && looking.isAnswering() && !isComplete(negotiation);
+    static Stream<Item> of(Viewpoint viewpoint) {
+        Negotiation negotiation = viewpoint.negotiation();
+        boolean listed = negotiation.request().expedited() != null && viewpoint.isAnswering() && !isComplete(negotiation);
         return listed
                 ? Stream
-                    .of(Item.in(Kind.COMPLETE_EXPEDITED, looking, negotiation.id(), negotiation.request().raised().at())
-                        .dueOn(negotiation.request().raisedOn().plusDays(DAYS), looking.zone(), looking.now()))
+                    .of(Item.in(Kind.COMPLETE_EXPEDITED, viewpoint, negotiation.id(), negotiation.request().raised().at())
+                        .dueOn(negotiation.request().raisedOn().plusDays(DAYS), viewpoint.zone(), viewpoint.now()))
                 : Stream.empty();
     }
 

@@ -21,8 +21,8 @@ public record Item(Kind kind, @Nullable NegotiationId negotiation, @Nullable Ret
         @Nullable String about, boolean personal, Instant since, @Nullable Instant due, @Nullable LocalDate dueOn,
         boolean overdue) {
 
-    static Item in(Kind kind, Looking looking, NegotiationId negotiation, Instant since) {
-        return new Item(kind, negotiation, null, null, looking.isInvolved(), since, null, null, false);
+    static Item in(Kind kind, Viewpoint viewpoint, NegotiationId negotiation, Instant since) {
+        return new Item(kind, negotiation, null, null, viewpoint.isInvolved(), since, null, null, false);
     }
 
     static Item in(Kind kind, RetrospectiveId retrospective, Instant since) {

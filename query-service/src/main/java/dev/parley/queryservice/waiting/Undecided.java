@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** What waits because a request has no decision. */
 final class Undecided {
 
-    private final Looking looking;
+    private final Viewpoint viewpoint;
 
     private final Negotiation negotiation;
 
-    private Undecided(Looking looking) {
-        this.looking = looking;
-        this.negotiation = looking.negotiation();
+    private Undecided(Viewpoint viewpoint) {
+        this.viewpoint = viewpoint;
+        this.negotiation = viewpoint.negotiation();
     }
 
-    static Stream<Item> of(Looking looking) {
-        return looking.negotiation().state().isUndecided() ? new Undecided(looking).items() : Stream.empty();
+    static Stream<Item> of(Viewpoint viewpoint) {
+        return viewpoint.negotiation().state().isUndecided() ? new Undecided(viewpoint).items() : Stream.empty();
     }
 
     private Stream<Item> items() {
-        return switch (looking.role()) {
+        return switch (viewpoint.role()) {
             case SALES, PRODUCT -> Stream.of(deciding(), escalating(), speaking()).flatMap(items -> items);
             case EXECUTIVE -> Stream.concat(escalated(), stance());
             case FACILITATOR -> assigning();
@@ -35,18 +35,18 @@ final class Undecided {
     }
 
     private Stream<Item> deciding() {
-        if (!looking.mayDecide() || runsUntil() != null) {
+        if (!viewpoint.mayDecide() || runsUntil() != null) {
             return Stream.empty();
         }
         LastCall called = negotiation.decisions().lastCall();
         Instant ranOut = called == null ? null : called.until();
         Item item = ranOut == null ? item(Kind.DECIDE, negotiation.openSince())
                 : item(Kind.DECIDE_AFTER_LAST_CALL, ranOut);
-        return Stream.of(item.personal(looking.isDecider()).dueAt(answerBy(), looking.now()));
+        return Stream.of(item.personal(viewpoint.isDecider()).dueAt(answerBy(), viewpoint.now()));
     }
 
     private Stream<Item> escalating() {
-        return looking.isAsking() && isLate() && negotiation.decisions().escalated() == null
+        return viewpoint.isAsking() && isLate() && negotiation.decisions().escalated() == null
                 ? Stream.of(item(Kind.ESCALATE, answerBy())) : Stream.empty();
     }
 
@@ -54,13 +54,13 @@ final class Undecided {
         Instant until = runsUntil();
         LastCall called = negotiation.decisions().lastCall();
         return until == null || called == null ? Stream.empty()
-                : Stream.of(item(Kind.SPEAK_IN_LAST_CALL, called.opened().at()).dueAt(until, looking.now()));
+                : Stream.of(item(Kind.SPEAK_IN_LAST_CALL, called.opened().at()).dueAt(until, viewpoint.now()));
     }
 
     private Stream<Item> escalated() {
         var asked = negotiation.decisions().escalated();
         return asked == null ? Stream.empty()
-                : Stream.of(item(Kind.DECIDE_ESCALATED, asked.at()).dueAt(asked.at(), looking.now()));
+                : Stream.of(item(Kind.DECIDE_ESCALATED, asked.at()).dueAt(asked.at(), viewpoint.now()));
     }
 
     private Stream<Item> stance() {
@@ -83,11 +83,11 @@ final class Undecided {
     private @Nullable Instant runsUntil() {
         LastCall called = negotiation.decisions().lastCall();
         Instant until = called == null ? null : called.until();
-        return until != null && !looking.now().hasCome(until) ? until : null;
+        return until != null && !viewpoint.now().hasCome(until) ? until : null;
     }
 
     private boolean isLate() {
-        return looking.now().hasCome(answerBy());
+        return viewpoint.now().hasCome(answerBy());
     }
 
     private Instant answerBy() {
@@ -95,7 +95,7 @@ final class Undecided {
     }
 
     private Item item(Kind kind, Instant since) {
-        return Item.in(kind, looking, negotiation.id(), since);
+        return Item.in(kind, viewpoint, negotiation.id(), since);
     }
 
 }

@@ -65,8 +65,8 @@ public final class Waiting {
     }
 
     /** What waits in one negotiation. */
-    static Stream<Item> in(Looking looking) {
-        return Stream.of(Undecided.of(looking), Expedited.of(looking), Arguments.of(looking), Decided.of(looking))
+    static Stream<Item> in(Viewpoint viewpoint) {
+        return Stream.of(Undecided.of(viewpoint), Expedited.of(viewpoint), Arguments.of(viewpoint), Decided.of(viewpoint))
             .flatMap(items -> items);
     }
 

@@ -5,7 +5,7 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.prose.Titles;
 import dev.parley.queryservice.views.Views;
 import dev.parley.queryservice.web.QueryExecutor;
-import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,7 +48,7 @@ class WaitingController {
         Titles titles = prose.titles(agenda.items()
             .stream()
             .flatMap(item -> WaitingAnswerItem.negotiation(item, views).stream())
-            .collect(Collectors.toSet()), Readers.mayReadNarrative(caller));
+            .collect(Collectors.toSet()), NarrativeAccess.mayReadNarrative(caller));
         return new WaitingAnswer(standpoint.position(), standpoint.at(), caller.role(), agenda.total(),
                 agenda.overdue(),
                 agenda.items().stream().map(item -> WaitingAnswerItem.of(item, views, titles)).toList());

@@ -79,7 +79,7 @@ final class WaitingInChunk {
 
     private static Stream<Item> items(List<Negotiation> some, Viewer viewer, Horizon now) {
         return some.stream()
-            .flatMap(negotiation -> Waiting.in(new Looking(viewer.person(), viewer.role(), now, negotiation)));
+            .flatMap(negotiation -> Waiting.in(new Viewpoint(viewer.person(), viewer.role(), now, negotiation)));
     }
 
     private static Set<PersonId> involved(Negotiation negotiation) {

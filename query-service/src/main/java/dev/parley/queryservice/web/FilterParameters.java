@@ -71,8 +71,8 @@ public record FilterParameters(
     }
 
     private void refuseSenseless() {
-        SensibleYears.check("from", from);
-        SensibleYears.check("to", to);
+        YearRange.check("from", from);
+        YearRange.check("to", to);
         if (from != null && to != null && to.isBefore(from)) {
             throw CallRules.INVALID_PARAMETER.exception("to", "is before from: " + to + " is before " + from);
         }

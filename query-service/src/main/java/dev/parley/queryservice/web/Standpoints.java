@@ -116,7 +116,7 @@ public final class Standpoints {
     public static Instant instant(String name, String text) {
         try {
             OffsetDateTime given = OffsetDateTime.parse(text);
-            if (SensibleYears.hold(given.getYear())) {
+            if (YearRange.hold(given.getYear())) {
                 return given.toInstant();
             }
         }

@@ -58,7 +58,7 @@ class WaitingInChunkTests {
         return views.negotiations()
             .stream()
             .filter(negotiation -> !negotiation.imported())
-            .flatMap(negotiation -> Waiting.in(new Looking(person, role, new Horizon(at), negotiation)))
+            .flatMap(negotiation -> Waiting.in(new Viewpoint(person, role, new Horizon(at), negotiation)))
             .sorted(Waiting.MOST_PRESSING_FIRST)
             .toList();
     }

@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics.balance;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -48,7 +48,7 @@ class BalanceController {
             operationId = "countBalance")
     Mono<ResponseEntity<Figures<BalanceFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Balance.of(standpoint.views(), chosen, groupBy));
     }
 

@@ -1,6 +1,6 @@
 package dev.parley.queryservice.analytics.balance;
 
-import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.EnumCounts;
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Objection;
@@ -8,7 +8,7 @@ import dev.parley.queryservice.views.negotiations.Objection;
 /** Restatements and objections, by what became of them. */
 final class BalanceTally implements Tally<Heard, BalanceTally> {
 
-    final Counts<Objection.Status> objections = new Counts<>(Objection.Status.class);
+    final EnumCounts<Objection.Status> objections = new EnumCounts<>(Objection.Status.class);
 
     long restatements;
 

@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics.calibration;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -47,7 +47,7 @@ class CalibrationController {
             operationId = "scoreForecasts")
     Mono<ResponseEntity<Figures<CalibrationFigures>>> score(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Calibration.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param reasons those that are given more or less often than before by more than chance
  * @param moved the negotiations in which anything happened, the latest first
  */
-public record ChangeReport(Since since, @Nullable Period stretch, @Nullable Period before, Happened happened,
+public record ChangeReport(Since since, @Nullable Period stretch, @Nullable Period before, EventCounts happened,
         List<Figure> figures, List<ReasonCounts> reasons, Moved moved) {
 }

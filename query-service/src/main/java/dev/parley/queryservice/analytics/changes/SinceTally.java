@@ -15,7 +15,7 @@ final class SinceTally implements Tally<Negotiation, SinceTally> {
 
     private final List<Negotiation> latest = new ArrayList<>();
 
-    Happened happened = Happened.NOTHING;
+    EventCounts happened = EventCounts.NOTHING;
 
     long moved;
 
@@ -40,7 +40,7 @@ final class SinceTally implements Tally<Negotiation, SinceTally> {
     public void count(Negotiation negotiation) {
         if (negotiation.lastPosition() > position) {
             moved++;
-            happened = happened.plus(Happened.in(negotiation, position));
+            happened = happened.plus(EventCounts.in(negotiation, position));
             show(List.of(negotiation));
         }
     }

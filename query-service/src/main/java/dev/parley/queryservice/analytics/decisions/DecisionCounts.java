@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.decisions;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.EnumCounts;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 
@@ -18,7 +18,7 @@ public record DecisionCounts(@JsonUnwrapped Group group, long raised, long asAsk
         long yes, long no, Proportion yesShare) {
 
     static DecisionCounts of(Group group, StandingTally tally) {
-        Counts<Standing> counts = tally.counts;
+        EnumCounts<Standing> counts = tally.counts;
         long yes = counts.of(Standing.AS_ASKED) + counts.of(Standing.COUNTER_AGREED);
         long no = counts.of(Standing.DECLINED) + counts.of(Standing.COUNTER_IMPOSED);
         return new DecisionCounts(group, counts.all(), counts.of(Standing.AS_ASKED), counts.of(Standing.COUNTER_AGREED),

@@ -3,7 +3,7 @@ package dev.parley.queryservice.analytics.decisions;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -57,7 +57,7 @@ class DecisionsController {
             operationId = "countDecisions")
     Mono<ResponseEntity<Figures<DecisionCounts>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, @ParameterObject BasisParameter basis, Caller caller, Query call) {
-        return answers.answer(call, new Asked(filter, group, GROUPINGS, basis.orFirst().parameter()), TABLE,
+        return answers.answer(call, new FigureRequest(filter, group, GROUPINGS, basis.orFirst().parameter()), TABLE,
                 (standpoint, chosen, groupBy) -> Decisions.of(standpoint.views(), chosen, groupBy, basis.orFirst()));
     }
 

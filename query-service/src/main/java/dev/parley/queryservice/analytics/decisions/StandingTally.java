@@ -1,6 +1,6 @@
 package dev.parley.queryservice.analytics.decisions;
 
-import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.EnumCounts;
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 
@@ -18,7 +18,7 @@ final class StandingTally implements Tally<StandingTally.Stands, StandingTally> 
 
     private final Basis basis;
 
-    final Counts<Standing> counts = new Counts<>(Standing.class);
+    final EnumCounts<Standing> counts = new EnumCounts<>(Standing.class);
 
     StandingTally(Basis basis) {
         this.basis = basis;

@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics.overrides;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.GroupBy;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -52,8 +52,8 @@ class OverridesController {
             operationId = "countOverrides")
     Mono<ResponseEntity<Figures<OverrideFigures>>> count(@ParameterObject PeriodParameters period,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        Asked asked = new Asked(period.filter(), group, GROUPINGS, null);
-        return answers.answer(call, asked, TABLE, (standpoint, chosen, groupBy) -> Overrides.of(standpoint.views(),
+        FigureRequest request = new FigureRequest(period.filter(), group, GROUPINGS, null);
+        return answers.answer(call, request, TABLE, (standpoint, chosen, groupBy) -> Overrides.of(standpoint.views(),
                 chosen.period(), chosen.by(), groupBy, standpoint.at()));
     }
 

@@ -1,6 +1,6 @@
 package dev.parley.queryservice.analytics.reasons;
 
-import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.EnumCounts;
 import dev.parley.queryservice.views.negotiations.Claim.Status;
 
 /** How the claims of one code fared. */
@@ -14,7 +14,7 @@ final class ClaimCounts {
 
     private long unsupported;
 
-    private final Counts<Status> byStatus = new Counts<>(Status.class);
+    private final EnumCounts<Status> byStatus = new EnumCounts<>(Status.class);
 
     /** Requests with at least one. */
     long requests() {

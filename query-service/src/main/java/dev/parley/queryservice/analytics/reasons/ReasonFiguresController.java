@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -50,7 +50,7 @@ class ReasonFiguresController {
             operationId = "countReasons")
     Mono<ResponseEntity<Figures<ReasonGroup>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, new Asked(filter, group, GROUPINGS, null), SHEET,
+        return answers.answer(call, new FigureRequest(filter, group, GROUPINGS, null), SHEET,
                 (standpoint, chosen, groupBy) -> Reasons.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 

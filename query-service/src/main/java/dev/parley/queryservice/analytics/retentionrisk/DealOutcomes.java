@@ -1,6 +1,6 @@
 package dev.parley.queryservice.analytics.retentionrisk;
 
-import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.EnumCounts;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 
@@ -16,7 +16,7 @@ public record DealOutcomes(long demands, long won, long stayed, long lost, long 
 
     private static final long FEWEST = 20;
 
-    static DealOutcomes of(Counts<DealOutcome> accounts) {
+    static DealOutcomes of(EnumCounts<DealOutcome> accounts) {
         long lost = accounts.of(DealOutcome.LOST);
         long churned = accounts.of(DealOutcome.CHURNED);
         long unknown = accounts.of(DealOutcome.UNKNOWN);

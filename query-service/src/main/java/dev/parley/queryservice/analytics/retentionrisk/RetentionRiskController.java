@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.parley.queryservice.analytics.retentionrisk.LossesCitingANo.Amount;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -45,7 +45,7 @@ class RetentionRiskController {
             operationId = "countRetentionRisk")
     Mono<ResponseEntity<Figures<RetentionFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> RetentionRisk.of(standpoint.views(), chosen, groupBy));
     }
 

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.retentionrisk;
 
 import dev.parley.queryservice.analytics.Answer;
-import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.EnumCounts;
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
@@ -9,9 +9,9 @@ import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 /** The accounts with a demand, by what they were told and what became of them. */
 final class RetentionTally implements Tally<Retained, RetentionTally> {
 
-    final Counts<DealOutcome> yes = new Counts<>(DealOutcome.class);
+    final EnumCounts<DealOutcome> yes = new EnumCounts<>(DealOutcome.class);
 
-    final Counts<DealOutcome> no = new Counts<>(DealOutcome.class);
+    final EnumCounts<DealOutcome> no = new EnumCounts<>(DealOutcome.class);
 
     final LossTally lossesCitingANo = new LossTally();
 
@@ -29,7 +29,7 @@ final class RetentionTally implements Tally<Retained, RetentionTally> {
             undecided += one.accounts().size();
         }
         else if (one.quitting() && answer != null) {
-            Counts<DealOutcome> told = answer == Answer.YES ? yes : no;
+            EnumCounts<DealOutcome> told = answer == Answer.YES ? yes : no;
             one.accounts().forEach(account -> told.add(account.outcome()));
         }
         if (answer == Answer.NO) {

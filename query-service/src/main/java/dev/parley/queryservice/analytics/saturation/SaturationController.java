@@ -6,8 +6,8 @@ import dev.parley.queryservice.analytics.saturation.Load.Ratio;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.Readers;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.NarrativeAccess;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -53,10 +53,10 @@ class SaturationController {
             operationId = "reckonSaturation")
     Mono<ResponseEntity<Figures<SaturationFigures>>> reckon(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> told(
                         Saturation.of(standpoint.views(), chosen, groupBy, standpoint.at()),
-                        groupBy == null && Readers.mayReadNarrative(caller)));
+                        groupBy == null && NarrativeAccess.mayReadNarrative(caller)));
     }
 
     private List<SaturationFigures> told(List<SaturationFigures> figures, boolean wanted) {

@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.statistics;
 
 import dev.parley.queryservice.analytics.statistics.Incidence.Step;
-import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
+import dev.parley.queryservice.analytics.statistics.SurvivalTime.Ending;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,25 +50,25 @@ public final class AalenJohansen {
         this.atRisk = n;
     }
 
-    /** The cumulative incidence over these lapses, in whatever order they come. */
-    public static Incidence of(List<Lapse> lapses) {
-        return of(Lapses.of(lapses));
+    /** The cumulative incidence over these times, in whatever order they come. */
+    public static Incidence of(List<SurvivalTime> times) {
+        return of(SurvivalTimes.of(times));
     }
 
-    /** The cumulative incidence over these lapses. */
-    public static Incidence of(Lapses lapses) {
-        AalenJohansen estimate = new AalenJohansen(lapses.n());
-        lapses.days().forEach(days -> estimate.day(days, lapses));
-        return new Incidence(lapses.n(), List.copyOf(estimate.steps));
+    /** The cumulative incidence over these times. */
+    public static Incidence of(SurvivalTimes times) {
+        AalenJohansen estimate = new AalenJohansen(times.n());
+        times.days().forEach(days -> estimate.day(days, times));
+        return new Incidence(times.n(), List.copyOf(estimate.steps));
     }
 
-    private void day(long days, Lapses lapses) {
-        long came = lapses.count(Ending.EVENT, days);
-        long otherCame = lapses.count(Ending.COMPETING, days);
+    private void day(long days, SurvivalTimes times) {
+        long came = times.count(Ending.EVENT, days);
+        long otherCame = times.count(Ending.COMPETING, days);
         if (came + otherCame > 0) {
             step(days, came, otherCame);
         }
-        atRisk -= came + otherCame + lapses.count(Ending.OPEN, days);
+        atRisk -= came + otherCame + times.count(Ending.OPEN, days);
     }
 
     private void step(long days, long came, long otherCame) {

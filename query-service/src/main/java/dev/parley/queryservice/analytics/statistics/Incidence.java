@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What share has come to its event by each day: {@link AalenJohansen} makes it.
  *
- * @param n how many lapses it rests on
+ * @param n how many times it rests on
  * @param steps the days on which anything ended, in order
  */
 public record Incidence(long n, List<Step> steps) {

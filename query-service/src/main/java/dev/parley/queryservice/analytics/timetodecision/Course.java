@@ -1,9 +1,9 @@
 package dev.parley.queryservice.analytics.timetodecision;
 
 import dev.parley.queryservice.analytics.Today;
-import dev.parley.queryservice.analytics.Waiting;
-import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
-import dev.parley.queryservice.analytics.statistics.Lapse;
+import dev.parley.queryservice.analytics.WaitingTime;
+import dev.parley.queryservice.analytics.statistics.SurvivalTime.Ending;
+import dev.parley.queryservice.analytics.statistics.SurvivalTime;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param days to the first yes or no, or to what left nothing to wait for
  * @param openSince the day that it was raised, while neither has come
  */
-record Course(Ending ending, long days, @Nullable LocalDate openSince, Waiting waiting) {
+record Course(Ending ending, long days, @Nullable LocalDate openSince, WaitingTime waiting) {
 
     static Course of(Negotiation negotiation) {
         LocalDate raised = negotiation.request().raisedOn();
-        Waiting waiting = Waiting.of(negotiation);
+        WaitingTime waiting = WaitingTime.of(negotiation);
         Optional<Decision> first = negotiation.decisions().firstDecisive();
         if (first.isPresent()) {
             return new Course(Ending.EVENT, days(raised, first.get().decidedOn()), null, waiting);
@@ -33,8 +33,8 @@ record Course(Ending ending, long days, @Nullable LocalDate openSince, Waiting w
                 : new Course(Ending.COMPETING, days(raised, ended.on(waiting.zone())), null, waiting);
     }
 
-    Lapse lapse(Today today) {
-        return new Lapse(openSince == null ? days : days(openSince, today.in(waiting.zone())), ending);
+    SurvivalTime time(Today today) {
+        return new SurvivalTime(openSince == null ? days : days(openSince, today.in(waiting.zone())), ending);
     }
 
     /** History may hold a decision of before it was raised; it took no time then. */

@@ -3,7 +3,7 @@ package dev.parley.queryservice.analytics.timetodecision;
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.analytics.statistics.DayCounts;
-import dev.parley.queryservice.analytics.statistics.Lapses;
+import dev.parley.queryservice.analytics.statistics.SurvivalTimes;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 
 /** How long it took to the first answer, and how long those wait that are open. */
@@ -11,7 +11,7 @@ final class TimeTally implements Tally<Course, TimeTally> {
 
     private final Today today;
 
-    final Lapses lapses = new Lapses();
+    final SurvivalTimes times = new SurvivalTimes();
 
     final DayCounts ages = new DayCounts();
 
@@ -36,7 +36,7 @@ final class TimeTally implements Tally<Course, TimeTally> {
 
     @Override
     public void count(Course one) {
-        lapses.add(one.lapse(today));
+        times.add(one.time(today));
         if (one.waiting().isUndecided()) {
             ages.add(one.waiting().days(today));
             waitingTooLong += one.waiting().isTooLong(today) ? 1 : 0;
@@ -45,7 +45,7 @@ final class TimeTally implements Tally<Course, TimeTally> {
 
     @Override
     public void add(TimeTally part) {
-        lapses.add(part.lapses);
+        times.add(part.times);
         ages.add(part.ages);
         waitingTooLong += part.waitingTooLong;
     }

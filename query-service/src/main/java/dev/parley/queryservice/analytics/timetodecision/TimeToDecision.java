@@ -7,8 +7,8 @@ import dev.parley.queryservice.analytics.Selection;
 import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.analytics.statistics.AalenJohansen;
 import dev.parley.queryservice.analytics.statistics.Incidence;
-import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
-import dev.parley.queryservice.analytics.statistics.Lapses;
+import dev.parley.queryservice.analytics.statistics.SurvivalTime.Ending;
+import dev.parley.queryservice.analytics.statistics.SurvivalTimes;
 import dev.parley.queryservice.analytics.timetodecision.TimeFigures.Point;
 import dev.parley.queryservice.filters.DecidedOn;
 import dev.parley.queryservice.filters.Filter;
@@ -44,11 +44,11 @@ public final class TimeToDecision {
     }
 
     private static TimeFigures figures(Group group, TimeTally tally, boolean curve) {
-        Lapses lapses = tally.lapses;
-        Incidence incidence = AalenJohansen.of(lapses);
-        return new TimeFigures(group, lapses.n(), lapses.count(Ending.EVENT), lapses.count(Ending.COMPETING),
-                lapses.count(Ending.OPEN), incidence.quantile(0.5), incidence.quantile(MOST),
-                AalenJohansen.of(lapses.only(Ending.EVENT)).quantile(0.5), Ageing.of(tally),
+        SurvivalTimes times = tally.times;
+        Incidence incidence = AalenJohansen.of(times);
+        return new TimeFigures(group, times.n(), times.count(Ending.EVENT), times.count(Ending.COMPETING),
+                times.count(Ending.OPEN), incidence.quantile(0.5), incidence.quantile(MOST),
+                AalenJohansen.of(times.only(Ending.EVENT)).quantile(0.5), Ageing.of(tally),
                 curve ? incidence.steps().stream().map(Point::of).toList() : null);
     }
 

@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics.timetodecision;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -47,7 +47,7 @@ class TimeToDecisionController {
             operationId = "reckonTimeToDecision")
     Mono<ResponseEntity<Figures<TimeFigures>>> reckon(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, @ParameterObject CurveParameter curve, Caller caller, Query call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE, (standpoint, chosen, groupBy) -> TimeToDecision
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE, (standpoint, chosen, groupBy) -> TimeToDecision
             .of(standpoint.views(), chosen, groupBy, standpoint.at(), curve.isWanted()));
     }
 

@@ -7,7 +7,7 @@ import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -53,9 +53,9 @@ class TrendsController {
             operationId = "showTrends")
     Mono<ResponseEntity<Figures<QuarterTrends>>> show(@ParameterObject FilterParameters filter, Caller caller,
             Query call) {
-        Asked asked = new Asked(filter.withoutPeriodBy(), new GroupParameters(null), EnumSet.noneOf(GroupBy.class),
+        FigureRequest request = new FigureRequest(filter.withoutPeriodBy(), new GroupParameters(null), EnumSet.noneOf(GroupBy.class),
                 null);
-        return answers.answer(call, asked, SHEET,
+        return answers.answer(call, request, SHEET,
                 (standpoint, chosen, groupBy) -> Trends.of(standpoint.views(), chosen, standpoint.at()));
     }
 

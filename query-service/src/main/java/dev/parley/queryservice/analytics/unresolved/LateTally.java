@@ -2,11 +2,11 @@ package dev.parley.queryservice.analytics.unresolved;
 
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.analytics.Today;
-import dev.parley.queryservice.analytics.Waiting;
+import dev.parley.queryservice.analytics.WaitingTime;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 
 /** How many are late, and of how many. */
-final class LateTally implements Tally<Waiting, LateTally> {
+final class LateTally implements Tally<WaitingTime, LateTally> {
 
     private final Today today;
 
@@ -29,12 +29,12 @@ final class LateTally implements Tally<Waiting, LateTally> {
     }
 
     @Override
-    public Waiting look(Negotiation negotiation) {
-        return Waiting.of(negotiation);
+    public WaitingTime look(Negotiation negotiation) {
+        return WaitingTime.of(negotiation);
     }
 
     @Override
-    public void count(Waiting one) {
+    public void count(WaitingTime one) {
         raised++;
         deferredPastRevisit += one.isPastRevisit(today) ? 1 : 0;
         undecidedPastAnswer += one.isTooLong(today) ? 1 : 0;

@@ -2,7 +2,7 @@ package dev.parley.queryservice.analytics.unresolved;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -43,7 +43,7 @@ class UnresolvedController {
             operationId = "countUnresolved")
     Mono<ResponseEntity<Figures<UnresolvedFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Unresolved.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 

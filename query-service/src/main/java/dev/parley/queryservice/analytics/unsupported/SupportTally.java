@@ -1,7 +1,7 @@
 package dev.parley.queryservice.analytics.unsupported;
 
 import dev.parley.queryservice.analytics.Answer;
-import dev.parley.queryservice.analytics.Counts;
+import dev.parley.queryservice.analytics.EnumCounts;
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -19,9 +19,9 @@ final class SupportTally implements Tally<Optional<SupportTally.First>, SupportT
 
     }
 
-    private final Counts<Answer> decided = new Counts<>(Answer.class);
+    private final EnumCounts<Answer> decided = new EnumCounts<>(Answer.class);
 
-    private final Counts<Answer> unsupported = new Counts<>(Answer.class);
+    private final EnumCounts<Answer> unsupported = new EnumCounts<>(Answer.class);
 
     SupportFigures.Support of(Answer answer) {
         return SupportFigures.Support.of(unsupported.of(answer), decided.of(answer));

@@ -3,7 +3,7 @@ package dev.parley.queryservice.analytics.unsupported;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.unsupported.SupportFigures.Support;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.analytics.Asked;
+import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
 import dev.parley.queryservice.web.analytics.GroupParameters;
@@ -41,7 +41,7 @@ class UnsupportedController {
             operationId = "countUnsupported")
     Mono<ResponseEntity<Figures<SupportFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, Asked.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> UnsupportedDecisions.of(standpoint.views(), chosen, groupBy));
     }
 

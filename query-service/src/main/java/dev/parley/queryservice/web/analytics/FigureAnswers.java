@@ -37,17 +37,17 @@ public final class FigureAnswers {
     }
 
     /** Answers with the figures of what the call asks for. */
-    public <G> Mono<ResponseEntity<Figures<G>>> answer(Query call, Asked asked, Sheet<G> sheet,
+    public <G> Mono<ResponseEntity<Figures<G>>> answer(Query call, FigureRequest request, Sheet<G> sheet,
             Reckoning<G> reckoning) {
-        return executor.execute(call, standpoint -> figures(standpoint, asked, sheet, reckoning));
+        return executor.execute(call, standpoint -> figures(standpoint, request, sheet, reckoning));
     }
 
-    private <G> Figures<G> figures(Standpoint standpoint, Asked asked, Sheet<G> sheet, Reckoning<G> reckoning) {
-        GroupBy groupBy = asked.group().among(asked.groupings());
-        Filter filter = asked.filter().filter(directory);
-        Counted counted = new Counted(asked.filter().shown(Teams.of(standpoint.views())), asked.basis(),
-                asked.group().groupBy());
-        return new Figures<>(standpoint.position(), standpoint.at(), counted,
+    private <G> Figures<G> figures(Standpoint standpoint, FigureRequest request, Sheet<G> sheet, Reckoning<G> reckoning) {
+        GroupBy groupBy = request.group().among(request.groupings());
+        Filter filter = request.filter().filter(directory);
+        AppliedFilter applied = new AppliedFilter(request.filter().shown(Teams.of(standpoint.views())), request.basis(),
+                request.group().groupBy());
+        return new Figures<>(standpoint.position(), standpoint.at(), applied,
                 reckoning.figures(standpoint, filter, groupBy), sheet);
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param filter what was counted
  * @param sheet how they are written as a table
  */
-public record Figures<G>(long position, Instant at, Counted filter, List<G> groups,
+public record Figures<G>(long position, Instant at, AppliedFilter filter, List<G> groups,
         @JsonIgnore Sheet<G> sheet) implements Tabular {
 
     @Override

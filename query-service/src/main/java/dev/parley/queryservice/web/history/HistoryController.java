@@ -7,8 +7,8 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.negotiations.Amendment;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.web.QueryExecutor;
-import dev.parley.queryservice.web.Finding;
-import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.PathLookup;
+import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
@@ -44,8 +44,8 @@ class HistoryController {
     }
 
     private HistoryShown shown(Standpoint standpoint, String id, Caller caller) {
-        Negotiation negotiation = Finding.negotiation(standpoint, id);
-        Opened opened = prose.ofStream(id, standpoint.position(), Readers.mayReadNarrative(caller));
+        Negotiation negotiation = PathLookup.negotiation(standpoint, id);
+        Opened opened = prose.ofStream(id, standpoint.position(), NarrativeAccess.mayReadNarrative(caller));
         List<HistoryEvent> events = opened.entries()
             .values()
             .stream()

@@ -7,8 +7,8 @@ import dev.parley.queryservice.views.negotiations.Claim;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Objection;
 import dev.parley.queryservice.web.QueryExecutor;
-import dev.parley.queryservice.web.Finding;
-import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.PathLookup;
+import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.webapi.caller.Caller;
@@ -45,11 +45,11 @@ class NegotiationController {
     }
 
     private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {
-        Negotiation negotiation = Finding.negotiation(standpoint, id);
-        boolean mayRead = Readers.mayReadNarrative(caller);
+        Negotiation negotiation = PathLookup.negotiation(standpoint, id);
+        boolean mayRead = NarrativeAccess.mayReadNarrative(caller);
         Opened opened = prose.ofStreams(streams(negotiation), standpoint.position(), mayRead);
         Situation situation = new Situation(negotiation, caller.person(), caller.role(), standpoint.at());
-        return Showing.show(standpoint, Reading.of(negotiation, opened), situation);
+        return NegotiationPresenter.show(standpoint, Reading.of(negotiation, opened), situation);
     }
 
     /** Its own, and those of the duplicates that say here what they have to say. */

@@ -10,7 +10,7 @@ import dev.parley.queryservice.views.negotiations.Demand;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.FilterParameters;
-import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.search.NarrativeSearch;
 import dev.parley.webapi.caller.Caller;
@@ -67,7 +67,7 @@ class NegotiationsController {
         List<Negotiation> shown = more ? found.subList(0, list.size()) : found;
         String next = more ? new Cursor(query, listing.sort().placeOf(shown.getLast())).encoded() : null;
         return new NegotiationPage(standpoint.position(), standpoint.at(),
-                items(shown, Readers.mayReadNarrative(caller)), next);
+                items(shown, NarrativeAccess.mayReadNarrative(caller)), next);
     }
 
     private IntPredicate saying(ListParameters list, Standpoint standpoint, Caller caller) {

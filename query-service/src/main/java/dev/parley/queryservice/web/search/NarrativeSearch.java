@@ -5,7 +5,7 @@ import dev.parley.queryservice.search.TextFollower;
 import dev.parley.queryservice.search.TextIndex;
 import dev.parley.queryservice.search.TextSearch;
 import dev.parley.queryservice.web.QueryRules;
-import dev.parley.queryservice.web.Readers;
+import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.webapi.caller.Caller;
 import dev.parley.webapi.problem.CallRules;
@@ -54,7 +54,7 @@ public final class NarrativeSearch {
     }
 
     private void admit(Standpoint standpoint, Caller caller) {
-        if (!Readers.mayReadNarrative(caller)) {
+        if (!NarrativeAccess.mayReadNarrative(caller)) {
             throw CallRules.WRONG_ROLE.exception("what you may not read you cannot search");
         }
         await(standpoint.position());

@@ -12,7 +12,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.queryservice.views.negotiations.Wording;
 import dev.parley.queryservice.web.QueryExecutor;
-import dev.parley.queryservice.web.Finding;
+import dev.parley.queryservice.web.PathLookup;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.State;
@@ -70,7 +70,7 @@ class PrecedentsController {
     Mono<ResponseEntity<PrecedentList>> likeThis(@PathVariable("id") String id,
             @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
         return executor.execute(call, standpoint -> {
-            Negotiation negotiation = Finding.negotiation(standpoint, id);
+            Negotiation negotiation = PathLookup.negotiation(standpoint, id);
             return list(standpoint, wording(negotiation), Optional.of(negotiation.id()), parameters.size(), caller);
         });
     }

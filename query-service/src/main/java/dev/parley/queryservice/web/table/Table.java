@@ -45,7 +45,7 @@ public final class Table<R> implements Sheet<R> {
 
     /** And a column of words, made harmless to those who open the table as a sheet. */
     public Table<R> text(String name, Cell<R> cell) {
-        return plus(name, row -> Words.harmless(cell.of(row)));
+        return plus(name, row -> CellText.harmless(cell.of(row)));
     }
 
     /** And the columns that say which group it is. */
@@ -55,7 +55,7 @@ public final class Table<R> implements Sheet<R> {
 
     /** And a column of numbers. */
     public Table<R> number(String name, Cell<R> cell) {
-        return plus(name, row -> Words.plain(cell.of(row)));
+        return plus(name, row -> CellText.plain(cell.of(row)));
     }
 
     /** And the columns of a share. */

@@ -28,7 +28,7 @@ class ChangesTests {
         raised().deferred().reopened().declined("G02");
         raised().duplicateOf(before.id());
         story.imported().accepted();
-        assertThat(since(since).happened()).isEqualTo(new Happened(3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0));
+        assertThat(since(since).happened()).isEqualTo(new EventCounts(3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0));
     }
 
     @Test

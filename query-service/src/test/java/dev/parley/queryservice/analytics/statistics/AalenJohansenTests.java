@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.queryservice.analytics.statistics.Incidence.Step;
-import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
+import dev.parley.queryservice.analytics.statistics.SurvivalTime.Ending;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lapses are written as days, {@code 6} ending in the event, {@code 6*} in a competing
+ * Times are written as days, {@code 6} ending in the event, {@code 6*} in a competing
  * one, {@code 6+} still open.
  */
 class AalenJohansenTests {
@@ -124,20 +124,20 @@ class AalenJohansenTests {
 
     @Test
     void neverTakesLessThanNoTime() {
-        assertThatThrownBy(() -> new Lapse(-1, Ending.OPEN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SurvivalTime(-1, Ending.OPEN)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    static Incidence of(String lapses) {
-        return AalenJohansen.of(lapses(lapses));
+    static Incidence of(String times) {
+        return AalenJohansen.of(times(times));
     }
 
-    private static List<Lapse> lapses(String lapses) {
-        return Arrays.stream(lapses.split(" ")).map(AalenJohansenTests::lapse).toList();
+    private static List<SurvivalTime> times(String times) {
+        return Arrays.stream(times.split(" ")).map(AalenJohansenTests::time).toList();
     }
 
-    private static Lapse lapse(String text) {
+    private static SurvivalTime time(String text) {
         Ending ending = text.endsWith("+") ? Ending.OPEN : text.endsWith("*") ? Ending.COMPETING : Ending.EVENT;
-        return new Lapse(Long.parseLong(text.replaceAll("[+*]", "")), ending);
+        return new SurvivalTime(Long.parseLong(text.replaceAll("[+*]", "")), ending);
     }
 
     private static Step at(Incidence incidence, long days) {

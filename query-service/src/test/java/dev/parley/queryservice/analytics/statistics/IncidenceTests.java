@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.queryservice.analytics.statistics.Incidence.Step;
-import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
+import dev.parley.queryservice.analytics.statistics.SurvivalTime.Ending;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of the cumulative incidence whatever the lapses are. */
+/** What holds of the cumulative incidence whatever the times are. */
 class IncidenceTests {
 
     private static final Offset<Double> EXACT = within(1e-9);
@@ -28,7 +28,7 @@ class IncidenceTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void addsUpToOneWithWhatCompetesAndWhatIsOpen(Random random) {
-        List<Step> steps = AalenJohansen.of(lapses(random, Ending.values())).steps();
+        List<Step> steps = AalenJohansen.of(times(random, Ending.values())).steps();
         assertThat(steps)
             .allSatisfy(step -> assertThat(step.event() + step.competing() + step.open()).isCloseTo(1, EXACT));
         assertThat(steps.stream().map(Step::event).toList()).isSorted();
@@ -37,7 +37,7 @@ class IncidenceTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void liesWithinItsBandAndItsQuantilesWithinTheirs(Random random) {
-        Incidence incidence = AalenJohansen.of(lapses(random, Ending.values()));
+        Incidence incidence = AalenJohansen.of(times(random, Ending.values()));
         assertThat(incidence.steps()).filteredOn(step -> step.band() != null)
             .allSatisfy(step -> assertThat(step.event()).isBetween(low(step), high(step)));
         for (double share : new double[] { 0.25, 0.5, 0.85 }) {
@@ -49,19 +49,19 @@ class IncidenceTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void doesNotDependOnTheOrderOfWhatHappenedOnOneDay(Random random) {
-        List<Lapse> lapses = lapses(random, Ending.values());
-        Incidence before = AalenJohansen.of(lapses);
-        Collections.shuffle(lapses, random);
-        assertThat(AalenJohansen.of(lapses)).isEqualTo(before);
+        List<SurvivalTime> times = times(random, Ending.values());
+        Incidence before = AalenJohansen.of(times);
+        Collections.shuffle(times, random);
+        assertThat(AalenJohansen.of(times)).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void isNeverReachedSoonerForOneMoreThatIsOpenWhereNothingCompetes(Random random) {
-        List<Lapse> lapses = lapses(random, Ending.EVENT, Ending.OPEN);
-        long before = medianOf(lapses);
-        lapses.add(new Lapse(random.nextInt(40), Ending.OPEN));
-        assertThat(medianOf(lapses)).isGreaterThanOrEqualTo(before);
+        List<SurvivalTime> times = times(random, Ending.EVENT, Ending.OPEN);
+        long before = medianOf(times);
+        times.add(new SurvivalTime(random.nextInt(40), Ending.OPEN));
+        assertThat(medianOf(times)).isGreaterThanOrEqualTo(before);
     }
 
     /**
@@ -71,34 +71,34 @@ class IncidenceTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void isNeverReachedSoonerForOneMoreThatIsOpenLongerThanAnyOther(Random random) {
-        List<Lapse> lapses = lapses(random, Ending.values());
-        long before = medianOf(lapses);
-        lapses.add(new Lapse(40, Ending.OPEN));
-        assertThat(medianOf(lapses)).isGreaterThanOrEqualTo(before);
+        List<SurvivalTime> times = times(random, Ending.values());
+        long before = medianOf(times);
+        times.add(new SurvivalTime(40, Ending.OPEN));
+        assertThat(medianOf(times)).isGreaterThanOrEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void isSmallerThanWhatIgnoresThatSomethingCompetes(Random random) {
-        List<Lapse> lapses = lapses(random, Ending.values());
-        List<Lapse> ignoring = lapses.stream()
-            .map(lapse -> lapse.ending() == Ending.COMPETING ? new Lapse(lapse.days(), Ending.OPEN) : lapse)
+        List<SurvivalTime> times = times(random, Ending.values());
+        List<SurvivalTime> ignoring = times.stream()
+            .map(time -> time.ending() == Ending.COMPETING ? new SurvivalTime(time.days(), Ending.OPEN) : time)
             .toList();
-        double event = AalenJohansen.of(lapses).steps().stream().mapToDouble(Step::event).max().orElse(0);
+        double event = AalenJohansen.of(times).steps().stream().mapToDouble(Step::event).max().orElse(0);
         double naive = AalenJohansen.of(ignoring).steps().stream().mapToDouble(Step::event).max().orElse(0);
         assertThat(event).isLessThanOrEqualTo(naive + 1e-9);
     }
 
-    private static List<Lapse> lapses(Random random, Ending... endings) {
-        List<Lapse> lapses = new ArrayList<>();
+    private static List<SurvivalTime> times(Random random, Ending... endings) {
+        List<SurvivalTime> times = new ArrayList<>();
         for (int i = random.nextInt(60); i >= 0; i--) {
-            lapses.add(new Lapse(random.nextInt(40), endings[random.nextInt(endings.length)]));
+            times.add(new SurvivalTime(random.nextInt(40), endings[random.nextInt(endings.length)]));
         }
-        return lapses;
+        return times;
     }
 
-    private static long medianOf(List<Lapse> lapses) {
-        return orNever(AalenJohansen.of(lapses).quantile(0.5).value());
+    private static long medianOf(List<SurvivalTime> times) {
+        return orNever(AalenJohansen.of(times).quantile(0.5).value());
     }
 
     private static long orNever(@org.jspecify.annotations.Nullable Long days) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param answerWithin after how many days it has waited too long
  * @param revisitOn the day of the deferral that it stands at
  */
-public record Waiting(ZoneId zone, @Nullable LocalDate since, int answerWithin, @Nullable LocalDate revisitOn) {
+public record WaitingTime(ZoneId zone, @Nullable LocalDate since, int answerWithin, @Nullable LocalDate revisitOn) {
 
-    public static Waiting of(Negotiation negotiation) {
+    public static WaitingTime of(Negotiation negotiation) {
         var policy = negotiation.request().policy();
-        return new Waiting(policy.timeZone(), negotiation.state().isUndecided() ? negotiation.openSinceOn() : null,
+        return new WaitingTime(policy.timeZone(), negotiation.state().isUndecided() ? negotiation.openSinceOn() : null,
                 policy.answerWithinDays(), negotiation.state() == State.DECIDED
                         ? negotiation.decision().map(Decision::revisitOn).orElse(null) : null);
     }

@@ -4,9 +4,9 @@ import dev.parley.sharedevents.Role;
 import dev.parley.webapi.caller.Caller;
 
 /** Who may read what: everybody all of it, but PRIVACY and LEGAL no narrative. */
-public final class Readers {
+public final class NarrativeAccess {
 
-    private Readers() {
+    private NarrativeAccess() {
     }
 
     /**

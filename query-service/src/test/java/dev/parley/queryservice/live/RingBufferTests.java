@@ -6,9 +6,9 @@ import dev.parley.queryservice.live.LiveEvent.Actor;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class RingTests {
+class RingBufferTests {
 
-    private final Ring ring = new Ring(4);
+    private final RingBuffer ring = new RingBuffer(4);
 
     @Test
     void holdsTheLatestOnly() {

@@ -7,9 +7,9 @@ import dev.parley.webapi.problem.ProblemException;
 import java.util.Optional;
 
 /** Finds what a path names. */
-public final class Finding {
+public final class PathLookup {
 
-    private Finding() {
+    private PathLookup() {
     }
 
     /**

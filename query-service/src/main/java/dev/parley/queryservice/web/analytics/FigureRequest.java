@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param groupings those that the figures can be broken down by
  * @param basis which decision is looked at, where there is a choice
  */
-public record Asked(FilterParameters filter, GroupParameters group, Set<GroupBy> groupings, @Nullable String basis) {
+public record FigureRequest(FilterParameters filter, GroupParameters group, Set<GroupBy> groupings, @Nullable String basis) {
 
     /** Figures that can be broken down by anything. */
-    public static Asked of(FilterParameters filter, GroupParameters group) {
-        return new Asked(filter, group, EnumSet.allOf(GroupBy.class), null);
+    public static FigureRequest of(FilterParameters filter, GroupParameters group) {
+        return new FigureRequest(filter, group, EnumSet.allOf(GroupBy.class), null);
     }
 
 }

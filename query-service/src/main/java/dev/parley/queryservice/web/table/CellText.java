@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How values are written in the cells of a table. */
-final class Words {
+final class CellText {
 
     /**
      * Where a spreadsheet would take what follows for a formula, wide forms as well: at
@@ -17,7 +17,7 @@ final class Words {
     /** What would begin another line or column. */
     private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\u2028\u2029]+");
 
-    private Words() {
+    private CellText() {
     }
 
     /**

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The years that people mean: 1900 to 2999. */
-final class SensibleYears {
+final class YearRange {
 
     private static final int FIRST = 1900;
 
     private static final int LAST = 2999;
 
-    private SensibleYears() {
+    private YearRange() {
     }
 
     static boolean hold(int year) {

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** What was counted, and how it is broken down. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Counted(@JsonUnwrapped FilterShown filter, @Nullable String basis, @Nullable String groupBy) {
+public record AppliedFilter(@JsonUnwrapped FilterShown filter, @Nullable String basis, @Nullable String groupBy) {
 }

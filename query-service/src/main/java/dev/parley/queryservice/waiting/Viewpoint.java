@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a role, looking at one negotiation at a moment. */
-record Looking(PersonId person, Role role, Horizon now, Negotiation negotiation) {
+record Viewpoint(PersonId person, Role role, Horizon now, Negotiation negotiation) {
 
     /** How many days ahead something that is due is shown. */
     private static final int AHEAD = 14;

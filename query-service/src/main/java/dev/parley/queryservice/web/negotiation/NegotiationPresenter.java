@@ -10,9 +10,9 @@ import dev.parley.sharedevents.NegotiationId;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of one negotiation. */
-final class Showing {
+final class NegotiationPresenter {
 
-    private Showing() {
+    private NegotiationPresenter() {
     }
 
     static NegotiationShown show(Standpoint standpoint, Reading reading, Situation situation) {

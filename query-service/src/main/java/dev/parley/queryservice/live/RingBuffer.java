@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The latest events by their positions; one thread writes it, and any number reads. */
-final class Ring {
+final class RingBuffer {
 
     private final AtomicReferenceArray<LiveEvent> slots;
 
-    Ring(int size) {
+    RingBuffer(int size) {
         slots = new AtomicReferenceArray<>(size);
     }
 

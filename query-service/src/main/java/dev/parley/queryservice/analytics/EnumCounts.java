@@ -8,11 +8,11 @@ import java.util.Arrays;
  * @param <E> the kinds
  */
 @SuppressWarnings("EnumOrdinal") // the kinds are columns, never stored
-public final class Counts<E extends Enum<E>> {
+public final class EnumCounts<E extends Enum<E>> {
 
     private final long[] counts;
 
-    public Counts(Class<E> kinds) {
+    public EnumCounts(Class<E> kinds) {
         this.counts = new long[kinds.getEnumConstants().length];
     }
 
@@ -21,7 +21,7 @@ public final class Counts<E extends Enum<E>> {
         counts[kind.ordinal()]++;
     }
 
-    public void add(Counts<E> others) {
+    public void add(EnumCounts<E> others) {
         for (int kind = 0; kind < counts.length; kind++) {
             counts[kind] += others.counts[kind];
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pinned the views at the retrospective's position
  */
-record Showing(Standpoint standpoint, Retrospective retrospective, Views pinned, Opened opened) {
+record RetrospectivePresenter(Standpoint standpoint, Retrospective retrospective, Views pinned, Opened opened) {
 
     RetrospectiveShown shown(List<String> allowed) {
         Source began = retrospective.opened();

@@ -5,9 +5,9 @@ package dev.parley.queryservice.analytics.statistics;
  *
  * @param days whole days, not negative
  */
-public record Lapse(long days, Ending ending) {
+public record SurvivalTime(long days, Ending ending) {
 
-    /** How a lapse ended. */
+    /** How a time ended. */
     public enum Ending {
 
         /** What was waited for came. */
@@ -19,9 +19,9 @@ public record Lapse(long days, Ending ending) {
 
     }
 
-    public Lapse {
+    public SurvivalTime {
         if (days < 0) {
-            throw new IllegalArgumentException("a lapse of " + days + " days");
+            throw new IllegalArgumentException("a time of " + days + " days");
         }
     }
 

@@ -1,36 +1,36 @@
 package dev.parley.queryservice.analytics.statistics;
 
-import dev.parley.queryservice.analytics.statistics.Lapse.Ending;
+import dev.parley.queryservice.analytics.statistics.SurvivalTime.Ending;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Many lapses, by how they ended and after how many days. */
-public final class Lapses {
+/** Many times, by how they ended and after how many days. */
+public final class SurvivalTimes {
 
     private final DayCounts[] byEnding = { new DayCounts(), new DayCounts(), new DayCounts() };
 
-    public static Lapses of(List<Lapse> all) {
-        Lapses lapses = new Lapses();
-        all.forEach(lapses::add);
-        return lapses;
+    public static SurvivalTimes of(List<SurvivalTime> all) {
+        SurvivalTimes times = new SurvivalTimes();
+        all.forEach(times::add);
+        return times;
     }
 
-    public void add(Lapse lapse) {
-        ended(lapse.ending()).add(lapse.days());
+    public void add(SurvivalTime time) {
+        ended(time.ending()).add(time.days());
     }
 
-    public void add(Lapses others) {
+    public void add(SurvivalTimes others) {
         for (Ending ending : Ending.values()) {
             ended(ending).add(others.ended(ending));
         }
     }
 
     /** Those alone that ended so. */
-    public Lapses only(Ending ending) {
-        Lapses some = new Lapses();
+    public SurvivalTimes only(Ending ending) {
+        SurvivalTimes some = new SurvivalTimes();
         some.ended(ending).add(ended(ending));
         return some;
     }

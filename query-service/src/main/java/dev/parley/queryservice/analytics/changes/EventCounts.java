@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param ended withdrawn, marked a duplicate or superseded
  * @param challenged claims last challenged since
  */
-public record Happened(long raised, long yes, long no, long deferred, long overridden, long escalated, long takenUp,
+public record EventCounts(long raised, long yes, long no, long deferred, long overridden, long escalated, long takenUp,
         long ended, long challenged, long substantiated, long delivered, long dealOutcomes) {
 
-    static final Happened NOTHING = new Happened(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final EventCounts NOTHING = new EventCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** In one negotiation, after an entry. */
-    static Happened in(Negotiation one, long position) {
-        return new Happened(count(position, Stream.of(one.request().raised())),
+    static EventCounts in(Negotiation one, long position) {
+        return new EventCounts(count(position, Stream.of(one.request().raised())),
                 count(position, decided(one, Answer.YES)), count(position, decided(one, Answer.NO)),
                 count(position, decided(one, Answer.DEFERRED)), count(position, overridden(one)),
                 count(position, one.decisions().escalations().stream()),
@@ -33,8 +33,8 @@ public record Happened(long raised, long yes, long no, long deferred, long overr
                 count(position, one.outcomes().deals().stream().map(deal -> deal.source())));
     }
 
-    Happened plus(Happened other) {
-        return new Happened(raised + other.raised, yes + other.yes, no + other.no, deferred + other.deferred,
+    EventCounts plus(EventCounts other) {
+        return new EventCounts(raised + other.raised, yes + other.yes, no + other.no, deferred + other.deferred,
                 overridden + other.overridden, escalated + other.escalated, takenUp + other.takenUp,
                 ended + other.ended, challenged + other.challenged, substantiated + other.substantiated,
                 delivered + other.delivered, dealOutcomes + other.dealOutcomes);
