@@ -33,7 +33,7 @@ public record Change(@Nullable Double value, @Nullable Double low, @Nullable Dou
                 Newcombe.surprise(count, n, countBefore, before), null);
     }
 
-    /** No change that could be reckoned. */
+    /** No change that could be computed. */
     public static Change none(long n, long before, String why) {
         return new Change(null, null, null, n, before, 1, why);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Which sales teams are shown by themselves: those in which enough people have raised
  * requests. The others stand together as {@code other}, and if those are too few, or are
  * a single team that subtraction would reveal, the smallest of the shown teams stand with
- * them. Reckoned over all requests, so that no filter changes who is shown.
+ * them. Computed over all requests, so that no filter changes who is shown.
  *
  * @param together the teams that are not shown by themselves
  * @param otherIsATeam whether one of the others is called {@code other}

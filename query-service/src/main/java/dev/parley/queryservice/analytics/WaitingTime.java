@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a negotiation has waited for its next decision, and whether that is too long.
  *
- * @param zone where its days are reckoned
+ * @param zone where its days are computed
  * @param since the day that it was raised or last taken up again; absent if it waits for
  * none
  * @param answerWithin after how many days it has waited too long

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Folds lines of the log into views. For one thread. */
 public final class Fold {
 
-    /** So many entries at least lie between two views that are handed on. */
+    /** How many entries at least lie between two views that are handed on. */
     static final int STRIDE = 4096;
 
     private final ViewsDraft draft;

@@ -48,7 +48,7 @@ class RetrospectivesController {
     @GetMapping("/api/retrospectives/{id}")
     @Operation(summary = "Show one retrospective with the figures as of its position", operationId = "getRetrospective",
             description = "The figures are of the requests raised in its period, as the log stood when it was opened:"
-                    + " they never move. Whether a finding recurred is reckoned at the answer's own position.")
+                    + " they never move. Whether a finding recurred is computed at the answer's own position.")
     Mono<ResponseEntity<RetrospectiveShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
         return executor.execute(call, standpoint -> shown(standpoint, id, caller));
     }

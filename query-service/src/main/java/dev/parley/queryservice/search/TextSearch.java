@@ -12,7 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 /**
  * Finds negotiations by what was said in them up to a position of the log. A word counts
  * the more, the fewer negotiations it is found in: its weight is the inverse document
- * frequency of BM25 (Robertson and Zaragoza, 2009, eq. 3.3), reckoned over the
+ * frequency of BM25 (Robertson and Zaragoza, 2009, eq. 3.3), computed over the
  * negotiations that there were at the position, so that what came later changes nothing.
  */
 public final class TextSearch {

@@ -3,7 +3,7 @@ package dev.parley.queryservice.waiting;
 import java.time.Instant;
 
 /**
- * The moment that due dates are reckoned at, and for how long before and after it every
+ * The moment that due dates are computed at, and for how long before and after it every
  * comparison made with it comes out the same: until then what was looked up for
  * {@code waiting} holds.
  */

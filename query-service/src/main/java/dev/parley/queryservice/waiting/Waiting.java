@@ -31,7 +31,7 @@ public final class Waiting {
 
     /**
      * All that waits.
-     * @param at the moment that due dates are reckoned at
+     * @param at the moment that due dates are computed at
      */
     public static List<Item> of(Views views, PersonId person, Role role, Instant at) {
         return agenda(views, person, role, at, null, Integer.MAX_VALUE).items();
@@ -39,7 +39,7 @@ public final class Waiting {
 
     /**
      * The most pressing of what waits and is so.
-     * @param at the moment that due dates are reckoned at
+     * @param at the moment that due dates are computed at
      * @param which null for all of it
      */
     public static Agenda agenda(Views views, PersonId person, Role role, Instant at, @Nullable Predicate<Item> which,

@@ -35,7 +35,7 @@ class WaitingController {
     @Operation(summary = "Show what waits for the caller in their role, the most pressing first",
             operationId = "findWaiting",
             description = "Decisions, answers, reviews and actions that are the caller's to take, each with why, since"
-                    + " when and until when. Due dates are reckoned at the answer's at.")
+                    + " when and until when. Due dates are computed at the answer's at.")
     Mono<ResponseEntity<WaitingAnswer>> waiting(@ParameterObject WaitingParameters parameters, Caller caller,
             Query call) {
         return executor.execute(call, standpoint -> list(standpoint, parameters, caller));

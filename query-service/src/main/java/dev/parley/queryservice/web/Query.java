@@ -22,7 +22,7 @@ public record Query(ServerWebExchange exchange) {
         return exchange.getRequest().getQueryParams().getFirst(AS_OF);
     }
 
-    /** The moment to reckon at. */
+    /** The moment to compute at. */
     @Nullable String at() {
         return exchange.getRequest().getQueryParams().getFirst(AT);
     }

@@ -30,7 +30,7 @@ final class QueryDocument implements GlobalOperationCustomizer {
         operation.addParametersItem(parameter("query", Query.AS_OF, new StringSchema(),
                 "As it stood at a position of the log, or at an instant (ISO 8601).", "2026-11-23T12:00:00Z"));
         operation.addParametersItem(parameter("query", Query.AT, new StringSchema().format("date-time"),
-                "The moment that ages and due dates are reckoned at: now, or that of asOf, if absent.",
+                "The moment that ages and due dates are computed at: now, or that of asOf, if absent.",
                 "2026-11-23T12:00:00Z"));
         operation.addParametersItem(parameter("header", QueryExecutor.MIN_POSITION, position(),
                 "Waits up to two seconds until the views have come to this position.", 1));

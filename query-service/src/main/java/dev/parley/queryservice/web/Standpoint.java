@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * Where a query is answered from.
  *
- * @param at the moment that ages and due dates are reckoned at
+ * @param at the moment that ages and due dates are computed at
  */
 public record Standpoint(Views views, Instant at) {
 

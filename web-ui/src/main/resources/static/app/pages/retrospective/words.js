@@ -18,6 +18,6 @@ export function isKnown(value) {
 
 /** "63 % (41 % to 81 %), n 19", or why there is no value. */
 export function proportion({ value, low, high, n, why }) {
-  if (!isKnown(value)) return `not known: ${why ?? 'nothing to reckon with'}`;
+  if (!isKnown(value)) return `not known: ${why ?? 'nothing to compute from'}`;
   return `${percent(value)}${isKnown(low) ? ` (${percent(low)} to ${percent(high)})` : ''}, n ${plain(n)}`;
 }

@@ -20,7 +20,7 @@ public record Figure(Share figure, Proportion now, Proportion before, Change cha
 
     private static final double FALSE_DISCOVERY_RATE = 0.10;
 
-    private static final String NOTHING = "nothing to reckon with";
+    private static final String NOTHING = "nothing to compute from";
 
     static List<Figure> none() {
         return Arrays.stream(Share.values())

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** Reckons how much more is asked for than can be done. */
+/** Computes how much more is asked for than can be done. */
 @RestController
 @Tag(name = "Analytics")
 class SaturationController {
@@ -48,10 +48,10 @@ class SaturationController {
     }
 
     @GetMapping(path = "/api/analytics/saturation", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
-    @Operation(summary = "Reckon how full the hands are",
+    @Operation(summary = "Compare what is asked for with what can be done",
             description = "Open effort against the capacity of this quarter, requests raised against decided, what each yes pushed back (in words unless broken down), and good ideas with a no. Raised and decided each go by their own day.",
-            operationId = "reckonSaturation")
-    Mono<ResponseEntity<Figures<SaturationFigures>>> reckon(@ParameterObject FilterParameters filter,
+            operationId = "computeSaturation")
+    Mono<ResponseEntity<Figures<SaturationFigures>>> compute(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
         return answers.answer(call, FigureRequest.of(filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> told(

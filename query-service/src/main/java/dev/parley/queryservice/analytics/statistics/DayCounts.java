@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many there are of each number of days: dense where most are, sparse far out. */
+/** A histogram of whole days: dense where most are, sparse far out. */
 public final class DayCounts {
 
     private static final int NEAR = 1 << 12;
@@ -23,7 +23,7 @@ public final class DayCounts {
 
     }
 
-    /** One more of so many days, which are not negative. */
+    /** Counts one more of {@code days}, which is not negative. */
     public void add(long days) {
         add(days, 1);
     }
@@ -49,7 +49,7 @@ public final class DayCounts {
         return n;
     }
 
-    /** How many there are of so many days. */
+    /** How many there are of {@code days}. */
     public long of(long days) {
         return days < near.length ? near[(int) days] : far.getOrDefault(days, 0L);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number of days with its 95 % interval.
  *
- * @param value absent where so many days have not been reached
+ * @param value absent where it has not been reached
  * @param low absent where even this end has not been reached
  * @param high absent where this end lies beyond all that was seen
  * @param n how many it rests on

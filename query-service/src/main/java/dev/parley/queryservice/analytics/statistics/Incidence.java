@@ -52,7 +52,7 @@ public record Incidence(long n, List<Step> steps) {
      */
     public Days quantile(double share) {
         Optional<Long> reached = first(step -> step.reaches(share));
-        String why = reached.isPresent() ? null : n == 0 ? "nothing to reckon with" : "not reached";
+        String why = reached.isPresent() ? null : n == 0 ? "nothing to compute from" : "not reached";
         return new Days(reached.orElse(null), first(step -> step.mayReach(share)).orElse(null),
                 first(step -> step.surelyReaches(share)).orElse(null), n, why);
     }

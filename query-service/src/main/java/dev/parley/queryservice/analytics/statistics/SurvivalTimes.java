@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Many times, by how they ended and after how many days. */
+/** Survival times, by how they ended and after how many days. */
 public final class SurvivalTimes {
 
     private final DayCounts[] byEnding = { new DayCounts(), new DayCounts(), new DayCounts() };
@@ -44,7 +44,7 @@ public final class SurvivalTimes {
         return ended(ending).n();
     }
 
-    /** How many ended so after so many days. */
+    /** How many ended so after {@code days}. */
     long count(Ending ending, long days) {
         return ended(ending).of(days);
     }

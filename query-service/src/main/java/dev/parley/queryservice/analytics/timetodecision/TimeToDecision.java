@@ -33,7 +33,7 @@ public final class TimeToDecision {
 
     /**
      * The figures of the negotiations that {@code filter} asks for, group by group.
-     * @param at when ages are reckoned
+     * @param at when ages are computed
      * @param curve whether the curve itself is wanted
      */
     public static List<TimeFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at,

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Reckons how long an answer takes. */
+/** Computes how long an answer takes. */
 @RestController
 @Tag(name = "Analytics")
 class TimeToDecisionController {
@@ -41,11 +41,11 @@ class TimeToDecisionController {
     }
 
     @GetMapping(path = "/api/analytics/time-to-decision", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
-    @Operation(summary = "Reckon how long an answer takes",
+    @Operation(summary = "Compute how long an answer takes",
             description = "Days from raising to the first yes or no (Aalen-Johansen: withdrawals and duplicates"
                     + " compete, what is open is censored), and how long those have waited that are open.",
-            operationId = "reckonTimeToDecision")
-    Mono<ResponseEntity<Figures<TimeFigures>>> reckon(@ParameterObject FilterParameters filter,
+            operationId = "computeTimeToDecision")
+    Mono<ResponseEntity<Figures<TimeFigures>>> compute(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, @ParameterObject CurveParameter curve, Caller caller, Query call) {
         return answers.answer(call, FigureRequest.of(filter, group), TABLE, (standpoint, chosen, groupBy) -> TimeToDecision
             .of(standpoint.views(), chosen, groupBy, standpoint.at(), curve.isWanted()));

@@ -99,8 +99,8 @@ public final class Chunked<T> implements Iterable<T> {
     /**
      * What {@code function} derives from each chunk, in order. A chunk that an earlier
      * list shares is not looked at again.
-     * @param key says what is derived; there are only so many of them as the program
-     * names, none comes from a caller
+     * @param key says what is derived; one of a few that the program names, none comes
+     * from a caller
      * @param function a pure function, called by several threads
      */
     public <P> List<P> eachChunk(Object key, Function<List<T>, P> function) {

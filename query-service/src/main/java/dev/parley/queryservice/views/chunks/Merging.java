@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Takes the first of what is sorted part by part. */
+/** A k-way merge: the first of several sorted parts together. */
 public final class Merging {
 
     private Merging() {
@@ -34,7 +34,7 @@ public final class Merging {
     }
 
     /**
-     * The first so many of all parts together, in order.
+     * The first {@code most} of all parts together, in order.
      * @param parts each in the same order
      */
     public static <T> List<T> first(int most, Collection<Iterator<T>> parts, Comparator<? super T> order) {

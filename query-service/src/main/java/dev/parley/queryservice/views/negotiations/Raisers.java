@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Who has raised requests in each sales team, and the time zones that dates of requests
- * are reckoned in.
+ * are computed in.
  */
 public record Raisers(Map<Name, Set<PersonId>> byTeam, Set<ZoneId> zones) {
 

@@ -28,9 +28,9 @@ public final class FigureAnswers {
         this.directory = directory;
     }
 
-    /** How figures are reckoned, group by group. */
+    /** How figures are computed, group by group. */
     @FunctionalInterface
-    public interface Reckoning<G> {
+    public interface Computation<G> {
 
         List<G> figures(Standpoint standpoint, Filter filter, @Nullable GroupBy groupBy);
 
@@ -38,17 +38,17 @@ public final class FigureAnswers {
 
     /** Answers with the figures of what the call asks for. */
     public <G> Mono<ResponseEntity<Figures<G>>> answer(Query call, FigureRequest request, Sheet<G> sheet,
-            Reckoning<G> reckoning) {
-        return executor.execute(call, standpoint -> figures(standpoint, request, sheet, reckoning));
+            Computation<G> computation) {
+        return executor.execute(call, standpoint -> figures(standpoint, request, sheet, computation));
     }
 
-    private <G> Figures<G> figures(Standpoint standpoint, FigureRequest request, Sheet<G> sheet, Reckoning<G> reckoning) {
+    private <G> Figures<G> figures(Standpoint standpoint, FigureRequest request, Sheet<G> sheet, Computation<G> computation) {
         GroupBy groupBy = request.group().among(request.groupings());
         Filter filter = request.filter().filter(directory);
         AppliedFilter applied = new AppliedFilter(request.filter().shown(Teams.of(standpoint.views())), request.basis(),
                 request.group().groupBy());
         return new Figures<>(standpoint.position(), standpoint.at(), applied,
-                reckoning.figures(standpoint, filter, groupBy), sheet);
+                computation.figures(standpoint, filter, groupBy), sheet);
     }
 
 }

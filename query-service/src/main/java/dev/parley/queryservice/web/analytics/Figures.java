@@ -10,7 +10,7 @@ import java.util.List;
  * Figures as they are answered.
  *
  * @param <G> the figures of one group
- * @param at the moment that ages and due dates are reckoned at
+ * @param at the moment that ages and due dates are computed at
  * @param filter what was counted
  * @param sheet how they are written as a table
  */

@@ -21,7 +21,7 @@ final class CellText {
     }
 
     /**
-     * Text that a spreadsheet shows and does not reckon with, whatever separates its
+     * Text that a spreadsheet shows and does not compute with, whatever separates its
      * columns: what would begin a formula gets an apostrophe before it (OWASP, "CSV
      * Injection"), and line breaks and tabs are spaces.
      */

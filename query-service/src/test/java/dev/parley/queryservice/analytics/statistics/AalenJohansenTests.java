@@ -58,7 +58,7 @@ class AalenJohansenTests {
         void saysThatAQuantileWasNotReached() {
             assertThat(drug.quantile(0.85)).isEqualTo(new Days(null, null, null, 21, "not reached"));
             assertThat(AalenJohansen.of(List.of()).quantile(0.5))
-                .isEqualTo(new Days(null, null, null, 0, "nothing to reckon with"));
+                .isEqualTo(new Days(null, null, null, 0, "nothing to compute from"));
         }
 
         @Test
