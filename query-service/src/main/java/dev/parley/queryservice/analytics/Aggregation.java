@@ -7,6 +7,7 @@ import dev.parley.queryservice.views.chunks.Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,21 @@ record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable Grou
     /** From one ordinal up to another, which is left out. */
     private Map<Group, T> block(int from, int to, Column<Facets> facets, Column<F> seen) {
         Groups groups = new Groups(selection, by);
+        Predicate<Facets> selected = selection.predicate();
         Map<Group, T> tallies = new HashMap<>();
         Map<Object, List<T>> byKey = new HashMap<>();
         for (int ordinal = from; ordinal < to; ordinal++) {
             Facets one = facets.get(ordinal);
-            if ((imported || !one.imported()) && selection.includes(one)) {
-                F what = seen.get(ordinal);
-                byKey.computeIfAbsent(groups.key(one), _ -> among(tallies, groups.of(one)))
-                    .forEach(tally -> tally.count(what));
+            if ((imported || !one.imported()) && selected.test(one)) {
+                Object key = groups.key(one);
+                List<T> counting = byKey.get(key);
+                if (counting == null) {
+                    counting = among(tallies, groups.of(one));
+                    byKey.put(key, counting);
+                }
+                for (T tally : counting) {
+                    tally.count(seen.get(ordinal));
+                }
             }
         }
         return tallies;

@@ -5,7 +5,7 @@ import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Facets;
 import dev.parley.queryservice.views.Views;
 import dev.parley.sharedevents.Name;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * The negotiations that a figure counts. A small team asked for by name stands for all
@@ -19,14 +19,16 @@ public record Selection(Views views, Filter filter, Teams teams, DecidedOn decid
         return new Selection(views, filter, Teams.of(views), decidedOn);
     }
 
-    /** Whether a negotiation is one of them, in the filter's period. */
-    public boolean includes(Facets facets) {
-        return includes(facets.salesTeam()) && filter.matchesDay(facets, decidedOn) && filter.matchesContent(facets);
-    }
-
-    private boolean includes(@Nullable Name team) {
+    /** Tells whether a negotiation is one of them, in the filter's period. */
+    Predicate<Facets> predicate() {
         Name asked = filter.salesTeam();
-        return asked == null || (teams.meansOthers(asked) ? teams.hide(team) : asked.equals(team));
+        Predicate<Facets> ofAnyTeam = filter.ofAnyTeam(decidedOn);
+        if (asked == null) {
+            return ofAnyTeam;
+        }
+        Predicate<Facets> ofTeam = teams.meansOthers(asked) ? facets -> teams.hide(facets.salesTeam())
+                : facets -> asked.equals(facets.salesTeam());
+        return ofTeam.and(ofAnyTeam);
     }
 
     /** The day of one of them that the filter goes by. */

@@ -3,6 +3,8 @@ package dev.parley.queryservice.filters;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCode;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,23 @@ public record Filter(@Nullable Name salesTeam, @Nullable Name productArea, @Null
 
     public static final Filter ALL = new Filter(null, null, null, null, null, null, Period.ALWAYS, PeriodBy.RAISED);
 
-    /** Whether the negotiation is one of them, whatever its team and day. */
-    public boolean matchesContent(Facets facets) {
+    /** Tells whether a negotiation is one of them. */
+    public Predicate<Facets> predicate() {
+        Predicate<Facets> ofAnyTeam = ofAnyTeam(DecidedOn.FIRST_ANSWER);
+        return facets -> (salesTeam == null || salesTeam.equals(facets.salesTeam())) && ofAnyTeam.test(facets);
+    }
+
+    /**
+     * Tells whether a negotiation is one of them, whatever its team.
+     * @param decidedOn the decision whose day lies in the period, where it goes by
+     * deciding
+     */
+    public Predicate<Facets> ofAnyTeam(DecidedOn decidedOn) {
+        LongPredicate days = period.days();
+        return facets -> days.test(dayOf(facets, decidedOn)) && matchesContent(facets);
+    }
+
+    private boolean matchesContent(Facets facets) {
         return (productArea == null || productArea.equals(facets.productArea()))
                 && (segment == null || segment.equals(facets.segment()))
                 && (account == null || facets.hasDemandOf(account))
@@ -39,21 +56,9 @@ public record Filter(@Nullable Name salesTeam, @Nullable Name productArea, @Null
         };
     }
 
-    /** Whether the period holds the day that it is about. */
-    public boolean matchesDay(Facets facets, DecidedOn decidedOn) {
-        long day = dayOf(facets, decidedOn);
-        return day != Facets.NEVER && period.contains(day);
-    }
-
     /** The same for another period, or another day of each negotiation. */
     public Filter during(Period other, PeriodBy another) {
         return new Filter(salesTeam, productArea, segment, account, reason, amount, other, another);
-    }
-
-    /** Whether the negotiation is one of them. */
-    public boolean matches(Facets facets) {
-        return (salesTeam == null || salesTeam.equals(facets.salesTeam())) && matchesDay(facets, DecidedOn.FIRST_ANSWER)
-                && matchesContent(facets);
     }
 
 }

@@ -3,6 +3,7 @@ package dev.parley.queryservice.filters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** From one day to another, both included; without an end where one is absent. */
@@ -11,12 +12,14 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static final Period ALWAYS = new Period(null, null);
 
     public boolean contains(LocalDate day) {
-        return contains(day.toEpochDay());
+        return days().test(day.toEpochDay());
     }
 
-    /** Whether a day is in it, counted from the first of 1970. */
-    boolean contains(long day) {
-        return (from == null || day >= from.toEpochDay()) && (to == null || day <= to.toEpochDay());
+    /** Tells of a day, counted from the first of 1970, whether it is in it. */
+    LongPredicate days() {
+        long first = from == null ? Facets.NEVER + 1 : from.toEpochDay();
+        long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+        return day -> first <= day && day <= last;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions, Sort sort) {
 
-    private boolean includes(Facets facets) {
-        return (states == null || states.contains(facets.state()))
+    private Predicate<Facets> predicate() {
+        Predicate<Facets> filtered = filter.predicate();
+        return facets -> (states == null || states.contains(facets.state()))
                 && (decisions == null || (facets.disposition() != null && decisions.contains(facets.disposition())))
-                && filter.matches(facets);
+                && filtered.test(facets);
     }
 
     /**
@@ -33,12 +35,13 @@ record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Dispo
      */
     List<Negotiation> page(Negotiations negotiations, Sort.@Nullable Place after, int size, IntPredicate which) {
         Column<Facets> facets = Facets.of(negotiations);
+        Predicate<Facets> included = predicate();
         List<Iterator<Negotiation>> chunks = new ArrayList<>();
         int first = 0;
         for (SortedChunk chunk : negotiations.eachChunk(sort, some -> SortedChunk.of(some, sort))) {
             int start = first;
             chunks.add(chunk.after(negotiation -> isAfter(after, negotiation),
-                    index -> which.test(start + index) && includes(facets.get(start + index))));
+                    index -> which.test(start + index) && included.test(facets.get(start + index))));
             first += chunk.size();
         }
         return Merging.first(size, chunks, Comparator.comparing(sort::placeOf, sort.order()));
