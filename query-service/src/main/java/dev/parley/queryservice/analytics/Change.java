@@ -3,6 +3,7 @@ package dev.parley.queryservice.analytics;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.queryservice.analytics.statistics.Interval;
+import dev.parley.queryservice.analytics.statistics.Measure;
 import dev.parley.queryservice.analytics.statistics.Newcombe;
 import dev.parley.queryservice.analytics.statistics.Proportion;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why there is no value
  */
 public record Change(@Nullable Double value, @Nullable Double low, @Nullable Double high, long n, long before,
-        @JsonIgnore double surprise, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
+        @JsonIgnore double surprise, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) implements Measure {
 
     /**
      * The change from {@code countBefore} of {@code before} to {@code count} of

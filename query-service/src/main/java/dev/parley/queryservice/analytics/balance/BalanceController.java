@@ -28,13 +28,13 @@ class BalanceController {
         .number("restatements", BalanceFigures::restatements)
         .number("confirmed", BalanceFigures::confirmed)
         .number("rejected", BalanceFigures::rejected)
-        .proportion("confirmedShare", BalanceFigures::confirmedShare)
+        .measure("confirmedShare", BalanceFigures::confirmedShare)
         .number("objections", BalanceFigures::objections)
         .number("closed", BalanceFigures::closed)
         .number("integrated", BalanceFigures::integrated)
         .number("withdrawn", BalanceFigures::withdrawn)
         .number("overruled", BalanceFigures::overruled)
-        .proportion("integratedShare", BalanceFigures::integratedShare);
+        .measure("integratedShare", BalanceFigures::integratedShare);
 
     private final FigureAnswers answers;
 

@@ -56,10 +56,10 @@ class CalibrationController {
             .number("forecasts", ForecastScore::forecasts)
             .number("overdue", ForecastScore::overdue)
             .number("disputed", ForecastScore::disputed)
-            .estimate("brier", ForecastScore::brier)
+            .measure("brier", ForecastScore::brier)
             .number("ofTheBaseRate", ForecastScore::ofTheBaseRate)
             .number("meanProbability", ForecastScore::meanProbability)
-            .proportion("cameTrue", ForecastScore::cameTrue);
+            .measure("cameTrue", ForecastScore::cameTrue);
     }
 
     private static Table<Band> band() {
@@ -67,7 +67,7 @@ class CalibrationController {
             .number("from", Band::from)
             .number("to", Band::to)
             .number("meanProbability", Band::meanProbability)
-            .proportion("cameTrue", Band::cameTrue);
+            .measure("cameTrue", Band::cameTrue);
     }
 
     private static Table<ProcessByOutcome> reviews() {
@@ -76,8 +76,8 @@ class CalibrationController {
             .number("goodAndFalse", ProcessByOutcome::goodAndFalse)
             .number("poorAndTrue", ProcessByOutcome::poorAndTrue)
             .number("poorAndFalse", ProcessByOutcome::poorAndFalse)
-            .proportion("cameTrueAfterGoodProcess", ProcessByOutcome::cameTrueAfterGoodProcess)
-            .proportion("cameTrueAfterPoorProcess", ProcessByOutcome::cameTrueAfterPoorProcess);
+            .measure("cameTrueAfterGoodProcess", ProcessByOutcome::cameTrueAfterGoodProcess)
+            .measure("cameTrueAfterPoorProcess", ProcessByOutcome::cameTrueAfterPoorProcess);
     }
 
 }

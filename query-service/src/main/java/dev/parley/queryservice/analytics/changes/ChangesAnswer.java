@@ -10,8 +10,8 @@ record ChangesAnswer(long position, Instant at, @JsonUnwrapped ChangeReport repo
 
     private static final Table<Figure> TABLE = Table.<Figure>empty()
         .text("figure", one -> one.figure().words())
-        .proportion("now", Figure::now)
-        .proportion("before", Figure::before)
+        .measure("now", Figure::now)
+        .measure("before", Figure::before)
         .text("trend", one -> one.trend().words())
         .change("change", Figure::change);
 

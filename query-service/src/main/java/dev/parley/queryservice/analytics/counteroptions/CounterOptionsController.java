@@ -28,11 +28,11 @@ class CounterOptionsController {
         .number("declined", CounterOptionFigures::declined)
         .number("acceptedCounter", CounterOptionFigures::acceptedCounter)
         .number("offered", CounterOptionFigures::offered)
-        .proportion("offeredShare", CounterOptionFigures::offeredShare)
+        .measure("offeredShare", CounterOptionFigures::offeredShare)
         .number("proposed", CounterOptionFigures::proposed)
         .number("answered", CounterOptionFigures::answered)
         .number("agreed", CounterOptionFigures::agreed)
-        .proportion("agreedShare", CounterOptionFigures::agreedShare);
+        .measure("agreedShare", CounterOptionFigures::agreedShare);
 
     private final FigureAnswers answers;
 

@@ -42,7 +42,7 @@ class DecisionsController {
         .number("open", DecisionCounts::open)
         .number("yes", DecisionCounts::yes)
         .number("no", DecisionCounts::no)
-        .proportion("yesShare", DecisionCounts::yesShare);
+        .measure("yesShare", DecisionCounts::yesShare);
 
     private final FigureAnswers answers;
 

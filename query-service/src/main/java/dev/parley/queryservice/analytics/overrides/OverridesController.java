@@ -31,12 +31,12 @@ class OverridesController {
         .group(OverrideFigures::group)
         .number("decided", OverrideFigures::decided)
         .number("overridden", OverrideFigures::overridden)
-        .proportion("overriddenShare", OverrideFigures::overriddenShare)
+        .measure("overriddenShare", OverrideFigures::overriddenShare)
         .nested("directions", OverrideFigures::directions, directions())
         .number("recordedInError", OverrideFigures::recordedInError)
         .number("raised", OverrideFigures::raised)
         .number("escalated", OverrideFigures::escalated)
-        .proportion("escalatedShare", OverrideFigures::escalatedShare)
+        .measure("escalatedShare", OverrideFigures::escalatedShare)
         .nested("reversals", OverrideFigures::reversals, reversals());
 
     private final FigureAnswers answers;
@@ -72,7 +72,7 @@ class OverridesController {
         return Table.<Reversals>empty()
             .number("decisions", Reversals::decisions)
             .number("reversed", Reversals::reversed)
-            .proportion("share", Reversals::share);
+            .measure("share", Reversals::share);
     }
 
 }

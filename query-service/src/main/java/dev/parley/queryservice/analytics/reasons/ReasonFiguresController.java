@@ -65,7 +65,7 @@ class ReasonFiguresController {
             .number("disputed", ReasonCounts::disputed)
             .number("unexamined", ReasonCounts::unexamined)
             .number("unsupported", ReasonCounts::unsupported)
-            .proportion("recurrence", ReasonCounts::recurrence)
+            .measure("recurrence", ReasonCounts::recurrence)
             .text("trend", counts -> counts.trend().words())
             .change("change", ReasonCounts::change);
     }

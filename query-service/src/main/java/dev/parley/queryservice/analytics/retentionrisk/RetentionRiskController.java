@@ -57,7 +57,7 @@ class RetentionRiskController {
             .number("lost", DealOutcomes::lost)
             .number("churned", DealOutcomes::churned)
             .number("unknown", DealOutcomes::unknown)
-            .proportion("lostShare", DealOutcomes::lostShare);
+            .measure("lostShare", DealOutcomes::lostShare);
     }
 
     private static Table<LossesCitingANo> losses() {

@@ -97,7 +97,7 @@ class SaturationController {
         return Table.<Flow>empty()
             .number("raised", Flow::raised)
             .number("decided", Flow::decided)
-            .estimate("raisedPerDecided", Flow::raisedPerDecided);
+            .measure("raisedPerDecided", Flow::raisedPerDecided);
     }
 
     private static Table<Displaced> displaced() {
@@ -107,7 +107,7 @@ class SaturationController {
             .number("nothing", Displaced::nothing)
             .number("unsaid", Displaced::unsaid)
             .number("things", Displaced::things)
-            .proportion("namingShare", Displaced::namingShare);
+            .measure("namingShare", Displaced::namingShare);
     }
 
     private static Table<GoodIdeas> goodIdeas() {
@@ -115,7 +115,7 @@ class SaturationController {
             .number("rated", GoodIdeas::rated)
             .number("unrated", GoodIdeas::unrated)
             .number("good", GoodIdeas::good)
-            .proportion("share", GoodIdeas::share);
+            .measure("share", GoodIdeas::share);
     }
 
 }

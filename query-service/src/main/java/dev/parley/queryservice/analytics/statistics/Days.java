@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param why why there is no value
  */
 public record Days(@Nullable Long value, @Nullable Long low, @Nullable Long high, long n,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) implements Measure {
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why there is no value, or no interval
  */
 public record Estimate(@Nullable Double value, @Nullable Double low, @Nullable Double high, long n,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) implements Measure {
 
     static Estimate none(long n, String why) {
         return new Estimate(null, null, null, n, why);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why there is no value
  */
 public record Proportion(@Nullable Double value, @Nullable Double low, @Nullable Double high, long n,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) implements Measure {
 
     private static final int DECIMALS = 4;
 

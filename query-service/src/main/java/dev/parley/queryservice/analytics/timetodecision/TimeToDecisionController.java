@@ -29,9 +29,9 @@ class TimeToDecisionController {
         .number("decided", TimeFigures::decided)
         .number("endedOtherwise", TimeFigures::endedOtherwise)
         .number("undecided", TimeFigures::undecided)
-        .days("median", TimeFigures::median)
-        .days("percentile85", TimeFigures::percentile85)
-        .days("naiveMedian", TimeFigures::naiveMedian)
+        .measure("median", TimeFigures::median)
+        .measure("percentile85", TimeFigures::percentile85)
+        .measure("naiveMedian", TimeFigures::naiveMedian)
         .nested("ageing", TimeFigures::ageing, ageing());
 
     private final FigureAnswers answers;
@@ -60,7 +60,7 @@ class TimeToDecisionController {
             .number("longer", Ageing::longer)
             .number("medianDays", Ageing::medianDays)
             .number("oldestDays", Ageing::oldestDays)
-            .proportion("pastAnswerWithin", Ageing::pastAnswerWithin);
+            .measure("pastAnswerWithin", Ageing::pastAnswerWithin);
     }
 
 }

@@ -35,7 +35,7 @@ class TrendsController {
         .group(Row::group)
         .number("raised", Row::raised)
         .text("figure", Row::figure)
-        .proportion("share", Row::share)
+        .measure("share", Row::share)
         .text("trend", row -> row.trend().words())
         .change("change", Row::change)
         .of(Row::of);

@@ -29,7 +29,7 @@ class UnresolvedController {
         .number("deferredPastRevisit", UnresolvedFigures::deferredPastRevisit)
         .number("undecidedPastAnswer", UnresolvedFigures::undecidedPastAnswer)
         .number("unresolved", UnresolvedFigures::unresolved)
-        .proportion("share", UnresolvedFigures::share);
+        .measure("share", UnresolvedFigures::share);
 
     private final FigureAnswers answers;
 

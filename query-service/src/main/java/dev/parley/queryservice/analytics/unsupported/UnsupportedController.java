@@ -49,7 +49,7 @@ class UnsupportedController {
         return Table.<Support>empty()
             .number("decided", Support::decided)
             .number("unsupported", Support::unsupported)
-            .proportion("share", Support::share);
+            .measure("share", Support::share);
     }
 
 }

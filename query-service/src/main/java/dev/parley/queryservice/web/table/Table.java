@@ -2,9 +2,7 @@ package dev.parley.queryservice.web.table;
 
 import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
-import dev.parley.queryservice.analytics.statistics.Days;
-import dev.parley.queryservice.analytics.statistics.Estimate;
-import dev.parley.queryservice.analytics.statistics.Proportion;
+import dev.parley.queryservice.analytics.statistics.Measure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -58,53 +56,27 @@ public final class Table<R> implements Sheet<R> {
         return plus(name, row -> CellText.plain(cell.of(row)));
     }
 
-    /** And the columns of a share. */
-    public Table<R> proportion(String name, Function<R, Proportion> share) {
-        return nested(name, share,
-                Table.<Proportion>empty()
-                    .number("value", Proportion::value)
-                    .number("low", Proportion::low)
-                    .number("high", Proportion::high)
-                    .number("n", Proportion::n)
-                    .text("why", Proportion::why));
-    }
-
-    /** And the columns of a figure that is no share. */
-    public Table<R> estimate(String name, Function<R, Estimate> estimate) {
-        return nested(name, estimate,
-                Table.<Estimate>empty()
-                    .number("value", Estimate::value)
-                    .number("low", Estimate::low)
-                    .number("high", Estimate::high)
-                    .number("n", Estimate::n)
-                    .text("why", Estimate::why));
-    }
-
-    /** And the columns of a number of days. */
-    public Table<R> days(String name, Function<R, Days> days) {
-        return nested(name, days,
-                Table.<Days>empty()
-                    .number("value", Days::value)
-                    .number("low", Days::low)
-                    .number("high", Days::high)
-                    .number("n", Days::n)
-                    .text("why", Days::why));
+    /** And the columns of a figure with its interval. */
+    public Table<R> measure(String name, Function<R, ? extends Measure> measure) {
+        return nested(name, measure, Table.interval().text("why", Measure::why));
     }
 
     /** And the columns of how a share has changed. */
     public Table<R> change(String name, Function<R, Change> change) {
         return nested(name, change,
-                Table.<Change>empty()
-                    .number("value", Change::value)
-                    .number("low", Change::low)
-                    .number("high", Change::high)
-                    .number("n", Change::n)
-                    .number("before", Change::before)
-                    .text("why", Change::why));
+                Table.<Change>interval().number("before", Change::before).text("why", Change::why));
+    }
+
+    private static <M extends Measure> Table<M> interval() {
+        return Table.<M>empty()
+            .number("value", Measure::value)
+            .number("low", Measure::low)
+            .number("high", Measure::high)
+            .number("n", Measure::n);
     }
 
     /** And the columns of a part of the row. */
-    public <P> Table<R> nested(String name, Function<R, P> part, Table<P> of) {
+    public <P> Table<R> nested(String name, Function<R, ? extends P> part, Table<P> of) {
         Table<R> more = this;
         for (Column<P> column : of.columns) {
             more = more.plus(name + "." + column.name(), row -> column.cell().of(part.apply(row)));
