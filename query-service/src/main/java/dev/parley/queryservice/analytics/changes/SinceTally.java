@@ -23,12 +23,9 @@ final class SinceTally implements Tally<Negotiation, SinceTally> {
         this.position = position;
     }
 
-    private record Kind(long position) {
-    }
-
     @Override
     public Object kind() {
-        return new Kind(position);
+        return List.of(getClass(), position);
     }
 
     @Override

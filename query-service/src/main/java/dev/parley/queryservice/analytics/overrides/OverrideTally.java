@@ -34,12 +34,9 @@ final class OverrideTally implements Tally<Negotiation, OverrideTally> {
         this.today = today;
     }
 
-    private record Kind(LocalDate today) {
-    }
-
     @Override
     public Object kind() {
-        return new Kind(today);
+        return List.of(getClass(), today);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.analytics.statistics.DayCounts;
 import dev.parley.queryservice.analytics.statistics.SurvivalTimes;
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import java.util.List;
 
 /** How long it took to the first answer, and how long those wait that are open. */
 final class TimeTally implements Tally<Course, TimeTally> {
@@ -21,12 +22,9 @@ final class TimeTally implements Tally<Course, TimeTally> {
         this.today = today;
     }
 
-    private record Kind(Today today) {
-    }
-
     @Override
     public Object kind() {
-        return new Kind(today);
+        return List.of(getClass(), today);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.analytics.WaitingTime;
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import java.util.List;
 
 /** How many are late, and of how many. */
 final class LateTally implements Tally<WaitingTime, LateTally> {
@@ -20,12 +21,9 @@ final class LateTally implements Tally<WaitingTime, LateTally> {
         this.today = today;
     }
 
-    private record Kind(Today today) {
-    }
-
     @Override
     public Object kind() {
-        return new Kind(today);
+        return List.of(getClass(), today);
     }
 
     @Override
