@@ -9,21 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregates a selection into one tally for each group, block by block, and adds the
- * blocks up in order, so that sums of the same negotiations are the same to the last
- * digit. Each version of the views answers the same question once.
+ * Aggregates a selection into one tally for each group, chunk by chunk, and adds the
+ * chunks up in order, so that sums of the same negotiations are the same to the last
+ * digit. A chunk answers the same question once: with one answer for each version of the
+ * views, {@code reasons} of a period that nobody had asked for took 25 ms while the log
+ * grew and {@code saturation, filtered} 20 ms, where their goal is 20.
  *
  * @param imported whether imported history counts, which has no claims
  */
 record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy by, boolean imported,
         Supplier<T> none) {
-
-    /** How many negotiations one thread goes through at once. */
-    private static final int BLOCK = 8192;
 
     /** What the tallies depend on besides the negotiations themselves. */
     private record Question(Object kind, Filter filter, DecidedOn decidedOn, @Nullable GroupBy by, boolean imported,
@@ -32,28 +30,19 @@ record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable Grou
 
     /** The tally of each group that has members. */
     Map<Group, T> byGroup() {
-        boolean teamsMatter = selection.filter().salesTeam() != null || by == GroupBy.SALES_TEAM;
-        return selection.views()
-            .negotiations()
-            .answer(new Question(none.get().kind(), selection.filter(), selection.decidedOn(), by, imported,
-                    teamsMatter ? selection.teams() : null), this::aggregate);
-    }
-
-    private Map<Group, T> aggregate() {
         var negotiations = selection.views().negotiations();
         T lens = none.get();
+        Teams teams = selection.filter().salesTeam() != null || by == GroupBy.SALES_TEAM ? selection.teams() : null;
+        List<Filter> filters = selection.filter().byChunk(negotiations, selection.decidedOn());
         Column<Facets> facets = Facets.of(negotiations);
         Column<F> seen = negotiations.column(lens.getClass(), lens::look);
-        int size = negotiations.size();
-        List<Map<Group, T>> blocks = IntStream.rangeClosed(0, size / BLOCK)
-            .parallel()
-            .mapToObj(block -> block(block * BLOCK, Math.min(size, (block + 1) * BLOCK), facets, seen))
-            .toList();
-        return sum(blocks);
+        return sum(negotiations.answers(
+                chunk -> new Question(lens.kind(), filters.get(chunk), selection.decidedOn(), by, imported, teams),
+                (from, to) -> aggregate(from, to, facets, seen)));
     }
 
     /** From one ordinal up to another, which is left out. */
-    private Map<Group, T> block(int from, int to, Column<Facets> facets, Column<F> seen) {
+    private Map<Group, T> aggregate(int from, int to, Column<Facets> facets, Column<F> seen) {
         Groups groups = new Groups(selection, by);
         Predicate<Facets> selected = selection.predicate();
         Map<Group, T> tallies = new HashMap<>();
@@ -79,10 +68,10 @@ record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable Grou
         return groups.stream().map(group -> tallies.computeIfAbsent(group, _ -> none.get())).toList();
     }
 
-    private Map<Group, T> sum(List<Map<Group, T>> blocks) {
+    private Map<Group, T> sum(List<Map<Group, T>> chunks) {
         Map<Group, T> sums = new HashMap<>();
-        blocks
-            .forEach(block -> block.forEach((group, tally) -> sums.computeIfAbsent(group, _ -> none.get()).add(tally)));
+        chunks
+            .forEach(chunk -> chunk.forEach((group, tally) -> sums.computeIfAbsent(group, _ -> none.get()).add(tally)));
         return sums;
     }
 

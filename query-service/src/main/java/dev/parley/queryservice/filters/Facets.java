@@ -38,7 +38,7 @@ public record Facets(Negotiation negotiation, boolean imported, State state, @Nu
         return negotiations.column(Facets.class, Facets::of);
     }
 
-    private static Facets of(Negotiation negotiation) {
+    static Facets of(Negotiation negotiation) {
         var request = negotiation.request();
         var decisions = negotiation.decisions();
         Optional<Decision> standing = negotiation.decision();

@@ -1,8 +1,10 @@
 package dev.parley.queryservice.filters;
 
+import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.ReasonCode;
+import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,23 @@ public record Filter(@Nullable Name salesTeam, @Nullable Name productArea, @Null
             case RAISED -> facets.raised();
             case DECIDED -> decidedOn.day(facets);
         };
+    }
+
+    /**
+     * For each chunk of the negotiations one that asks for the same of them, without an
+     * end of the period that leaves out none of them: for a chunk, periods that differ
+     * elsewhere are alike.
+     */
+    public List<Filter> byChunk(Negotiations negotiations, DecidedOn decidedOn) {
+        return negotiations
+            .eachChunk(by == PeriodBy.RAISED ? by : decidedOn,
+                    chunk -> chunk.stream()
+                        .mapToLong(one -> dayOf(Facets.of(one), decidedOn))
+                        .filter(day -> day != Facets.NEVER)
+                        .summaryStatistics())
+            .stream()
+            .map(days -> during(period.within(days.getMin(), days.getMax()), by))
+            .toList();
     }
 
     /** The same for another period, or another day of each negotiation. */

@@ -11,6 +11,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final Period ALWAYS = new Period(null, null);
 
+    private static final Period NEVER = new Period(LocalDate.MAX, LocalDate.MIN);
+
     public boolean contains(LocalDate day) {
         return days().test(day.toEpochDay());
     }
@@ -20,6 +22,17 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         long first = from == null ? Facets.NEVER + 1 : from.toEpochDay();
         long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
         return day -> first <= day && day <= last;
+    }
+
+    /**
+     * The same for these days alone, without an end that leaves out none of them.
+     */
+    Period within(long first, long last) {
+        if ((from != null && last < from.toEpochDay()) || (to != null && first > to.toEpochDay())) {
+            return NEVER;
+        }
+        return new Period(from != null && first < from.toEpochDay() ? from : null,
+                to != null && last > to.toEpochDay() ? to : null);
     }
 
     /**

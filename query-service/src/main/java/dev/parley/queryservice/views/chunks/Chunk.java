@@ -1,10 +1,13 @@
 package dev.parley.queryservice.views.chunks;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One chunk of a list, and what has been derived from it. Only the {@link Draft} that
@@ -18,11 +21,15 @@ final class Chunk<T> extends AbstractList<T> {
 
     static final int SIZE = 1 << BITS;
 
+    private static final int MOST_ANSWERS = 256;
+
     private final Object[] items;
 
     private int size;
 
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+
+    private final Cache<Object, Object> answers = Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
     private Chunk(Object[] items, int size) {
         this.items = items;
@@ -41,6 +48,12 @@ final class Chunk<T> extends AbstractList<T> {
     @SuppressWarnings("unchecked") // the key stands for its type too
     <P> P derived(Object key, Function<List<T>, P> function) {
         return (P) derived.computeIfAbsent(key, _ -> function.apply(this));
+    }
+
+    /** The answer to a question about it, found once as long as the cache holds it. */
+    @SuppressWarnings("unchecked") // the question stands for the answer's type too
+    <R> R answer(Object question, Supplier<R> answer) {
+        return (R) answers.get(question, _ -> answer.get());
     }
 
     boolean has(Object key) {

@@ -1,15 +1,14 @@
 package dev.parley.queryservice.views.chunks;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,14 +23,9 @@ public final class Chunked<T> implements Iterable<T> {
     /** From how many chunks on a second processor is worth it. */
     private static final int WORTH_PARALLEL = 4;
 
-    /** Filters and groupings that are remembered of one version. */
-    private static final int MOST_ANSWERS = 256;
-
     private final Chunk<T>[] chunks;
 
     private final int size;
-
-    private final Cache<Object, Object> answers = Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
     Chunked(Chunk<T>[] chunks, int size) {
         this.chunks = chunks;
@@ -87,13 +81,19 @@ public final class Chunked<T> implements Iterable<T> {
     }
 
     /**
-     * The answer to a question about the whole list, found once as long as the cache of
-     * this version holds it.
-     * @param question says what is asked; equal questions have equal answers
+     * The answers to a question about each chunk, in order. A chunk that an earlier list
+     * shares gives its former answer, as long as its cache holds it.
+     * @param question says what is asked of the chunk of an ordinal; equal questions have
+     * equal answers
+     * @param answer a pure function of the elements from one index up to another, which
+     * is left out; called by several threads
      */
-    @SuppressWarnings("unchecked") // the question stands for the answer's type too
-    public <R> R answer(Object question, Supplier<R> answer) {
-        return (R) answers.get(question, _ -> answer.get());
+    public <R> List<R> answers(IntFunction<?> question, BiFunction<Integer, Integer, R> answer) {
+        return IntStream.range(0, chunks.length)
+            .parallel()
+            .mapToObj(chunk -> chunks[chunk].<R>answer(question.apply(chunk),
+                    () -> answer.apply(chunk << Chunk.BITS, Math.min(size, (chunk + 1) << Chunk.BITS))))
+            .toList();
     }
 
     /**

@@ -5,10 +5,11 @@ import dev.parley.queryservice.views.chunks.Column;
 import dev.parley.sharedevents.NegotiationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,13 @@ public final class Negotiations {
     }
 
     /**
-     * The answer to a question about all of them, found once for this version.
-     * @param question says what is asked; equal questions have equal answers
+     * The answers to a question about each chunk of them, in order. A chunk that no entry
+     * has changed gives its former answer.
+     * @param question says what is asked of a chunk; equal questions have equal answers
+     * @param answer finds it from the ordinal of the first to that after the last
      */
-    public <R> R answer(Object question, Supplier<R> answer) {
-        return all.answer(question, answer);
+    public <R> List<R> answers(IntFunction<?> question, BiFunction<Integer, Integer, R> answer) {
+        return all.answers(question, answer);
     }
 
     /**
