@@ -63,7 +63,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    QueryExecutor queryExecutor(Follower follower, CurrentViews views, PastViews pastViews, Clock clock, Scheduler blocking) {
+    QueryExecutor queryExecutor(Follower follower, CurrentViews views, PastViews pastViews, Clock clock,
+            Scheduler blocking) {
         return new QueryExecutor(new Standpoints(follower, views, pastViews, clock), blocking);
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param why why there is no value
  */
 public record Change(@Nullable Double value, @Nullable Double low, @Nullable Double high, long n, long before,
-        @JsonIgnore double surprise, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) implements Measure {
+        @JsonIgnore double surprise,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why) implements Measure {
 
     /**
      * The change from {@code countBefore} of {@code before} to {@code count} of

@@ -4,8 +4,8 @@ import dev.parley.sharedevents.AccountId;
 import java.util.List;
 
 /**
- * Something that is looked for, and all that finds it: what it finds in a segment
- * of the index depends on nothing else.
+ * Something that is looked for, and all that finds it: what it finds in a segment of the
+ * index depends on nothing else.
  *
  * @param accounts those that it is a word of the name of
  */

@@ -16,10 +16,10 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entry each document of a segment of the index is, and of which negotiation. Segments
- * never change, and their documents stand in the order of the log. What a word matches in
- * it is found once, as long as all of it can be seen; retracting an entry makes it be
- * found anew.
+ * Which entry each document of a segment of the index is, and of which negotiation.
+ * Segments never change, and their documents stand in the order of the log. What a word
+ * matches in it is found once, as long as all of it can be seen; retracting an entry
+ * makes it be found anew.
  */
 final class Segment {
 
@@ -75,8 +75,8 @@ final class Segment {
      * What a word matches in what can be seen of it at a position.
      * @param matchers all that finds the word
      */
-    SegmentScores find(SearchTerm term, Supplier<List<TermMatcher>> matchers, LeafReader reader, Retractions retractions, long asOf)
-            throws IOException {
+    SegmentScores find(SearchTerm term, Supplier<List<TermMatcher>> matchers, LeafReader reader,
+            Retractions retractions, long asOf) throws IOException {
         boolean whole = reader.getLiveDocs() == null && positions.length > 0 && positions[positions.length - 1] <= asOf;
         if (!whole) {
             return search(matchers.get(), reader, retractions, asOf);
@@ -90,7 +90,8 @@ final class Segment {
         return found;
     }
 
-    private SegmentScores search(List<TermMatcher> matchers, LeafReader reader, Retractions retractions, long asOf) throws IOException {
+    private SegmentScores search(List<TermMatcher> matchers, LeafReader reader, Retractions retractions, long asOf)
+            throws IOException {
         float[] best = new float[Arrays.stream(negotiations).max().orElse(-1) + 1];
         Bits live = reader.getLiveDocs();
         if (positions.length > 0 && positions[0] <= asOf) {

@@ -36,8 +36,8 @@ record TermMatcher(String field, List<CompiledAutomaton> words, @Nullable BytesR
 
     static TermMatcher beginning(String field, String word, float weight) {
         BytesRef bytes = new BytesRef(word);
-        return new TermMatcher(field, List.of(new CompiledAutomaton(PrefixQuery.toAutomaton(bytes), false, true, true)), bytes,
-                weight);
+        return new TermMatcher(field, List.of(new CompiledAutomaton(PrefixQuery.toAutomaton(bytes), false, true, true)),
+                bytes, weight);
     }
 
     /**
@@ -45,8 +45,8 @@ record TermMatcher(String field, List<CompiledAutomaton> words, @Nullable BytesR
      * @param right how many letters at the beginning are not
      */
     static TermMatcher mistyped(String field, String word, int errors, int right, float weight) {
-        return new TermMatcher(field, List.of(FuzzyQuery.getFuzzyAutomaton(word, errors, right, true)), new BytesRef(word),
-                weight);
+        return new TermMatcher(field, List.of(FuzzyQuery.getFuzzyAutomaton(word, errors, right, true)),
+                new BytesRef(word), weight);
     }
 
     private static CompiledAutomaton one(List<String> words) {

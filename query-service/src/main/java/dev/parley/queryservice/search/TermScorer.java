@@ -37,7 +37,10 @@ final class TermScorer {
         Supplier<List<TermMatcher>> matchers = new LazyMatchers(term);
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                index.segments().of(leaf.reader()).find(term, matchers, leaf.reader(), index.retractions(), asOf).into(best);
+                index.segments()
+                    .of(leaf.reader())
+                    .find(term, matchers, leaf.reader(), index.retractions(), asOf)
+                    .into(best);
             }
         }
         catch (IOException ex) {

@@ -47,7 +47,8 @@ public final class TextSearch {
     public SearchResult like(String text, Views views, double share) {
         List<Token> tokens = Token.of(text);
         Scores scores = scores(tokens, views);
-        return new SearchResult(views, tokens, scores, ordinal -> scores.hasRare(ordinal) || scores.share(ordinal) >= share);
+        return new SearchResult(views, tokens, scores,
+                ordinal -> scores.hasRare(ordinal) || scores.share(ordinal) >= share);
     }
 
     private Scores scores(List<Token> tokens, Views views) {

@@ -18,11 +18,12 @@ final class Expedited {
 
     static Stream<Item> of(Viewpoint viewpoint) {
         Negotiation negotiation = viewpoint.negotiation();
-        boolean listed = negotiation.request().expedited() != null && viewpoint.isAnswering() && !isComplete(negotiation);
+        boolean listed = negotiation.request().expedited() != null && viewpoint.isAnswering()
+                && !isComplete(negotiation);
         return listed
-                ? Stream
-                    .of(Item.in(Kind.COMPLETE_EXPEDITED, viewpoint, negotiation.id(), negotiation.request().raised().at())
-                        .dueOn(negotiation.request().raisedOn().plusDays(DAYS), viewpoint.zone(), viewpoint.now()))
+                ? Stream.of(Item
+                    .in(Kind.COMPLETE_EXPEDITED, viewpoint, negotiation.id(), negotiation.request().raised().at())
+                    .dueOn(negotiation.request().raisedOn().plusDays(DAYS), viewpoint.zone(), viewpoint.now()))
                 : Stream.empty();
     }
 
@@ -35,8 +36,9 @@ final class Expedited {
             return !negotiation.state().isUndecided();
         }
         Decision decision = negotiation.decision().orElseThrow();
-        return isWhole(decision, negotiation)
-                || negotiation.amendments().stream().anyMatch(amendment -> amendment.position() == decision.source().position());
+        return isWhole(decision, negotiation) || negotiation.amendments()
+            .stream()
+            .anyMatch(amendment -> amendment.position() == decision.source().position());
     }
 
     private static boolean isWhole(Decision decision, Negotiation negotiation) {

@@ -66,7 +66,8 @@ public final class Waiting {
 
     /** What waits in one negotiation. */
     static Stream<Item> in(Viewpoint viewpoint) {
-        return Stream.of(Undecided.of(viewpoint), Expedited.of(viewpoint), Arguments.of(viewpoint), Decided.of(viewpoint))
+        return Stream
+            .of(Undecided.of(viewpoint), Expedited.of(viewpoint), Arguments.of(viewpoint), Decided.of(viewpoint))
             .flatMap(items -> items);
     }
 

@@ -38,8 +38,8 @@ public final class Standpoints {
     /**
      * Blocks for up to two seconds.
      * @param asOf a position or an instant; the present if absent
-     * @param at the moment to compute at; if absent, the instant of {@code asOf}, when the
-     * entry at its position was recorded, or now
+     * @param at the moment to compute at; if absent, the instant of {@code asOf}, when
+     * the entry at its position was recorded, or now
      * @param least the position that the views must have reached
      */
     Standpoint find(@Nullable String asOf, @Nullable String at, @Nullable String least) throws InterruptedException {

@@ -171,8 +171,7 @@ class TextSearchTests {
 
     @Test
     void whatWasTakenBackIsNotFoundFromThenOn() {
-        Tale tale = library.asked("Login")
-            .sales(claim("zebra"));
+        Tale tale = library.asked("Login").sales(claim("zebra"));
         int before = library.story.told().size();
         tale.retracted();
         assertThat(library.find("zebra")).isEmpty();
@@ -182,8 +181,7 @@ class TextSearchTests {
     @Test
     void whatWasFoundBeforeItWasTakenBackIsNotFoundAfterwards() {
         library.asked("Another zebra");
-        Tale tale = library.asked("Login")
-            .sales(claim("zebra"));
+        Tale tale = library.asked("Login").sales(claim("zebra"));
         int before = library.story.told().size();
         assertThat(library.find("zebra")).hasSize(2).contains(tale.id());
         tale.retracted();

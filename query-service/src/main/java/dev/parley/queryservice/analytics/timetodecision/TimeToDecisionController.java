@@ -47,8 +47,8 @@ class TimeToDecisionController {
             operationId = "computeTimeToDecision")
     Mono<ResponseEntity<Figures<TimeFigures>>> compute(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, @ParameterObject CurveParameter curve, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE, (standpoint, chosen, groupBy) -> TimeToDecision
-            .of(standpoint.views(), chosen, groupBy, standpoint.at(), curve.isWanted()));
+        return answers.answer(call, FigureRequest.of(filter, group), TABLE, (standpoint, chosen,
+                groupBy) -> TimeToDecision.of(standpoint.views(), chosen, groupBy, standpoint.at(), curve.isWanted()));
     }
 
     private static Table<Ageing> ageing() {

@@ -53,8 +53,8 @@ class TrendsController {
             operationId = "showTrends")
     Mono<ResponseEntity<Figures<QuarterTrends>>> show(@ParameterObject FilterParameters filter, Caller caller,
             Query call) {
-        FigureRequest request = new FigureRequest(filter.withoutPeriodBy(), new GroupParameters(null), EnumSet.noneOf(GroupBy.class),
-                null);
+        FigureRequest request = new FigureRequest(filter.withoutPeriodBy(), new GroupParameters(null),
+                EnumSet.noneOf(GroupBy.class), null);
         return answers.answer(call, request, SHEET,
                 (standpoint, chosen, groupBy) -> Trends.of(standpoint.views(), chosen, standpoint.at()));
     }

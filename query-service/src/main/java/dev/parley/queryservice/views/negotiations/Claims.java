@@ -27,8 +27,8 @@ public record Claims(List<Claim> all) {
     Claims apply(ClaimEvent event, Source source) {
         return switch (event) {
             case ClaimAdded added -> new Claims(ImmutableLists.plus(all, Claim.of(added, source)));
-            case EvidenceAttached evidence -> change(evidence.claim(), claim -> claim.withEvidence(
-                    ImmutableLists.plus(claim.evidence(), new Evidence(evidence.evidence(), evidence.on(), source, false))));
+            case EvidenceAttached evidence -> change(evidence.claim(), claim -> claim.withEvidence(ImmutableLists
+                .plus(claim.evidence(), new Evidence(evidence.evidence(), evidence.on(), source, false))));
             case ClaimChallenged challenged -> change(challenged.claim(), claim -> claim.challengedAt(source));
             case ClaimSubstantiated(ClaimId id, var _) -> resolve(id, Claim.Status.SUBSTANTIATED, source);
             case ClaimConceded(ClaimId id, var _) -> resolve(id, Claim.Status.CONCEDED, source);
@@ -45,15 +45,16 @@ public record Claims(List<Claim> all) {
 
     /** What was said at {@code source} comes from this duplicate. */
     Claims from(NegotiationId duplicate, Source source) {
-        return new Claims(ImmutableLists.change(all, claim -> claim.added().equals(source), claim -> claim.from(duplicate)));
+        return new Claims(
+                ImmutableLists.change(all, claim -> claim.added().equals(source), claim -> claim.from(duplicate)));
     }
 
     /** The claim or evidence that was recorded at this position no longer counts. */
     Claims retract(long position) {
-        return new Claims(
-                ImmutableLists.change(ImmutableLists.change(all, claim -> claim.added().position() == position, Claim::retract),
-                        _ -> true, claim -> claim.withEvidence(ImmutableLists.change(claim.evidence(),
-                                evidence -> evidence.attached().position() == position, Evidence::retract))));
+        return new Claims(ImmutableLists.change(
+                ImmutableLists.change(all, claim -> claim.added().position() == position, Claim::retract), _ -> true,
+                claim -> claim.withEvidence(ImmutableLists.change(claim.evidence(),
+                        evidence -> evidence.attached().position() == position, Evidence::retract))));
     }
 
     private Claims resolve(ClaimId id, Claim.Status outcome, Source source) {

@@ -52,8 +52,8 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
         return switch (event) {
             case LastCallOpened opened -> called(LastCall.of(opened, source));
             case LastCallInterrupted _ -> called(null);
-            case EscalationRaised _ ->
-                new Decisions(all, lastCall, source, ImmutableLists.plus(escalations, source), stances, takenUp, supersededBy);
+            case EscalationRaised _ -> new Decisions(all, lastCall, source, ImmutableLists.plus(escalations, source),
+                    stances, takenUp, supersededBy);
             case RequestAccepted accepted -> plus(Decision.of(accepted, request.ask(), source));
             case CounterOptionChosen chosen -> plus(Decision.of(chosen, source));
             case RequestDeclined declined -> plus(Decision.of(declined, source));
@@ -77,7 +77,8 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
     }
 
     private Decisions plus(Decision decision) {
-        return new Decisions(ImmutableLists.plus(all, decision), null, escalated, escalations, stances, takenUp, supersededBy);
+        return new Decisions(ImmutableLists.plus(all, decision), null, escalated, escalations, stances, takenUp,
+                supersededBy);
     }
 
 }

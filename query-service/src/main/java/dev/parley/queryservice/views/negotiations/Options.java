@@ -24,7 +24,8 @@ public record Options(List<Option> all) {
 
     Options apply(OptionEvent event, Source source) {
         return switch (event) {
-            case CounterOptionProposed proposed -> new Options(ImmutableLists.plus(all, Option.counter(proposed, source)));
+            case CounterOptionProposed proposed ->
+                new Options(ImmutableLists.plus(all, Option.counter(proposed, source)));
             case CounterOptionAccepted(OptionId id, AnsweredBy by, var _) ->
                 answer(id, new Option.Answer(true, by, source));
             case CounterOptionRejected(OptionId id, AnsweredBy by, var _) ->
@@ -39,7 +40,8 @@ public record Options(List<Option> all) {
     }
 
     private Options answer(OptionId id, Option.Answer answer) {
-        return new Options(ImmutableLists.change(all, option -> option.id().equals(id), option -> option.answered(answer)));
+        return new Options(
+                ImmutableLists.change(all, option -> option.id().equals(id), option -> option.answered(answer)));
     }
 
 }

@@ -64,12 +64,15 @@ public record Outcomes(@Nullable Delivery planned, @Nullable Delivery delivered,
             case DeliveryRecorded(LocalDate on, var _) -> new Outcomes(planned, new Delivery(on, source), deals, scores,
                     hindsight, earlierScores, earlierHindsight);
             case DealOutcomeRecorded deal -> new Outcomes(planned, delivered,
-                    ImmutableLists.plus(deals, new Deal(deal.account(), deal.outcome(), deal.on(), deal.confidence(), source)),
+                    ImmutableLists.plus(deals,
+                            new Deal(deal.account(), deal.outcome(), deal.on(), deal.confidence(), source)),
                     scores, hindsight, earlierScores, earlierHindsight);
-            case ProcessScored(Side side, int score, var _) -> new Outcomes(planned, delivered, deals,
-                    ImmutableLists.plus(scores, new Score(side, score, source)), hindsight, earlierScores, earlierHindsight);
+            case ProcessScored(Side side, int score, var _) ->
+                new Outcomes(planned, delivered, deals, ImmutableLists.plus(scores, new Score(side, score, source)),
+                        hindsight, earlierScores, earlierHindsight);
             case OutcomeRecorded(Side side, boolean cameTrue, var _) -> new Outcomes(planned, delivered, deals, scores,
-                    ImmutableLists.plus(hindsight, new Hindsight(side, cameTrue, source)), earlierScores, earlierHindsight);
+                    ImmutableLists.plus(hindsight, new Hindsight(side, cameTrue, source)), earlierScores,
+                    earlierHindsight);
         };
     }
 

@@ -37,7 +37,8 @@ public record Request(Source raised, Wording wording, OptionId ask, @Nullable Na
         return new Request(entry.source(), Wording.of(prose, raised), raised.askOption(),
                 interned.name(raised.salesTeam()), interned.name(raised.productArea()), interned.name(raised.segment()),
                 List.copyOf(raised.onBehalfOf()), Commitment.of(raised.existingCommitment()),
-                expedited == null ? null : expedited.code(), policy, from == null ? null : from.ref(), interned.one(day));
+                expedited == null ? null : expedited.code(), policy, from == null ? null : from.ref(),
+                interned.one(day));
     }
 
     Request revised(long position, RequestRevised change) {

@@ -24,8 +24,8 @@ public record Restatements(List<Restatement> all) {
     }
 
     Restatements retract(long position) {
-        return new Restatements(
-                ImmutableLists.change(all, restatement -> restatement.made().position() == position, Restatement::retract));
+        return new Restatements(ImmutableLists.change(all, restatement -> restatement.made().position() == position,
+                Restatement::retract));
     }
 
     private Restatements answer(RestatementId id, boolean confirmed, Source source) {

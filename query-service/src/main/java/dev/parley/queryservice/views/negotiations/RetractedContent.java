@@ -18,7 +18,8 @@ final class RetractedContent {
     static void show(Change change, NegotiationEvent event, Source source) {
         long position = source.position();
         switch (event) {
-            case DemandAdded added -> change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source).retract());
+            case DemandAdded added ->
+                change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source).retract());
             case ClaimAdded added -> change.claims = change.claims.apply(added, source).retract(position);
             case EvidenceAttached attached -> change.claims = change.claims.apply(attached, source).retract(position);
             case ObjectionRaised raised ->

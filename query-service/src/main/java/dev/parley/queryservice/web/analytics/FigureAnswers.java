@@ -42,7 +42,8 @@ public final class FigureAnswers {
         return executor.execute(call, standpoint -> figures(standpoint, request, sheet, computation));
     }
 
-    private <G> Figures<G> figures(Standpoint standpoint, FigureRequest request, Sheet<G> sheet, Computation<G> computation) {
+    private <G> Figures<G> figures(Standpoint standpoint, FigureRequest request, Sheet<G> sheet,
+            Computation<G> computation) {
         GroupBy groupBy = request.group().among(request.groupings());
         Filter filter = request.filter().filter(directory);
         AppliedFilter applied = new AppliedFilter(request.filter().shown(Teams.of(standpoint.views())), request.basis(),

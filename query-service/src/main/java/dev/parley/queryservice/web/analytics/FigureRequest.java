@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupings those that the figures can be broken down by
  * @param basis which decision is looked at, where there is a choice
  */
-public record FigureRequest(FilterParameters filter, GroupParameters group, Set<GroupBy> groupings, @Nullable String basis) {
+public record FigureRequest(FilterParameters filter, GroupParameters group, Set<GroupBy> groupings,
+        @Nullable String basis) {
 
     /** Figures that can be broken down by anything. */
     public static FigureRequest of(FilterParameters filter, GroupParameters group) {

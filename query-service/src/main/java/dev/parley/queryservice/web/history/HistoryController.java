@@ -57,7 +57,8 @@ class HistoryController {
     private static HistoryEvent event(Entry entry, Negotiation negotiation, Opened opened) {
         JsonNode data = HiddenScores.hide(entry, negotiation, opened.at(entry.position()));
         return HistoryEvent.of(entry, opened.names().of(new PersonId(entry.actor().id())), data,
-                amendments(negotiation, entry, false).toList(), amendments(negotiation, entry, true).findFirst().orElse(null));
+                amendments(negotiation, entry, false).toList(),
+                amendments(negotiation, entry, true).findFirst().orElse(null));
     }
 
     private static Stream<Long> amendments(Negotiation negotiation, Entry entry, boolean retraction) {

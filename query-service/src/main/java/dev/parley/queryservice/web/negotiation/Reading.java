@@ -63,7 +63,9 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
     }
 
     boolean isRetracted(long position) {
-        return negotiation.amendments().stream().anyMatch(amendment -> amendment.retraction() && amendment.position() == position);
+        return negotiation.amendments()
+            .stream()
+            .anyMatch(amendment -> amendment.retraction() && amendment.position() == position);
     }
 
     /** All that was said later, in order. */

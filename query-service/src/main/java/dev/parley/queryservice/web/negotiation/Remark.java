@@ -29,10 +29,10 @@ record Remark(Kind kind, long about, @Nullable String field, @Nullable String ol
 
     static Remark of(Amendment amendment, Reading reading) {
         long position = amendment.source().position();
-        return new Remark(amendment.retraction() ? Kind.RETRACTION : Kind.CORRECTION, amendment.position(), amendment.field(),
-                value(amendment, reading.before(amendment), reading), value(amendment, reading.data(position), reading),
-                reading.recorded().text(position, "/reason"), reading.name(amendment.source().by()), amendment.source().role(),
-                amendment.source().at(), position);
+        return new Remark(amendment.retraction() ? Kind.RETRACTION : Kind.CORRECTION, amendment.position(),
+                amendment.field(), value(amendment, reading.before(amendment), reading),
+                value(amendment, reading.data(position), reading), reading.recorded().text(position, "/reason"),
+                reading.name(amendment.source().by()), amendment.source().role(), amendment.source().at(), position);
     }
 
     private static @Nullable String value(Amendment amendment, JsonNode data, Reading reading) {

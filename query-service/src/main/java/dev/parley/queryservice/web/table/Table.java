@@ -63,8 +63,7 @@ public final class Table<R> implements Sheet<R> {
 
     /** And the columns of how a share has changed. */
     public Table<R> change(String name, Function<R, Change> change) {
-        return nested(name, change,
-                Table.<Change>interval().number("before", Change::before).text("why", Change::why));
+        return nested(name, change, Table.<Change>interval().number("before", Change::before).text("why", Change::why));
     }
 
     private static <M extends Measure> Table<M> interval() {
