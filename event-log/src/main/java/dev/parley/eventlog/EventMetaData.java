@@ -24,6 +24,12 @@ public final class EventMetaData {
     /** {@code IMPORTED} for history from before Parley; stays in {@code meta}. */
     public static final String ORIGIN = "origin";
 
+    /**
+     * The pseudonym of who took an imported step, if the file says it; stays in
+     * {@code meta}.
+     */
+    public static final String BY = "by";
+
     private EventMetaData() {
     }
 

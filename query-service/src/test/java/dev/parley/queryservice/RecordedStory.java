@@ -44,7 +44,7 @@ public final class RecordedStory {
         Vault.Written<byte[]> data = vault.sealing(id, () -> EventJson.mapper().writeValueAsBytes(told.event()));
         return new NewEntry(header.stream(), header.seq(), id, type.name(), type.schema(), header.occurredAt(),
                 new Entry.Actor(header.actor().value(), header.role().name()), data.content(),
-                header.imported() ? Map.of(EventMetaData.ORIGIN, "IMPORTED") : Map.of(), data.key());
+                header.isImported() ? Map.of(EventMetaData.ORIGIN, "IMPORTED") : Map.of(), data.key());
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.parley.queryservice;
 
 import dev.parley.queryservice.views.Views;
+import dev.parley.queryservice.views.entries.Imported;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -108,7 +109,8 @@ public final class Story implements EarlierEvents {
     void add(String stream, PersonId by, Role role, boolean imported, Event event) {
         long seq = versions.merge(stream, 1L, Long::sum) - 1;
         now = now.plusMillis(1);
-        Told last = new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role, imported), event);
+        Told last = new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role,
+                imported ? Imported.BY_NOBODY_KNOWN : null), event);
         told.add(last);
         if (event instanceof NegotiationEvent happened) {
             negotiations.computeIfAbsent(stream, _ -> new ArrayList<>())

@@ -106,6 +106,13 @@ class CallingTests {
         assertThat(answer.headers().firstValue("Accept")).contains("application/json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "nonsense", "application/json;charset=UTF-16", "application/json;charset=none" })
+    void aTypeThatCannotBeReadIsToldWhichIsTaken(String type) throws Exception {
+        assertThat(send(post("{}").setHeader("Content-Type", type)).body())
+            .contains("this path takes application/json");
+    }
+
     @Test
     void aBodyThatIsPackedIsNotUnpacked() throws Exception {
         isAnswer(send(post("{\"name\":\"desk\"}").header("Content-Encoding", "gzip")), 415, "unsupported-media-type");

@@ -2,6 +2,7 @@ package dev.parley.commandservice.imports;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,6 @@ import dev.parley.personaldata.Directory;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
-import dev.parley.sharedevents.Role;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -23,9 +23,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * in between is noticed, as always, by the sequence numbers being taken.
  */
 final class ImportHandler {
-
-    /** The key of the meta data that says which facilitator imported the event. */
-    static final String IMPORTED_BY = "importedBy";
 
     private static final String AGGREGATE = Negotiation.class.getSimpleName();
 
@@ -63,11 +60,16 @@ final class ImportHandler {
                 metaData(command.by(), step));
     }
 
+    /** Whoever imports is the actor; who took the step is told beside, if it is known. */
     private Map<String, String> metaData(By importer, HistoryStep step) {
-        String actor = ((step.by() == null) ? importer.person() : people.person(step.by())).value();
-        return Map.of(EventMetaData.ACTOR, actor, EventMetaData.ROLE, Role.FACILITATOR.name(),
-                EventMetaData.OCCURRED_AT, step.on().atStartOfDay(ZoneOffset.UTC).toInstant().toString(),
-                EventMetaData.ORIGIN, ImportedSoFar.IMPORTED, IMPORTED_BY, importer.person().value());
+        Map<String, String> metaData = new HashMap<>(
+                Map.of(EventMetaData.ACTOR, importer.person().value(), EventMetaData.ROLE, importer.role().name(),
+                        EventMetaData.OCCURRED_AT, step.on().atStartOfDay(ZoneOffset.UTC).toInstant().toString(),
+                        EventMetaData.ORIGIN, ImportedSoFar.IMPORTED));
+        if (step.by() != null) {
+            metaData.put(EventMetaData.BY, people.person(step.by()).value());
+        }
+        return metaData;
     }
 
 }

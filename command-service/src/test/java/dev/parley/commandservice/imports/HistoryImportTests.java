@@ -95,17 +95,18 @@ class HistoryImportTests {
             Entry declined = bench.entriesOf("R-1").getLast();
             assertThat(declined.occurredAt()).isEqualTo(Instant.parse("2024-03-09T00:00:00Z"));
             assertThat(declined.recordedAt()).isAfter(ImportBench.NOW.minusSeconds(1));
-            assertThat(declined.meta()).containsEntry(EventMetaData.ORIGIN, "IMPORTED")
-                .containsEntry(ImportHandler.IMPORTED_BY, bench.people.person("facilitator").value());
+            assertThat(declined.meta()).containsEntry(EventMetaData.ORIGIN, "IMPORTED");
         }
 
         @Test
-        void wasDoneByWhomTheFileNamesOrElseByTheImporter() {
-            bench.importFile(RAISED + LAST_CALL);
+        void wasRecordedByTheImporterAndTakenByWhomTheFileNames() {
+            bench.importFile(RAISED + LAST_CALL + DECLINED);
             List<Entry> entries = bench.entriesOf("R-1");
-            assertThat(entries.getFirst().actor().id()).isEqualTo(bench.people.person("ann").value());
-            assertThat(entries.getLast().actor().id()).isEqualTo(bench.people.person("facilitator").value());
-            assertThat(entries).extracting(entry -> entry.actor().role()).containsOnly(Role.FACILITATOR.name());
+            assertThat(entries).extracting(Entry::actor)
+                .containsOnly(new Entry.Actor(bench.people.person("facilitator").value(), Role.FACILITATOR.name()));
+            assertThat(entries).extracting(entry -> entry.meta().get(EventMetaData.BY))
+                .containsExactly(bench.people.person("ann").value(), bench.people.person("ann").value(), null,
+                        bench.people.person("Bob").value());
         }
 
         @Test

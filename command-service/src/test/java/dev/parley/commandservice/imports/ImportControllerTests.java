@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 
 import dev.parley.commandservice.dispatch.CommandBusConfiguration;
@@ -102,8 +103,11 @@ class ImportControllerTests {
 
     @Test
     void takesNothingElseThanNdjson() throws Exception {
-        assertThat(send(request("facilitator", "application/json", BodyPublishers.ofString(GOOD))).statusCode())
-            .isEqualTo(415);
+        for (String type : List.of("application/json", "nonsense", "application/x-ndjson;charset=UTF-16")) {
+            HttpResponse<String> answer = send(request("facilitator", type, BodyPublishers.ofString(GOOD)));
+            assertThat(answer.statusCode()).as(type).isEqualTo(415);
+            assertThat(answer.body()).as(type).contains("this path takes application/x-ndjson");
+        }
     }
 
     @Test

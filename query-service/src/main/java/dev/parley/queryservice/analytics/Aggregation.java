@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * views, {@code reasons} of a period that nobody had asked for took 25 ms while the log
  * grew and {@code saturation, filtered} 20 ms, where their goal is 20.
  *
- * @param imported whether imported history counts, which has no claims
+ * @param origins whether imported history counts, and whether anything else does
  */
-record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy by, boolean imported,
+record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable GroupBy by, Origins origins,
         Supplier<T> none) {
 
     /** What the tallies depend on besides the negotiations themselves. */
-    private record Question(Object kind, Filter filter, DecidedOn decidedOn, @Nullable GroupBy by, boolean imported,
+    private record Question(Object kind, Filter filter, DecidedOn decidedOn, @Nullable GroupBy by, Origins origins,
             @Nullable Teams teams) {
     }
 
@@ -37,7 +37,7 @@ record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable Grou
         Column<Facets> facets = Facets.of(negotiations);
         Column<F> seen = negotiations.column(lens.getClass(), lens::look);
         return sum(negotiations.answers(
-                chunk -> new Question(lens.kind(), filters.get(chunk), selection.decidedOn(), by, imported, teams),
+                chunk -> new Question(lens.kind(), filters.get(chunk), selection.decidedOn(), by, origins, teams),
                 (from, to) -> aggregate(from, to, facets, seen)));
     }
 
@@ -49,7 +49,7 @@ record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable Grou
         Map<Object, List<T>> byKey = new HashMap<>();
         for (int ordinal = from; ordinal < to; ordinal++) {
             Facets one = facets.get(ordinal);
-            if ((imported || !one.imported()) && selected.test(one)) {
+            if (origins.include(one.imported()) && selected.test(one)) {
                 Object key = groups.key(one);
                 List<T> counting = byKey.get(key);
                 if (counting == null) {

@@ -1,6 +1,5 @@
 package dev.parley.queryservice.analytics;
 
-import dev.parley.queryservice.filters.DecidedOn;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.views.Views;
 import java.util.List;
@@ -31,24 +30,26 @@ public final class Breakdown<T> {
         this.tallies = tallies;
     }
 
-    /** Of all that the filter asks for, imported history among them. */
-    public static <F, T extends Tally<F, T>> Breakdown<T> ofAll(Selection selection, @Nullable GroupBy by,
-            Supplier<T> none) {
-        return new Breakdown<>(selection, by, none, new Aggregation<>(selection, by, true, none).byGroup());
+    /** Of what the selection holds and the analytic counts. */
+    public static <F, T extends Tally<F, T>> Breakdown<T> of(Analytic analytic, Selection selection,
+            @Nullable GroupBy by, Supplier<T> none) {
+        return of(analytic.origins(), selection, by, none);
     }
 
-    /** Of all that the filter asks for but imported history, which has no claims. */
-    public static <F, T extends Tally<F, T>> Breakdown<T> ofLive(Selection selection, @Nullable GroupBy by,
-            Supplier<T> none) {
-        return new Breakdown<>(selection, by, none, new Aggregation<>(selection, by, false, none).byGroup());
+    /** Of what the filter asks for and the analytic counts. */
+    public static <F, T extends Tally<F, T>> Breakdown<T> of(Analytic analytic, Views views, Filter filter,
+            @Nullable GroupBy by, Supplier<T> none) {
+        return of(analytic, Selection.of(views, filter, analytic.decidedOn()), by, none);
     }
 
-    /**
-     * Of those raised here, by their first yes or no where the filter goes by deciding.
-     */
-    public static <F, T extends Tally<F, T>> Breakdown<T> ofLive(Views views, Filter filter, @Nullable GroupBy by,
-            Supplier<T> none) {
-        return ofLive(Selection.of(views, filter, DecidedOn.FIRST_ANSWER), by, none);
+    /** Of imported history alone, as one group. */
+    public static <F, T extends Tally<F, T>> Breakdown<T> ofImported(Selection selection, Supplier<T> none) {
+        return of(Origins.IMPORTED, selection, null, none);
+    }
+
+    private static <F, T extends Tally<F, T>> Breakdown<T> of(Origins origins, Selection selection,
+            @Nullable GroupBy by, Supplier<T> none) {
+        return new Breakdown<>(selection, by, none, new Aggregation<>(selection, by, origins, none).byGroup());
     }
 
     /** The figures of each group; without grouping there is one, even if it is empty. */

@@ -21,7 +21,7 @@ public record WaitingTime(ZoneId zone, @Nullable LocalDate since, int answerWith
 
     public static WaitingTime of(Negotiation negotiation) {
         var policy = negotiation.request().policy();
-        return new WaitingTime(policy.timeZone(), negotiation.state().isUndecided() ? negotiation.openSinceOn() : null,
+        return new WaitingTime(policy.timeZone(), negotiation.isAwaited() ? negotiation.openSinceOn() : null,
                 policy.answerWithinDays(), negotiation.state() == State.DECIDED
                         ? negotiation.decision().map(Decision::revisitOn).orElse(null) : null);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogReader;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
@@ -13,8 +14,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads entries and opens what is sealed in them. */
@@ -94,7 +97,9 @@ public final class Prose {
         }
         SealedData found = new SealedData();
         sealed.values().forEach(found::look);
-        entries.forEach(entry -> found.name(entry.actor().id()));
+        entries.forEach(entry -> Stream.of(entry.actor().id(), entry.meta().get(EventMetaData.BY))
+            .filter(Objects::nonNull)
+            .forEach(found::name));
         Map<Narrative, String> texts = mayReadNarrative ? vault.openAll(found.narratives()) : Map.of();
         Names names = names(found.pseudonyms());
         Map<Long, JsonNode> data = new HashMap<>();

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.retrospectives;
 
+import dev.parley.queryservice.analytics.Analytic;
+import dev.parley.queryservice.analytics.Excluded;
 import dev.parley.queryservice.analytics.balance.Balance;
 import dev.parley.queryservice.analytics.balance.BalanceFigures;
 import dev.parley.queryservice.analytics.calibration.Calibration;
@@ -35,12 +37,14 @@ import java.util.List;
  * The figures that a retrospective looks at: of the requests raised in its period, as
  * they stood at its position, at the moment when it was opened. Each is the one group
  * {@code all} of the analytic of its name.
+ *
+ * @param excluded what imported history is not counted in
  */
 public record Figures(long position, Instant at, Period period, List<DecisionCounts> decisions,
         List<ReasonGroup> reasons, List<SupportFigures> unsupported, List<TimeFigures> timeToDecision,
         List<CounterOptionFigures> counterOptions, List<OverrideFigures> overrides, List<UnresolvedFigures> unresolved,
         List<RetentionFigures> retentionRisk, List<CalibrationFigures> calibration, List<SaturationFigures> saturation,
-        List<BalanceFigures> balance) {
+        List<BalanceFigures> balance, Excluded excluded) {
 
     /**
      * The same figures whenever they are asked for.
@@ -55,7 +59,14 @@ public record Figures(long position, Instant at, Period period, List<DecisionCou
                 TimeToDecision.of(pinned, filter, null, at, false), CounterOptions.of(pinned, filter, null),
                 Overrides.of(pinned, period, PeriodBy.RAISED, null, at), Unresolved.of(pinned, filter, null, at),
                 RetentionRisk.of(pinned, filter, null), Calibration.of(pinned, filter, null, at),
-                Saturation.of(pinned, filter, null, at), Balance.of(pinned, filter, null));
+                Saturation.of(pinned, filter, null, at), Balance.of(pinned, filter, null), excluded(pinned, filter));
+    }
+
+    private static Excluded excluded(Views pinned, Filter filter) {
+        return Excluded.of(Excluded.of(Analytic.REASONS, pinned, filter).imported(), Analytic.REASONS,
+                Analytic.UNSUPPORTED, Analytic.TIME_TO_DECISION, Analytic.COUNTER_OPTIONS, Analytic.OVERRIDES,
+                Analytic.UNRESOLVED, Analytic.RETENTION_RISK, Analytic.CALIBRATION, Analytic.SATURATION,
+                Analytic.BALANCE);
     }
 
 }

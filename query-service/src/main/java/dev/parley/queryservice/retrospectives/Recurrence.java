@@ -1,6 +1,7 @@
 package dev.parley.queryservice.retrospectives;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Trend;
@@ -81,7 +82,7 @@ public record Recurrence(ReasonCode reason, Period then, Proportion thenShare, @
         /** Imported history has no claims and is not counted. */
         static Count of(ReasonCode reason, Period period, Views views) {
             ReasonTally raised = Breakdown
-                .ofLive(views, Filter.ALL.during(period, PeriodBy.RAISED), null, ReasonTally::new)
+                .of(Analytic.REASONS, views, Filter.ALL.during(period, PeriodBy.RAISED), null, ReasonTally::new)
                 .of(Group.ALL);
             return new Count(raised.requestsWith(reason), raised.requests());
         }

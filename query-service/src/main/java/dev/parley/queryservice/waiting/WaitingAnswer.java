@@ -1,5 +1,6 @@
 package dev.parley.queryservice.waiting;
 
+import dev.parley.queryservice.analytics.Excluded;
 import dev.parley.sharedevents.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -8,5 +9,6 @@ import java.util.List;
 /** What waits for the caller, the most pressing first. */
 record WaitingAnswer(long position, Instant at, @Schema(description = "In which role the caller asked.") Role role,
         @Schema(description = "How many there are, whatever the limit.") int total,
-        @Schema(description = "How many of them are overdue.") long overdue, List<WaitingAnswerItem> items) {
+        @Schema(description = "How many of them are overdue.") long overdue, Excluded excluded,
+        List<WaitingAnswerItem> items) {
 }

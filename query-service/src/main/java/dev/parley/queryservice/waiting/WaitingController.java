@@ -1,5 +1,8 @@
 package dev.parley.queryservice.waiting;
 
+import dev.parley.queryservice.analytics.Analytic;
+import dev.parley.queryservice.analytics.Excluded;
+import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.prose.Titles;
@@ -50,7 +53,7 @@ class WaitingController {
             .flatMap(item -> WaitingAnswerItem.negotiation(item, views).stream())
             .collect(Collectors.toSet()), NarrativeAccess.mayReadNarrative(caller));
         return new WaitingAnswer(standpoint.position(), standpoint.at(), caller.role(), agenda.total(),
-                agenda.overdue(),
+                agenda.overdue(), Excluded.of(Analytic.WAITING, views, Filter.ALL),
                 agenda.items().stream().map(item -> WaitingAnswerItem.of(item, views, titles)).toList());
     }
 

@@ -35,7 +35,7 @@ function line(row, now) {
       <span class="soft small">${row.accounts.join(', ') || (row.imported ? 'imported history' : '')}</span>
     </span>
     <span role="cell">${row.productArea ?? '–'}<span class="soft small">${row.segment ?? ''}</span></span>
-    <span role="cell">${row.raisedBy}<span class="soft small">${row.salesTeam ?? ''}</span></span>
+    <span role="cell">${row.raisedBy ?? '–'}<span class="soft small">${row.salesTeam ?? ''}</span></span>
     <span role="cell" class="codes">${row.reasons.map((code) => html`<span class="code">${code}</span> `)}</span>
     <span role="cell" class="num" title="raised on ${date(row.raisedAt)}">${age(row.raisedAt, now)}</span>
     <span role="cell" class="end">${outcome(row, now)}</span>

@@ -11,13 +11,13 @@ export function head(n) {
     <p class="facts small">
       <span class="pill ${n.state === 'OPEN' || n.state === 'LAST_CALL' ? 'accent' : ''}">${STATES[n.state]}</span>
       ${n.decision ? html`<b>${disposition(n.decision)}</b>` : due(n)}
-      <span class="soft">raised by <b>${n.raisedBy}</b>${n.onBehalfOf.length ? ` for ${n.onBehalfOf.join(', ')}` : ''}, ${date(n.raisedAt)}${n.decision ? '' : ` (${age(n.raisedAt)})`}</span>
+      <span class="soft">raised${n.raisedBy ? html` by <b>${n.raisedBy}</b>` : nothing}${n.onBehalfOf.length ? ` for ${n.onBehalfOf.join(', ')}` : ''}, ${date(n.raisedAt)}${n.decision ? '' : ` (${age(n.raisedAt)})`}</span>
       ${n.effort === null ? nothing : html`<span class="soft">${n.effort} person-days</span>`}
       ${n.decider ? html`<span class="soft">to be decided by <b>${n.decider}</b></span>` : nothing}
       ${n.expedited ? html`<span class="pill warn">Expedited, ${n.expedited.code}</span>` : nothing}
       ${n.existingCommitment ? html`<span class="pill warn">Promised: ${commitment(n.existingCommitment)}</span>` : nothing}
       ${n.escalation ? html`<span class="pill warn">Escalated</span>` : nothing}
-      ${n.imported ? html`<span class="pill">Imported history${n.importedRef ? `, ${n.importedRef}` : ''}</span>` : nothing}
+      ${n.imported ? html`<span class="pill">Imported history${n.importedRef ? `, ${n.importedRef}` : ''}, brought in by ${n.importedBy}</span>` : nothing}
       ${n.duplicateOf ? html`<a href="/negotiations/${n.duplicateOf}">the earlier request</a>` : nothing}
       ${n.supersededBy ? html`<a href="/negotiations/${n.supersededBy}">the later request</a>` : nothing}
     </p>

@@ -55,7 +55,7 @@ class History extends LitElement {
     return html`<li class=${event.retractedBy ? 'retracted' : ''}>
       <span class="num soft" title="Position in the log">${event.position}</span>
       <span class="soft"><p-time at=${event.occurredAt} form="moment"></p-time></span>
-      <span class="gist"><b title=${ROLES[event.actor.role] ?? ''}>${event.actor.id}</b> ${sentence(event)}${words ? html`: <span class="soft">${words}</span>` : nothing}
+      <span class="gist">${who(event)} ${sentence(event)}${words ? html`: <span class="soft">${words}</span>` : nothing}
         ${event.correctedBy.length ? html`<span class="pill">corrected</span>` : nothing}${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}</span>
       <span class="takeback">${this.mayTakeBack(event) ? html`
         ${event.correctable.length && !event.retractedBy ? html`<button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>` : nothing}
@@ -67,6 +67,10 @@ class History extends LitElement {
     const me = caller();
     return this.n.allowed.includes('correct') && (event.actor.id === me?.login || me?.roles.includes('FACILITATOR'));
   }
+}
+
+function who({ actor, imported, by }) {
+  return imported ? html`<b title=${`Imported by ${actor.id}`}>${by ?? 'Nobody named'}</b>` : html`<b title=${ROLES[actor.role] ?? ''}>${actor.id}</b>`;
 }
 
 customElements.define('p-history', History);

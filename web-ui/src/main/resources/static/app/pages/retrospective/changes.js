@@ -4,7 +4,7 @@ import { date, number } from '../../format.js';
 import { base } from '../../styles.js';
 import { saveCsv } from './figures/csv.js';
 import { figureStyles } from './figures/styles.js';
-import { isKnown, proportion } from './words.js';
+import { isKnown, leftOut, proportion } from './words.js';
 
 const HAPPENED = {
   raised: 'raised', yes: 'yes', no: 'no', deferred: 'later', overridden: 'overridden', escalated: 'escalated',
@@ -58,10 +58,10 @@ class Changes extends LitElement {
     return position === 0 ? 'Everything so far: there was no retrospective yet' : html`Since the last retrospective, ${date(at)}, position ${number(position)}`;
   }
 
-  #shown({ happened, figures, stretch, before, moved }) {
+  #shown({ happened, figures, stretch, before, moved, excluded }) {
     return html`<dl class="counts">${Object.entries(HAPPENED).map(([name, words]) => html`
         <div class=${happened[name] === 0 ? 'zero' : ''}><dt>${words}</dt><dd>${number(happened[name])}</dd></div>`)}</dl>
-      <p class="headline">${number(moved.count)} negotiations moved. Of the whole company, whatever the filters.</p>
+      <p class="headline">${number(moved.count)} negotiations moved. Of the whole company, whatever the filters. ${leftOut(excluded)}</p>
       ${stretch ? this.#figures(figures, stretch, before) : html`<p class="problem">No whole day has passed since: which figures moved cannot be told yet.</p>`}
       <details class="why"><summary>What this says, and what it does not</summary><dl class="why">
         <dt>It says</dt><dd>What has happened since the position at which the last retrospective was opened, to the entry, and which figures moved by more than chance against four stretches of the same length.</dd>

@@ -16,6 +16,13 @@ export function isKnown(value) {
   return value !== null && value !== undefined;
 }
 
+/** How much imported history an answer leaves out, and why; empty if none. */
+export function leftOut({ imported, from, why }) {
+  if (!imported) return '';
+  const requests = `${plain(imported)} imported ${imported === 1 ? 'request' : 'requests'}`;
+  return from.includes('all') ? `${requests} not counted: ${why}.` : `${requests} counted only in part: ${why}.`;
+}
+
 /** "63 % (41 % to 81 %), n 19", or why there is no value. */
 export function proportion({ value, low, high, n, why }) {
   if (!isKnown(value)) return `not known: ${why ?? 'nothing to compute from'}`;

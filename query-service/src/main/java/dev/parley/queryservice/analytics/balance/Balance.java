@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.balance;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Filter;
@@ -19,7 +20,7 @@ public final class Balance {
 
     /** The figures of the negotiations that {@code filter} asks for, group by group. */
     public static List<BalanceFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
-        return Breakdown.ofLive(views, filter, groupBy, BalanceTally::new).figures(BalanceFigures::of);
+        return Breakdown.of(Analytic.BALANCE, views, filter, groupBy, BalanceTally::new).figures(BalanceFigures::of);
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.balance;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.FigureRequest;
@@ -48,7 +49,7 @@ class BalanceController {
             operationId = "countBalance")
     Mono<ResponseEntity<Figures<BalanceFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(Analytic.BALANCE, filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Balance.of(standpoint.views(), chosen, groupBy));
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.calibration;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Filter;
@@ -27,7 +28,8 @@ public final class Calibration {
      */
     public static List<CalibrationFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
-        return Breakdown.ofLive(views, filter, groupBy, () -> new ReviewTally(today)).figures(CalibrationFigures::of);
+        return Breakdown.of(Analytic.CALIBRATION, views, filter, groupBy, () -> new ReviewTally(today))
+            .figures(CalibrationFigures::of);
     }
 
 }

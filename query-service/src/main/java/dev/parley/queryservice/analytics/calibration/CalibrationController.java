@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.calibration;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.FigureRequest;
@@ -47,7 +48,7 @@ class CalibrationController {
             operationId = "scoreForecasts")
     Mono<ResponseEntity<Figures<CalibrationFigures>>> score(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(Analytic.CALIBRATION, filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Calibration.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 

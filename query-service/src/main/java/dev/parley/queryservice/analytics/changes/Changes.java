@@ -1,5 +1,10 @@
 package dev.parley.queryservice.analytics.changes;
 
+import java.util.function.Supplier;
+import dev.parley.queryservice.filters.DecidedOn;
+import dev.parley.queryservice.analytics.Selection;
+import dev.parley.queryservice.analytics.Excluded;
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Trend;
@@ -33,14 +38,21 @@ public final class Changes {
     public static ChangeReport of(Views views, Since since, Instant at) {
         Period stretch = stretch(since, at, views.policy().policy().timeZone());
         Period before = stretch.before(STRETCHES);
-        SinceTally tally = Breakdown.ofLive(views, Filter.ALL, null, () -> new SinceTally(since.position()))
-            .of(Group.ALL);
+        Supplier<SinceTally> none = () -> new SinceTally(since.position());
+        SinceTally tally = Breakdown.of(Analytic.HAPPENED, views, Filter.ALL, null, none).of(Group.ALL);
         Moved moved = Moved.of(tally, since);
         if (before == null) {
-            return new ChangeReport(since, null, null, tally.happened, Figure.none(), List.of(), moved);
+            return new ChangeReport(since, null, null, tally.happened, Figure.none(), List.of(), moved,
+                    excluded(views, none));
         }
         return new ChangeReport(since, stretch, before, tally.happened, Figure.compared(views, stretch, before),
-                moving(views, stretch, at), moved);
+                moving(views, stretch, at), moved, excluded(views, none));
+    }
+
+    private static Excluded excluded(Views views, Supplier<SinceTally> none) {
+        Selection all = Selection.of(views, Filter.ALL, DecidedOn.FIRST_ANSWER);
+        return Excluded.of(Breakdown.ofImported(all, none).of(Group.ALL).moved, Analytic.HAPPENED, Analytic.REASONS,
+                Analytic.UNSUPPORTED, Analytic.COUNTER_OPTIONS, Analytic.BALANCE);
     }
 
     /** Without a beginning there is nothing before it; on the same day, nothing after. */

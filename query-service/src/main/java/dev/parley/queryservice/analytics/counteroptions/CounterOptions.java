@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.counteroptions;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Filter;
@@ -20,7 +21,8 @@ public final class CounterOptions {
 
     /** The figures of the negotiations that {@code filter} asks for, group by group. */
     public static List<CounterOptionFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
-        return Breakdown.ofLive(views, filter, groupBy, OfferTally::new).figures(CounterOptionFigures::of);
+        return Breakdown.of(Analytic.COUNTER_OPTIONS, views, filter, groupBy, OfferTally::new)
+            .figures(CounterOptionFigures::of);
     }
 
 }

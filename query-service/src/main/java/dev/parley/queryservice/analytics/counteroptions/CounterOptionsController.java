@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.counteroptions;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.FigureRequest;
@@ -46,7 +47,7 @@ class CounterOptionsController {
             operationId = "countCounterOptions")
     Mono<ResponseEntity<Figures<CounterOptionFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(Analytic.COUNTER_OPTIONS, filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> CounterOptions.of(standpoint.views(), chosen, groupBy));
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.decisions;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Selection;
@@ -19,7 +20,8 @@ public final class Decisions {
      */
     public static List<DecisionCounts> of(Views views, Filter filter, @Nullable GroupBy groupBy, Basis basis) {
         Selection selection = Selection.of(views, filter, basis.decidedOn());
-        return Breakdown.ofAll(selection, groupBy, () -> new StandingTally(basis)).figures(DecisionCounts::of);
+        return Breakdown.of(Analytic.DECISIONS, selection, groupBy, () -> new StandingTally(basis))
+            .figures(DecisionCounts::of);
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.decisions;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.FilterParameters;
@@ -57,7 +58,8 @@ class DecisionsController {
             operationId = "countDecisions")
     Mono<ResponseEntity<Figures<DecisionCounts>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, @ParameterObject BasisParameter basis, Caller caller, Query call) {
-        return answers.answer(call, new FigureRequest(filter, group, GROUPINGS, basis.orFirst().parameter()), TABLE,
+        return answers.answer(call,
+                new FigureRequest(Analytic.DECISIONS, filter, group, GROUPINGS, basis.orFirst().parameter()), TABLE,
                 (standpoint, chosen, groupBy) -> Decisions.of(standpoint.views(), chosen, groupBy, basis.orFirst()));
     }
 

@@ -47,26 +47,24 @@ final class OverrideTally implements Tally<Negotiation, OverrideTally> {
     @Override
     public void count(Negotiation negotiation) {
         List<Decision> decisions = negotiation.decisions().all();
-        if (!decisions.isEmpty()) {
-            count(decisions);
-        }
+        List<Ruling> rulings = Ruling.of(decisions);
+        aYearOld += rulings.stream().filter(ruling -> ruling.hadItsYear(today)).count();
+        reversed += Ruling.reversed(rulings, today);
         if (!negotiation.imported()) {
             raised++;
             escalated += negotiation.decisions().escalations().isEmpty() ? 0 : 1;
+            countOverrides(decisions);
         }
     }
 
-    private void count(List<Decision> decisions) {
+    private void countOverrides(List<Decision> decisions) {
         List<Direction> overrides = Direction.of(decisions);
-        decided++;
+        decided += decisions.isEmpty() ? 0 : 1;
         overridden += overrides.isEmpty() ? 0 : 1;
         overrides.forEach(direction -> directions.merge(direction, 1L, Long::sum));
         recordedInError += decisions.stream()
             .filter(decision -> decision.override() == OverrideCause.RECORDED_IN_ERROR)
             .count();
-        List<Ruling> rulings = Ruling.of(decisions);
-        aYearOld += rulings.stream().filter(ruling -> ruling.hadItsYear(today)).count();
-        reversed += Ruling.reversed(rulings, today);
     }
 
     @Override

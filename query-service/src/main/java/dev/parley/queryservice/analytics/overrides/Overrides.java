@@ -1,9 +1,8 @@
 package dev.parley.queryservice.analytics.overrides;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
-import dev.parley.queryservice.analytics.Selection;
-import dev.parley.queryservice.filters.DecidedOn;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
@@ -37,7 +36,7 @@ public final class Overrides {
         }
         Filter filter = new Filter(null, null, null, null, null, null, period, by);
         LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
-        return Breakdown.ofAll(Selection.of(views, filter, DecidedOn.FIRST), byTime, () -> new OverrideTally(today))
+        return Breakdown.of(Analytic.OVERRIDES, views, filter, byTime, () -> new OverrideTally(today))
             .figures(OverrideFigures::of);
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.overrides;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.analytics.FigureRequest;
@@ -52,7 +53,7 @@ class OverridesController {
             operationId = "countOverrides")
     Mono<ResponseEntity<Figures<OverrideFigures>>> count(@ParameterObject PeriodParameters period,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        FigureRequest request = new FigureRequest(period.filter(), group, GROUPINGS, null);
+        FigureRequest request = new FigureRequest(Analytic.OVERRIDES, period.filter(), group, GROUPINGS, null);
         return answers.answer(call, request, TABLE, (standpoint, chosen, groupBy) -> Overrides.of(standpoint.views(),
                 chosen.period(), chosen.by(), groupBy, standpoint.at()));
     }

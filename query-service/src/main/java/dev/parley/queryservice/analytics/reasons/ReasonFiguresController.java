@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.reasons;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -50,7 +51,7 @@ class ReasonFiguresController {
             operationId = "countReasons")
     Mono<ResponseEntity<Figures<ReasonGroup>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, new FigureRequest(filter, group, GROUPINGS, null), SHEET,
+        return answers.answer(call, new FigureRequest(Analytic.REASONS, filter, group, GROUPINGS, null), SHEET,
                 (standpoint, chosen, groupBy) -> Reasons.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.reasons;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
@@ -62,7 +63,7 @@ public final class Reasons {
     }
 
     private Breakdown<ReasonTally> count(Period period) {
-        return Breakdown.ofLive(views, filter.during(period, filter.by()), groupBy, ReasonTally::new);
+        return Breakdown.of(Analytic.REASONS, views, filter.during(period, filter.by()), groupBy, ReasonTally::new);
     }
 
     private ReasonGroup group(Group name, ReasonTally tally, Trending.Stretches stretches) {

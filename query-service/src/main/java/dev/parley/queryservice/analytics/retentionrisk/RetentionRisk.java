@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.retentionrisk;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Filter;
@@ -21,7 +22,8 @@ public final class RetentionRisk {
 
     /** The figures of the negotiations that {@code filter} asks for, group by group. */
     public static List<RetentionFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
-        return Breakdown.ofLive(views, filter, groupBy, RetentionTally::new).figures(RetentionFigures::of);
+        return Breakdown.of(Analytic.RETENTION_RISK, views, filter, groupBy, RetentionTally::new)
+            .figures(RetentionFigures::of);
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.retentionrisk;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import static java.util.stream.Collectors.joining;
 
@@ -45,7 +46,7 @@ class RetentionRiskController {
             operationId = "countRetentionRisk")
     Mono<ResponseEntity<Figures<RetentionFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(Analytic.RETENTION_RISK, filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> RetentionRisk.of(standpoint.views(), chosen, groupBy));
     }
 

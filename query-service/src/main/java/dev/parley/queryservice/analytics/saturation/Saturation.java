@@ -1,9 +1,11 @@
 package dev.parley.queryservice.analytics.saturation;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Groups;
+import dev.parley.queryservice.analytics.Requests;
 import dev.parley.queryservice.analytics.Selection;
 import dev.parley.queryservice.filters.DecidedOn;
 import dev.parley.queryservice.filters.Filter;
@@ -37,10 +39,10 @@ public final class Saturation {
     private Saturation(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
         this.raised = Selection.of(views, filter.during(filter.period(), PeriodBy.RAISED), DecidedOn.FIRST_ANSWER);
         this.groupBy = groupBy;
-        this.byRaising = Breakdown.ofLive(raised, groupBy, Requests::new);
-        this.byDeciding = Breakdown.ofLive(views, filter.during(filter.period(), PeriodBy.DECIDED), groupBy,
-                Requests::new);
-        this.asAsked = Breakdown.ofLive(views, filter, groupBy, SaturationTally::new);
+        this.byRaising = Breakdown.of(Analytic.SATURATION, raised, groupBy, Requests::new);
+        this.byDeciding = Breakdown.of(Analytic.SATURATION, views, filter.during(filter.period(), PeriodBy.DECIDED),
+                groupBy, Requests::new);
+        this.asAsked = Breakdown.of(Analytic.SATURATION, views, filter, groupBy, SaturationTally::new);
         this.today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.saturation;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.saturation.Displaced.Displacing;
 import dev.parley.queryservice.analytics.saturation.Load.Ratio;
@@ -53,7 +54,7 @@ class SaturationController {
             operationId = "computeSaturation")
     Mono<ResponseEntity<Figures<SaturationFigures>>> compute(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(Analytic.SATURATION, filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> told(
                         Saturation.of(standpoint.views(), chosen, groupBy, standpoint.at()),
                         groupBy == null && NarrativeAccess.mayReadNarrative(caller)));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long those have waited that wait for an answer now, since they were raised or last
- * taken up again.
+ * taken up again; history from before Parley waits for none.
  *
  * @param week waiting for up to 7 days
  * @param month for 8 to 30
@@ -30,7 +30,7 @@ public record Ageing(long open, long week, long month, long quarter, long longer
         long open = ages.n();
         return new Ageing(open, ages.between(0, WEEK), ages.between(WEEK + 1, MONTH), ages.between(MONTH + 1, QUARTER),
                 ages.between(QUARTER + 1, Long.MAX_VALUE), open == 0 ? null : ages.at((open - 1) / 2),
-                open == 0 ? null : ages.at(open - 1), Proportion.of(tally.waitingTooLong, open, "none is open"));
+                open == 0 ? null : ages.at(open - 1), Proportion.of(tally.waitingTooLong, open, "none waits here"));
     }
 
 }

@@ -1,16 +1,15 @@
 package dev.parley.queryservice.analytics.timetodecision;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
-import dev.parley.queryservice.analytics.Selection;
 import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.analytics.statistics.AalenJohansen;
 import dev.parley.queryservice.analytics.statistics.Incidence;
 import dev.parley.queryservice.analytics.statistics.SurvivalTime.Ending;
 import dev.parley.queryservice.analytics.statistics.SurvivalTimes;
 import dev.parley.queryservice.analytics.timetodecision.TimeFigures.Point;
-import dev.parley.queryservice.filters.DecidedOn;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.views.Views;
 import java.time.Instant;
@@ -39,7 +38,7 @@ public final class TimeToDecision {
     public static List<TimeFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at,
             boolean curve) {
         Today today = Today.of(views, at);
-        return Breakdown.ofAll(Selection.of(views, filter, DecidedOn.FIRST_ANSWER), groupBy, () -> new TimeTally(today))
+        return Breakdown.of(Analytic.TIME_TO_DECISION, views, filter, groupBy, () -> new TimeTally(today))
             .figures((group, tally) -> figures(group, tally, curve));
     }
 

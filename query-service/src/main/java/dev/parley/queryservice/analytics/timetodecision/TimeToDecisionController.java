@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.timetodecision;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.FigureRequest;
@@ -47,8 +48,9 @@ class TimeToDecisionController {
             operationId = "computeTimeToDecision")
     Mono<ResponseEntity<Figures<TimeFigures>>> compute(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, @ParameterObject CurveParameter curve, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE, (standpoint, chosen,
-                groupBy) -> TimeToDecision.of(standpoint.views(), chosen, groupBy, standpoint.at(), curve.isWanted()));
+        return answers.answer(call, FigureRequest.of(Analytic.TIME_TO_DECISION, filter, group), TABLE,
+                (standpoint, chosen, groupBy) -> TimeToDecision.of(standpoint.views(), chosen, groupBy, standpoint.at(),
+                        curve.isWanted()));
     }
 
     private static Table<Ageing> ageing() {

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.trends;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
@@ -53,7 +54,7 @@ class TrendsController {
             operationId = "showTrends")
     Mono<ResponseEntity<Figures<QuarterTrends>>> show(@ParameterObject FilterParameters filter, Caller caller,
             Query call) {
-        FigureRequest request = new FigureRequest(filter.withoutPeriodBy(), new GroupParameters(null),
+        FigureRequest request = new FigureRequest(Analytic.TRENDS, filter.withoutPeriodBy(), new GroupParameters(null),
                 EnumSet.noneOf(GroupBy.class), null);
         return answers.answer(call, request, SHEET,
                 (standpoint, chosen, groupBy) -> Trends.of(standpoint.views(), chosen, standpoint.at()));

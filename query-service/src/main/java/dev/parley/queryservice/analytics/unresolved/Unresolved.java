@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.unresolved;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Today;
@@ -24,7 +25,8 @@ public final class Unresolved {
      */
     public static List<UnresolvedFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
         Today today = Today.of(views, at);
-        return Breakdown.ofLive(views, filter, groupBy, () -> new LateTally(today)).figures(UnresolvedFigures::of);
+        return Breakdown.of(Analytic.UNRESOLVED, views, filter, groupBy, () -> new LateTally(today))
+            .figures(UnresolvedFigures::of);
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.unresolved;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.FigureRequest;
@@ -43,7 +44,7 @@ class UnresolvedController {
             operationId = "countUnresolved")
     Mono<ResponseEntity<Figures<UnresolvedFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(Analytic.UNRESOLVED, filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> Unresolved.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 

@@ -18,7 +18,7 @@ public record UnresolvedFigures(@JsonUnwrapped Group group, long raised, long de
     static UnresolvedFigures of(Group group, LateTally tally) {
         long unresolved = tally.deferredPastRevisit + tally.undecidedPastAnswer;
         return new UnresolvedFigures(group, tally.raised, tally.deferredPastRevisit, tally.undecidedPastAnswer,
-                unresolved, Proportion.of(unresolved, tally.raised, "no requests raised"));
+                unresolved, Proportion.of(unresolved, tally.raised, "no requests raised here"));
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.unsupported;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.analytics.unsupported.SupportFigures.Support;
 import dev.parley.queryservice.web.FilterParameters;
@@ -41,7 +42,7 @@ class UnsupportedController {
             operationId = "countUnsupported")
     Mono<ResponseEntity<Figures<SupportFigures>>> count(@ParameterObject FilterParameters filter,
             @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, FigureRequest.of(filter, group), TABLE,
+        return answers.answer(call, FigureRequest.of(Analytic.UNSUPPORTED, filter, group), TABLE,
                 (standpoint, chosen, groupBy) -> UnsupportedDecisions.of(standpoint.views(), chosen, groupBy));
     }
 

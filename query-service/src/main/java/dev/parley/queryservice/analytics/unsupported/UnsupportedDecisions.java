@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.unsupported;
 
+import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Filter;
@@ -29,7 +30,8 @@ public final class UnsupportedDecisions {
 
     /** The figures of the negotiations that {@code filter} asks for, group by group. */
     public static List<SupportFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
-        return Breakdown.ofLive(views, filter, groupBy, SupportTally::new).figures(SupportFigures::of);
+        return Breakdown.of(Analytic.UNSUPPORTED, views, filter, groupBy, SupportTally::new)
+            .figures(SupportFigures::of);
     }
 
     static boolean isUnsupported(Decision decision, Negotiation negotiation) {

@@ -1,10 +1,10 @@
 package dev.parley.queryservice.views.entries;
 
 import dev.parley.eventlog.Entry;
-import dev.parley.eventlog.EventMetaData;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry's header says of the event that it holds.
@@ -13,20 +13,23 @@ import java.time.Instant;
  * @param seq its sequence number in its stream
  * @param recordedAt when it was appended
  * @param occurredAt when what it tells happened
- * @param imported whether it is history from before Parley
+ * @param imported what its import says beside; absent of what happened here
  */
 public record Recorded(long position, String stream, long seq, Instant recordedAt, Instant occurredAt, PersonId actor,
-        Role role, boolean imported) {
+        Role role, @Nullable Imported imported) {
 
     public static Recorded of(Entry entry) {
         return new Recorded(entry.position(), entry.stream(), entry.seq(), entry.recordedAt(), entry.occurredAt(),
-                new PersonId(entry.actor().id()), Role.valueOf(entry.actor().role()),
-                "IMPORTED".equals(entry.meta().get(EventMetaData.ORIGIN)));
+                new PersonId(entry.actor().id()), Role.valueOf(entry.actor().role()), Imported.of(entry.meta()));
     }
 
-    /** The same, naming who did it by this object. */
-    public Recorded by(PersonId same) {
-        return new Recorded(position, stream, seq, recordedAt, occurredAt, same, role, imported);
+    /** The same, naming who did it, and who is said to have, by these objects. */
+    public Recorded by(PersonId same, @Nullable Imported sameImported) {
+        return new Recorded(position, stream, seq, recordedAt, occurredAt, same, role, sameImported);
+    }
+
+    public boolean isImported() {
+        return imported != null;
     }
 
     public Source source() {

@@ -37,7 +37,7 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),
-                entry.imported(), State.OPEN, request, sides, null, List.of(), null, null, null, Claims.NONE,
+                entry.isImported(), State.OPEN, request, sides, null, List.of(), null, null, null, Claims.NONE,
                 Objections.NONE, Options.startingWith(request.ask(), request.raised()), Restatements.NONE,
                 Decisions.NONE, Outcomes.NONE, List.of(), List.of());
     }
@@ -60,6 +60,14 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
     private Source lastOpened() {
         Source takenUp = decisions.takenUp();
         return takenUp == null ? request.raised() : takenUp;
+    }
+
+    /**
+     * Whether a decision is waited for: it is undecided, and not history from before
+     * Parley, which waits for nobody.
+     */
+    public boolean isAwaited() {
+        return state.isUndecided() && !imported;
     }
 
     /** Until when the policy wants an answer. */

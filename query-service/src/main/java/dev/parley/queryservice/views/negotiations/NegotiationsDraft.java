@@ -35,7 +35,7 @@ public final class NegotiationsDraft {
      * raised twice
      */
     public void apply(Recorded read, NegotiationEvent event) {
-        Recorded entry = read.by(interned.one(read.actor()));
+        Recorded entry = read.by(interned.one(read.actor()), interned.one(read.imported()));
         Integer index = interned.indexOf(entry.stream(), all.size());
         if (index != null && Amendments.isBy(event)) {
             amend(index, entry, event);

@@ -31,8 +31,8 @@ public record Raisers(Map<Name, Set<PersonId>> byTeam, Set<ZoneId> zones) {
 
     private Raisers withPerson(Request request) {
         Name team = request.salesTeam();
-        PersonId person = request.raised().by();
-        if (team == null || byTeam.getOrDefault(team, Set.of()).contains(person)) {
+        PersonId person = request.raised().author();
+        if (team == null || person == null || byTeam.getOrDefault(team, Set.of()).contains(person)) {
             return this;
         }
         Map<Name, Set<PersonId>> more = new HashMap<>(byTeam);

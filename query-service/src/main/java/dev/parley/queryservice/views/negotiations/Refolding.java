@@ -49,7 +49,7 @@ final class Refolding {
 
     private Recorded entry(long seq) {
         Recorded read = told.get(Math.toIntExact(seq)).entry();
-        return read.by(interned.one(read.actor()));
+        return read.by(interned.one(read.actor()), interned.one(read.imported()));
     }
 
 }

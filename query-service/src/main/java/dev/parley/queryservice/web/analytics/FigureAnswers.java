@@ -2,6 +2,7 @@ package dev.parley.queryservice.web.analytics;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.personaldata.Directory;
+import dev.parley.queryservice.analytics.Excluded;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Teams;
 import dev.parley.queryservice.filters.Filter;
@@ -49,6 +50,7 @@ public final class FigureAnswers {
         AppliedFilter applied = new AppliedFilter(request.filter().shown(Teams.of(standpoint.views())), request.basis(),
                 request.group().groupBy());
         return new Figures<>(standpoint.position(), standpoint.at(), applied,
+                Excluded.of(request.analytic(), standpoint.views(), filter),
                 computation.figures(standpoint, filter, groupBy), sheet);
     }
 

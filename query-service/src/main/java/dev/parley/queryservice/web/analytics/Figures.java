@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.analytics;
 
+import dev.parley.queryservice.analytics.Excluded;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.parley.queryservice.web.table.Sheet;
 import dev.parley.queryservice.web.table.Tabular;
@@ -12,9 +13,10 @@ import java.util.List;
  * @param <G> the figures of one group
  * @param at the moment that ages and due dates are computed at
  * @param filter what was counted
+ * @param excluded what was not
  * @param sheet how they are written as a table
  */
-public record Figures<G>(long position, Instant at, AppliedFilter filter, List<G> groups,
+public record Figures<G>(long position, Instant at, AppliedFilter filter, Excluded excluded, List<G> groups,
         @JsonIgnore Sheet<G> sheet) implements Tabular {
 
     @Override

@@ -10,7 +10,6 @@ import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.PathLookup;
 import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
-import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,8 +55,7 @@ class HistoryController {
 
     private static HistoryEvent event(Entry entry, Negotiation negotiation, Opened opened) {
         JsonNode data = HiddenScores.hide(entry, negotiation, opened.at(entry.position()));
-        return HistoryEvent.of(entry, opened.names().of(new PersonId(entry.actor().id())), data,
-                amendments(negotiation, entry, false).toList(),
+        return HistoryEvent.of(entry, opened.names(), data, amendments(negotiation, entry, false).toList(),
                 amendments(negotiation, entry, true).findFirst().orElse(null));
     }
 

@@ -1,6 +1,9 @@
 package dev.parley.queryservice.web.history;
 
 import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EventMetaData;
+import dev.parley.queryservice.prose.Names;
+import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.corrections.Retractable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -12,6 +15,10 @@ import tools.jackson.databind.JsonNode;
  * An event as it was recorded.
  *
  * @param seq its place among the negotiation's events, from 0
+ * @param actor who recorded it
+ * @param imported whether it is history from before Parley
+ * @param by whom imported history names as having done it; null elsewhere, and where it
+ * names nobody
  * @param data what it says; narrative that was erased, or that the caller may not read,
  * is null
  * @param correctedBy the positions of the corrections to it
@@ -20,18 +27,24 @@ import tools.jackson.databind.JsonNode;
  * @param retractable whether an entry of its kind can be taken back
  */
 record HistoryEvent(long position, long seq, String type, Instant recordedAt, Instant occurredAt, Who actor,
-        @Schema(type = "object") JsonNode data, List<Long> correctedBy, @Nullable Long retractedBy,
-        List<Correctable> correctable, boolean retractable) {
+        boolean imported, @Nullable String by, @Schema(type = "object") JsonNode data, List<Long> correctedBy,
+        @Nullable Long retractedBy, List<Correctable> correctable, boolean retractable) {
 
-    /** Who did it, by login, and in which role. */
+    /** Somebody, by login, and in which role. */
     record Who(String id, String role) {
     }
 
-    static HistoryEvent of(Entry entry, String name, JsonNode data, List<Long> correctedBy,
+    static HistoryEvent of(Entry entry, Names names, JsonNode data, List<Long> correctedBy,
             @Nullable Long retractedBy) {
         return new HistoryEvent(entry.position(), entry.seq(), entry.type(), entry.recordedAt(), entry.occurredAt(),
-                new Who(name, entry.actor().role()), data, correctedBy, retractedBy, Correctable.in(entry.type(), data),
-                Retractable.isType(entry.type()));
+                new Who(names.of(new PersonId(entry.actor().id())), entry.actor().role()),
+                entry.meta().containsKey(EventMetaData.ORIGIN), by(entry, names), data, correctedBy, retractedBy,
+                Correctable.in(entry.type(), data), Retractable.isType(entry.type()));
+    }
+
+    private static @Nullable String by(Entry entry, Names names) {
+        String by = entry.meta().get(EventMetaData.BY);
+        return by == null ? null : names.of(new PersonId(by));
     }
 
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the duplicate that it comes from
  */
 record ClaimShown(String id, String code, @Nullable String name, @Nullable String statement, Claim.Status state,
-        Side side, Favours favours, String by, Instant at, long position, @Nullable String question,
+        Side side, Favours favours, @Nullable String by, Instant at, long position, @Nullable String question,
         @Nullable String challengedBy, @Nullable Instant challengedAt, @Nullable String note,
         @Nullable String resolvedBy, @Nullable Instant resolvedAt, List<EvidenceShown> evidence, boolean retracted,
         @Nullable String from, List<Remark> remarks) {
@@ -33,7 +33,7 @@ record ClaimShown(String id, String code, @Nullable String name, @Nullable Strin
             .orElse(null);
         return new ClaimShown(claim.id().value(), claim.code().value(), name,
                 reading.text(added.position(), "/statement"), claim.status(), claim.side(), claim.favours(),
-                reading.name(added.by()), added.at(), added.position(),
+                reading.author(added), added.at(), added.position(),
                 challenged == null ? null : reading.text(challenged.position(), "/question"),
                 challenged == null ? null : reading.name(challenged.by()), challenged == null ? null : challenged.at(),
                 resolved == null ? null : reading.text(resolved.position(), "/note"),

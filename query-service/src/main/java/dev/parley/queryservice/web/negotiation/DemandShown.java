@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param retracted whether it no longer counts
  */
 record DemandShown(String id, String account, @Nullable Stake stake, @Nullable LocalDate neededBy,
-        @Nullable String from, String by, Instant at, long position, boolean retracted, List<Remark> remarks) {
+        @Nullable String from, @Nullable String by, Instant at, long position, boolean retracted,
+        List<Remark> remarks) {
 
     static DemandShown of(Demand demand, Reading reading) {
         var added = demand.added();
         return new DemandShown(demand.id().value(), reading.name(demand.account()), demand.stake(), demand.neededBy(),
-                demand.from() == null ? null : demand.from().value(), reading.name(added.by()), added.at(),
+                demand.from() == null ? null : demand.from().value(), reading.author(added), added.at(),
                 added.position(), demand.retracted(), reading.remarks(added.position()));
     }
 

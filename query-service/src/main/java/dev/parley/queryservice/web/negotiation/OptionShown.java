@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the asking side says to a counter-option
  */
 record OptionShown(String id, Option.Kind kind, Side side, @Nullable String summary, @Nullable String solvesProblem,
-        @Nullable String strategyFit, @Nullable String tradeOffs, String by, Instant at, long position, boolean blocked,
-        @Nullable AnswerShown answer, boolean retracted, List<Remark> remarks) {
+        @Nullable String strategyFit, @Nullable String tradeOffs, @Nullable String by, Instant at, long position,
+        boolean blocked, @Nullable AnswerShown answer, boolean retracted, List<Remark> remarks) {
 
     /** The asking side's answer to a counter-option. */
     record AnswerShown(Answer answer, AnsweredBy answeredBy, @Nullable String reason, String by, Instant at) {
@@ -43,7 +43,7 @@ record OptionShown(String id, Option.Kind kind, Side side, @Nullable String summ
                 : reading.text(position, "/summary");
         return new OptionShown(option.id().value(), option.kind(), option.side(), summary,
                 reading.text(position, "/solvesProblem"), reading.text(position, "/strategyFit"),
-                reading.text(position, "/tradeOffs"), reading.name(option.proposed().by()), option.proposed().at(),
+                reading.text(position, "/tradeOffs"), reading.author(option.proposed()), option.proposed().at(),
                 position, negotiation.objections().counted().anyMatch(objection -> objection.blocks(option.id())),
                 AnswerShown.of(option.answer(), reading), option.retracted(), reading.remarks(position));
     }

@@ -19,12 +19,12 @@ record OutcomeShown(@Nullable DeliveryShown planned, @Nullable DeliveryShown del
         List<ScoreShown> process, List<Side> awaiting, List<HindsightShown> hindsight) {
 
     /** A day of delivery, planned or real. */
-    record DeliveryShown(LocalDate on, @Nullable String link, String by, Instant at, long position) {
+    record DeliveryShown(LocalDate on, @Nullable String link, @Nullable String by, Instant at, long position) {
 
         static @Nullable DeliveryShown of(Outcomes.@Nullable Delivery delivery, Reading reading) {
             return delivery == null ? null
                     : new DeliveryShown(delivery.on(), reading.text(delivery.source().position(), "/link"),
-                            reading.name(delivery.source().by()), delivery.source().at(), delivery.source().position());
+                            reading.author(delivery.source()), delivery.source().at(), delivery.source().position());
         }
 
     }

@@ -17,13 +17,12 @@ final class ProgressShown {
 
     /** What is about to be decided, and until when it can be spoken against. */
     record LastCallShown(@Nullable Disposition disposition, @Nullable String optionId, @Nullable Instant until,
-            String by, Instant at, long position) {
+            @Nullable String by, Instant at, long position) {
 
         static @Nullable LastCallShown of(@Nullable LastCall call, Reading reading) {
             return call == null ? null
                     : new LastCallShown(call.disposition(), call.option() == null ? null : call.option().value(),
-                            call.until(), reading.name(call.opened().by()), call.opened().at(),
-                            call.opened().position());
+                            call.until(), reading.author(call.opened()), call.opened().at(), call.opened().position());
         }
 
     }

@@ -3,6 +3,7 @@ package dev.parley.queryservice.web.negotiation;
 import static java.util.Objects.requireNonNull;
 
 import dev.parley.queryservice.prose.Opened;
+import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Amendment;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.AccountId;
@@ -39,6 +40,10 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
     /** The type of the entry at this position. */
     String typeOf(long position) {
         return requireNonNull(recorded.entries().get(position)).type();
+    }
+
+    @Nullable String author(Source source) {
+        return opened.names().ofNullable(source.author());
     }
 
     String name(PersonId person) {

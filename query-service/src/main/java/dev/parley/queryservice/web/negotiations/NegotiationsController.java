@@ -13,6 +13,7 @@ import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.search.NarrativeSearch;
+import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -81,7 +82,7 @@ class NegotiationsController {
     }
 
     private static Stream<String> named(Negotiation negotiation) {
-        return Stream.concat(Stream.of(negotiation.request().raised().by().value()),
+        return Stream.concat(Stream.ofNullable(negotiation.request().raised().author()).map(PersonId::value),
                 negotiation.countedDemands().map(Demand::account).map(Object::toString));
     }
 

@@ -50,7 +50,7 @@ class OverridesTests {
         story.imported().accepted();
         assertThat(figures().escalated()).isEqualTo(1);
         assertThat(figures().escalatedShare().n()).isEqualTo(2);
-        assertThat(figures().decided()).isEqualTo(2);
+        assertThat(figures().decided()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ import { get } from '../../../api.js';
 import { explanations } from './explanations.js';
 import { figureStyles } from './styles.js';
 import { saveCsv } from './csv.js';
+import { leftOut } from '../words.js';
 
 /**
  * A figure of a retrospective. Whoever extends it says what it is called (`heading`), where it comes from (`path`),
@@ -57,7 +58,12 @@ export class Figure extends LitElement {
       return html`<p class="problem" role="alert">${this.problem.message}</p>
         <button type="button" class="all" @click=${() => this.#ask(this.asked)}>Try again</button>`;
     }
-    return this.answer ? this.shown(this.answer) : html`<p class="problem">Reckoning…</p>`;
+    return this.answer ? html`${this.shown(this.answer)}${this.#leftOut(leftOut(this.answer.excluded))}`
+      : html`<p class="problem">Reckoning…</p>`;
+  }
+
+  #leftOut(words) {
+    return words ? html`<p class="headline">${words}</p>` : nothing;
   }
 
   #explanation() {
