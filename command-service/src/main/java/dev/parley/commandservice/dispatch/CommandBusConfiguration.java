@@ -2,7 +2,6 @@ package dev.parley.commandservice.dispatch;
 
 import dev.parley.commandservice.negotiation.CrossReferencing;
 import dev.parley.commandservice.negotiation.Negotiation;
-import dev.parley.commandservice.negotiation.NegotiationFactory;
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import dev.parley.commandservice.policy.TeamPolicy;
 import dev.parley.commandservice.retrospective.Retrospective;
@@ -11,17 +10,12 @@ import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
-import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.RetrospectiveEvent;
 import java.util.List;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.AggregateSnapshotter;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -32,14 +26,10 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
 
 /** The command bus, and behind it the aggregates, without any cache of them. */
 @Configuration(proxyBeanMethods = false)
 public class CommandBusConfiguration {
-
-    /** After how many events a load is worth a snapshot. */
-    private static final int SNAPSHOT_AFTER = 50;
 
     /** What aggregates may ask for while they handle a message. */
     @Bean
@@ -50,25 +40,8 @@ public class CommandBusConfiguration {
     }
 
     @Bean
-    Snapshotter snapshotter(EmbeddedEventStore events, ParameterResolverFactory resolvers, Scheduler blocking) {
-        return AggregateSnapshotter.builder()
-            .eventStore(events)
-            .executor(blocking::schedule)
-            .aggregateFactories(new NegotiationFactory())
-            .parameterResolverFactory(resolvers)
-            .build();
-    }
-
-    @Bean
-    EventSourcingRepository<Negotiation> negotiations(EmbeddedEventStore events, ParameterResolverFactory resolvers,
-            Snapshotter snapshotter) {
-        return EventSourcingRepository.builder(Negotiation.class)
-            .eventStore(events)
-            .aggregateFactory(new NegotiationFactory())
-            .parameterResolverFactory(resolvers)
-            .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_AFTER))
-            .eventStreamFilter(CommandBusConfiguration::isOfNegotiation)
-            .build();
+    NegotiationRepository negotiations(EmbeddedEventStore events, ParameterResolverFactory resolvers) {
+        return new NegotiationRepository(events, resolvers);
     }
 
     @Bean
@@ -90,9 +63,8 @@ public class CommandBusConfiguration {
     }
 
     @Bean
-    CommandBus commandBus(EventSourcingRepository<Negotiation> negotiations,
-            EventSourcingRepository<TeamPolicy> teamPolicies, EventSourcingRepository<Retrospective> retrospectives,
-            ParameterResolverFactory resolvers) {
+    CommandBus commandBus(NegotiationRepository negotiations, EventSourcingRepository<TeamPolicy> teamPolicies,
+            EventSourcingRepository<Retrospective> retrospectives, ParameterResolverFactory resolvers) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
                 List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
@@ -127,12 +99,6 @@ public class CommandBusConfiguration {
             .parameterResolverFactory(resolvers)
             .build()
             .subscribe(bus);
-    }
-
-    /** The stream of something else is no negotiation, whatever its id. */
-    private static boolean isOfNegotiation(DomainEventMessage<?> message) {
-        return NegotiationEvent.class.isAssignableFrom(message.getPayloadType())
-                || message.getPayloadType() == Negotiation.class;
     }
 
 }

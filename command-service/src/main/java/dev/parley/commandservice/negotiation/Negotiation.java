@@ -88,7 +88,7 @@ public class Negotiation {
     }
 
     /** Another one of the same state: what happens to either does not touch the other. */
-    Negotiation copy() {
+    public Negotiation copy() {
         Negotiation copy = new Negotiation();
         copy.id = id;
         copy.state = state;

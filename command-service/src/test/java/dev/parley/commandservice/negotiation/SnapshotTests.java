@@ -19,7 +19,7 @@ class SnapshotTests {
     @Test
     void aNegotiationFromASnapshotGoesOnLikeOneFromItsEvents() {
         Workshop plain = Workshop.withoutSnapshots();
-        Workshop snapping = Workshop.withASnapshotEvery(2);
+        Workshop snapping = Workshop.withSnapshots();
         for (NegotiationCommand command : course()) {
             given(plain);
             given(snapping);

@@ -1,10 +1,12 @@
 package dev.parley.commandservice.negotiation;
 
+import dev.parley.commandservice.dispatch.NegotiationRepository;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.sharedevents.NegotiationEvent;
@@ -19,10 +21,6 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -38,29 +36,23 @@ final class Workshop {
 
     private final Configuration configuration;
 
-    private Workshop(int snapshotEvery) {
+    private Workshop(UnaryOperator<AggregateConfigurer<Negotiation>> negotiations) {
         this.configuration = DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(config -> engine)
             .registerComponent(TransactionManager.class, config -> NoTransactionManager.INSTANCE)
             .registerComponent(NarrativeReader.class, config -> narrative -> Optional.of("sealed"))
-            .configureAggregate(AggregateConfigurer.defaultConfiguration(Negotiation.class)
-                .configureAggregateFactory(config -> new NegotiationFactory())
-                .configureSnapshotTrigger(config -> trigger(config, snapshotEvery)))
+            .configureAggregate(negotiations.apply(AggregateConfigurer.defaultConfiguration(Negotiation.class)))
             .registerCommandHandler(config -> new CrossReferencing(config.repository(Negotiation.class)))
             .start();
     }
 
     static Workshop withoutSnapshots() {
-        return new Workshop(0);
+        return new Workshop(negotiations -> negotiations.configureAggregateFactory(_ -> new NegotiationFactory()));
     }
 
-    static Workshop withASnapshotEvery(int events) {
-        return new Workshop(events);
-    }
-
-    private static SnapshotTriggerDefinition trigger(Configuration config, int events) {
-        return (events == 0) ? NoSnapshotTriggerDefinition.INSTANCE
-                : new EventCountSnapshotTriggerDefinition(config.getComponent(Snapshotter.class), events);
+    static Workshop withSnapshots() {
+        return new Workshop(negotiations -> negotiations.configureRepository(
+                config -> new NegotiationRepository(config.eventStore(), config.parameterResolverFactory())));
     }
 
     /** Starts over with an empty store. */
