@@ -27,6 +27,11 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Parley's own: compiling needs a JDK 25, whatever Maven runs on, and its toolchains find this one.
+@SETLOCAL
+@CALL "%~dp0bin\jdk-25.cmd" || EXIT /B 1
+@IF "%JAVA_HOME%"=="" SET "JAVA_HOME=%JAVA25_HOME%"
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

@@ -18,7 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class BareGroupCommit implements Target {
 
-    private final BlockingQueue<Handed> gathered = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Waiting> gathered = new LinkedBlockingQueue<>();
 
     private final SealedTable table;
 
@@ -27,7 +27,7 @@ final class BareGroupCommit implements Target {
     private final Future<?> running;
 
     /** A line, and the answer that its writer waits for. */
-    private record Handed(byte[] line, CompletableFuture<Void> answer) {
+    private record Waiting(byte[] line, CompletableFuture<Void> answer) {
     }
 
     BareGroupCommit(Path file, int bytes) throws SQLException {
@@ -37,15 +37,15 @@ final class BareGroupCommit implements Target {
 
     @Override
     public void append(int writer, long n) {
-        Handed handed = new Handed(table.line(n), new CompletableFuture<>());
-        gathered.add(handed);
-        handed.answer().join();
+        Waiting waiting = new Waiting(table.line(n), new CompletableFuture<>());
+        gathered.add(waiting);
+        waiting.answer().join();
     }
 
     private Object run() throws InterruptedException, SQLException {
         try (table) {
             while (true) {
-                List<Handed> group = new ArrayList<>();
+                List<Waiting> group = new ArrayList<>();
                 group.add(gathered.take());
                 gathered.drainTo(group);
                 write(group);
@@ -53,13 +53,13 @@ final class BareGroupCommit implements Target {
         }
     }
 
-    private void write(List<Handed> group) {
+    private void write(List<Waiting> group) {
         try {
-            table.insert(group.stream().map(Handed::line).toList());
-            group.forEach(handed -> handed.answer().complete(null));
+            table.insert(group.stream().map(Waiting::line).toList());
+            group.forEach(waiting -> waiting.answer().complete(null));
         }
         catch (SQLException ex) {
-            group.forEach(handed -> handed.answer().completeExceptionally(ex));
+            group.forEach(waiting -> waiting.answer().completeExceptionally(ex));
         }
     }
 

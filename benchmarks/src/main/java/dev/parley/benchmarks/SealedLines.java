@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 
 /**
  * The limit of a log that seals and hashes, on two processors: one thread makes the
- * events and their lines, another inserts them into a {@link SealedTable}, so many in a
- * transaction. If that is one, a single thread does all of it, line after line, as a lone
- * writer has to. Nobody waits for an answer.
+ * events and their lines, another inserts them into a {@link SealedTable}, a batch in a
+ * transaction. If a batch is one line, a single thread does all of it, line after line,
+ * as a lone writer has to. Nobody waits for an answer.
  */
 final class SealedLines implements Contestant {
 

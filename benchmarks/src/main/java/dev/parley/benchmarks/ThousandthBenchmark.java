@@ -36,7 +36,7 @@ final class ThousandthBenchmark implements Benchmark {
         }
     }
 
-    /** A negotiation after so many commands. */
+    /** A negotiation after a number of commands. */
     private static String grown(ParleyServer server, int commands) throws Exception {
         String negotiation = server.raise();
         for (int command = 1; command < commands; command++) {

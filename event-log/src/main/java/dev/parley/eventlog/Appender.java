@@ -28,7 +28,7 @@ public final class Appender implements AutoCloseable {
 
     private final Condition changed = lock.newCondition();
 
-    private final Queue<Handed> gathered = new ArrayDeque<>();
+    private final Queue<PendingCommit> gathered = new ArrayDeque<>();
 
     private final Thread thread = Thread.ofPlatform().name("log-appender").daemon().unstarted(this::run);
 
@@ -87,16 +87,16 @@ public final class Appender implements AutoCloseable {
         commit.duplicate().ifPresent(entry -> {
             throw new StreamMovedException(entry.stream(), entry.seq());
         });
-        Handed handed = new Handed(commit);
-        if (takesTurn(handed)) {
+        PendingCommit pending = new PendingCommit(commit);
+        if (takesTurn(pending)) {
             try {
-                writer.write(List.of(handed));
+                writer.write(List.of(pending));
             }
             finally {
                 passTurn();
             }
         }
-        return handed.await();
+        return pending.await();
     }
 
     /** Takes no more commits, and returns when those handed in are answered. */
@@ -114,7 +114,7 @@ public final class Appender implements AutoCloseable {
     }
 
     /** True if the caller is to write it; it is handed in otherwise. */
-    private boolean takesTurn(Handed handed) {
+    private boolean takesTurn(PendingCommit pending) {
         lock.lock();
         try {
             if (closed) {
@@ -124,7 +124,7 @@ public final class Appender implements AutoCloseable {
                 turn = Turn.CALLERS;
                 return true;
             }
-            gathered.add(handed);
+            gathered.add(pending);
             if (turn == Turn.THREADS && gathered.size() == 1) {
                 changed.signal();
             }
@@ -149,7 +149,7 @@ public final class Appender implements AutoCloseable {
     }
 
     private void run() {
-        List<Handed> taken = gather();
+        List<PendingCommit> taken = gather();
         while (!taken.isEmpty()) {
             writer.write(taken);
             taken = gather();
@@ -157,7 +157,7 @@ public final class Appender implements AutoCloseable {
     }
 
     /** What is handed in when it is the thread's turn; nothing at the end. */
-    private List<Handed> gather() {
+    private List<PendingCommit> gather() {
         lock.lock();
         try {
             if (callersWrite && turn == Turn.THREADS && !together && gathered.isEmpty()) {
@@ -166,7 +166,7 @@ public final class Appender implements AutoCloseable {
             while (turn == Turn.CALLERS || (gathered.isEmpty() && !closed)) {
                 changed.awaitUninterruptibly();
             }
-            List<Handed> taken = new ArrayList<>();
+            List<PendingCommit> taken = new ArrayList<>();
             while (!gathered.isEmpty() && taken.size() < MOST_AT_ONCE) {
                 taken.add(gathered.remove());
             }

@@ -31,7 +31,7 @@ public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoClose
      * The end of the log.
      * @throws LogDamagedException if its last line, frontier and root do not go together
      */
-    Tail tail();
+    LogEnd end();
 
     /**
      * Writes the commits, which follow one another, with their keys if the log ends right

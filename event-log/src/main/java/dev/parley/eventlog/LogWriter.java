@@ -17,9 +17,9 @@ final class LogWriter {
 
     private final @Nullable LogFeed feed;
 
-    private final Deque<Handed> pending = new ArrayDeque<>();
+    private final Deque<PendingCommit> pending = new ArrayDeque<>();
 
-    private Tail tail;
+    private LogEnd end;
 
     private boolean behind;
 
@@ -30,11 +30,11 @@ final class LogWriter {
         this.store = store;
         this.clock = clock;
         this.feed = feed;
-        this.tail = store.tail();
+        this.end = store.end();
     }
 
     /** Answers each of them. What fails here is not known to have been written. */
-    void write(Collection<Handed> commits) {
+    void write(Collection<PendingCommit> commits) {
         pending.addAll(commits);
         try {
             while (!pending.isEmpty()) {
@@ -44,7 +44,7 @@ final class LogWriter {
         }
         catch (RuntimeException | Error ex) {
             behind = true;
-            pending.forEach(handed -> handed.failed(ex));
+            pending.forEach(commit -> commit.failed(ex));
             pending.clear();
         }
     }
@@ -67,7 +67,7 @@ final class LogWriter {
         try {
             AppendResult result = store.append(stamped);
             for (StampedCommit commit : stamped.subList(0, result.written())) {
-                tail = commit.end();
+                end = commit.end();
                 if (feed != null) {
                     feed.appended(commit);
                 }
@@ -88,11 +88,11 @@ final class LogWriter {
 
     private List<StampedCommit> stamp() {
         List<StampedCommit> stamped = new ArrayList<>();
-        Tail end = tail;
-        for (Handed handed : pending) {
-            StampedCommit commit = handed.commit().stamp(end, clock.instant());
+        LogEnd after = end;
+        for (PendingCommit next : pending) {
+            StampedCommit commit = next.prepared().stamp(after, clock.instant());
             stamped.add(commit);
-            end = commit.end();
+            after = commit.end();
         }
         return stamped;
     }
@@ -100,9 +100,9 @@ final class LogWriter {
     /** Reads what others appended, and that it goes on from what is known here. */
     private void catchUp() {
         if (behind) {
-            Tail now = store.tail();
-            RootCheck.between(store, tail.frontier(), now);
-            tail = now;
+            LogEnd now = store.end();
+            RootCheck.between(store, end.frontier(), now);
+            end = now;
             behind = false;
         }
     }

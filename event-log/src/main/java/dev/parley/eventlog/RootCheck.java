@@ -29,9 +29,9 @@ public final class RootCheck {
      * @return the end of what was checked
      * @throws LogDamagedException naming the first position that does not hold
      */
-    public static Tail whole(LogStore store) {
+    public static LogEnd whole(LogStore store) {
         Frontier checked = check(store, Frontier.empty(), store.head());
-        Tail to = store.tail();
+        LogEnd to = store.end();
         between(store, checked, to);
         return to;
     }
@@ -40,7 +40,7 @@ public final class RootCheck {
      * Checks that the log goes on from the end of a commit to a later one.
      * @throws LogDamagedException naming the first position that does not hold
      */
-    public static void between(LogStore store, Frontier from, Tail to) {
+    public static void between(LogStore store, Frontier from, LogEnd to) {
         Frontier end = check(store, from, to.position());
         if (!end.equals(to.frontier())) {
             throw new LogDamagedException(Math.min(end.size(), to.position()) + 1,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries its lines and what they are found by
  * @param end the log as it will be after it
  */
-public record StampedCommit(long first, String command, List<StampedEntry> entries, Tail end) {
+public record StampedCommit(long first, String command, List<StampedEntry> entries, LogEnd end) {
 
     /**
      * A line, and what it is found by.

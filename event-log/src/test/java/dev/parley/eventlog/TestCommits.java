@@ -42,11 +42,11 @@ public final class TestCommits {
     }
 
     /** The commits one after another, as they would stand after this end of the log. */
-    public static List<StampedCommit> stamped(Tail end, NewCommit... commits) {
+    public static List<StampedCommit> stamped(LogEnd end, NewCommit... commits) {
         List<StampedCommit> stamped = new ArrayList<>();
         for (NewCommit commit : commits) {
-            Tail before = stamped.isEmpty() ? end : stamped.getLast().end();
-            stamped.add(Unstamped.of(commit).stamp(before, NOON));
+            LogEnd before = stamped.isEmpty() ? end : stamped.getLast().end();
+            stamped.add(PreparedCommit.of(commit).stamp(before, NOON));
         }
         return stamped;
     }

@@ -66,7 +66,7 @@ final class Course {
         return answering;
     }
 
-    /** So many days later, at some hour of that day. */
+    /** A number of days later, at some hour of that day. */
     void later(int days) {
         now = now.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(days)).plus(draws.workingHours());
     }

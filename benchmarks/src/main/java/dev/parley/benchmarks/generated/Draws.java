@@ -38,7 +38,7 @@ final class Draws {
         return of.get((int) (share * share * of.size()));
     }
 
-    /** So many days, more seldom the longer; at least one. */
+    /** A number of days, exponentially distributed; at least one. */
     int daysAbout(double mean) {
         return 1 + (int) (-mean * Math.log(1 - random.nextDouble()));
     }

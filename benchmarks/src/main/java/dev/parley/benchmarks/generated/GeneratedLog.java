@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes a log of so many negotiations that were raised over three years. Those raised
+ * Writes a log of a given number of negotiations, raised over three years. Those raised
  * last are still going on at its end.
  */
 public final class GeneratedLog {

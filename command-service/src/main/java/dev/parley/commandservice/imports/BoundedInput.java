@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads so many bytes of a stream, and fails at the next. */
+/** Limits the bytes that are read of a stream, and fails at the next. */
 final class BoundedInput extends FilterInputStream {
 
     private long left;

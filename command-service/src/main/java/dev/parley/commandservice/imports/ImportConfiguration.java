@@ -19,14 +19,14 @@ import reactor.core.scheduler.Scheduler;
 public class ImportConfiguration {
 
     @Bean
-    HistoryImport historyImport(CommandBus bus, EventStore events, LogReader log, Directory people) {
+    HistoryImporter historyImport(CommandBus bus, EventStore events, LogReader log, Directory people) {
         new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people)).subscribe(bus);
         CommandGateway commands = DefaultCommandGateway.builder().commandBus(bus).build();
-        return new HistoryImport(commands, events, log);
+        return new HistoryImporter(commands, events, log);
     }
 
     @Bean
-    ImportController importController(HistoryImport imports, LatestPolicy policy, Clock clock, Scheduler blocking) {
+    ImportController importController(HistoryImporter imports, LatestPolicy policy, Clock clock, Scheduler blocking) {
         return new ImportController(imports, policy::inForce, clock, blocking);
     }
 

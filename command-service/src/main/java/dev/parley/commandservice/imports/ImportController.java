@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-import dev.parley.commandservice.imports.HistoryImport.Imported;
+import dev.parley.commandservice.imports.HistoryImporter.Imported;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Policy;
 import dev.parley.webapi.body.Limits;
@@ -32,7 +32,7 @@ class ImportController {
 
     private static final int BUFFERS_AHEAD = 16;
 
-    private final HistoryImport imports;
+    private final HistoryImporter imports;
 
     private final Supplier<Policy> policyInForce;
 
@@ -40,7 +40,7 @@ class ImportController {
 
     private final Scheduler blocking;
 
-    ImportController(HistoryImport imports, Supplier<Policy> policyInForce, InstantSource clock, Scheduler blocking) {
+    ImportController(HistoryImporter imports, Supplier<Policy> policyInForce, InstantSource clock, Scheduler blocking) {
         this.imports = imports;
         this.policyInForce = policyInForce;
         this.clock = clock;

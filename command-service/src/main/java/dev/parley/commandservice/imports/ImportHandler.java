@@ -37,14 +37,14 @@ final class ImportHandler {
 
     /** Answers with how many steps were new. */
     @CommandHandler
-    int handle(ImportHistory command) {
+    int handle(RecordSteps command) {
         ImportedSoFar before = ImportedSoFar.of(command.negotiation(), log);
         List<HistoryStep> added = RequestCheck.of(before, command.steps()).addedOrThrow();
         log.publish(messages(command, before.events(), added));
         return added.size();
     }
 
-    private List<DomainEventMessage<?>> messages(ImportHistory command, long firstSeq, List<HistoryStep> steps) {
+    private List<DomainEventMessage<?>> messages(RecordSteps command, long firstSeq, List<HistoryStep> steps) {
         ImportedEvents events = new ImportedEvents(people, command.policy());
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (HistoryStep step : steps) {
@@ -55,7 +55,7 @@ final class ImportHandler {
         return messages;
     }
 
-    private DomainEventMessage<?> message(ImportHistory command, long seq, HistoryStep step, NegotiationEvent event) {
+    private DomainEventMessage<?> message(RecordSteps command, long seq, HistoryStep step, NegotiationEvent event) {
         return new GenericDomainEventMessage<>(AGGREGATE, command.negotiation().value(), seq, event,
                 metaData(command.by(), step));
     }

@@ -28,13 +28,13 @@ public class CommandWebConfiguration {
     }
 
     @Bean
-    People people(Directory directory) {
-        return new People(directory);
+    PersonLookup people(Directory directory) {
+        return new PersonLookup(directory);
     }
 
     @Bean
-    Accounts accounts(Directory directory) {
-        return new Accounts(directory);
+    AccountLookup accounts(Directory directory) {
+        return new AccountLookup(directory);
     }
 
     @Bean

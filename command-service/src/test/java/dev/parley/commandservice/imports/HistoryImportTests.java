@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.parley.commandservice.imports.HistoryImport.Imported;
+import dev.parley.commandservice.imports.HistoryImporter.Imported;
 import dev.parley.commandservice.imports.ImportRefusedException.Cause;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dev.parley.commandservice.imports.HistoryImport.Imported;
+import dev.parley.commandservice.imports.HistoryImporter.Imported;
 import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
@@ -58,7 +58,7 @@ final class ImportBench implements AutoCloseable {
 
     private final EmbeddedEventStore events;
 
-    private final HistoryImport imports;
+    private final HistoryImporter imports;
 
     ImportBench(Path folder) {
         log = LogStores.open("sqlite:" + folder.resolve("log.db"));
@@ -71,7 +71,7 @@ final class ImportBench implements AutoCloseable {
         events = EmbeddedEventStore.builder().storageEngine(engine.build()).build();
         CommandBus commands = SimpleCommandBus.builder().build();
         new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people)).subscribe(commands);
-        imports = new HistoryImport(DefaultCommandGateway.builder().commandBus(commands).build(), events, log);
+        imports = new HistoryImporter(DefaultCommandGateway.builder().commandBus(commands).build(), events, log);
     }
 
     Imported importFile(String lines) {
@@ -93,7 +93,7 @@ final class ImportBench implements AutoCloseable {
 
     /** Something that happens here, to an imported request. */
     void happens(String ref, Event event) {
-        String stream = HistoryImport.negotiation(ref).value();
+        String stream = HistoryImporter.negotiation(ref).value();
         long seq = log.lastSeq(stream).orElse(-1L) + 1;
         DomainEventMessage<?> message = new GenericDomainEventMessage<>("Negotiation", stream, seq, event);
         events.publish(List.of(message));
@@ -106,7 +106,7 @@ final class ImportBench implements AutoCloseable {
     }
 
     List<Entry> entriesOf(String ref) {
-        return log.stream(HistoryImport.negotiation(ref).value(), 0);
+        return log.stream(HistoryImporter.negotiation(ref).value(), 0);
     }
 
     static Event eventOf(Entry entry) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-import dev.parley.commandservice.imports.HistoryImport.Imported;
+import dev.parley.commandservice.imports.HistoryImporter.Imported;
 import dev.parley.eventlog.Entry;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;

@@ -8,7 +8,7 @@ import dev.parley.eventlog.StampedCommit;
 import dev.parley.eventlog.StoreRefusedException;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.StoredLine;
-import dev.parley.eventlog.Tail;
+import dev.parley.eventlog.LogEnd;
 import dev.parley.personaldata.EntryKey;
 import java.util.Collection;
 import java.util.List;
@@ -80,8 +80,8 @@ final class MongoLogStore implements LogStore {
     }
 
     @Override
-    public Tail tail() {
-        return mongo.ask(() -> MongoReads.tail(mongo));
+    public LogEnd end() {
+        return mongo.ask(() -> MongoReads.end(mongo));
     }
 
     @Override

@@ -11,7 +11,7 @@ import dev.parley.eventlog.Frontier;
 import dev.parley.eventlog.LogDamagedException;
 import dev.parley.eventlog.LogStore.CommitRoot;
 import dev.parley.eventlog.StoredLine;
-import dev.parley.eventlog.Tail;
+import dev.parley.eventlog.LogEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +36,20 @@ final class MongoReads {
         return last == null ? 0 : last.getLong("last");
     }
 
-    static Tail tail(Mongo mongo) {
+    static LogEnd end(Mongo mongo) {
         Document last = mongo.batches().find().sort(descending("_id")).projection(LAST_OF_EACH).first();
-        return last == null ? Tail.empty() : tail(last);
+        return last == null ? LogEnd.empty() : end(last);
     }
 
-    private static Tail tail(Document batch) {
+    private static LogEnd end(Document batch) {
         long last = batch.getLong("last");
         List<Document> entries = batch.getList("entries", Document.class);
         byte[] line = entries.isEmpty() ? new byte[0] : Mongo.bytes(entries.getLast(), "line");
-        Tail tail = Tail.stored(Frontier.stored(last, Mongo.bytes(batch, "frontier")), lastRoot(batch), line);
+        LogEnd end = LogEnd.stored(Frontier.stored(last, Mongo.bytes(batch, "frontier")), lastRoot(batch), line);
         if (EntryLine.read(line).position() != last) {
             throw new LogDamagedException(last, "the last commit does not end with the last entry");
         }
-        return tail;
+        return end;
     }
 
     static boolean exists(Mongo mongo, long first) {

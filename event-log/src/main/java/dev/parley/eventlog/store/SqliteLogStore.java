@@ -7,7 +7,7 @@ import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StampedCommit;
 import dev.parley.eventlog.StoredLine;
-import dev.parley.eventlog.Tail;
+import dev.parley.eventlog.LogEnd;
 import dev.parley.eventlog.store.SqliteConnection.Work;
 import dev.parley.personaldata.EntryKey;
 import java.util.Collection;
@@ -44,8 +44,8 @@ final class SqliteLogStore implements LogStore {
     }
 
     @Override
-    public Tail tail() {
-        return readers.read(SqliteReads.tail());
+    public LogEnd end() {
+        return readers.read(SqliteReads.end());
     }
 
     @Override
@@ -60,7 +60,7 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public Stream<CommitRoot> roots(long after) {
-        return Pages.after(after, from -> readers.read(SqliteReads.roots(from)), CommitRoot::last);
+        return Pages.after(after, from -> readers.read(SqliteLines.roots(from)), CommitRoot::last);
     }
 
     @Override
@@ -70,12 +70,12 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public Stream<byte[]> lines(long after, long upTo) {
-        return pages(after, upTo, from -> SqliteReads.lines(from, upTo)).map(StoredLine::bytes);
+        return pages(after, upTo, from -> SqliteLines.between(from, upTo)).map(StoredLine::bytes);
     }
 
     @Override
     public Stream<StoredLine> linesWithRoots(long after, long upTo) {
-        return pages(after, upTo, from -> SqliteReads.linesWithRoots(from, upTo));
+        return pages(after, upTo, from -> SqliteLines.withRoots(from, upTo));
     }
 
     private Stream<StoredLine> pages(long after, long upTo, LongFunction<Work<List<StoredLine>>> page) {
@@ -85,7 +85,7 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public List<byte[]> lines(Collection<Long> positions) {
-        return readers.read(SqliteReads.linesAt(positions));
+        return readers.read(SqliteLines.at(positions));
     }
 
     @Override

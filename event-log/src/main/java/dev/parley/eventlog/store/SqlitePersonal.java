@@ -18,7 +18,7 @@ final class SqlitePersonal {
 
     /** The keys of those of these entries that have one. */
     static Work<List<EntryKey>> keysOf(Collection<String> ids) {
-        return SqliteReads.in("SELECT id, wrapped FROM entry WHERE wrapped IS NOT NULL AND id", ids,
+        return SqliteRows.in("SELECT id, wrapped FROM entry WHERE wrapped IS NOT NULL AND id", ids,
                 result -> new EntryKey(result.getString(1), result.getBytes(2)));
     }
 
@@ -40,12 +40,12 @@ final class SqlitePersonal {
     }
 
     static Work<List<Row>> rowsOf(Collection<String> pseudonyms) {
-        return SqliteReads.in("SELECT pseudonym, digest, sealed FROM directory WHERE pseudonym", pseudonyms,
+        return SqliteRows.in("SELECT pseudonym, digest, sealed FROM directory WHERE pseudonym", pseudonyms,
                 SqlitePersonal::row);
     }
 
     static Work<List<Row>> rowsWith(Collection<byte[]> digests) {
-        return SqliteReads.forAll("""
+        return SqliteRows.forAll("""
                 SELECT pseudonym, digest, sealed FROM directory
                 WHERE digest IN (SELECT unhex(value) FROM json_each(?))""",
                 digests.stream().map(HexFormat.of()::formatHex).toList(), SqlitePersonal::row);

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parley.eventlog.LogDamagedException;
-import dev.parley.eventlog.Tail;
+import dev.parley.eventlog.LogEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ class LineCheckTests {
 
     /** Positions 1 to 3, 4, 5 to 6. */
     private final List<String> lines = new ArrayList<>(
-            lines(stamped(Tail.empty(), commit("one", entry("a", 0), entry("a", 1), entry("b", 0)),
+            lines(stamped(LogEnd.empty(), commit("one", entry("a", 0), entry("a", 1), entry("b", 0)),
                     commit("two", entry("b", 1)), commit("three", entry("a", 2), entry("c", 0)))));
 
     @Test

@@ -85,7 +85,7 @@ abstract class FollowingContract extends StoreCase {
             for (int i = 0; i < 100; i++) {
                 long before = 2L + i;
                 Future<Long> waiting = threads.submit(() -> feed.awaitAfter(before, LONG));
-                other.append(stamped(other.tail(), commit("d" + i, "b", i)));
+                other.append(stamped(other.end(), commit("d" + i, "b", i)));
                 assertThat(waiting.get()).isEqualTo(before + 1);
             }
         }

@@ -16,7 +16,7 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.NewEntry;
 import dev.parley.eventlog.RootCheck;
 import dev.parley.eventlog.StampedCommit;
-import dev.parley.eventlog.Tail;
+import dev.parley.eventlog.LogEnd;
 import dev.parley.eventlog.TestCommits;
 import dev.parley.personaldata.DirectoryStore.Row;
 import dev.parley.personaldata.EntryKey;
@@ -32,7 +32,7 @@ abstract class LogStoreContract extends StoreCase {
     @Test
     void isEmptyAtFirst() {
         assertThat(store.head()).isZero();
-        assertThat(store.tail()).usingRecursiveComparison().isEqualTo(Tail.empty());
+        assertThat(store.end()).usingRecursiveComparison().isEqualTo(LogEnd.empty());
         assertThat(store.lines(0, Long.MAX_VALUE)).isEmpty();
         assertThat(store.roots(0)).isEmpty();
         assertThat(store.stream("s", 0)).isEmpty();
@@ -42,12 +42,12 @@ abstract class LogStoreContract extends StoreCase {
 
     @Test
     void keepsTheLinesByteForByteAndTheEndOfEachCommit() {
-        List<StampedCommit> commits = stamped(Tail.empty(), commit("c1", entry("a", 0), entry("b", 0)),
+        List<StampedCommit> commits = stamped(LogEnd.empty(), commit("c1", entry("a", 0), entry("b", 0)),
                 commit("c2", entry("a", 1)));
         assertThat(store.append(commits)).isEqualTo(new AppendResult.Appended(2));
         LogStore again = reopen();
         assertThat(again.lines(0, 3).map(line -> new String(line, UTF_8))).isEqualTo(TestCommits.lines(commits));
-        assertThat(again.tail()).usingRecursiveComparison().isEqualTo(commits.get(1).end());
+        assertThat(again.end()).usingRecursiveComparison().isEqualTo(commits.get(1).end());
         assertThat(again.roots(0)).usingRecursiveFieldByFieldElementComparator()
             .containsExactly(new LogStore.CommitRoot(1, 2, commits.get(0).end().root()),
                     new LogStore.CommitRoot(3, 3, commits.get(1).end().root()));
@@ -60,9 +60,9 @@ abstract class LogStoreContract extends StoreCase {
     @Test
     void endsWhereTheLastOfManySmallCommitsEnds() {
         for (int n = 0; n < 40; n++) {
-            StampedCommit commit = stamped(store.tail(), commit("c" + n, entry("a", n), entry("b", n))).getFirst();
+            StampedCommit commit = stamped(store.end(), commit("c" + n, entry("a", n), entry("b", n))).getFirst();
             store.append(List.of(commit));
-            assertThat(store.tail()).usingRecursiveComparison().isEqualTo(commit.end());
+            assertThat(store.end()).usingRecursiveComparison().isEqualTo(commit.end());
         }
         assertThat(RootCheck.whole(reopen()).position()).isEqualTo(80);
     }
@@ -79,7 +79,8 @@ abstract class LogStoreContract extends StoreCase {
     @Test
     void writesNothingIfSomebodyElseAppended() {
         append(commit("c1", "a", 0));
-        assertThat(store.append(stamped(Tail.empty(), commit("c2", "b", 0)))).isEqualTo(new AppendResult.HeadMoved(0));
+        assertThat(store.append(stamped(LogEnd.empty(), commit("c2", "b", 0))))
+            .isEqualTo(new AppendResult.HeadMoved(0));
         assertThat(all(store)).extracting(Entry::command).containsExactly("c1");
     }
 
@@ -102,7 +103,7 @@ abstract class LogStoreContract extends StoreCase {
         assertThat(append(commit("c1", "b", 0), commit("c0", "c", 0), commit("c2", "d", 0)))
             .isEqualTo(new AppendResult.CommandRepeated(1, "c0"));
         assertThat(append(commit("c2", entry("c", 0), entry("d", 0)))).isEqualTo(new AppendResult.Appended(1));
-        assertThat(reopen().tail().position()).isEqualTo(4);
+        assertThat(reopen().end().position()).isEqualTo(4);
     }
 
     @Test

@@ -50,7 +50,7 @@ class LogStoresTests {
     void makeTheFileForItsOwnerAlone(String name) throws IOException {
         Path file = directory.resolve(name);
         try (LogStore store = LogStores.open("sqlite:" + file)) {
-            store.append(stamped(store.tail(), commit("c1", "a", 0)));
+            store.append(stamped(store.end(), commit("c1", "a", 0)));
         }
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         try (LogStore store = LogStores.open("sqlite:" + file)) {

@@ -17,7 +17,7 @@ import dev.parley.eventlog.NewCommit;
 import dev.parley.eventlog.NewEntry;
 import dev.parley.eventlog.RootCheck;
 import dev.parley.eventlog.StampedCommit;
-import dev.parley.eventlog.Tail;
+import dev.parley.eventlog.LogEnd;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +42,7 @@ class MongoBatchTests {
     @Test
     void areAsManyAsAreAppendedTogether() {
         try (LogStore store = LogStores.open(address)) {
-            store.append(stamped(Tail.empty(), pairs(64)));
+            store.append(stamped(LogEnd.empty(), pairs(64)));
             assertThat(documents()).isEqualTo(1);
             assertThat(store.roots(1)).extracting(LogStore.CommitRoot::first).hasSize(64).startsWith(1L, 3L, 5L);
             assertThat(RootCheck.whole(store).position()).isEqualTo(128);
@@ -53,9 +53,9 @@ class MongoBatchTests {
     void haveEightMebibytesAtMostUnlessThereIsButOne() {
         try (LogStore store = LogStores.open(address)) {
             NewCommit[] large = IntStream.range(0, 5).mapToObj(n -> ofSize("c" + n, 3)).toArray(NewCommit[]::new);
-            assertThat(store.append(stamped(Tail.empty(), large))).isEqualTo(new AppendResult.Appended(5));
+            assertThat(store.append(stamped(LogEnd.empty(), large))).isEqualTo(new AppendResult.Appended(5));
             assertThat(documents()).isEqualTo(3);
-            assertThat(store.append(stamped(store.tail(), ofSize("c5", 10)))).isEqualTo(new AppendResult.Appended(1));
+            assertThat(store.append(stamped(store.end(), ofSize("c5", 10)))).isEqualTo(new AppendResult.Appended(1));
             assertThat(all(store)).extracting(Entry::stream).containsExactly("c0", "c1", "c2", "c3", "c4", "c5");
             assertThat(RootCheck.whole(store).position()).isEqualTo(6);
         }
@@ -69,21 +69,21 @@ class MongoBatchTests {
 
     @Test
     void doNotHaveTheSamePlaceOrIdOrCommandTwice() {
-        List<StampedCommit> commits = stamped(Tail.empty(), commit("c1", "a", 0), commit("c2", "b", 0),
+        List<StampedCommit> commits = stamped(LogEnd.empty(), commit("c1", "a", 0), commit("c2", "b", 0),
                 commit("c2", "c", 0));
         assertThat(MongoBatch.firstOf(commits).size()).isEqualTo(2);
-        assertThat(MongoBatch.firstOf(stamped(Tail.empty(), commit("c1", "a", 0), commit("c2", entry("a", 0, "e"))))
+        assertThat(MongoBatch.firstOf(stamped(LogEnd.empty(), commit("c1", "a", 0), commit("c2", entry("a", 0, "e"))))
             .size()).isEqualTo(1);
         assertThat(MongoBatch
-            .firstOf(stamped(Tail.empty(), commit("c1", entry("a", 0, "e")), commit("c2", entry("b", 0, "e"))))
+            .firstOf(stamped(LogEnd.empty(), commit("c1", entry("a", 0, "e")), commit("c2", entry("b", 0, "e"))))
             .size()).isEqualTo(1);
     }
 
     @Test
     void areReadFromTheMiddleOn() {
         try (LogStore store = LogStores.open(address)) {
-            store.append(stamped(Tail.empty(), pairs(4)));
-            store.append(stamped(store.tail(), commit("after", "z", 0)));
+            store.append(stamped(LogEnd.empty(), pairs(4)));
+            store.append(stamped(store.end(), commit("after", "z", 0)));
             assertThat(store.lines(3, 100).map(StoreCase::position)).containsExactly(4L, 5L, 6L, 7L, 8L, 9L);
             assertThat(store.lines(3, 5).map(StoreCase::position)).containsExactly(4L, 5L);
             assertThat(store.commitOf("command 2"))
@@ -96,7 +96,7 @@ class MongoBatchTests {
         try (LogStore store = LogStores.open(address)) {
             for (int part = 0; part < 7; part++) {
                 long from = 100L * part;
-                store.append(stamped(store.tail(),
+                store.append(stamped(store.end(),
                         LongStream.range(from, from + 100)
                             .mapToObj(seq -> commit("c" + seq, entry("a", seq), entry("b", seq)))
                             .toArray(NewCommit[]::new)));
@@ -112,7 +112,7 @@ class MongoBatchTests {
     @Test
     void standUnderTheirFirstPositionAndSayWhatIsUnique() {
         try (LogStore store = LogStores.open(address)) {
-            store.append(stamped(Tail.empty(), commit("c1", entry("a", 0), entry("b", 7))));
+            store.append(stamped(LogEnd.empty(), commit("c1", entry("a", 0), entry("b", 7))));
         }
         MongoHand.in(address, database -> {
             Document batch = Objects.requireNonNull(database.getCollection("batches").find(Filters.eq(1L)).first());

@@ -22,7 +22,7 @@ class MongoKeysTests {
     @Test
     void areFoundUntilTheyAreErasedAndTheLogStaysWhole() {
         try (LogStore store = LogStores.open(address)) {
-            List<StampedCommit> commits = stamped(store.tail(),
+            List<StampedCommit> commits = stamped(store.end(),
                     commit("c1", withKey(entry("a", 0), "one"), withKey(entry("a", 1), "two")),
                     commit("c2", withKey(entry("b", 0), "three")));
             store.append(commits);

@@ -27,7 +27,7 @@ class MongoTripsTests {
     @Test
     void commitsAndTheirKeysAreAppendedInOne() {
         try (LogStore store = LogStores.open(server.address())) {
-            List<StampedCommit> commits = stamped(store.tail(), commit("c1", withKey(entry("a", 0), "one")),
+            List<StampedCommit> commits = stamped(store.end(), commit("c1", withKey(entry("a", 0), "one")),
                     commit("c2", entry("b", 0), withKey(entry("b", 1), "two")));
             server.forget();
             assertThat(store.append(commits)).isEqualTo(new AppendResult.Appended(2));
@@ -38,7 +38,7 @@ class MongoTripsTests {
     @Test
     void whatComesNextInAStreamIsReadInOne() {
         try (LogStore store = LogStores.open(server.address())) {
-            store.append(stamped(store.tail(), commit("c1", entry("a", 0), entry("a", 1)), commit("c2", "a", 2)));
+            store.append(stamped(store.end(), commit("c1", entry("a", 0), entry("a", 1)), commit("c2", "a", 2)));
             server.forget();
             assertThat(store.stream("a", 1)).hasSize(2);
             assertThat(server.commands()).hasSize(1);
@@ -48,8 +48,8 @@ class MongoTripsTests {
     @Test
     void aPageOfTheLogFromTheEndOfABatchIsReadInOne() {
         try (LogStore store = LogStores.open(server.address())) {
-            store.append(stamped(store.tail(), pairs(3)));
-            store.append(stamped(store.tail(), commit("next", "a", 0)));
+            store.append(stamped(store.end(), pairs(3)));
+            store.append(stamped(store.end(), commit("next", "a", 0)));
             server.forget();
             assertThat(store.lines(6, 7).limit(1)).hasSize(1);
             assertThat(server.commands()).containsExactly("find");

@@ -18,7 +18,7 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StampedCommit;
 import dev.parley.eventlog.StoreTrouble;
 import dev.parley.eventlog.StoreUnavailableException;
-import dev.parley.eventlog.Tail;
+import dev.parley.eventlog.LogEnd;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -54,7 +54,7 @@ class MongoTroubleTests {
     @Test
     void recognisesWhatItWroteItself() {
         try (LogStore store = LogStores.open(TestStores.mongo())) {
-            List<StampedCommit> commits = stamped(Tail.empty(), pairs(3));
+            List<StampedCommit> commits = stamped(LogEnd.empty(), pairs(3));
             store.append(commits.subList(0, 2));
             assertThat(store.append(commits)).isEqualTo(new AppendResult.Appended(3));
             assertThat(store.append(commits)).isEqualTo(new AppendResult.Appended(3));
@@ -65,8 +65,8 @@ class MongoTroubleTests {
     @Test
     void doesNotTakeAnothersCommitInItsPlaceForItsOwn() {
         try (LogStore store = LogStores.open(TestStores.mongo())) {
-            store.append(stamped(Tail.empty(), commit("c1", "a", 0)));
-            assertThat(store.append(stamped(Tail.empty(), commit("c1", "b", 0))))
+            store.append(stamped(LogEnd.empty(), commit("c1", "a", 0)));
+            assertThat(store.append(stamped(LogEnd.empty(), commit("c1", "b", 0))))
                 .isEqualTo(new AppendResult.HeadMoved(0));
         }
     }
@@ -75,7 +75,7 @@ class MongoTroubleTests {
     void triesTheSameAgainWhenTheAnswerIsLost() {
         try (LogStore store = open(wire, 2_000)) {
             wire.loseAnswerTo("\u0002insert\0");
-            List<StampedCommit> commits = stamped(Tail.empty(), pairs(3));
+            List<StampedCommit> commits = stamped(LogEnd.empty(), pairs(3));
             assertThat(store.append(commits)).isEqualTo(new AppendResult.Appended(3));
             assertThat(wire.lostAnswer()).isTrue();
             assertThat(all(store)).extracting(Entry::position).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);

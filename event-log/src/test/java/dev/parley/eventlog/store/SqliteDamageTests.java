@@ -38,7 +38,7 @@ class SqliteDamageTests {
     @BeforeEach
     void record() {
         store = LogStores.open("sqlite:" + directory.resolve("parley.db"));
-        store.append(stamped(store.tail(), pairs(5)));
+        store.append(stamped(store.end(), pairs(5)));
     }
 
     @AfterEach
@@ -116,7 +116,7 @@ class SqliteDamageTests {
 
     @Test
     void keepsAnAppenderFromStartingIfTheFrontierIsDamaged() throws SQLException {
-        store.append(stamped(store.tail(),
+        store.append(stamped(store.end(),
                 commit("c", LongStream.range(0, 60).mapToObj(seq -> entry("z", seq)).toArray(NewEntry[]::new))));
         tamper("UPDATE entry SET frontier = zeroblob(3 * 32) WHERE frontier IS NOT NULL");
         assertThatExceptionOfType(LogDamagedException.class)
@@ -134,7 +134,7 @@ class SqliteDamageTests {
     @Test
     void isSeenWhenTheLastEntryIsCutOff() throws SQLException {
         tamper("DELETE FROM entry WHERE position = 10");
-        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(store::tail);
+        assertThatExceptionOfType(LogDamagedException.class).isThrownBy(store::end);
     }
 
     @Test
@@ -151,7 +151,7 @@ class SqliteDamageTests {
     void keepsAnAppenderFromGoingOnWhenWhatOthersWroteDoesNotHold() throws SQLException {
         try (Appender appender = Appender.open(store, InstantSource.fixed(NOON));
                 LogStore other = LogStores.open("sqlite:" + directory.resolve("parley.db"))) {
-            other.append(stamped(other.tail(), commit("c", "z", 0)));
+            other.append(stamped(other.end(), commit("c", "z", 0)));
             tamper("UPDATE entry SET line = CAST(replace(line, 'SALES', 'OTHER') AS BLOB) WHERE position = 11");
             assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> appender.append(commit("d", "y", 0)))

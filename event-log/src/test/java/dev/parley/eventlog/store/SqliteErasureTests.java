@@ -28,7 +28,7 @@ class SqliteErasureTests {
     void leavesNothingOfTheKeyAndTheLogWhole() throws SQLException, IOException {
         Path file = directory.resolve("parley.db");
         try (LogStore store = TestStores.sqlite(file)) {
-            store.append(stamped(store.tail(), commit("c0", withKey(entry("a", 0), "a key that nobody is to find"))));
+            store.append(stamped(store.end(), commit("c0", withKey(entry("a", 0), "a key that nobody is to find"))));
             erase(file);
             assertThat(store.keysOf(List.of("a#0"))).isEmpty();
             assertThat(RootCheck.whole(store).position()).isEqualTo(1);

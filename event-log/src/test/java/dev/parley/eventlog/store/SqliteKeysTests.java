@@ -30,7 +30,7 @@ class SqliteKeysTests {
         NewEntry two = withKey(entry("stream", 1), "two");
         List<String> both = List.of(one.id(), two.id());
         try (LogStore store = LogStores.open("sqlite:" + file)) {
-            store.append(stamped(store.tail(), commit("command", one, two)));
+            store.append(stamped(store.end(), commit("command", one, two)));
             assertThat(store.keysOf(both)).containsOnlyKeys(both);
             assertThat(store.keysOf(both)).containsOnlyKeys(both);
 

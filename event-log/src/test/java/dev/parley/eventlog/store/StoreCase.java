@@ -44,7 +44,7 @@ abstract class StoreCase {
     }
 
     static AppendResult append(LogStore store, NewCommit... commits) {
-        return store.append(stamped(store.tail(), commits));
+        return store.append(stamped(store.end(), commits));
     }
 
     static long position(byte[] line) {

@@ -63,7 +63,7 @@ final class Decision implements Move {
         return new Decision(Disposition.DECLINED, rationale);
     }
 
-    /** Until so many days after the decision. */
+    /** Until that number of days after the decision. */
     static Decision defer(int days, String rationale) {
         Decision decision = new Decision(Disposition.DEFERRED, rationale);
         decision.revisitInDays = days;

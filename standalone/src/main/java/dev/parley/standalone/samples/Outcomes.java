@@ -14,7 +14,7 @@ final class Outcomes {
     private Outcomes() {
     }
 
-    /** For so many days later. */
+    /** Due that number of days later. */
     static Move planned(int days) {
         return (scene, by) -> new RecordDelivery(scene.negotiation(), by, Scene.day(by.at()).plusDays(days), null,
                 null);

@@ -35,7 +35,7 @@ final class Performance {
         this.commands = commands;
     }
 
-    /** What is to be played in which week: so many weeks ago. */
+    /** What is to be played in which week, counted back from now. */
     Map<Integer, Runnable> byWeek() {
         Map<Integer, List<Runnable>> weeks = new TreeMap<>();
         for (int i = 0; i < story.turns().size(); i++) {

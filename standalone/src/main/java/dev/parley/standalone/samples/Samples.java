@@ -23,7 +23,7 @@ import dev.parley.sharedevents.Policy;
  */
 public final class Samples {
 
-    private static final int AT_A_TIME = 16;
+    private static final int CONCURRENCY = 16;
 
     private final Consumer<Object> commands;
 
@@ -68,7 +68,7 @@ public final class Samples {
     }
 
     private static void sideBySide(List<Runnable> parts) {
-        parts.stream().gather(Gatherers.mapConcurrent(AT_A_TIME, part -> {
+        parts.stream().gather(Gatherers.mapConcurrent(CONCURRENCY, part -> {
             part.run();
             return part;
         })).forEach(done -> {

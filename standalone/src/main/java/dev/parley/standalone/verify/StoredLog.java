@@ -81,7 +81,7 @@ record StoredLog(LogStore store, @Nullable Path file, long head) implements LogC
                         + ", not " + stream.getValue());
             }
         }
-        store.tail();
+        store.end();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.parley.commandservice.web.corrections;
 
-import dev.parley.commandservice.web.Accounts;
-import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.AccountLookup;
+import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ReasonCode;
@@ -30,11 +30,11 @@ final class CorrectedValue {
 
     private final BodyReader reader = new BodyReader();
 
-    private final Accounts accounts;
+    private final AccountLookup accounts;
 
-    private final People people;
+    private final PersonLookup people;
 
-    CorrectedValue(Accounts accounts, People people) {
+    CorrectedValue(AccountLookup accounts, PersonLookup people) {
         this.accounts = accounts;
         this.people = people;
     }

@@ -1,15 +1,15 @@
 package dev.parley.commandservice.web.corrections;
 
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
-import dev.parley.commandservice.web.Accounts;
+import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
-import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.commandservice.web.corrections.CorrectionBodies.Correction;
 import dev.parley.commandservice.web.corrections.CorrectionBodies.Retraction;
 import dev.parley.eventlog.Entry;
@@ -43,7 +43,7 @@ class CorrectionController {
 
     private final CorrectedValue values;
 
-    CorrectionController(Commands commands, LogStore log, Accounts accounts, People people) {
+    CorrectionController(Commands commands, LogStore log, AccountLookup accounts, PersonLookup people) {
         this.commands = commands;
         this.log = log;
         this.values = new CorrectedValue(accounts, people);

@@ -1,16 +1,16 @@
 package dev.parley.commandservice.web.decisions;
 
-import static dev.parley.commandservice.web.Words.list;
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
-import static dev.parley.commandservice.web.Words.text;
-import static dev.parley.commandservice.web.Words.texts;
+import static dev.parley.commandservice.web.Conversions.list;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
+import static dev.parley.commandservice.web.Conversions.text;
+import static dev.parley.commandservice.web.Conversions.texts;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
-import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.commandservice.web.decisions.DecisionBodies.Decision;
 import dev.parley.commandservice.web.decisions.DecisionBodies.Forecast;
 import dev.parley.commandservice.web.decisions.DecisionBodies.Ground;
@@ -32,9 +32,9 @@ class DecisionController {
 
     private final Commands commands;
 
-    private final People people;
+    private final PersonLookup people;
 
-    DecisionController(Commands commands, People people) {
+    DecisionController(Commands commands, PersonLookup people) {
         this.commands = commands;
         this.people = people;
     }

@@ -1,8 +1,8 @@
 package dev.parley.commandservice.web.decisions;
 
-import static dev.parley.commandservice.web.Words.list;
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Conversions.list;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Escalate;

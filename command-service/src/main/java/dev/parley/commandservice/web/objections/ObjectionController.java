@@ -1,8 +1,8 @@
 package dev.parley.commandservice.web.objections;
 
-import static dev.parley.commandservice.web.Words.id;
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Conversions.id;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.RaiseObjection;

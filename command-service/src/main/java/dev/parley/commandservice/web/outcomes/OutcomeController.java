@@ -1,14 +1,14 @@
 package dev.parley.commandservice.web.outcomes;
 
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDealOutcome;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDelivery;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordOutcome;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.ScoreProcess;
-import dev.parley.commandservice.web.Accounts;
+import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.outcomes.OutcomeBodies.Deal;
@@ -32,9 +32,9 @@ class OutcomeController {
 
     private final Commands commands;
 
-    private final Accounts accounts;
+    private final AccountLookup accounts;
 
-    OutcomeController(Commands commands, Accounts accounts) {
+    OutcomeController(Commands commands, AccountLookup accounts) {
         this.commands = commands;
         this.accounts = accounts;
     }

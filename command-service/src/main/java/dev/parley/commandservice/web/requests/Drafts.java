@@ -1,17 +1,17 @@
 package dev.parley.commandservice.web.requests;
 
-import static dev.parley.commandservice.web.Words.list;
-import static dev.parley.commandservice.web.Words.optional;
-import static dev.parley.commandservice.web.Words.text;
+import static dev.parley.commandservice.web.Conversions.list;
+import static dev.parley.commandservice.web.Conversions.optional;
+import static dev.parley.commandservice.web.Conversions.text;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.negotiation.commands.RequestCommand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
-import dev.parley.commandservice.web.Accounts;
+import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.Call;
-import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.commandservice.web.requests.RequestBodies.ExistingCommitment;
 import dev.parley.commandservice.web.requests.RequestBodies.Expedited;
 import dev.parley.commandservice.web.requests.RequestBodies.NewDemand;
@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes commands of what is said about a request, with new ids for all that is new. */
 final class Drafts {
 
-    private final People people;
+    private final PersonLookup people;
 
-    private final Accounts accounts;
+    private final AccountLookup accounts;
 
     private final LatestPolicy policy;
 
-    Drafts(People people, Accounts accounts, LatestPolicy policy) {
+    Drafts(PersonLookup people, AccountLookup accounts, LatestPolicy policy) {
         this.people = people;
         this.accounts = accounts;
         this.policy = policy;
@@ -50,7 +50,7 @@ final class Drafts {
     RaiseRequest raise(NewRequest body, Call call) {
         List<String> customers = list(body.demands()).stream().map(NewDemand::account).toList();
         Directory.Found found = people.find(list(body.onBehalfOf()), customers);
-        List<PersonId> onBehalfOf = People.allNamed(found, body.onBehalfOf(), "/onBehalfOf");
+        List<PersonId> onBehalfOf = PersonLookup.allNamed(found, body.onBehalfOf(), "/onBehalfOf");
         Map<String, AccountId> named = accounts.named(found, customers);
         List<NewClaim> claims = list(body.claims()).stream()
             .map(claim -> new NewClaim(new ClaimId(Ids.next()), claim.code(), optional(claim.statement())))

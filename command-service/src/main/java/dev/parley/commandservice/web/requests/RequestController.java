@@ -1,7 +1,7 @@
 package dev.parley.commandservice.web.requests;
 
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.dispatch.Recorded;
@@ -10,10 +10,10 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplica
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
-import dev.parley.commandservice.web.Accounts;
+import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
-import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.commandservice.web.requests.EndBodies.Duplicate;
 import dev.parley.commandservice.web.requests.EndBodies.Restoration;
 import dev.parley.commandservice.web.requests.EndBodies.Withdrawal;
@@ -41,7 +41,7 @@ class RequestController {
 
     private final Drafts drafts;
 
-    RequestController(Commands commands, People people, Accounts accounts, LatestPolicy policy) {
+    RequestController(Commands commands, PersonLookup people, AccountLookup accounts, LatestPolicy policy) {
         this.commands = commands;
         this.drafts = new Drafts(people, accounts, policy);
     }

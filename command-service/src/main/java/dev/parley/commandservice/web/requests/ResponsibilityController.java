@@ -1,7 +1,7 @@
 package dev.parley.commandservice.web.requests;
 
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AssignDecider;
@@ -10,7 +10,7 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.HandOver;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Reroute;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
-import dev.parley.commandservice.web.People;
+import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.commandservice.web.requests.RequestBodies.Decider;
 import dev.parley.commandservice.web.requests.RequestBodies.Effort;
 import dev.parley.commandservice.web.requests.RequestBodies.Handover;
@@ -34,9 +34,9 @@ class ResponsibilityController {
 
     private final Commands commands;
 
-    private final People people;
+    private final PersonLookup people;
 
-    ResponsibilityController(Commands commands, People people) {
+    ResponsibilityController(Commands commands, PersonLookup people) {
         this.commands = commands;
         this.people = people;
     }
@@ -67,8 +67,8 @@ class ResponsibilityController {
     Mono<ResponseEntity<Recorded>> handOver(@PathVariable("id") String id, @RequestBody Handover body, Call call) {
         return commands.change(call, () -> {
             Directory.Found found = people.find(List.of(body.from(), body.to()), List.of());
-            return new HandOver(negotiation(id), call.by(), People.namedOrErased(found, body.from(), "/from"),
-                    People.named(found, body.to(), "/to"));
+            return new HandOver(negotiation(id), call.by(), PersonLookup.namedOrErased(found, body.from(), "/from"),
+                    PersonLookup.named(found, body.to(), "/to"));
         });
     }
 

@@ -1,9 +1,9 @@
 package dev.parley.commandservice.web.restatements;
 
-import static dev.parley.commandservice.web.Words.id;
-import static dev.parley.commandservice.web.Words.negotiation;
-import static dev.parley.commandservice.web.Words.optional;
-import static dev.parley.commandservice.web.Words.text;
+import static dev.parley.commandservice.web.Conversions.id;
+import static dev.parley.commandservice.web.Conversions.negotiation;
+import static dev.parley.commandservice.web.Conversions.optional;
+import static dev.parley.commandservice.web.Conversions.text;
 
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.AnswerRestatement;

@@ -1,8 +1,8 @@
 package dev.parley.commandservice.web.retrospectives;
 
-import static dev.parley.commandservice.web.Words.id;
-import static dev.parley.commandservice.web.Words.optional;
-import static dev.parley.commandservice.web.Words.text;
+import static dev.parley.commandservice.web.Conversions.id;
+import static dev.parley.commandservice.web.Conversions.optional;
+import static dev.parley.commandservice.web.Conversions.text;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.dispatch.Recorded;

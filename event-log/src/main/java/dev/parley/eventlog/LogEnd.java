@@ -10,10 +10,10 @@ import java.util.Arrays;
  * @param root the root of that tree
  * @param recordedAt the last entry's; the epoch for the empty log
  */
-public record Tail(Frontier frontier, byte[] root, Instant recordedAt) {
+public record LogEnd(Frontier frontier, byte[] root, Instant recordedAt) {
 
-    public static Tail empty() {
-        return new Tail(Frontier.empty(), Frontier.empty().root(), Instant.EPOCH);
+    public static LogEnd empty() {
+        return new LogEnd(Frontier.empty(), Frontier.empty().root(), Instant.EPOCH);
     }
 
     /**
@@ -21,11 +21,11 @@ public record Tail(Frontier frontier, byte[] root, Instant recordedAt) {
      * @throws LogDamagedException if the frontier is not of that root, or the commit's
      * last line is none
      */
-    public static Tail stored(Frontier frontier, byte[] root, byte[] lastLine) {
+    public static LogEnd stored(Frontier frontier, byte[] root, byte[] lastLine) {
         if (!Arrays.equals(frontier.root(), root)) {
             throw new LogDamagedException(frontier.size(), "its frontier does not have its root");
         }
-        return new Tail(frontier, root, recordedAt(frontier.size(), lastLine));
+        return new LogEnd(frontier, root, recordedAt(frontier.size(), lastLine));
     }
 
     private static Instant recordedAt(long position, byte[] line) {
@@ -41,7 +41,7 @@ public record Tail(Frontier frontier, byte[] root, Instant recordedAt) {
         return frontier.size();
     }
 
-    boolean sameRoot(Tail other) {
+    boolean sameRoot(LogEnd other) {
         return position() == other.position() && Arrays.equals(root, other.root);
     }
 

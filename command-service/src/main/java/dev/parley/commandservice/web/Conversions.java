@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What bodies and paths say, in the words of commands. */
-public final class Words {
+/** Converts what bodies and paths say to the types of commands. */
+public final class Conversions {
 
-    private Words() {
+    private Conversions() {
     }
 
     public static Narrative text(String text) {

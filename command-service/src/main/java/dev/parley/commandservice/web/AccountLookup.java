@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The accounts that a body names. */
-public final class Accounts {
+/** Looks up the accounts that a body names. */
+public final class AccountLookup {
 
     private final Directory directory;
 
-    Accounts(Directory directory) {
+    AccountLookup(Directory directory) {
         this.directory = directory;
     }
 

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The people that a body names by their logins. */
-public final class People {
+/** Looks up the people that a body names by their logins. */
+public final class PersonLookup {
 
     private final Directory directory;
 
-    People(Directory directory) {
+    PersonLookup(Directory directory) {
         this.directory = directory;
     }
 
@@ -47,7 +47,7 @@ public final class People {
      * @throws ProblemException naming every login that nobody has
      */
     public List<PersonId> allNamed(@Nullable List<String> logins, String pointer) {
-        return allNamed(directory.find(Words.list(logins), List.of()), logins, pointer);
+        return allNamed(directory.find(Conversions.list(logins), List.of()), logins, pointer);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class People {
      * @throws ProblemException naming every login that nobody has
      */
     public static List<PersonId> allNamed(Directory.Found found, @Nullable List<String> logins, String pointer) {
-        List<String> all = Words.list(logins);
+        List<String> all = Conversions.list(logins);
         List<Violation> missing = all.stream()
             .filter(login -> !found.people().containsKey(login))
             .map(login -> nobody(login, pointer + "/" + all.indexOf(login)))

@@ -5,10 +5,10 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** A commit that was handed in, and the answer that its thread waits for. */
-record Handed(Unstamped commit, CompletableFuture<AppendReceipt> answer) {
+record PendingCommit(PreparedCommit prepared, CompletableFuture<AppendReceipt> answer) {
 
-    Handed(NewCommit commit) {
-        this(Unstamped.of(commit), new CompletableFuture<>());
+    PendingCommit(NewCommit commit) {
+        this(PreparedCommit.of(commit), new CompletableFuture<>());
     }
 
     void written(StampedCommit commit) {

@@ -14,6 +14,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param steps all that the file holds of the request, in its order
  * @param policy the policy in force
  */
-record ImportHistory(@TargetAggregateIdentifier NegotiationId negotiation, By by, List<HistoryStep> steps,
+record RecordSteps(@TargetAggregateIdentifier NegotiationId negotiation, By by, List<HistoryStep> steps,
         Policy policy) {
 }

@@ -28,14 +28,14 @@ import org.axonframework.modelling.command.ConcurrencyException;
  * for each request. Stopped half-way it has recorded some of the requests; the same file
  * again completes it.
  */
-public final class HistoryImport {
+public final class HistoryImporter {
 
-    /** So many commits are under way at a time, for the log to write them together. */
-    private static final int AT_A_TIME = 64;
+    /** Concurrent commits, which the log writes in one batch. */
+    private static final int CONCURRENCY = 64;
 
     private static final int MOST_ATTEMPTS = 5;
 
-    private static final ZoneOffset WHERE_A_DAY_BEGINS_FIRST = ZoneOffset.ofHours(14);
+    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private final CommandGateway commands;
 
@@ -43,7 +43,7 @@ public final class HistoryImport {
 
     private final LogReader log;
 
-    public HistoryImport(CommandGateway commands, EventStore events, LogReader log) {
+    public HistoryImporter(CommandGateway commands, EventStore events, LogReader log) {
         this.commands = commands;
         this.events = events;
         this.log = log;
@@ -71,7 +71,7 @@ public final class HistoryImport {
      * @throws ImportRefusedException if any line is bad; nothing was recorded then
      */
     public Imported run(InputStream file, By by, Policy policy) throws IOException {
-        HistoryFile history = HistoryFile.read(file, LocalDate.ofInstant(by.at(), WHERE_A_DAY_BEGINS_FIRST), policy);
+        HistoryFile history = HistoryFile.read(file, LocalDate.ofInstant(by.at(), EARLIEST_ZONE), policy);
         List<List<HistoryStep>> requests = List.copyOf(history.wholeRequests().values());
         List<RequestCheck> checks = all(requests, this::check).toList();
         refuseIfFaulty(history, checks);
@@ -86,7 +86,7 @@ public final class HistoryImport {
     }
 
     private static <T> Stream<T> all(List<List<HistoryStep>> requests, Function<List<HistoryStep>, T> doing) {
-        return requests.stream().gather(Gatherers.mapConcurrent(AT_A_TIME, doing));
+        return requests.stream().gather(Gatherers.mapConcurrent(CONCURRENCY, doing));
     }
 
     private RequestCheck check(List<HistoryStep> steps) {
@@ -104,7 +104,7 @@ public final class HistoryImport {
     }
 
     private int record(List<HistoryStep> steps, By by, Policy policy) {
-        ImportHistory command = new ImportHistory(negotiation(steps.getFirst().ref()), by, steps, policy);
+        RecordSteps command = new RecordSteps(negotiation(steps.getFirst().ref()), by, steps, policy);
         for (int attempt = 1;; attempt++) {
             try {
                 return commands.<Integer>sendAndWait(
