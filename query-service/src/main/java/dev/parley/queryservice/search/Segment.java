@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -29,6 +28,10 @@ final class Segment {
 
     private final long[] positions;
 
+    /** Of the negotiations that the segment says something of, in order. */
+    private final int[] ordinals;
+
+    /** At which index of these the one of each document stands. */
     private final int[] negotiations;
 
     /** By how much a word in the title of each counts less than in a short one. */
@@ -50,64 +53,63 @@ final class Segment {
     private record Lookup(SearchTerm term, int retracted) {
     }
 
-    private Segment(int size) {
-        this.positions = new long[size];
-        this.negotiations = new int[size];
-        this.titles = new float[size];
+    private Segment(long[] positions, int[] negotiations, float[] titles) {
+        this.positions = positions;
+        this.titles = titles;
+        this.ordinals = Arrays.stream(negotiations).sorted().distinct().toArray();
+        this.negotiations = Arrays.stream(negotiations).map(one -> Arrays.binarySearch(ordinals, one)).toArray();
     }
 
     static Segment of(LeafReader reader) throws IOException {
-        Segment segment = new Segment(reader.maxDoc());
+        int size = reader.maxDoc();
+        long[] positions = new long[size];
+        int[] negotiations = new int[size];
+        float[] titles = new float[size];
         NumericDocValues position = DocValues.getNumeric(reader, Fields.POSITION);
         NumericDocValues length = DocValues.getNumeric(reader, Fields.LENGTH);
         NumericDocValues negotiation = DocValues.getNumeric(reader, Fields.NEGOTIATION);
-        for (int document = 0; document < segment.positions.length; document++) {
+        for (int document = 0; document < size; document++) {
             if (position.advanceExact(document) && negotiation.advanceExact(document)) {
-                segment.positions[document] = position.longValue();
-                segment.negotiations[document] = (int) negotiation.longValue();
-                segment.titles[document] = length.advanceExact(document) ? damping(length.longValue()) : 1;
+                positions[document] = position.longValue();
+                negotiations[document] = (int) negotiation.longValue();
+                titles[document] = length.advanceExact(document) ? damping(length.longValue()) : 1;
             }
         }
-        return segment;
+        return new Segment(positions, negotiations, titles);
     }
 
-    /**
-     * What a word matches in what can be seen of it at a position.
-     * @param matchers all that finds the word
-     */
-    SegmentScores find(SearchTerm term, Supplier<List<TermMatcher>> matchers, LeafReader reader,
-            Retractions retractions, long asOf) throws IOException {
+    /** What a term matches in what can be seen of it at a position. */
+    SegmentScores find(SearchTerm term, LeafReader reader, TextIndex index, long asOf) throws IOException {
         boolean whole = reader.getLiveDocs() == null && positions.length > 0 && positions[positions.length - 1] <= asOf;
         if (!whole) {
-            return search(matchers.get(), reader, retractions, asOf);
+            return search(term, reader, index, asOf);
         }
-        Lookup lookup = new Lookup(term, retractedBy(asOf, retractions));
+        Lookup lookup = new Lookup(term, retractedBy(asOf, index.retractions()));
         SegmentScores found = known.getIfPresent(lookup);
         if (found == null) {
-            found = search(matchers.get(), reader, retractions, asOf);
+            found = search(term, reader, index, asOf);
             known.put(lookup, found);
         }
         return found;
     }
 
-    private SegmentScores search(List<TermMatcher> matchers, LeafReader reader, Retractions retractions, long asOf)
-            throws IOException {
-        float[] best = new float[Arrays.stream(negotiations).max().orElse(-1) + 1];
+    private SegmentScores search(SearchTerm term, LeafReader reader, TextIndex index, long asOf) throws IOException {
+        float[] best = new float[ordinals.length];
         Bits live = reader.getLiveDocs();
         if (positions.length > 0 && positions[0] <= asOf) {
-            for (TermMatcher matcher : matchers) {
+            for (TermMatcher matcher : index.matchers(term)) {
                 boolean inTitle = Fields.TITLES.contains(matcher.field());
                 BitSetIterator documents = new BitSetIterator(matcher.in(reader), 0);
                 for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
                     .nextDoc()) {
-                    if (isVisible(document, live, retractions, asOf)) {
-                        int ordinal = negotiations[document];
-                        best[ordinal] = Math.max(best[ordinal], matcher.weight() * (inTitle ? titles[document] : 1));
+                    if (isVisible(document, live, index.retractions(), asOf)) {
+                        int at = negotiations[document];
+                        best[at] = Math.max(best[at], matcher.weight() * (inTitle ? titles[document] : 1));
                     }
                 }
             }
         }
-        return new SegmentScores(best);
+        return new SegmentScores(ordinals, best);
     }
 
     /** As BM25 does it, by a length that does not depend on what else there is. */

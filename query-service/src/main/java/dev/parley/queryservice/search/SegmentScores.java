@@ -1,5 +1,7 @@
 package dev.parley.queryservice.search;
 
+import java.util.stream.IntStream;
+
 /** Which negotiations match a term in one segment of the index, and how well. */
 final class SegmentScores {
 
@@ -8,21 +10,16 @@ final class SegmentScores {
     private final float[] weights;
 
     /**
-     * @param best for each negotiation how well it matches; 0 if it does not
+     * @param all the ordinals of the negotiations that the segment says something of
+     * @param best for each of them how well it matches; 0 if it does not
      */
-    SegmentScores(float[] best) {
-        int count = 0;
-        for (float weight : best) {
-            count += weight == 0 ? 0 : 1;
-        }
-        ordinals = new int[count];
-        weights = new float[count];
-        int next = 0;
-        for (int ordinal = 0; ordinal < best.length; ordinal++) {
-            if (best[ordinal] != 0) {
-                ordinals[next] = ordinal;
-                weights[next++] = best[ordinal];
-            }
+    SegmentScores(int[] all, float[] best) {
+        int[] matching = IntStream.range(0, best.length).filter(i -> best[i] != 0).toArray();
+        ordinals = new int[matching.length];
+        weights = new float[matching.length];
+        for (int i = 0; i < matching.length; i++) {
+            ordinals[i] = all[matching[i]];
+            weights[i] = best[matching[i]];
         }
     }
 

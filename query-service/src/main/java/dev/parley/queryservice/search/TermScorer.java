@@ -2,8 +2,6 @@ package dev.parley.queryservice.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -34,40 +32,15 @@ final class TermScorer {
      */
     float[] of(SearchTerm term) {
         float[] best = new float[negotiations];
-        Supplier<List<TermMatcher>> matchers = new LazyMatchers(term);
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                index.segments()
-                    .of(leaf.reader())
-                    .find(term, matchers, leaf.reader(), index.retractions(), asOf)
-                    .into(best);
+                index.segments().of(leaf.reader()).find(term, leaf.reader(), index, asOf).into(best);
             }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
         return best;
-    }
-
-    /** Takes some time to make, and is often not needed. */
-    private static final class LazyMatchers implements Supplier<List<TermMatcher>> {
-
-        private final SearchTerm term;
-
-        private List<TermMatcher> matchers = List.of();
-
-        LazyMatchers(SearchTerm term) {
-            this.term = term;
-        }
-
-        @Override
-        public List<TermMatcher> get() {
-            if (matchers.isEmpty()) {
-                matchers = term.matchers();
-            }
-            return matchers;
-        }
-
     }
 
 }

@@ -60,10 +60,9 @@ record Token(String plain, String stem, List<String> parts, boolean tolerant) {
         return matchers;
     }
 
-    /** Whether it finds a word of the name of an account. */
-    boolean finds(TextAnalyzer.Compound word) {
-        return word.whole().equals(plain) || word.parts().contains(plain) || parts.contains(word.whole())
-                || (plain.length() >= shortestPrefix() && !isNumber() && word.whole().startsWith(plain));
+    /** Whether it finds longer words that begin with it. */
+    boolean isBeginning() {
+        return plain.length() >= shortestPrefix() && !isNumber();
     }
 
     private void matchers(List<TermMatcher> matchers, String stemmed, String words, int right, float weight) {
