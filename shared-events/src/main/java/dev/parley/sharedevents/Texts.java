@@ -12,11 +12,12 @@ public final class Texts {
     /**
      * Those that Unicode calls default ignorable, and a Braille pattern without a dot.
      */
-    private static final Pattern INVISIBLE = Pattern
-        .compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{3164}"
-                + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]+");
+    private static final String INVISIBLE_ONES = "\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
+            + "\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}";
 
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]*");
+    private static final Pattern INVISIBLE = Pattern.compile("[" + INVISIBLE_ONES + "]+");
+
+    private static final Pattern NOTHING_SHOWN = Pattern.compile("[\\p{Z}\\p{Cc}" + INVISIBLE_ONES + "]*+");
 
     /** Half of a surrogate pair is no character: UTF-8 cannot write it. */
     private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
@@ -31,7 +32,7 @@ public final class Texts {
 
     /** Whether a reader would see nothing: then it counts as missing. */
     public static boolean showsNothing(String text) {
-        return SPACES.matcher(visible(text)).matches();
+        return NOTHING_SHOWN.matcher(text).matches();
     }
 
     /** Its length in characters as people and JSON Schema count them: in code points. */
