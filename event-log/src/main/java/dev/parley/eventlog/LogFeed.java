@@ -182,11 +182,11 @@ public final class LogFeed implements AutoCloseable {
      * What could not be read is tried again; that the store is away is said elsewhere.
      */
     private void goOn() throws InterruptedException {
-        long after = head;
         try {
             long upTo = whatIsMissing();
-            if (upTo > head || (upTo < 0 && log.hasAfter(head) && !isAppending())) {
-                read(head, upTo < 0 ? Long.MAX_VALUE : upTo);
+            long after = head;
+            if (upTo > after || (upTo < 0 && log.hasAfter(after) && !isAppending() && head == after)) {
+                read(after, upTo < 0 ? Long.MAX_VALUE : upTo);
             }
         }
         catch (StoreUnavailableException ex) {
@@ -196,7 +196,7 @@ public final class LogFeed implements AutoCloseable {
         }
         catch (RuntimeException ex) {
             if (!closed) {
-                LOG.warn("The log cannot be read on from {}: {}", after, ex.getMessage());
+                LOG.warn("The log cannot be read on from {}: {}", head, ex.getMessage());
                 TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
             }
         }
