@@ -1,10 +1,6 @@
 package dev.parley.eventlog;
 
-import dev.parley.eventlog.LogStore.CommitRoot;
-import dev.parley.eventlog.StampedCommit.StampedEntry;
-import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,18 +9,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How the log grows, for all in this process who follow it. What this process appends is
- * handed in by its {@link Appender} and not read back; one thread looks for what others
- * append. The latest lines stay in memory, so that nobody reads them again from the
- * store.
+ * handed in by its {@link Appender} and not read back; a {@link LogPoller} looks for what
+ * others append. The latest lines stay in memory, so that nobody reads them again from
+ * the store.
  */
 public final class LogFeed implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LogFeed.class);
 
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -32,10 +24,6 @@ public final class LogFeed implements AutoCloseable {
     private static final long LOOK_AT_REST = 2 * LOOK_EVERY;
 
     private static final long AT_REST = TimeUnit.SECONDS.toNanos(1);
-
-    private static final long PATIENCE_MILLIS = 1000;
-
-    private static final Duration CLOSING = Duration.ofSeconds(5);
 
     /** What is in nobody's way, and may as well be read from the store. */
     private static final int MOST_AHEAD = 4096;
@@ -53,26 +41,25 @@ public final class LogFeed implements AutoCloseable {
 
     private final List<Consumer<StoredLine>> listeners = new CopyOnWriteArrayList<>();
 
-    private final Thread thread = Thread.ofPlatform().daemon().name("log-feed").unstarted(this::follow);
+    private final LogPoller others;
 
     private long movedAt = System.nanoTime();
 
-    private boolean appending;
+    private volatile boolean appending;
 
     private volatile long head;
-
-    private volatile boolean closed;
 
     private LogFeed(LogStore log) {
         this.log = log;
         this.head = log.head();
         this.latest = new LatestLines(head);
+        this.others = new LogPoller(log, this);
     }
 
     /** Follows this log, which it does not close, from its end. */
     public static LogFeed open(LogStore log) {
         LogFeed feed = new LogFeed(log);
-        feed.thread.start();
+        feed.others.begin();
         return feed;
     }
 
@@ -130,13 +117,7 @@ public final class LogFeed implements AutoCloseable {
      * is about to be handed in.
      */
     void appending(boolean now) {
-        lock.lock();
-        try {
-            appending = now;
-        }
-        finally {
-            lock.unlock();
-        }
+        appending = now;
     }
 
     /** This process has appended a commit, after all that it had appended before. */
@@ -157,56 +138,19 @@ public final class LogFeed implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
-        try {
-            thread.join(CLOSING);
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
+        others.close();
     }
 
-    private void follow() {
-        try {
-            while (!closed) {
-                goOn();
-            }
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /**
-     * What could not be read is tried again; that the store is away is said elsewhere.
-     */
-    private void goOn() throws InterruptedException {
-        try {
-            long upTo = whatIsMissing();
-            long after = head;
-            if (upTo > after || (upTo < 0 && log.hasAfter(after) && !isAppending() && head == after)) {
-                read(after, upTo < 0 ? Long.MAX_VALUE : upTo);
-            }
-        }
-        catch (StoreUnavailableException ex) {
-            if (!closed) {
-                TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
-            }
-        }
-        catch (RuntimeException ex) {
-            if (!closed) {
-                LOG.warn("The log cannot be read on from {}: {}", head, ex.getMessage());
-                TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
-            }
-        }
+    /** The last position that is known here. */
+    long head() {
+        return head;
     }
 
     /**
      * The end of what lies between what is known and what this process has appended
      * since; negative if it is time to look whether there is more.
      */
-    private long whatIsMissing() throws InterruptedException {
+    long whatIsMissing() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long before;
@@ -225,34 +169,12 @@ public final class LogFeed implements AutoCloseable {
         }
     }
 
-    private boolean isAppending() {
-        lock.lock();
-        try {
-            return appending;
-        }
-        finally {
-            lock.unlock();
-        }
+    boolean isAppending() {
+        return appending;
     }
 
-    /** A line that is none, or not in its place, is not handed on. */
-    private void read(long after, long upTo) {
-        try (Stream<StoredLine> lines = log.linesWithRoots(after, upTo)) {
-            List<StoredLine> commit = new ArrayList<>();
-            lines.forEach(line -> {
-                if (EntryLine.read(line.bytes()).position() != line.position()) {
-                    throw new LogDamagedException(line.position(), "another line stands in its place");
-                }
-                commit.add(line);
-                if (line.root() != null) {
-                    take(commit);
-                    commit.clear();
-                }
-            });
-        }
-    }
-
-    private void take(List<StoredLine> commit) {
+    /** What another process has appended. */
+    void take(List<StoredLine> commit) {
         lock.lock();
         try {
             hand(commit);
@@ -266,7 +188,7 @@ public final class LogFeed implements AutoCloseable {
 
     private void takeWhatFollows() {
         while (!ahead.isEmpty() && ahead.getFirst().first() <= latest.next()) {
-            hand(lines(ahead.removeFirst()));
+            hand(ahead.removeFirst().lines());
         }
     }
 
@@ -280,16 +202,6 @@ public final class LogFeed implements AutoCloseable {
         }
         head = latest.next() - 1;
         movedAt = System.nanoTime();
-    }
-
-    private static List<StoredLine> lines(StampedCommit commit) {
-        List<StoredLine> lines = new ArrayList<>();
-        CommitRoot root = new CommitRoot(commit.first(), commit.last(), commit.end().root());
-        for (StampedEntry entry : commit.entries()) {
-            long position = commit.first() + lines.size();
-            lines.add(new StoredLine(position, entry.line(), position == commit.last() ? root : null));
-        }
-        return lines;
     }
 
 }

@@ -1,6 +1,8 @@
 package dev.parley.eventlog;
 
+import dev.parley.eventlog.LogStore.CommitRoot;
 import dev.parley.personaldata.EntryKey;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,17 @@ public record StampedCommit(long first, String command, List<StampedEntry> entri
     /** The position of its last entry. */
     public long last() {
         return end.position();
+    }
+
+    /** Its lines as the store has them, the last with the root of the log after it. */
+    List<StoredLine> lines() {
+        List<StoredLine> lines = new ArrayList<>();
+        CommitRoot root = new CommitRoot(first, last(), end.root());
+        for (StampedEntry entry : entries) {
+            long position = first + lines.size();
+            lines.add(new StoredLine(position, entry.line(), position == last() ? root : null));
+        }
+        return lines;
     }
 
 }

@@ -11,9 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CurrenciesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = { "EUE", "BTC", "ZZZ", "XXX", "XTS", "XAU", "EU", "EURO", "", "\u20AC", "e\u0131r" })
+    @ValueSource(strings = { "EUE", "BTC", "ZZZ", "XTS", "XAU", "EU", "EURO", "", "\u20AC", "e\u0131r" })
     void areThoseOfIso4217(String code) {
         assertThat(Currencies.find(code)).isEmpty();
+    }
+
+    @Test
+    void haveNoneWhoseCodeSaysThatThereIsNone() {
+        assertThat(Currencies.find("X".repeat(3))).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ class HistoryFileTests {
                         {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5.001,"currency":"EUR"} | /lines/1/amount
                         {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5.5,"currency":"JPY"}   | /lines/1/amount
                         {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5,"currency":"BTC"}     | /lines/1/currency
-                        {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5,"currency":"XXX"}     | /lines/1/currency
+                        {"ref":"R","step":"raised","on":"2024-03-01","title":"T","account":"A","amount":5,"currency":"XTS"}     | /lines/1/currency
                         {"ref":"R\\ud800","step":"accepted","on":"2024-03-01"}                           | /lines/1/ref
                         {"ref":"\\u200b\\ufeff","step":"accepted","on":"2024-03-01"}                     | /lines/1/ref
                         {"ref":"R","step":"accepted","on":"2024-03-01","rationale":"\\u001b[31m"}        | /lines/1/rationale
