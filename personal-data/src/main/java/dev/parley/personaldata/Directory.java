@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,10 +105,9 @@ public final class Directory {
         return new AccountId(findOrAdd(AccountId.PREFIX, name));
     }
 
-    /** The pseudonyms of these accounts, new ones for those that are not there yet. */
-    public Map<String, AccountId> addAccounts(Collection<String> names) {
-        Map<String, String> digests = digests(AccountId.PREFIX, names);
-        return ids(digests, add(AccountId.PREFIX, digests), AccountId::new);
+    /** The names of a command, of which those that are new get their rows with it. */
+    public NewNames newNames() {
+        return new NewNames(this);
     }
 
     /** The login, or the pseudonym if the person was erased. */
@@ -146,24 +144,31 @@ public final class Directory {
     }
 
     private String findOrAdd(String prefix, String name) {
-        String digest = digest(prefix, name);
-        String known = pseudonyms.getIfPresent(digest);
-        return known != null ? known : add(prefix, Map.of(name, digest)).values().iterator().next();
+        return Optional.ofNullable(pseudonyms.getIfPresent(digest(prefix, name)))
+            .orElseGet(() -> keep(List.of(draft(prefix, name))).values().iterator().next());
     }
 
-    /** Names that mean the same get one row. */
-    private Map<String, String> add(String prefix, Map<String, String> names) {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        names.forEach((name, digest) -> {
-            String pseudonym = prefix + Base64.urlSafeEncode(Random.randBytes(12));
-            rows.putIfAbsent(digest, new Row(pseudonym, HEX.parseHex(digest), seal(pseudonym, name.strip())));
-        });
-        return rows.isEmpty() ? Map.of() : remember(store.putIfAbsent(List.copyOf(rows.values())));
+    /** The pseudonym that this digest has. */
+    Optional<String> find(String digest) {
+        return Optional.ofNullable(find(List.of(digest)).get(digest));
+    }
+
+    /** A row that is not kept yet. */
+    Row draft(String prefix, String name) {
+        String pseudonym = prefix + Base64.urlSafeEncode(Random.randBytes(12));
+        return new Row(pseudonym, HEX.parseHex(digest(prefix, name)), seal(pseudonym, name.strip()));
+    }
+
+    /**
+     * Keeps these rows but those of names that have one; answers with the pseudonyms that
+     * the digests of these names then have, in hex.
+     */
+    Map<String, String> keep(List<Row> drafts) {
+        return remember(store.putIfAbsent(drafts));
     }
 
     private Map<String, String> remember(List<Row> rows) {
-        Map<String, String> found = rows.stream()
-            .collect(toUnmodifiableMap(row -> HEX.formatHex(row.digest()), Row::pseudonym));
+        Map<String, String> found = rows.stream().collect(toUnmodifiableMap(row -> hex(row.digest()), Row::pseudonym));
         pseudonyms.putAll(found);
         return found;
     }
@@ -184,8 +189,13 @@ public final class Directory {
         return names.stream().distinct().collect(toUnmodifiableMap(Function.identity(), name -> digest(prefix, name)));
     }
 
-    private String digest(String prefix, String name) {
-        return HEX.formatHex(master.digest("parley directory names 1", utf8(prefix + Name.key(name))));
+    /** What names that mean the same have in common, in hex. */
+    String digest(String prefix, String name) {
+        return hex(master.digest("parley directory names 1", utf8(prefix + Name.key(name))));
+    }
+
+    static String hex(byte[] digest) {
+        return HEX.formatHex(digest);
     }
 
     private byte[] seal(String pseudonym, String name) {

@@ -90,10 +90,39 @@ class DirectoryTests {
         assertThat(found.people()).isEmpty();
         assertThat(found.accounts()).containsOnly(Map.entry("acme", acme), Map.entry("ACME", acme));
         assertThat(rows.asked).isEqualTo(1);
-        assertThat(directory.addAccounts(List.of("Other", "other", "Third"))).hasSize(3)
-            .satisfies(added -> assertThat(added.get("other")).isEqualTo(added.get("Other")));
+        NewNames names = directory.newNames();
+        assertThat(names.account(found, "acme")).isEqualTo(acme);
+        assertThat(names.account(found, "other")).isEqualTo(names.account(found, "Other"))
+            .isNotEqualTo(names.account(found, "Third"));
+        assertThat(names.keep()).isTrue();
         assertThat(rows.asked).isEqualTo(2);
         assertThat(rows.all).hasSize(3);
+    }
+
+    @Test
+    void aNewNameHasItsPseudonymAtOnceAndItsRowWhenItIsKept() {
+        NewNames names = directory.newNames();
+        AccountId acme = names.account("Acme");
+        PersonId sales = names.person("sales");
+        assertThat(names.account("ACME")).isEqualTo(acme);
+        assertThat(rows.all).isEmpty();
+        assertThat(directory.findAccount("Acme")).isEmpty();
+
+        assertThat(names.keep()).isTrue();
+        assertThat(directory.findAccount("Acme")).contains(acme);
+        assertThat(directory.findPerson("sales")).contains(sales);
+        assertThat(directory.newNames().account("acme")).isEqualTo(acme);
+    }
+
+    @Test
+    void ofTwoWhoUseANameForTheFirstTimeTheSlowerIsToldTo() {
+        NewNames slower = directory.newNames();
+        AccountId lost = slower.account("Acme");
+        AccountId acme = directory.account("Acme");
+        assertThat(slower.keep()).isFalse();
+        assertThat(directory.findAccount("Acme")).contains(acme);
+        assertThat(directory.nameOf(lost)).isEqualTo(lost.value());
+        assertThat(directory.newNames().account("Acme")).isEqualTo(acme);
     }
 
     @Test

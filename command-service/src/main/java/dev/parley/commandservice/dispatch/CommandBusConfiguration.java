@@ -8,6 +8,7 @@ import dev.parley.commandservice.retrospective.Retrospective;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
+import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
 import dev.parley.sharedevents.RetrospectiveEvent;
@@ -69,6 +70,7 @@ public class CommandBusConfiguration {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
                 List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
         bus.registerHandlerInterceptor(new AppendedBy());
+        bus.registerHandlerInterceptor(new NamesFirst());
         subscribe(bus, Negotiation.class, negotiations, resolvers);
         subscribe(bus, TeamPolicy.class, teamPolicies, resolvers);
         subscribe(bus, Retrospective.class, retrospectives, resolvers);
@@ -77,8 +79,8 @@ public class CommandBusConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(CommandBus bus, LogStore log, MasterKey key) {
-        return new Dispatcher(bus, log, key);
+    Dispatcher dispatcher(CommandBus bus, LogStore log, Directory directory, MasterKey key) {
+        return new Dispatcher(bus, log, directory, key);
     }
 
     @Bean

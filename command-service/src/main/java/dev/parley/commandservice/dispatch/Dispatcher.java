@@ -3,13 +3,15 @@ package dev.parley.commandservice.dispatch;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogReader;
+import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.Ids;
 import dev.parley.webapi.problem.CallRules;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -29,11 +31,14 @@ public final class Dispatcher {
 
     private final LogReader log;
 
+    private final Directory directory;
+
     private final MasterKey key;
 
-    Dispatcher(CommandBus bus, LogReader log, MasterKey key) {
+    Dispatcher(CommandBus bus, LogReader log, Directory directory, MasterKey key) {
         this.bus = bus;
         this.log = log;
+        this.directory = directory;
         this.key = key;
     }
 
@@ -43,11 +48,12 @@ public final class Dispatcher {
 
     /**
      * Runs the command unless the same call was recorded before.
+     * @param command makes the command, from the names that it uses
      * @throws dev.parley.webapi.problem.ProblemException if the key stands for another
      * call, or others are first all the time
      * @throws dev.parley.commandservice.rules.Refusal if the command is refused
      */
-    public Answer run(CommandCall call, Supplier<?> command) {
+    public Answer run(CommandCall call, Function<NewNames, ?> command) {
         return call.key() == null
                 ? new Answer(runOnce(call, MetaData.with(EventMetaData.COMMAND, Ids.next()), command), false)
                 : runKeyed(call, call.key(), command);
@@ -57,7 +63,7 @@ public final class Dispatcher {
      * Whether the key was used before is told by the store's index when the command is
      * appended, or asked when it is refused: what it did the first time may be why.
      */
-    private Answer runKeyed(CommandCall call, String key, Supplier<?> command) {
+    private Answer runKeyed(CommandCall call, String key, Function<NewNames, ?> command) {
         String id = CommandCall.commandId(call.caller(), key);
         String digest = digest(call);
         try {
@@ -69,11 +75,11 @@ public final class Dispatcher {
         }
     }
 
-    private Recorded runOnce(CommandCall call, MetaData metaData, Supplier<?> command) {
+    private Recorded runOnce(CommandCall call, MetaData metaData, Function<NewNames, ?> command) {
         MetaData all = call.expectedVersion() == null ? metaData
                 : metaData.mergedWith(ExpectedVersion.of(call.expectedVersion()));
-        CommandMessage<?> message = AppendedBy.asking(new GenericCommandMessage<>(command.get(), all));
         for (int attempt = 0; attempt <= RERUNS; attempt++) {
+            CommandMessage<?> message = message(command, all);
             Optional<Throwable> fault = fault(message);
             if (fault.isEmpty()) {
                 return RecordedCommit.of(AppendedBy.of(message)).answer();
@@ -83,6 +89,11 @@ public final class Dispatcher {
             }
         }
         throw CallRules.BUSY.exception("others were first " + (RERUNS + 1) + " times in a row");
+    }
+
+    private CommandMessage<?> message(Function<NewNames, ?> command, MetaData metaData) {
+        NewNames names = directory.newNames();
+        return AppendedBy.asking(NamesFirst.with(new GenericCommandMessage<>(command.apply(names), metaData), names));
     }
 
     private Optional<Throwable> fault(CommandMessage<?> message) {

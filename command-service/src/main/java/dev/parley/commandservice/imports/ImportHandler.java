@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.parley.commandservice.dispatch.NamesFirst;
 import dev.parley.commandservice.negotiation.Negotiation;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
@@ -16,6 +18,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * Appends imported steps to the stream of their request, as one commit. The rules of a
@@ -40,34 +43,38 @@ final class ImportHandler {
     int handle(RecordSteps command) {
         ImportedSoFar before = ImportedSoFar.of(command.negotiation(), log);
         List<HistoryStep> added = RequestCheck.of(before, command.steps()).addedOrThrow();
-        log.publish(messages(command, before.events(), added));
+        NewNames names = people.newNames();
+        NamesFirst.write(names, CurrentUnitOfWork.get());
+        log.publish(messages(command, before.events(), added, names));
         return added.size();
     }
 
-    private List<DomainEventMessage<?>> messages(RecordSteps command, long firstSeq, List<HistoryStep> steps) {
-        ImportedEvents events = new ImportedEvents(people, command.policy());
+    private static List<DomainEventMessage<?>> messages(RecordSteps command, long firstSeq, List<HistoryStep> steps,
+            NewNames names) {
+        ImportedEvents events = new ImportedEvents(names, command.policy());
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (HistoryStep step : steps) {
             for (NegotiationEvent event : events.of(step)) {
-                messages.add(message(command, firstSeq + messages.size(), step, event));
+                messages.add(message(command, firstSeq + messages.size(), step, event, names));
             }
         }
         return messages;
     }
 
-    private DomainEventMessage<?> message(RecordSteps command, long seq, HistoryStep step, NegotiationEvent event) {
+    private static DomainEventMessage<?> message(RecordSteps command, long seq, HistoryStep step,
+            NegotiationEvent event, NewNames names) {
         return new GenericDomainEventMessage<>(AGGREGATE, command.negotiation().value(), seq, event,
-                metaData(command.by(), step));
+                metaData(command.by(), step, names));
     }
 
     /** Whoever imports is the actor; who took the step is told beside, if it is known. */
-    private Map<String, String> metaData(By importer, HistoryStep step) {
+    private static Map<String, String> metaData(By importer, HistoryStep step, NewNames names) {
         Map<String, String> metaData = new HashMap<>(
                 Map.of(EventMetaData.ACTOR, importer.person().value(), EventMetaData.ROLE, importer.role().name(),
                         EventMetaData.OCCURRED_AT, step.on().atStartOfDay(ZoneOffset.UTC).toInstant().toString(),
                         EventMetaData.ORIGIN, ImportedSoFar.IMPORTED));
         if (step.by() != null) {
-            metaData.put(EventMetaData.BY, people.person(step.by()).value());
+            metaData.put(EventMetaData.BY, names.person(step.by()).value());
         }
         return metaData;
     }

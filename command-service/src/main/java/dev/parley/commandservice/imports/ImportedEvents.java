@@ -3,7 +3,7 @@ package dev.parley.commandservice.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.ClaimId;
@@ -42,11 +42,11 @@ final class ImportedEvents {
 
     private static final Displacement UNKNOWN = new Displacement(List.of(), null);
 
-    private final Directory people;
+    private final NewNames people;
 
     private final Policy policy;
 
-    ImportedEvents(Directory people, Policy policy) {
+    ImportedEvents(NewNames people, Policy policy) {
         this.people = people;
         this.policy = policy;
     }

@@ -4,10 +4,7 @@ import dev.parley.commandservice.rules.Refusal;
 import dev.parley.personaldata.Directory;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.rules.Rule;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Looks up the accounts that a body names. */
 public final class AccountLookup {
@@ -16,18 +13,6 @@ public final class AccountLookup {
 
     AccountLookup(Directory directory) {
         this.directory = directory;
-    }
-
-    /** The accounts of these names, which were asked for; there are all from now on. */
-    public Map<String, AccountId> named(Directory.Found found, Collection<String> names) {
-        Map<String, AccountId> all = new HashMap<>(found.accounts());
-        all.putAll(directory.addAccounts(names.stream().filter(name -> !all.containsKey(name)).toList()));
-        return all;
-    }
-
-    /** The account of this name; there is one from now on. */
-    public AccountId named(String name) {
-        return directory.account(name);
     }
 
     /**

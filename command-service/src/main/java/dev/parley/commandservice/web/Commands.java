@@ -4,6 +4,7 @@ import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.commandservice.dispatch.Dispatcher.Answer;
 import dev.parley.commandservice.dispatch.Recorded;
 import java.net.URI;
+import dev.parley.personaldata.NewNames;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,8 +31,18 @@ public final class Commands {
         return create(call, Commands::location, command);
     }
 
+    /** The same for those that may use a name for the first time. */
+    public Mono<ResponseEntity<Recorded>> create(Call call, Function<NewNames, ?> command) {
+        return create(call, Commands::location, command);
+    }
+
     /** For what is created outside of negotiations and found at {@code place}. */
     public Mono<ResponseEntity<Recorded>> create(Call call, Function<Recorded, String> place, Supplier<?> command) {
+        return create(call, place, _ -> command.get());
+    }
+
+    private Mono<ResponseEntity<Recorded>> create(Call call, Function<Recorded, String> place,
+            Function<NewNames, ?> command) {
         return run(call, command)
             .map(answer -> answered(HttpStatus.CREATED, answer).location(URI.create(place.apply(answer.recorded())))
                 .body(answer.recorded()));
@@ -39,11 +50,16 @@ public final class Commands {
 
     /** For all others: 200. */
     public Mono<ResponseEntity<Recorded>> change(Call call, Supplier<?> command) {
+        return change(call, _ -> command.get());
+    }
+
+    /** The same for those that may use a name for the first time. */
+    public Mono<ResponseEntity<Recorded>> change(Call call, Function<NewNames, ?> command) {
         return run(call, command).map(answer -> answered(HttpStatus.OK, answer).body(answer.recorded()));
     }
 
     /** A caller who goes away does not stop what was begun. */
-    private Mono<Answer> run(Call call, Supplier<?> command) {
+    private Mono<Answer> run(Call call, Function<NewNames, ?> command) {
         return Mono.fromFuture(
                 () -> CompletableFuture.supplyAsync(() -> dispatcher.run(call.command(), command), blocking::schedule),
                 true);

@@ -1,7 +1,7 @@
 package dev.parley.commandservice.web.corrections;
 
-import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.PersonLookup;
+import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ReasonCode;
@@ -30,12 +30,9 @@ final class CorrectedValue {
 
     private final BodyReader reader = new BodyReader();
 
-    private final AccountLookup accounts;
-
     private final PersonLookup people;
 
-    CorrectedValue(AccountLookup accounts, PersonLookup people) {
-        this.accounts = accounts;
+    CorrectedValue(PersonLookup people) {
         this.people = people;
     }
 
@@ -79,13 +76,13 @@ final class CorrectedValue {
      * The value, of the type that the field's kind says.
      * @throws ProblemException if it breaks a constraint
      */
-    Object of(CorrectableField field, JsonNode value) {
+    Object of(CorrectableField field, JsonNode value, NewNames names) {
         return switch (field.kind()) {
             case TITLE -> Narrative.of(read(value, Title.class).value());
             case TEXT -> Narrative.of(read(value, Text.class).value());
             case WORD -> read(value, Word.class).value();
             case REASON -> read(value, Code.class).value();
-            case ACCOUNT -> accounts.named(read(value, Word.class).value());
+            case ACCOUNT -> names.account(read(value, Word.class).value());
             case AMOUNT -> read(value, Amount.class).value();
             case CURRENCY -> Currencies.find(read(value, Word.class).value())
                 .orElseThrow(() -> invalid("must be a code of ISO 4217 such as EUR"));

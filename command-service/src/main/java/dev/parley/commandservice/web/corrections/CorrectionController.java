@@ -6,7 +6,6 @@ import static dev.parley.commandservice.web.Conversions.optional;
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
-import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.PersonLookup;
@@ -15,6 +14,7 @@ import dev.parley.commandservice.web.corrections.CorrectionBodies.Retraction;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogStore;
+import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.corrections.CorrectableFields;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,10 +43,10 @@ class CorrectionController {
 
     private final CorrectedValue values;
 
-    CorrectionController(Commands commands, LogStore log, AccountLookup accounts, PersonLookup people) {
+    CorrectionController(Commands commands, LogStore log, PersonLookup people) {
         this.commands = commands;
         this.log = log;
-        this.values = new CorrectedValue(accounts, people);
+        this.values = new CorrectedValue(people);
     }
 
     @PostMapping("/corrections")
@@ -54,7 +54,7 @@ class CorrectionController {
             description = "For its author, or a FACILITATOR. Both values stay visible; what counts is"
                     + " the new one, from this entry on.")
     Mono<ResponseEntity<Recorded>> correct(@PathVariable("id") String id, @RequestBody Correction body, Call call) {
-        return commands.change(call, () -> correction(negotiation(id), body, call));
+        return commands.change(call, names -> correction(negotiation(id), body, call, names));
     }
 
     @PostMapping("/retractions")
@@ -65,10 +65,10 @@ class CorrectionController {
                 entry(negotiation(id), body.position()).map(Entry::seq).orElse(NO_SEQ), optional(body.reason())));
     }
 
-    private Correct correction(NegotiationId negotiation, Correction body, Call call) {
+    private Correct correction(NegotiationId negotiation, Correction body, Call call, NewNames names) {
         Optional<Entry> entry = entry(negotiation, body.position());
         Object value = entry.flatMap(found -> CorrectableFields.find(found.type(), body.field()))
-            .map(field -> values.of(field, body.value()))
+            .map(field -> values.of(field, body.value(), names))
             .orElse(null);
         return new Correct(negotiation, call.by(), body.position(), entry.map(Entry::seq).orElse(NO_SEQ), body.field(),
                 value, optional(body.reason()));

@@ -9,7 +9,6 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
-import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.commandservice.web.requests.RequestBodies.ExistingCommitment;
@@ -18,6 +17,7 @@ import dev.parley.commandservice.web.requests.RequestBodies.NewDemand;
 import dev.parley.commandservice.web.requests.RequestBodies.NewRequest;
 import dev.parley.commandservice.web.requests.RequestBodies.NewStake;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.DemandId;
@@ -28,8 +28,6 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Stake;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes commands of what is said about a request, with new ids for all that is new. */
@@ -37,37 +35,34 @@ final class Drafts {
 
     private final PersonLookup people;
 
-    private final AccountLookup accounts;
-
     private final LatestPolicy policy;
 
-    Drafts(PersonLookup people, AccountLookup accounts, LatestPolicy policy) {
+    Drafts(PersonLookup people, LatestPolicy policy) {
         this.people = people;
-        this.accounts = accounts;
         this.policy = policy;
     }
 
-    RaiseRequest raise(NewRequest body, Call call) {
+    RaiseRequest raise(NewRequest body, Call call, NewNames names) {
         List<String> customers = list(body.demands()).stream().map(NewDemand::account).toList();
         Directory.Found found = people.find(list(body.onBehalfOf()), customers);
         List<PersonId> onBehalfOf = PersonLookup.allNamed(found, body.onBehalfOf(), "/onBehalfOf");
-        Map<String, AccountId> named = accounts.named(found, customers);
         List<NewClaim> claims = list(body.claims()).stream()
             .map(claim -> new NewClaim(new ClaimId(Ids.next()), claim.code(), optional(claim.statement())))
             .toList();
         return new RaiseRequest(new NegotiationId(Ids.next()), call.by(), text(body.title()), optional(body.problem()),
                 optional(body.ask()), new OptionId(Ids.next()), body.salesTeam(), body.productArea(), body.segment(),
-                list(body.demands()).stream().map(demand -> demand(demand, named.get(demand.account()))).toList(),
+                list(body.demands()).stream()
+                    .map(demand -> demand(demand, names.account(found, demand.account())))
+                    .toList(),
                 claims, onBehalfOf, commitment(body.existingCommitment()), urgency(body.expedited()), policy.inForce());
     }
 
-    RequestCommand.NewDemand demand(NewDemand body) {
-        return demand(body, accounts.named(body.account()));
+    static RequestCommand.NewDemand demand(NewDemand body, NewNames names) {
+        return demand(body, names.account(body.account()));
     }
 
-    private static RequestCommand.NewDemand demand(NewDemand body, @Nullable AccountId account) {
-        return new RequestCommand.NewDemand(new DemandId(Ids.next()), Objects.requireNonNull(account),
-                stake(body.stake()), body.neededBy());
+    private static RequestCommand.NewDemand demand(NewDemand body, AccountId account) {
+        return new RequestCommand.NewDemand(new DemandId(Ids.next()), account, stake(body.stake()), body.neededBy());
     }
 
     private static @Nullable Stake stake(@Nullable NewStake body) {

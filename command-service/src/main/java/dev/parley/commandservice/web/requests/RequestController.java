@@ -10,7 +10,6 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplica
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
-import dev.parley.commandservice.web.AccountLookup;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.PersonLookup;
@@ -41,16 +40,16 @@ class RequestController {
 
     private final Drafts drafts;
 
-    RequestController(Commands commands, PersonLookup people, AccountLookup accounts, LatestPolicy policy) {
+    RequestController(Commands commands, PersonLookup people, LatestPolicy policy) {
         this.commands = commands;
-        this.drafts = new Drafts(people, accounts, policy);
+        this.drafts = new Drafts(people, policy);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Raise a request", description = "PRODUCT raises what they heard themselves.")
     Mono<ResponseEntity<Recorded>> raiseRequest(@RequestBody NewRequest body, Call call) {
-        return commands.create(call, () -> drafts.raise(body, call));
+        return commands.create(call, names -> drafts.raise(body, call, names));
     }
 
     @PostMapping("/{id}/revision")
@@ -64,7 +63,7 @@ class RequestController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add an account that has the problem too")
     Mono<ResponseEntity<Recorded>> addDemand(@PathVariable("id") String id, @RequestBody NewDemand body, Call call) {
-        return commands.create(call, () -> new AddDemand(negotiation(id), call.by(), drafts.demand(body)));
+        return commands.create(call, names -> new AddDemand(negotiation(id), call.by(), Drafts.demand(body, names)));
     }
 
     @PostMapping("/{id}/withdrawal")
