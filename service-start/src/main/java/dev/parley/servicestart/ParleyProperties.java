@@ -22,13 +22,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param anchor where checkpoints are handed to besides: {@code file:/…} or
  * {@code https://…}
  * @param anchorEvery how often they are, at most
+ * @param baseUrl the address that people open: the only host besides loopback names that
+ * is answered
+ * @param stalledAfter how long a connection may make no progress
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
         @DefaultValue("true") boolean samples, @Nullable String masterKey, @Nullable String masterKeyFile,
         @Nullable String origin, @Nullable String checkpointKey, @Nullable String checkpointKeyFile,
         @Nullable String checkpointFile, @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
-        @DefaultValue("1m") Duration anchorEvery) {
+        @DefaultValue("1m") Duration anchorEvery, @Nullable String baseUrl,
+        @DefaultValue("30s") Duration stalledAfter) {
 
     /** Neither a key nor the address of the store, which may have a password in it. */
     @Override

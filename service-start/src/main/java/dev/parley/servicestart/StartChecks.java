@@ -1,7 +1,5 @@
 package dev.parley.servicestart;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -15,11 +13,9 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * What has to be settled before anything is built: our defaults, Axon's silence, and
- * whether anybody could sign in without everybody being able to.
+ * whether anybody could sign in without everybody being able to, or to read along.
  */
 public final class StartChecks implements EnvironmentPostProcessor, Ordered {
-
-    private static final String ADDRESS = "server.address";
 
     @Override
     public int getOrder() {
@@ -30,10 +26,9 @@ public final class StartChecks implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         silenceAxon();
         addDefaults(environment);
-        if (demo(environment)) {
-            staysOnLoopback(environment);
-        }
-        else {
+        boolean demo = demo(environment);
+        new Listening(environment).settle(demo);
+        if (!demo) {
             throw new StartRefusedException("nobody could sign in: no OpenID Connect issuer is configured;"
                     + " to try Parley on this machine alone, set parley.demo=true");
         }
@@ -64,27 +59,6 @@ public final class StartChecks implements EnvironmentPostProcessor, Ordered {
         catch (BindException ex) {
             throw new StartRefusedException(
                     "parley.demo is true or false, not " + environment.getProperty("parley.demo"));
-        }
-    }
-
-    private static void staysOnLoopback(ConfigurableEnvironment environment) {
-        String address = environment.getProperty(ADDRESS);
-        if (address == null || address.isBlank()) {
-            environment.getPropertySources()
-                .addFirst(new MapPropertySource("parleyDemo", Map.of(ADDRESS, "127.0.0.1")));
-        }
-        else if (!isLoopback(address)) {
-            throw new StartRefusedException("the demo's passwords are public, so it only listens on this machine:"
-                    + " server.address=" + address + " is no loopback address");
-        }
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        }
-        catch (UnknownHostException ex) {
-            throw new StartRefusedException("server.address=" + address + " is not known on this machine");
         }
     }
 

@@ -20,4 +20,9 @@ public class BodyConfiguration {
         return new PlainBodies();
     }
 
+    @Bean
+    CallCheck noForms() {
+        return new NoForms();
+    }
+
 }

@@ -16,7 +16,6 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Who may call what: what the table of who may do what opens to them, and nothing else.
@@ -31,10 +30,6 @@ public class CallerConfiguration {
 
     /** Names the role that is meant. */
     public static final String ROLE_HEADER = "Parley-Role";
-
-    private static final int MOST_BLOCKED = 256;
-
-    private static final int KEPT_SECONDS = 60;
 
     static String authority(Role role) {
         return "ROLE_" + role.name();
@@ -59,16 +54,6 @@ public class CallerConfiguration {
             .httpBasic(basic -> basic.authenticationEntryPoint(denied))
             .exceptionHandling(refused -> refused.authenticationEntryPoint(denied).accessDeniedHandler(denied))
             .build();
-    }
-
-    /**
-     * Where blocking work runs: never on the event loop. On threads that stay, since
-     * ciphers and buffers are kept by thread, and since SQLite would hold on to what
-     * carries virtual ones.
-     */
-    @Bean(destroyMethod = "dispose")
-    Scheduler blocking() {
-        return Schedulers.newBoundedElastic(MOST_BLOCKED, Integer.MAX_VALUE, "blocking", KEPT_SECONDS, true);
     }
 
     @Bean

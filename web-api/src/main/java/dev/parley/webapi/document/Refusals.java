@@ -11,9 +11,11 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +53,18 @@ final class Refusals implements GlobalOpenApiCustomizer {
             .description("The role that is meant, for those who have several.")
             .schema(new StringSchema())
             .example("product"));
+        if (method == PathItem.HttpMethod.POST && operation.getRequestBody() == null) {
+            operation.setRequestBody(nothing());
+        }
         Callable.sentence(method.name(), path).ifPresent(whom -> operation.setDescription(whom + rest(operation)));
         answer(operation, path, rulesOf(path, method));
+    }
+
+    /** A call without a body says that it is JSON too: a form cannot. */
+    private static RequestBody nothing() {
+        return new RequestBody().description("Nothing; but Content-Type is application/json here too.")
+            .content(new Content().addMediaType("application/json",
+                    new MediaType().schema(new ObjectSchema().maxProperties(0))));
     }
 
     private static String rest(Operation operation) {
@@ -62,14 +74,14 @@ final class Refusals implements GlobalOpenApiCustomizer {
     private static List<CallRules> rulesOf(String path, PathItem.HttpMethod method) {
         List<CallRules> rules = new ArrayList<>(List.of(CallRules.BAD_REQUEST, CallRules.UNKNOWN_PARAMETER,
                 CallRules.INVALID_PARAMETER, CallRules.ROLE_NEEDED, CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED,
-                CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG, CallRules.HEADERS_TOO_LARGE,
-                CallRules.STORE_UNAVAILABLE));
+                CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG, CallRules.MISDIRECTED,
+                CallRules.HEADERS_TOO_LARGE, CallRules.OVERLOADED, CallRules.STORE_UNAVAILABLE));
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }
         if (method == PathItem.HttpMethod.POST) {
-            rules.addAll(List.of(CallRules.MALFORMED_JSON, CallRules.INVALID_INPUT, CallRules.TOO_LARGE,
-                    CallRules.UNSUPPORTED_MEDIA_TYPE));
+            rules.addAll(List.of(CallRules.MALFORMED_JSON, CallRules.INVALID_INPUT, CallRules.STALLED,
+                    CallRules.TOO_LARGE, CallRules.UNSUPPORTED_MEDIA_TYPE));
         }
         return rules;
     }

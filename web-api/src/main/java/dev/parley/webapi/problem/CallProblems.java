@@ -4,6 +4,7 @@ import dev.parley.eventlog.StoreUnavailableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -15,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
+import reactor.netty.channel.AbortedException;
 
 /** The problems behind what the framework and the store throw. */
 final class CallProblems implements ProblemSource {
@@ -25,6 +27,8 @@ final class CallProblems implements ProblemSource {
             case ProblemException refused -> refused.problem();
             case StoreUnavailableException away ->
                 CallRules.STORE_UNAVAILABLE.problem("the store " + away.trouble().words());
+            case AbortedException _ -> CallRules.STALLED.problem("the connection was closed before the body had come");
+            case RejectedExecutionException _ -> CallRules.OVERLOADED.problem("all threads for this are taken");
             case DataBufferLimitException large -> CallRules.TOO_LARGE.problem("the body is larger than this takes");
             case InvalidMediaTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));
             case InvalidMimeTypeException type -> CallRules.BAD_REQUEST.problem(plain(type.getMessage()));

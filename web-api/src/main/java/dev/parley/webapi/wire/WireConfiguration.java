@@ -1,18 +1,41 @@
 package dev.parley.webapi.wire;
 
+import io.netty.channel.ChannelPipeline;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import reactor.netty.NettyPipeline;
 
 /** Puts those who refuse before those who read a request. */
 @Configuration(proxyBeanMethods = false)
 public class WireConfiguration {
 
+    private static final String BASE_URL = "parley.base-url";
+
+    private static final String STALLED_AFTER = "parley.stalled-after";
+
+    private static final String FORWARD_HEADERS = "server.forward-headers-strategy";
+
     @Bean
-    NettyServerCustomizer unreadableRequests() {
-        return server -> server.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
-            .addBefore(NettyPipeline.HttpTrafficHandler, UnreadableRequests.NAME, new UnreadableRequests()));
+    NettyServerCustomizer strictConnections(Environment environment) {
+        Duration stalledAfter = environment.getProperty(STALLED_AFTER, Duration.class, Duration.ofSeconds(30));
+        List<RefusedRequests.Check> checks = List.of(new ReadableCheck(), hosts(environment));
+        return server -> server
+            .doOnChannelInit((observer, channel, remote) -> install(channel.pipeline(), checks, stalledAfter));
+    }
+
+    private static HostCheck hosts(Environment environment) {
+        String forwarded = environment.getProperty(FORWARD_HEADERS, "none");
+        return new HostCheck(AnsweredHosts.of(environment.getProperty(BASE_URL)), !forwarded.equalsIgnoreCase("none"));
+    }
+
+    private static void install(ChannelPipeline pipeline, List<RefusedRequests.Check> checks, Duration stalledAfter) {
+        pipeline.addBefore(NettyPipeline.HttpTrafficHandler, StalledConnections.NAME,
+                new StalledConnections(stalledAfter));
+        pipeline.addBefore(NettyPipeline.HttpTrafficHandler, RefusedRequests.NAME, new RefusedRequests(checks));
     }
 
 }
