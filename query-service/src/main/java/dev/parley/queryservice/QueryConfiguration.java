@@ -10,6 +10,7 @@ import dev.parley.queryservice.follow.Follower;
 import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.queryservice.live.LiveEvents;
+import dev.parley.queryservice.live.LivePages;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.search.TextFollower;
 import dev.parley.queryservice.search.TextIndex;
@@ -19,6 +20,7 @@ import dev.parley.queryservice.web.QueryWebConfiguration;
 import dev.parley.queryservice.web.Standpoints;
 import dev.parley.queryservice.web.search.NarrativeSearch;
 import dev.parley.servicestart.StartFailed;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +34,7 @@ import reactor.core.scheduler.Scheduler;
  * contract.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ QueryWebConfiguration.class, AuditConfiguration.class })
+@Import({ ShareConfiguration.class, QueryWebConfiguration.class, AuditConfiguration.class })
 public class QueryConfiguration {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -64,8 +66,8 @@ public class QueryConfiguration {
 
     @Bean
     QueryExecutor queryExecutor(Follower follower, CurrentViews views, PastViews pastViews, Clock clock,
-            Scheduler blocking) {
-        return new QueryExecutor(new Standpoints(follower, views, pastViews, clock), blocking);
+            Scheduler blocking, Scheduler waiting) {
+        return new QueryExecutor(new Standpoints(follower, views, pastViews, clock), blocking, waiting);
     }
 
     @Bean(destroyMethod = "")
@@ -86,8 +88,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    LiveEvents liveEvents(Follower follower, LogFeed log, Prose prose, Scheduler blocking) {
-        return new LiveEvents(follower, log, prose, blocking, HEARTBEAT);
+    LiveEvents liveEvents(Follower follower, LogFeed log, Prose prose, Scheduler following, MeterRegistry metrics) {
+        return new LiveEvents(follower, new LivePages(log, prose, metrics), following, HEARTBEAT);
     }
 
     @Bean

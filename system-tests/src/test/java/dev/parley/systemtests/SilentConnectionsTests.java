@@ -2,6 +2,7 @@ package dev.parley.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -22,7 +23,8 @@ class SilentConnectionsTests {
         List<SocketChannel> silent = new ArrayList<>();
         try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE,
                 "sqlite:" + folder.resolve("parley.db"), "--parley.samples=false", "--parley.stalled-after=20s")) {
-            InetSocketAddress address = new InetSocketAddress("127.0.0.1", URI.create(parley.address()).getPort());
+            InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(),
+                    URI.create(parley.address()).getPort());
             for (int i = 0; i < MANY; i++) {
                 silent.add(SocketChannel.open(address));
             }

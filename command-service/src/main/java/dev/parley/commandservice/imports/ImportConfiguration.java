@@ -1,5 +1,7 @@
 package dev.parley.commandservice.imports;
 
+import dev.parley.webapi.share.Share;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
@@ -25,9 +27,17 @@ public class ImportConfiguration {
         return new HistoryImporter(commands, events, log);
     }
 
+    /**
+     * One for each file that is read: who finds none free is told so and sends it later.
+     */
+    @Bean(destroyMethod = "dispose")
+    Scheduler importing(MeterRegistry metrics) {
+        return Share.of("importing", 4, 0, metrics);
+    }
+
     @Bean
-    ImportController importController(HistoryImporter imports, LatestPolicy policy, Clock clock, Scheduler blocking) {
-        return new ImportController(imports, policy::inForce, clock, blocking);
+    ImportController importController(HistoryImporter imports, LatestPolicy policy, Clock clock, Scheduler importing) {
+        return new ImportController(imports, policy::inForce, clock, importing);
     }
 
     @Bean

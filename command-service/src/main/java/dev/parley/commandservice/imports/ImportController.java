@@ -38,13 +38,14 @@ class ImportController {
 
     private final InstantSource clock;
 
-    private final Scheduler blocking;
+    private final Scheduler importing;
 
-    ImportController(HistoryImporter imports, Supplier<Policy> policyInForce, InstantSource clock, Scheduler blocking) {
+    ImportController(HistoryImporter imports, Supplier<Policy> policyInForce, InstantSource clock,
+            Scheduler importing) {
         this.imports = imports;
         this.policyInForce = policyInForce;
         this.clock = clock;
-        this.blocking = blocking;
+        this.importing = importing;
     }
 
     @PostMapping(path = "/api/imports", consumes = NDJSON)
@@ -61,7 +62,7 @@ class ImportController {
         if (request.getHeaders().getContentLength() > Limits.IMPORT) {
             return Mono.error(new FileTooLargeException());
         }
-        return Mono.fromCallable(() -> run(caller, request)).subscribeOn(blocking).map(ImportController::answer);
+        return Mono.fromCallable(() -> run(caller, request)).subscribeOn(importing).map(ImportController::answer);
     }
 
     private Imported run(Caller caller, ServerHttpRequest request) throws Exception {

@@ -28,8 +28,8 @@ public class AuditConfiguration {
     }
 
     @Bean
-    Replay replay(LogStore store, PastViews live, Scheduler blocking) {
-        return new Replay(store, live, blocking);
+    Replay replay(LogStore store, PastViews live, Scheduler replaying) {
+        return new Replay(store, live, replaying);
     }
 
     @Bean

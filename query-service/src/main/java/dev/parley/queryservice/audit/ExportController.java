@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** The whole log to take away. */
 @RestController
@@ -34,11 +35,15 @@ class ExportController {
 
     private final Checkpoints checkpoints;
 
-    ExportController(QueryExecutor executor, LogReader log, AuditTree tree, Checkpoints checkpoints) {
+    private final Scheduler exporting;
+
+    ExportController(QueryExecutor executor, LogReader log, AuditTree tree, Checkpoints checkpoints,
+            Scheduler exporting) {
         this.executor = executor;
         this.log = log;
         this.tree = tree;
         this.checkpoints = checkpoints;
+        this.exporting = exporting;
     }
 
     @GetMapping(path = "/api/audit/export", produces = ZIP)
@@ -54,7 +59,7 @@ class ExportController {
                 .setContentDisposition(ContentDisposition.attachment()
                     .filename("parley-log-" + standpoint.position() + ".zip")
                     .build());
-            return LogLines.publish(export::writeTo, call.response().bufferFactory());
+            return LogLines.publish(export::writeTo, call.response().bufferFactory(), exporting);
         });
     }
 

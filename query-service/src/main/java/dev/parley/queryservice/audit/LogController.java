@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** The entries of the log as they are. */
 @RestController
@@ -29,9 +30,12 @@ class LogController {
 
     private final LogReader log;
 
-    LogController(QueryExecutor executor, LogReader log) {
+    private final Scheduler reading;
+
+    LogController(QueryExecutor executor, LogReader log, Scheduler reading) {
         this.executor = executor;
         this.log = log;
+        this.reading = reading;
     }
 
     @GetMapping(path = "/api/audit/log", produces = MediaType.APPLICATION_NDJSON_VALUE)
@@ -48,7 +52,8 @@ class LogController {
             long after = AuditParameters.within("after", range.after() == null ? 0 : range.after(), 0, head);
             long limit = AuditParameters.within("limit", range.limit() == null ? 1 : range.limit(), 1, MOST);
             long upTo = range.limit() == null ? head : Math.min(head, after + limit);
-            return LogLines.publish(out -> LogLines.write(log, after, upTo, out), call.response().bufferFactory());
+            return LogLines.publish(out -> LogLines.write(log, after, upTo, out), call.response().bufferFactory(),
+                    reading);
         });
     }
 

@@ -9,6 +9,8 @@ import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.publisher.Flux;
 
 /**
  * The lines of the log on their way out. They are read as the reader takes them: one that
@@ -47,10 +49,14 @@ final class LogLines {
         }
     }
 
-    /** The body as chunks, each made when it is asked for. */
-    static Publisher<DataBuffer> publish(Body body, DataBufferFactory buffers) {
-        return DataBufferUtils.outputStreamPublisher(out -> writeTo(out, body), buffers, Thread::startVirtualThread,
-                CHUNK);
+    /**
+     * The body as chunks, each made when it is asked for.
+     * @param share whose thread the body has until it is taken whole, or nobody wants it
+     */
+    static Publisher<DataBuffer> publish(Body body, DataBufferFactory buffers, Scheduler share) {
+        Publisher<DataBuffer> chunks = DataBufferUtils.outputStreamPublisher(out -> writeTo(out, body), buffers,
+                Runnable::run, CHUNK);
+        return Flux.from(chunks).subscribeOn(share, false);
     }
 
     private static void writeTo(OutputStream out, Body body) {

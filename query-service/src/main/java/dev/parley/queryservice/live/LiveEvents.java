@@ -1,9 +1,7 @@
 package dev.parley.queryservice.live;
 
-import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.queryservice.follow.Progress;
-import dev.parley.queryservice.prose.Prose;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +25,7 @@ public final class LiveEvents implements SmartLifecycle {
 
     private final LivePages pages;
 
-    private final Scheduler blocking;
+    private final Scheduler following;
 
     private final RingBuffer recent = new RingBuffer(RECENT);
 
@@ -39,14 +37,14 @@ public final class LiveEvents implements SmartLifecycle {
 
     /**
      * @param views what it follows: who hears of an event finds it in the views
-     * @param blocking where those who have fallen behind read the log
+     * @param following where those who have fallen behind read the log
      * @param heartbeat how long a subscriber hears nothing at most
      */
-    public LiveEvents(Progress views, LogFeed log, Prose prose, Scheduler blocking, Duration heartbeat) {
+    public LiveEvents(Progress views, LivePages pages, Scheduler following, Duration heartbeat) {
         this.heartbeat = heartbeat;
         this.views = views;
-        this.pages = new LivePages(log, prose);
-        this.blocking = blocking;
+        this.pages = pages;
+        this.following = following;
     }
 
     /**
@@ -81,7 +79,7 @@ public final class LiveEvents implements SmartLifecycle {
             return Flux.empty();
         }
         List<LiveEvent> page = recent.after(sent, (int) Math.min(LivePages.SIZE, head - sent));
-        return page.isEmpty() ? Flux.defer(() -> Flux.fromIterable(pages.after(sent, head))).subscribeOn(blocking)
+        return page.isEmpty() ? Flux.defer(() -> Flux.fromIterable(pages.missed(sent, head))).subscribeOn(following)
                 : Flux.fromIterable(page);
     }
 

@@ -1,19 +1,9 @@
 package dev.parley.queryservice.web;
 
-import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.ProblemException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -31,41 +21,48 @@ public final class QueryExecutor {
 
     private final Scheduler blocking;
 
-    public QueryExecutor(Standpoints standpoints, Scheduler blocking) {
+    private final Scheduler waiting;
+
+    /**
+     * @param blocking where queries are answered
+     * @param waiting where those wait that ask for more than there is yet
+     */
+    public QueryExecutor(Standpoints standpoints, Scheduler blocking, Scheduler waiting) {
         this.standpoints = standpoints;
         this.blocking = blocking;
+        this.waiting = waiting;
     }
 
     /** Answers the call by what {@code query} finds. */
     public <T> Mono<ResponseEntity<T>> execute(Query call, Function<Standpoint, T> query) {
-        return Mono.fromCallable(() -> {
-            Standpoint standpoint = standpoints.find(call.asOf(), call.at(), call.least());
-            try {
-                return answered(call, standpoint, query);
-            }
-            catch (ProblemException ex) {
-                return answered(call, later(call, standpoint, ex), query);
-            }
-        }).subscribeOn(blocking);
+        return standpoint(call)
+            .flatMap(standpoint -> answered(call, standpoint, query).onErrorResume(ProblemException.class,
+                    refused -> later(call, standpoint, refused).flatMap(head -> answered(call, head, query))));
     }
 
-    private static <T> ResponseEntity<T> answered(Query call, Standpoint standpoint, Function<Standpoint, T> query) {
-        call.response().getHeaders().set(POSITION, Long.toString(standpoint.position()));
-        return ResponseEntity.ok(query.apply(standpoint));
+    private Mono<Standpoint> standpoint(Query call) {
+        Mono<Standpoint> found = Mono.fromCallable(() -> standpoints.find(call.asOf(), call.at(), call.least()));
+        return Mono.defer(() -> standpoints.areThere(call.asOf(), call.least()) ? found.subscribeOn(blocking)
+                : found.subscribeOn(waiting).publishOn(blocking));
+    }
+
+    private static <T> Mono<ResponseEntity<T>> answered(Query call, Standpoint standpoint,
+            Function<Standpoint, T> query) {
+        return Mono.fromCallable(() -> {
+            call.response().getHeaders().set(POSITION, Long.toString(standpoint.position()));
+            return ResponseEntity.ok(query.apply(standpoint));
+        });
     }
 
     /**
      * What is not there yet may be on its way: whoever was given its address finds it.
      */
-    private Standpoint later(Query call, Standpoint standpoint, ProblemException missing) throws InterruptedException {
-        if (missing.problem().rule().status() != HttpStatus.NOT_FOUND.value() || call.asOf() != null) {
-            throw missing;
+    private Mono<Standpoint> later(Query call, Standpoint standpoint, ProblemException missing) {
+        if (missing.problem().rule().status() != HttpStatus.NOT_FOUND.value() || call.asOf() != null
+                || standpoints.head() == standpoint.position()) {
+            return Mono.error(missing);
         }
-        Standpoint head = standpoints.atHead(call.at());
-        if (head.position() == standpoint.position()) {
-            throw missing;
-        }
-        return head;
+        return Mono.fromCallable(() -> standpoints.atHead(call.at())).subscribeOn(waiting).publishOn(blocking);
     }
 
 }

@@ -36,6 +36,36 @@ public final class Standpoints {
     }
 
     /**
+     * Whether nobody has to wait for what is asked for, as far as can be told without the
+     * log. What cannot be read is told by {@link #find}.
+     */
+    boolean areThere(@Nullable String asOf, @Nullable String least) {
+        return follower.isCaughtUp() && reaches(least) && reaches(asOf);
+    }
+
+    /** Of a moment before the last entry it is known what had been recorded. */
+    private boolean reaches(@Nullable String wanted) {
+        if (wanted == null) {
+            return true;
+        }
+        if (isPosition(wanted)) {
+            return wanted.isEmpty() || wanted.length() > MOST_DIGITS
+                    || Long.parseLong(wanted) <= views.current().position();
+        }
+        try {
+            return OffsetDateTime.parse(wanted).toInstant().isBefore(views.current().recordedAt());
+        }
+        catch (DateTimeParseException ex) {
+            return true;
+        }
+    }
+
+    /** The end of the log. */
+    long head() {
+        return pastViews.head();
+    }
+
+    /**
      * Blocks for up to two seconds.
      * @param asOf a position or an instant; the present if absent
      * @param at the moment to compute at; if absent, the instant of {@code asOf}, when

@@ -2,29 +2,43 @@ package dev.parley.queryservice.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.LogReader;
+import dev.parley.webapi.share.Share;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
 
 class LogLinesTests {
 
     private static final String LINE = "x".repeat(999);
 
     private final EndlessLog log = new EndlessLog();
+
+    private final Scheduler share = Share.of("reading", 1, 0, new SimpleMeterRegistry());
+
+    @AfterEach
+    void end() {
+        share.dispose();
+    }
 
     @Test
     void areReadOnlyAsFastAsTheyAreTaken() throws InterruptedException {
@@ -42,8 +56,24 @@ class LogLinesTests {
         assertThat(text).isEqualTo(LINE + "\n" + LINE + "\n");
     }
 
+    @Test
+    void areRefusedToThoseForWhomNoThreadIsLeft() throws InterruptedException {
+        SlowReader reader = new SlowReader(1);
+        lines(Long.MAX_VALUE).subscribe(reader);
+        assertThat(reader.taken.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> lines(2).blockLast(Duration.ofSeconds(20)))
+            .isInstanceOf(RejectedExecutionException.class);
+
+        reader.cancel();
+        assertThat(log.closed.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(lines(2).map(LogLinesTests::text)
+            .retryWhen(Retry.fixedDelay(400, Duration.ofMillis(50)))
+            .blockLast(Duration.ofSeconds(20))).endsWith(LINE + "\n");
+    }
+
     private Flux<DataBuffer> lines(long upTo) {
-        return Flux.from(LogLines.publish(out -> LogLines.write(log, 0, upTo, out), new DefaultDataBufferFactory()));
+        return Flux
+            .from(LogLines.publish(out -> LogLines.write(log, 0, upTo, out), new DefaultDataBufferFactory(), share));
     }
 
     private static String text(DataBuffer buffer) {

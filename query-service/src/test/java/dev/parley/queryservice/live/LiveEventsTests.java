@@ -12,6 +12,7 @@ import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.RecordedStory;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.prose.Prose;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,6 +41,8 @@ class LiveEventsTests {
 
     private LiveEvents events;
 
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
     private final Story story = new Story();
 
     @BeforeEach
@@ -51,7 +54,8 @@ class LiveEventsTests {
         Vault vault = new Vault(key, log);
         recorder = new RecordedStory(appender, vault);
         Prose prose = new Prose(log, vault, new Directory(key, log));
-        events = new LiveEvents(feed::awaitAfter, feed, prose, Schedulers.boundedElastic(), Duration.ofMillis(10));
+        events = new LiveEvents(feed::awaitAfter, new LivePages(feed, prose, metrics), Schedulers.boundedElastic(),
+                Duration.ofMillis(10));
         events.start();
     }
 
@@ -69,6 +73,14 @@ class LiveEventsTests {
         assertThat(positions(0, 100)).isSorted().hasSize(100);
         events.forget();
         assertThat(positions(40, 60)).first().isEqualTo(41L);
+    }
+
+    @Test
+    void areCountedForThoseWhoWereFarBehind() {
+        tell(100);
+        events.forget();
+        assertThat(positions(0, 100)).hasSize(100);
+        assertThat(metrics.get("parley.events.missed").counter().count()).isGreaterThanOrEqualTo(100);
     }
 
     @Test

@@ -21,14 +21,14 @@ public final class Replay {
 
     private final PastViews live;
 
-    private final Scheduler blocking;
+    private final Scheduler replaying;
 
     private final Semaphore places = new Semaphore(2);
 
-    public Replay(LogReader log, PastViews live, Scheduler blocking) {
+    public Replay(LogReader log, PastViews live, Scheduler replaying) {
         this.log = log;
         this.live = live;
-        this.blocking = blocking;
+        this.replaying = replaying;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Replay {
      * @param refusal what to throw while two others are running
      */
     public Flux<ReplayStep> upTo(long to, RuntimeException refusal) {
-        return Flux.using(() -> take(refusal), _ -> steps(to), Semaphore::release).subscribeOn(blocking, true);
+        return Flux.using(() -> take(refusal), _ -> steps(to), Semaphore::release).subscribeOn(replaying, true);
     }
 
     private Semaphore take(RuntimeException refusal) {
