@@ -30,6 +30,11 @@ public final class Currencies {
         return Currency.getInstance(code).getDefaultFractionDigits();
     }
 
+    /** What to say of an amount that cannot be paid in the currency of this code. */
+    public static String fewerDecimals(String code) {
+        return "must have no more than the " + decimals(code) + " decimals of " + code;
+    }
+
     /** Whether the amount can be paid in the currency of this code. */
     public static boolean holds(String code, BigDecimal amount) {
         return amount.stripTrailingZeros().scale() <= decimals(code);

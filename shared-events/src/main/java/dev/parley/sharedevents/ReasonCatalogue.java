@@ -12,6 +12,7 @@ import dev.parley.sharedevents.Reason.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,10 @@ public final class ReasonCatalogue {
             reason("OTHER", "OTHER", Kind.OTHER, null, "A reason that none of the codes fits, in a text of its own.",
                     "Which of the codes comes nearest, and what is different?"));
 
+    /** Regulation, security, contract. */
+    private static final Set<ReasonCode> FOR_AN_EXECUTIVE = Set.of(new ReasonCode("G05"), new ReasonCode("G06"),
+            new ReasonCode("G07"));
+
     private static final Map<ReasonCode, Reason> BY_CODE = BUILT_IN.stream()
         .collect(toUnmodifiableMap(Reason::code, Function.identity()));
 
@@ -106,6 +111,11 @@ public final class ReasonCatalogue {
      */
     public static ReasonCode same(ReasonCode code, Policy policy) {
         return find(code, policy).map(Reason::code).orElse(code);
+    }
+
+    /** Whether an objection for this reason is overruled by an executive alone. */
+    public static boolean isForAnExecutive(ReasonCode code) {
+        return FOR_AN_EXECUTIVE.contains(code);
     }
 
     private static Reason ground(String code, String name, @Nullable Favours favours, String question) {

@@ -63,6 +63,11 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         return standInFor(author).equals(person);
     }
 
+    /** Whether somebody has a part in this, their own or another's. */
+    public boolean isResponsible(PersonId person) {
+        return members.keySet().stream().anyMatch(member -> is(person, member));
+    }
+
     /** The sides once {@code by} has done this in this role. */
     public Sides after(NegotiationEvent event, PersonId by, Role role) {
         return switch (event) {
@@ -74,7 +79,8 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         };
     }
 
-    private static List<PersonId> decidedBy(NegotiationEvent event) {
+    /** Those who took a decision; nobody, if it is none or an override. */
+    public static List<PersonId> decidedBy(NegotiationEvent event) {
         return switch (event) {
             case RequestAccepted decided -> decided.reasoning().decidedBy();
             case CounterOptionChosen decided -> decided.reasoning().decidedBy();
@@ -112,10 +118,7 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         Side side = members.get(from);
         Sides joined = (side == null) ? this : join(List.of(to), side);
         Map<PersonId, PersonId> moved = new HashMap<>(standIns);
-        joined.members.keySet()
-            .stream()
-            .filter(person -> standInFor(person).equals(from))
-            .forEach(person -> moved.put(person, to));
+        joined.members.keySet().stream().filter(person -> is(from, person)).forEach(person -> moved.put(person, to));
         return new Sides(joined.members, Map.copyOf(moved));
     }
 

@@ -2,7 +2,9 @@ package dev.parley.commandservice.dispatch;
 
 import dev.parley.commandservice.negotiation.CrossReferencing;
 import dev.parley.commandservice.negotiation.Negotiation;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
+import dev.parley.commandservice.people.PeopleSeen;
 import dev.parley.commandservice.policy.TeamPolicy;
 import dev.parley.commandservice.retrospective.Retrospective;
 import dev.parley.eventlog.EventMetaData;
@@ -12,7 +14,9 @@ import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
 import dev.parley.sharedevents.RetrospectiveEvent;
+import dev.parley.webapi.caller.DemoPeople;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -25,6 +29,7 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,10 +39,22 @@ public class CommandBusConfiguration {
 
     /** What aggregates may ask for while they handle a message. */
     @Bean
-    ParameterResolverFactory parameterResolvers(Vault vault) {
+    ParameterResolverFactory parameterResolvers(Vault vault, KnownRoles known) {
         NarrativeReader reader = vault::open;
         return MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(Negotiation.class),
-                new SimpleResourceParameterResolverFactory(List.of(reader)));
+                new SimpleResourceParameterResolverFactory(List.of(reader, known)));
+    }
+
+    @Bean
+    PeopleSeen peopleSeen() {
+        return new PeopleSeen();
+    }
+
+    /** The demo's people can be assigned, too, before they have called. */
+    @Bean
+    SmartInitializingSingleton demoPeopleAreSeen(PeopleSeen seen, Directory directory) {
+        return () -> DemoPeople.all()
+            .forEach(person -> seen.see(directory.person(person.login()), Set.of(person.role())));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.parley.commandservice.dispatch;
 
+import dev.parley.commandservice.rules.InvalidValueException;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.sharedevents.rules.Rule;
 import dev.parley.webapi.problem.CallRules;
@@ -23,6 +24,8 @@ public final class CommandProblems implements ProblemSource, RuleBook {
     public Optional<Problem> problemOf(Throwable fault) {
         return Optional.ofNullable(switch (fault) {
             case Refusal refusal -> refused(refusal);
+            case InvalidValueException invalid -> CallRules.INVALID_INPUT.problem("one thing is wrong with the body")
+                .withViolations(List.of(new Violation("/" + invalid.field(), String.valueOf(invalid.getMessage()))));
             case AggregateNotFoundException _ -> refused(Refusal.unknown(Rule.UNKNOWN_NEGOTIATION));
             case ConflictingAggregateVersionException moved -> CallRules.VERSION_CHANGED.problem(
                     "version " + moved.getExpectedVersion() + " was expected, but it is " + moved.getActualVersion());

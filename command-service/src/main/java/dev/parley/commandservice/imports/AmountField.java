@@ -24,8 +24,7 @@ final class AmountField {
             return null;
         }
         if (currency != null && !Currencies.holds(currency, node.decimalValue())) {
-            line.fault("amount",
-                    "must have no more than the " + Currencies.decimals(currency) + " decimals of " + currency);
+            line.fault("amount", Currencies.fewerDecimals(currency));
         }
         return node.decimalValue();
     }

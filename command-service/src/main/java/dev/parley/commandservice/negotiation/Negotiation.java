@@ -5,6 +5,7 @@ import java.util.Objects;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
 import dev.parley.commandservice.negotiation.rules.Admission;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.topics.Arguing;
 import dev.parley.commandservice.negotiation.topics.Assigning;
@@ -81,10 +82,10 @@ public class Negotiation {
     }
 
     @CommandHandler
-    Negotiation(RaiseRequest command) {
+    Negotiation(RaiseRequest command, KnownRoles known) {
         Check.role(command.operation(), command.by());
         this.id = command.negotiation();
-        Raising.events(command).forEach(event -> ByMetaData.apply(event, command.by()));
+        Raising.events(command, known).forEach(event -> ByMetaData.apply(event, command.by()));
     }
 
     /** Another one of the same state: what happens to either does not touch the other. */

@@ -9,12 +9,16 @@ import dev.parley.commandservice.negotiation.commands.ObjectionCommand.Objection
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AssignDecider;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.HandOver;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Reroute;
+import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.RequestRerouted;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.sharedevents.Role;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AssigningTests {
 
@@ -34,6 +38,23 @@ class AssigningTests {
                 .raisedBySales()
                 .when(new AssignDecider(NEGOTIATION, FACILITATOR, PAUL))
                 .isRefused(OWN_REQUEST);
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.parley.commandservice.negotiation.AssigningTests#thoseWhoAreNotOfProduct")
+        void neverAssignsSomebodyWhoCouldNotDecide(PersonId person) {
+            negotiation().raisedBySales()
+                .when(new AssignDecider(NEGOTIATION, FACILITATOR, person))
+                .isRefused(CANNOT_DECIDE);
+        }
+
+        @Test
+        void neverAssignsSomebodyForWhomAnotherStandsWhoCouldNotDecide() {
+            negotiation().raisedBySales()
+                .challenged()
+                .and(PRODUCT, new ResponsibilityHandedOver(PETRA, EVE))
+                .when(new AssignDecider(NEGOTIATION, FACILITATOR, PETRA))
+                .isRefused(CANNOT_DECIDE);
         }
 
         @Test
@@ -106,6 +127,42 @@ class AssigningTests {
         }
 
         @Test
+        void isRefusedFromSomebodyWhoHasHandedOverAll() {
+            negotiation().raisedBySales()
+                .and(SALES, new ResponsibilityHandedOver(SALLY, SAM))
+                .when(new HandOver(NEGOTIATION, FACILITATOR, SALLY, SAM))
+                .isRefused(NOT_INVOLVED);
+        }
+
+        @Test
+        void isRefusedToSomebodyWhoTakesNoPartOnThatSide() {
+            negotiation().raisedBySales()
+                .when(new HandOver(NEGOTIATION, SALES, SALLY, AUDREY))
+                .isRefused(CANNOT_TAKE_OVER);
+            negotiation().raisedBySales()
+                .challenged()
+                .when(new HandOver(NEGOTIATION, PRODUCT, PETRA, SAM))
+                .isRefused(CANNOT_TAKE_OVER);
+        }
+
+        @Test
+        void passesTheDecidingOnToProductAlone() {
+            negotiation().raisedBySales()
+                .and(FACILITATOR, new DeciderAssigned(PETRA))
+                .when(new HandOver(NEGOTIATION, PRODUCT, PETRA, EVE))
+                .isRefused(CANNOT_DECIDE);
+        }
+
+        @Test
+        void leavesSomebodyWhoCanAnswer() {
+            negotiation().onBehalfOf(PETRA)
+                .raisedBySales()
+                .when(new HandOver(NEGOTIATION, SALES, SALLY, PAUL))
+                .isRefused(NOBODY_TO_ANSWER);
+            negotiation().raisedBySales().when(new HandOver(NEGOTIATION, SALES, SALLY, PAUL)).isAllowed();
+        }
+
+        @Test
         void passesOnTheObjectionsToo() {
             negotiation().raisedBySales()
                 .withOpenBlockingObjection()
@@ -124,6 +181,10 @@ class AssigningTests {
                 .isAllowed();
         }
 
+    }
+
+    static Stream<PersonId> thoseWhoAreNotOfProduct() {
+        return Stream.of(SAM, EVE, FAY, AUDREY, STRANGER);
     }
 
 }

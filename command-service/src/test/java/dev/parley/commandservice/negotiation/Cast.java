@@ -3,7 +3,10 @@ package dev.parley.commandservice.negotiation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
+import dev.parley.commandservice.people.PeopleSeen;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimId;
@@ -42,6 +45,13 @@ final class Cast {
 
     static final PersonId FAY = new PersonId("u_fay");
 
+    static final PersonId AUDREY = new PersonId("u_audrey");
+
+    /** Somebody of whom no role is known. */
+    static final PersonId STRANGER = new PersonId("u_stranger");
+
+    static final KnownRoles KNOWN = known();
+
     static final By SALES = new By(SALLY, Role.SALES, NOW);
 
     static final By OTHER_SALES = new By(SAM, Role.SALES, NOW);
@@ -77,6 +87,18 @@ final class Cast {
     static final AccountId GLOBEX = new AccountId("a_globex");
 
     private Cast() {
+    }
+
+    private static KnownRoles known() {
+        PeopleSeen seen = new PeopleSeen();
+        seen.see(SALLY, Set.of(Role.SALES));
+        seen.see(SAM, Set.of(Role.SALES));
+        seen.see(PETRA, Set.of(Role.PRODUCT));
+        seen.see(PAUL, Set.of(Role.PRODUCT));
+        seen.see(EVE, Set.of(Role.EXECUTIVE));
+        seen.see(FAY, Set.of(Role.FACILITATOR));
+        seen.see(AUDREY, Set.of(Role.AUDITOR));
+        return seen;
     }
 
     static By at(By by, Instant at) {

@@ -12,14 +12,20 @@ import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.CorrectionEvent.*;
+import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
+import dev.parley.sharedevents.DecisionEvent.OverrideCause;
 import dev.parley.sharedevents.DemandId;
+import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionWithdrawn;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcomeRecorded;
 import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.Stake;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,7 +153,45 @@ class CorrectingTests {
             negotiation().raisedBySales()
                 .declined()
                 .when(new Correct(NEGOTIATION, FACILITATOR, 4, 3, "decidedBy", List.of(SALLY), text("typo")))
-                .isRefused(OWN_REQUEST);
+                .isRefused(OWN_REQUEST, CANNOT_DECIDE);
+        }
+
+        @Test
+        void isRefusedToDecidersWhoseRoleDoesNotDecide() {
+            negotiation().raisedBySales()
+                .declined()
+                .when(new Correct(NEGOTIATION, FACILITATOR, 4, 3, "decidedBy", List.of(PETRA, AUDREY), text("typo")))
+                .isRefused(CANNOT_DECIDE);
+        }
+
+        @Test
+        void namesOthersOfProductAsDeciders() {
+            negotiation().raisedBySales()
+                .declined()
+                .when(new Correct(NEGOTIATION, FACILITATOR, 4, 3, "decidedBy", List.of(PAUL), text("typo")))
+                .isAllowed();
+        }
+
+        @Test
+        void leavesAnAmountNoMoreDecimalsThanItsCurrencyHas() {
+            Story staked = negotiation().raisedBySales()
+                .and(SALES, new DemandAdded(new DemandId("demand-2"), GLOBEX,
+                        new Stake(new BigDecimal("10.50"), "EUR", Stake.Basis.ARR, null), null, null));
+            staked.when(new Correct(NEGOTIATION, SALES, 4, 3, "stake.amount", new BigDecimal("10.505"), text("typo")))
+                .isNoValue("must have no more than the 2 decimals of EUR");
+            staked.when(new Correct(NEGOTIATION, SALES, 4, 3, "stake.currency", "JPY", text("typo")))
+                .isNoValue("must have no more than the 0 decimals of JPY");
+            staked.when(new Correct(NEGOTIATION, SALES, 4, 3, "stake.currency", "USD", text("typo"))).isAllowed();
+            staked.when(new Correct(NEGOTIATION, SALES, 4, 3, "stake.stage", "won", text("typo"))).isAllowed();
+        }
+
+        @Test
+        void asksOfADealsAccountOnlyWhereThatIsCorrected() {
+            negotiation().raisedBySales()
+                .and(SALES, new DealOutcomeRecorded(ACME, DealOutcome.LOST, TODAY, null, null))
+                .and(SALES, new EntryRetracted(2, 1, text("another account")))
+                .when(new Correct(NEGOTIATION, SALES, 4, 3, "source", text("the CRM"), text("missing")))
+                .isAllowed();
         }
 
         private Correct correct(By by, String field, @Nullable Narrative reason) {
@@ -216,6 +260,30 @@ class CorrectingTests {
                 .and(PRODUCT, new EntryRetracted(4, 3, text("not so")))
                 .when(object(PRODUCT, COUNTER, true))
                 .isRefused(UNKNOWN_OPTION);
+        }
+
+        @Test
+        void isRefusedWhereAnObjectionWouldComeToBlockWhatWasAccepted() {
+            negotiation().raisedBySales()
+                .withOpenBlockingObjection()
+                .and(PRODUCT, new ObjectionWithdrawn(OBJECTION, null))
+                .accepted()
+                .when(retract(PRODUCT, 4, text("oops")))
+                .isRefused(NOT_RETRACTABLE);
+        }
+
+        @Test
+        void isOpenWhereAnExecutiveHasAcceptedWhatAnObjectionBlocksAllTheSame() {
+            negotiation().raisedBySales()
+                .withCounterOption()
+                .withOpenBlockingObjection()
+                .integratedIntoCounter()
+                .declined()
+                .and(EXECUTIVE,
+                        new DecisionOverridden(Disposition.ACCEPTED, null, false, null, text("strategy"),
+                                OverrideCause.STRATEGY))
+                .when(retract(SALES, 1, text("another account")))
+                .isAllowed();
         }
 
         @Test

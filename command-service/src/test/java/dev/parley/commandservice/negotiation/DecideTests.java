@@ -8,9 +8,13 @@ import static dev.parley.sharedevents.rules.Rule.*;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.DecisionEvent.*;
+import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DecideTests {
 
@@ -46,7 +50,44 @@ class DecideTests {
     void isRefusedIfSomebodyOfTheAskingSideTookPart() {
         negotiation().raisedBySales()
             .when(decided(acceptance().by(FACILITATOR).decidedBy(PETRA, SALLY)))
-            .isRefused(OWN_REQUEST);
+            .isRefused(OWN_REQUEST, CANNOT_DECIDE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("thoseWhoCannotDecide")
+    void isRefusedIfSomebodyTookPartWhoseRoleDoesNotDecide(PersonId person) {
+        negotiation().raisedBySales()
+            .when(decided(acceptance().by(FACILITATOR).decidedBy(PETRA, person)))
+            .isRefused(CANNOT_DECIDE);
+        negotiation().raisedBySales().when(decided(acceptance().decidedBy(PETRA, person))).isRefused(CANNOT_DECIDE);
+    }
+
+    static Stream<PersonId> thoseWhoCannotDecide() {
+        return Stream.of(SAM, AUDREY, EVE, STRANGER);
+    }
+
+    @Test
+    void isRecordedForTheExecutiveWhoDecidedWhatWasEscalated() {
+        negotiation().raisedBySales()
+            .escalated()
+            .when(decided(acceptance().by(FACILITATOR).decidedBy(EVE)))
+            .isAllowed();
+    }
+
+    @Test
+    void isNotForAnotherWhoNamesTheAssignedDecider() {
+        negotiation().raisedBySales()
+            .and(FACILITATOR, new DeciderAssigned(PAUL))
+            .when(decided(acceptance().decidedBy(PETRA, PAUL)))
+            .isRefused(NOT_THE_DECIDER);
+    }
+
+    @Test
+    void isRecordedByTheFacilitatorOnlyIfTheAssignedDeciderTookPart() {
+        negotiation().raisedBySales()
+            .and(FACILITATOR, new DeciderAssigned(PAUL))
+            .when(decided(acceptance().by(FACILITATOR).decidedBy(PETRA)))
+            .isRefused(NOT_THE_DECIDER);
     }
 
     @Test

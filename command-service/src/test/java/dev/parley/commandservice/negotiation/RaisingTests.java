@@ -15,6 +15,7 @@ import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
@@ -55,6 +56,14 @@ class RaisingTests {
         void isForProductToo() {
             negotiation().when(raise(PRODUCT, text("problem"), text("ask"), claims("Y03"), demands(), null))
                 .isAllowed();
+        }
+
+        @Test
+        void leavesSomebodyWhoCanAnswer() {
+            negotiation().when(raiseFor(SALES, PETRA, PAUL)).isRefused(NOBODY_TO_ANSWER);
+            negotiation().when(raiseFor(PRODUCT, PAUL)).isRefused(NOBODY_TO_ANSWER);
+            negotiation().when(raiseFor(SALES, SAM, PETRA)).isAllowed();
+            negotiation().when(raiseFor(PRODUCT, PETRA)).isAllowed();
         }
 
         @Test
@@ -146,6 +155,11 @@ class RaisingTests {
             List<NewClaim> claims, List<NewDemand> demands, @Nullable Urgency urgency) {
         return new RaiseRequest(NEGOTIATION, by, text("title"), problem, ask, ASK, "EMEA", "Reports", "Mid", demands,
                 claims, List.of(SAM), null, urgency, Policy.DEFAULT);
+    }
+
+    private static RaiseRequest raiseFor(By by, PersonId... others) {
+        return new RaiseRequest(NEGOTIATION, by, text("title"), text("problem"), text("ask"), ASK, "EMEA", "Reports",
+                "Mid", demands(), claims("Y03"), List.of(others), null, null, Policy.DEFAULT);
     }
 
     private static Urgency urgent(String code) {

@@ -68,7 +68,8 @@ final class RandomCommands {
     RaiseRequest raise(NegotiationId id) {
         By by = new By(random.nextBoolean() ? SALLY : PETRA, random.nextBoolean() ? Role.SALES : Role.PRODUCT, now);
         Policy policy = PolicyBuilder.policy().lastCallHours(random.nextInt(2) * 12).now();
-        List<PersonId> behalf = (random.nextInt(3) == 0) ? List.of(any(PEOPLE)) : List.of();
+        // Somebody of product is left to answer.
+        List<PersonId> behalf = (random.nextInt(3) == 0) ? List.of(any(SALLY, SAM, PETRA, EVE, FAY)) : List.of();
         return new RaiseRequest(id, by, text("title"), text("problem"), text("ask"), ASK, null, null, null,
                 List.of(new NewDemand(new DemandId("d0"), ACME, null, null)),
                 List.of(new NewClaim(new ClaimId("1"), code(any(List.of("Y03", "G01"))), null)), behalf, null, null,

@@ -5,6 +5,7 @@ import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import java.util.List;
 import java.util.Optional;
 
+import dev.parley.commandservice.rules.InvalidValueException;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.commandservice.rules.Refusal.Kind;
 import dev.parley.sharedevents.NegotiationEvent;
@@ -45,6 +46,11 @@ record Told(Story story, NegotiationCommand command, MetaData metaData) {
         isRefused(Kind.UNKNOWN, rule);
     }
 
+    /** What the command holds in its value cannot stand there. */
+    void isNoValue(String message) {
+        result().expectNoEvents().expectException(InvalidValueException.class).expectExceptionMessage(message);
+    }
+
     private void isRefused(Kind kind, Rule... rules) {
         result().expectNoEvents().expectException(new CustomTypeSafeMatcher<Refusal>(kind + " " + List.of(rules)) {
             @Override
@@ -58,6 +64,7 @@ record Told(Story story, NegotiationCommand command, MetaData metaData) {
         AggregateTestFixture<Negotiation> fixture = new AggregateTestFixture<>(Negotiation.class);
         NarrativeReader reader = narrative -> Optional.of("opened " + narrative.hashCode());
         fixture.registerInjectableResource(reader);
+        fixture.registerInjectableResource(Cast.KNOWN);
         fixture.registerAggregateFactory(new NegotiationFactory());
         fixture.setReportIllegalStateChange(false);
         return (story.events().isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(story.events())).when(command,

@@ -2,6 +2,7 @@ package dev.parley.commandservice.negotiation;
 
 import dev.parley.commandservice.dispatch.NegotiationRepository;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class Workshop {
         this.configuration = DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(config -> engine)
             .registerComponent(TransactionManager.class, config -> NoTransactionManager.INSTANCE)
+            .registerComponent(KnownRoles.class, config -> Cast.KNOWN)
             .registerComponent(NarrativeReader.class, config -> narrative -> Optional.of("sealed"))
             .configureAggregate(negotiations.apply(AggregateConfigurer.defaultConfiguration(Negotiation.class)))
             .registerCommandHandler(config -> new CrossReferencing(config.repository(Negotiation.class)))

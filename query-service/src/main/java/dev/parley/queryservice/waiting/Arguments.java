@@ -6,20 +6,16 @@ import dev.parley.queryservice.views.negotiations.Evidence;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Objection;
 import dev.parley.queryservice.views.negotiations.Option;
-import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one side has said and the other has not answered. */
 final class Arguments {
-
-    private static final Set<ReasonCode> ONLY_EXECUTIVE = Set.of(new ReasonCode("G05"), new ReasonCode("G06"),
-            new ReasonCode("G07"));
 
     private final Viewpoint viewpoint;
 
@@ -98,7 +94,7 @@ final class Arguments {
     }
 
     private Stream<Item> onlyExecutive() {
-        return open().filter(objection -> objection.blocking() && ONLY_EXECUTIVE.contains(objection.code()))
+        return open().filter(objection -> objection.blocking() && ReasonCatalogue.isForAnExecutive(objection.code()))
             .map(objection -> item(Kind.CONSIDER_OBJECTION, objection.raised().at(), objection.id()));
     }
 

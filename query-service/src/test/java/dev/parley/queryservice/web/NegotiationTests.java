@@ -64,8 +64,10 @@ class NegotiationTests {
         assertThat(allowed("auditor", path)).isEmpty();
         tale.declined("G02");
         assertThat(allowed("executive", path)).contains("override").doesNotContain("decide");
-        assertThat(allowed("product", path)).contains("reopen", "scoreProcess")
-            .doesNotContain("decide", "recordDelivery");
+        assertThat(allowed("product", path)).contains("scoreProcess")
+            .doesNotContain("decide", "recordDelivery", "reopen");
+        tale.demanding("Globex", "1000", "EUR");
+        assertThat(allowed("product", path)).contains("reopen");
     }
 
     @Test
@@ -129,16 +131,50 @@ class NegotiationTests {
     }
 
     @Test
-    void saysInTheHistoryWhatCanBeCorrectedAndTakenBack() throws Exception {
+    void saysInTheHistoryWhatTheCallerCanCorrectAndTakeBack() throws Exception {
         Tale tale = server.story.raised("sales", "north").claiming("Y03").accepted("G01");
-        Answer history = server.get("/api/negotiations/" + tale.id() + "/history");
-        assertThat(history.at("/events/1/correctable").valueStream().map(one -> one.path("field").asString()))
-            .containsExactly("code", "statement");
-        assertThat(history.at("/events/1/retractable").asBoolean()).isTrue();
-        assertThat(history.at("/events/2/correctable").valueStream().map(one -> one.path("field").asString()))
-            .contains("rationale", "decidedOn")
+        String path = "/api/negotiations/" + tale.id() + "/history";
+        for (String login : List.of("sales", "facilitator")) {
+            assertThat(fields(server.get(login, path), 1)).containsExactly("code", "statement");
+            assertThat(server.get(login, path).at("/events/1/retractable").asBoolean()).isTrue();
+        }
+        Answer history = server.get("facilitator", path);
+        assertThat(fields(history, 2)).contains("rationale", "decidedOn")
             .doesNotContain("disposition", "forecast.statement");
         assertThat(history.at("/events/2/retractable").asBoolean()).isFalse();
+        for (String login : List.of("sales2", "product", "auditor")) {
+            assertThat(fields(server.get(login, path), 1)).as(login).isEmpty();
+            assertThat(server.get(login, path).at("/events/1/retractable").asBoolean()).as(login).isFalse();
+        }
+    }
+
+    @Test
+    void offersNothingMoreOfWhatWasTakenBack() throws Exception {
+        Tale tale = server.story.raised("sales", "north").claiming("Y03").retracted();
+        Answer history = server.get("sales", "/api/negotiations/" + tale.id() + "/history");
+        assertThat(fields(history, 1)).isEmpty();
+        assertThat(history.at("/events/1/retractable").asBoolean()).isFalse();
+    }
+
+    @Test
+    void saysWhoIsResponsibleSinceItWasHandedOver() throws Exception {
+        Tale tale = server.story.raised("sales", "handed");
+        String path = "/api/negotiations/" + tale.id();
+        assertThat(server.get(path).text("/responsible")).isEqualTo("sales");
+        tale.handedOverTo("sales2");
+        Answer shown = server.get(path);
+        assertThat(shown.text("/raisedBy")).isEqualTo("sales");
+        assertThat(shown.text("/responsible")).isEqualTo("sales2");
+        Answer list = server.get("/api/negotiations?salesTeam=handed");
+        assertThat(list.text("/items/0/raisedBy")).isEqualTo("sales");
+        assertThat(list.text("/items/0/responsible")).isEqualTo("sales2");
+    }
+
+    private static List<String> fields(Answer history, int event) {
+        return history.at("/events/" + event + "/correctable")
+            .valueStream()
+            .map(one -> one.path("field").asString())
+            .toList();
     }
 
     private List<String> allowed(String login, String path) throws Exception {

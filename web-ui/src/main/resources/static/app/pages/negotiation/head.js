@@ -12,6 +12,7 @@ export function head(n) {
       <span class="pill ${n.state === 'OPEN' || n.state === 'LAST_CALL' ? 'accent' : ''}">${STATES[n.state]}</span>
       ${n.decision ? html`<b>${disposition(n.decision)}</b>` : due(n)}
       <span class="soft">raised${n.raisedBy ? html` by <b>${n.raisedBy}</b>` : nothing}${n.onBehalfOf.length ? ` for ${n.onBehalfOf.join(', ')}` : ''}, ${date(n.raisedAt)}${n.decision ? '' : ` (${age(n.raisedAt)})`}</span>
+      ${n.responsible === n.raisedBy ? nothing : html`<span class="soft">now with <b>${n.responsible}</b></span>`}
       ${n.effort === null ? nothing : html`<span class="soft">${n.effort} person-days</span>`}
       ${n.decider ? html`<span class="soft">to be decided by <b>${n.decider}</b></span>` : nothing}
       ${n.expedited ? html`<span class="pill warn">Expedited, ${n.expedited.code}</span>` : nothing}

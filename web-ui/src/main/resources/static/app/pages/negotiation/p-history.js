@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { get } from '../../api.js';
-import { caller } from '../../session.js';
 import { base, buttons, pills } from '../../styles.js';
 import { ROLES } from '../../words.js';
 import { gist, sentence } from './history-words.js';
@@ -57,15 +56,10 @@ class History extends LitElement {
       <span class="soft"><p-time at=${event.occurredAt} form="moment"></p-time></span>
       <span class="gist">${who(event)} ${sentence(event)}${words ? html`: <span class="soft">${words}</span>` : nothing}
         ${event.correctedBy.length ? html`<span class="pill">corrected</span>` : nothing}${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}</span>
-      <span class="takeback">${this.mayTakeBack(event) ? html`
-        ${event.correctable.length && !event.retractedBy ? html`<button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>` : nothing}
-        ${event.retractedBy || !event.retractable ? nothing : html`<button class="quiet" aria-label="Retract entry ${event.position}" @click=${() => this.act('retract', event)}>Retract</button>`}` : nothing}</span>
+      <span class="takeback">
+        ${event.correctable.length ? html`<button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>` : nothing}
+        ${event.retractable ? html`<button class="quiet" aria-label="Retract entry ${event.position}" @click=${() => this.act('retract', event)}>Retract</button>` : nothing}</span>
     </li>`;
-  }
-
-  mayTakeBack(event) {
-    const me = caller();
-    return this.n.allowed.includes('correct') && (event.actor.id === me?.login || me?.roles.includes('FACILITATOR'));
   }
 }
 

@@ -4,6 +4,9 @@ import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
 import dev.parley.commandservice.negotiation.state.Entries.Entry;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.rules.Check;
+import dev.parley.commandservice.rules.InvalidValueException;
+import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.rules.Rule;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.NegotiationEvent;
@@ -12,12 +15,15 @@ import dev.parley.sharedevents.OutcomeEvent.DealOutcomeRecorded;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.Sides;
+import dev.parley.sharedevents.Stake;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.corrections.CorrectableField;
 import dev.parley.sharedevents.corrections.CorrectableFields;
 import dev.parley.sharedevents.corrections.FieldKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A corrected value obeys the rules that it would have had to obey at first. */
@@ -45,7 +51,7 @@ public final class CorrectionRules {
     }
 
     public static void check(Check check, Entry entry, NegotiationEvent corrected, Correct command,
-            NegotiationState state) {
+            NegotiationState state, KnownRoles known) {
         CorrectableField field = field(entry, command);
         Object value = command.value();
         if (field != null && value instanceof LocalDate day) {
@@ -58,17 +64,44 @@ public final class CorrectionRules {
                 Reasons.check(check, objection.code(), objection.argument(), state.policy());
             case DemandAdded demand when !demand.account().equals(((DemandAdded) entry.event()).account()) ->
                 check.refuse(Rule.ACCOUNT_ALREADY_THERE, state.demands().has(demand.account()));
-            case DealOutcomeRecorded deal -> check.refuse(Rule.UNKNOWN_ACCOUNT, !state.demands().has(deal.account()));
+            case DealOutcomeRecorded deal when value instanceof AccountId ->
+                check.refuse(Rule.UNKNOWN_ACCOUNT, !state.demands().has(deal.account()));
             default -> {
                 // its kind is all that its value has to be of
             }
         }
         if (value instanceof List<?> people) {
-            check.refuse(Rule.OWN_REQUEST,
-                    people.stream()
-                        .map(PersonId.class::cast)
-                        .anyMatch(person -> state.sides().isOn(Side.ASKING, person)));
+            checkDeciders(check, people.stream().map(PersonId.class::cast).toList(), entry,
+                    new Eligibility(state, known));
         }
+    }
+
+    /**
+     * Who decided before Parley may have had no role here, and whoever was named at first
+     * could decide then.
+     */
+    private static void checkDeciders(Check check, List<PersonId> deciders, Entry entry, Eligibility eligibility) {
+        NegotiationState state = eligibility.negotiation();
+        Set<PersonId> named = Set.copyOf(Sides.decidedBy(entry.event()));
+        check.refuse(Rule.OWN_REQUEST, deciders.stream().anyMatch(person -> state.sides().isOn(Side.ASKING, person)))
+            .refuse(Rule.CANNOT_DECIDE, !state.request().imported()
+                    && deciders.stream().anyMatch(person -> !named.contains(person) && !eligibility.canDecide(person)));
+    }
+
+    /**
+     * Asks what can be said of a value only beside the others that stand in the entry.
+     * @throws InvalidValueException if it cannot stand there
+     */
+    public static void checkAmount(Entry entry, NegotiationEvent corrected) {
+        Stake stake = stake(corrected);
+        if (stake != null && !stake.equals(stake(entry.event()))
+                && !Currencies.holds(stake.currency(), stake.amount())) {
+            throw new InvalidValueException("value", Currencies.fewerDecimals(stake.currency()));
+        }
+    }
+
+    private static @Nullable Stake stake(NegotiationEvent event) {
+        return event instanceof DemandAdded demand ? demand.stake() : null;
     }
 
     private static void checkDay(Check check, Entry entry, CorrectableField field, LocalDate day, Correct command,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that somebody wants to take, and all that it is judged by. */
-public record DecisionCase(NegotiationState negotiation, Decide command) {
+public record DecisionCase(NegotiationState negotiation, Decide command, KnownRoles known) {
 
     private static final int OLDEST_DAYS = 14;
 
@@ -54,15 +54,23 @@ public record DecisionCase(NegotiationState negotiation, Decide command) {
             .anyMatch(person -> negotiation.sides().isOn(Side.ASKING, person));
     }
 
-    public boolean isForSomebodyElseToDecide() {
-        PersonId assigned = assignedDecider();
-        boolean passesOver = assigned != null && !isByExecutive() && !deciders().contains(assigned);
-        return passesOver || (!isRecordedForOthers() && !deciders().contains(command.by().person()));
+    /**
+     * Whether others are named who could not have decided; the caller's role is known.
+     */
+    public boolean isByWhoCannotDecide() {
+        Eligibility eligibility = new Eligibility(negotiation, known);
+        return deciders().stream()
+            .anyMatch(person -> !person.equals(command.by().person()) && !eligibility.canDecide(person));
     }
 
-    private @Nullable PersonId assignedDecider() {
-        PersonId assigned = request().decider();
-        return (assigned == null) ? null : negotiation.sides().standInFor(assigned);
+    public boolean isForSomebodyElseToDecide() {
+        PersonId assigned = negotiation.assignedDecider();
+        return switch (command.by().role()) {
+            case FACILITATOR -> assigned != null && !deciders().contains(assigned);
+            case EXECUTIVE -> !deciders().contains(command.by().person());
+            default -> !deciders().contains(command.by().person())
+                    || (assigned != null && !assigned.equals(command.by().person()));
+        };
     }
 
     public boolean lacksDeciders() {

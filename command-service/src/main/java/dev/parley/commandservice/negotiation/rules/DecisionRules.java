@@ -23,6 +23,7 @@ public final class DecisionRules {
 
     private static void always(Check check, DecisionCase decision) {
         check.refuse(Rule.OWN_REQUEST, decision.isAboutOwnRequest())
+            .refuse(Rule.CANNOT_DECIDE, decision.isByWhoCannotDecide())
             .refuse(Rule.NOT_THE_DECIDER, decision.isForSomebodyElseToDecide())
             .refuse(Rule.LAST_CALL_REQUIRED, decision.lacksLastCall())
             .refuse(Rule.LAST_CALL_RUNNING, decision.comesDuringLastCall())

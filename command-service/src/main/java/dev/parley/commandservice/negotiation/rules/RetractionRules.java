@@ -8,9 +8,11 @@ import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionEvent;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.corrections.Retractable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be taken back. */
@@ -21,7 +23,7 @@ public final class RetractionRules {
 
     /**
      * Whether an entry can be: its kind can, no option goes that was chosen or is called,
-     * and no accepted option is left with an objection that blocks it.
+     * and no objection comes to block an accepted option by it.
      */
     public static boolean allow(Entry entry, Retract command, NegotiationState state) {
         if (!Retractable.is(entry.event().getClass())) {
@@ -31,7 +33,8 @@ public final class RetractionRules {
             return false;
         }
         EntryRetracted retraction = new EntryRetracted(command.position(), command.seq(), Narrative.of(""));
-        return !acceptsWhatIsBlocked(state.on(retraction, command.by(), state.entries().latest().seq() + 1));
+        NegotiationState without = state.on(retraction, command.by(), state.entries().latest().seq() + 1);
+        return blockersOfWhatIsAccepted(state).containsAll(blockersOfWhatIsAccepted(without));
     }
 
     private static boolean isChosen(OptionId option, NegotiationState state) {
@@ -43,10 +46,10 @@ public final class RetractionRules {
                     || (entry.event() instanceof DecisionOverridden overridden && option.equals(overridden.option())));
     }
 
-    private static boolean acceptsWhatIsBlocked(NegotiationState state) {
+    private static Set<ObjectionId> blockersOfWhatIsAccepted(NegotiationState state) {
         Decision standing = state.decisions().standing();
         OptionId accepted = (standing == null) ? null : accepted(standing, state);
-        return accepted != null && state.objections().block(accepted);
+        return (accepted == null) ? Set.of() : state.objections().blockersOf(accepted);
     }
 
     private static @Nullable OptionId accepted(Decision decision, NegotiationState state) {

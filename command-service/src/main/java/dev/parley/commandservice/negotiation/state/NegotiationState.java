@@ -5,6 +5,7 @@ import dev.parley.sharedevents.Amendments;
 import dev.parley.sharedevents.Amendments.Amended;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
@@ -14,6 +15,7 @@ import dev.parley.sharedevents.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the rules need to know of a negotiation: a value, so that a snapshot
@@ -95,6 +97,12 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
     /** The side of somebody whose role has one. */
     public Side sideOf(By by) {
         return Objects.requireNonNull(sides.of(by.person(), by.role()), "no side");
+    }
+
+    /** Who was assigned to decide, or stands for them; null if nobody was. */
+    public @Nullable PersonId assignedDecider() {
+        PersonId assigned = request.decider();
+        return assigned == null ? null : sides.standInFor(assigned);
     }
 
     private NegotiationState with(Sides now) {

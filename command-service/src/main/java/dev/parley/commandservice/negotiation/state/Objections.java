@@ -1,7 +1,10 @@
 package dev.parley.commandservice.negotiation.state;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.parley.commandservice.negotiation.state.Objection.Answer;
 import dev.parley.commandservice.rules.Refusal;
@@ -34,6 +37,16 @@ public record Objections(PersistentMap<ObjectionId, Objection> objections) {
 
     public boolean block(OptionId option) {
         return objections.all().anyMatch(objection -> objection.blocks(option));
+    }
+
+    /** The objections for which it cannot be accepted. */
+    public Set<ObjectionId> blockersOf(OptionId option) {
+        return objections.entries()
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getValue().blocks(option))
+            .map(Map.Entry::getKey)
+            .collect(toUnmodifiableSet());
     }
 
     /** The objections that block the option and that nobody has answered. */

@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked, by whom and under which policy.
  *
+ * @param imported whether it is history from before Parley
  * @param decider who was assigned to decide
  * @param personDays the latest estimate of the effort
  */
 public record Request(PersonId raiser, Instant raisedAt, @Nullable Narrative problem, @Nullable Narrative ask,
-        Policy policy, @Nullable Commitment commitment, boolean expedited, @Nullable PersonId decider,
+        Policy policy, @Nullable Commitment commitment, boolean expedited, boolean imported, @Nullable PersonId decider,
         @Nullable Double personDays) {
 
     public static Request raised(RequestRaised raised, By by) {
         return new Request(by.person(), by.at(), raised.problem(), raised.ask(), raised.policy(),
-                raised.existingCommitment(), raised.expedited() != null, null, null);
+                raised.existingCommitment(), raised.expedited() != null, raised.importedFrom() != null, null, null);
     }
 
     /** The day of {@code at} where this negotiation reckons its days. */
@@ -52,16 +53,16 @@ public record Request(PersonId raiser, Instant raisedAt, @Nullable Narrative pro
         return switch (event) {
             case RequestRevised revised -> revised(revised);
             case DeciderAssigned assigned -> new Request(raiser, raisedAt, problem, ask, policy, commitment, expedited,
-                    assigned.person(), personDays);
+                    imported, assigned.person(), personDays);
             case EffortEstimated estimated -> new Request(raiser, raisedAt, problem, ask, policy, commitment, expedited,
-                    decider, estimated.personDays());
+                    imported, decider, estimated.personDays());
             default -> this;
         };
     }
 
     private Request revised(RequestRevised to) {
         return new Request(raiser, raisedAt, (to.problem() != null) ? to.problem() : problem,
-                (to.ask() != null) ? to.ask() : ask, policy, commitment, expedited, decider, personDays);
+                (to.ask() != null) ? to.ask() : ask, policy, commitment, expedited, imported, decider, personDays);
     }
 
 }

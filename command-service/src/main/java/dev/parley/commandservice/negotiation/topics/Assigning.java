@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AssignDecider;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.HandOver;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Reroute;
+import dev.parley.commandservice.negotiation.rules.Eligibility;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.rules.Check;
@@ -28,8 +30,10 @@ public final class Assigning extends Topic {
     }
 
     @CommandHandler
-    void on(AssignDecider command) {
-        new Check().refuse(Rule.OWN_REQUEST, negotiation().sides().isOn(Side.ASKING, command.person())).done();
+    void on(AssignDecider command, KnownRoles known) {
+        new Check().refuse(Rule.OWN_REQUEST, negotiation().sides().isOn(Side.ASKING, command.person()))
+            .refuse(Rule.CANNOT_DECIDE, !new Eligibility(negotiation(), known).canBeAssigned(command.person()))
+            .done();
         record(command.by(), new DeciderAssigned(command.person()));
     }
 
@@ -40,15 +44,26 @@ public final class Assigning extends Topic {
     }
 
     @CommandHandler
-    void on(HandOver command) {
+    void on(HandOver command, KnownRoles known) {
         Sides sides = negotiation().sides();
         PersonId from = command.from();
-        new Check().refuse(Rule.SAME_PERSON, from.equals(command.to()))
-            .refuse(Rule.NOT_INVOLVED, !sides.isMember(from))
+        Check check = new Check().refuse(Rule.SAME_PERSON, from.equals(command.to()))
+            .refuse(Rule.NOT_INVOLVED, !sides.isResponsible(from))
             .refuse(Rule.NOT_YOURS, command.by().role() != Role.FACILITATOR && !command.by().person().equals(from))
-            .refuse(Rule.ONE_SIDE_ONLY, sides.areOpposed(from, command.to()))
-            .done();
+            .refuse(Rule.ONE_SIDE_ONLY, sides.areOpposed(from, command.to()));
+        checkSuccessor(check, command, new Eligibility(negotiation(), known));
+        check.done();
         record(command.by(), new ResponsibilityHandedOver(from, command.to()));
+    }
+
+    private void checkSuccessor(Check check, HandOver command, Eligibility eligibility) {
+        PersonId to = command.to();
+        Side side = negotiation().sides().members().get(command.from());
+        boolean decides = command.from().equals(negotiation().assignedDecider());
+        check.refuse(Rule.CANNOT_TAKE_OVER, side != null && !eligibility.canFollowOn(side, to))
+            .refuse(Rule.CANNOT_DECIDE, decides && !eligibility.canBeAssigned(to))
+            .refuse(Rule.NOBODY_TO_ANSWER,
+                    side == Side.ASKING && !negotiation().sides().isMember(to) && eligibility.wouldLeaveNobody(to));
     }
 
 }

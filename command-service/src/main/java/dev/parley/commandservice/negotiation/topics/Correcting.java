@@ -6,6 +6,7 @@ import dev.parley.commandservice.negotiation.commands.CorrectionCommand;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
 import dev.parley.commandservice.negotiation.rules.CorrectionRules;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.rules.RetractionRules;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.negotiation.state.Entries.Entry;
@@ -32,17 +33,18 @@ public final class Correcting extends Topic {
     }
 
     @CommandHandler
-    void on(Correct command) {
+    void on(Correct command, KnownRoles known) {
         Entry entry = entry(command);
         NegotiationEvent corrected = CorrectionRules.corrected(entry, command, negotiation());
         Check check = checked(command, entry, command.reason());
         check.refuse(Rule.NOT_CORRECTABLE, corrected == null);
         if (corrected != null) {
-            CorrectionRules.check(check, entry, corrected, command, negotiation());
+            CorrectionRules.check(check, entry, corrected, command, negotiation(), known);
         }
         check.done();
-        record(command.by(), new EntryCorrected(command.position(), command.seq(), command.field(),
-                requireNonNull(corrected), requireNonNull(command.reason())));
+        CorrectionRules.checkAmount(entry, requireNonNull(corrected));
+        record(command.by(), new EntryCorrected(command.position(), command.seq(), command.field(), corrected,
+                requireNonNull(command.reason())));
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import dev.parley.commandservice.negotiation.commands.DecisionCommand.OpenLastCa
 import dev.parley.commandservice.negotiation.rules.Choice;
 import dev.parley.commandservice.negotiation.rules.DecisionCase;
 import dev.parley.commandservice.negotiation.rules.DecisionRules;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.negotiation.state.Lifecycle.LastCall;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
@@ -59,8 +60,8 @@ public final class Deciding extends Topic {
     }
 
     @CommandHandler
-    void on(Decide command) {
-        DecisionCase decision = new DecisionCase(negotiation(), command);
+    void on(Decide command, KnownRoles known) {
+        DecisionCase decision = new DecisionCase(negotiation(), command, known);
         if (decision.isByExecutive() && !negotiation().lifecycle().escalated()) {
             throw Refusal.notInThisRole(Rule.NOT_ESCALATED);
         }

@@ -1,7 +1,6 @@
 package dev.parley.commandservice.negotiation.topics;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.RaiseObjection;
@@ -19,7 +18,7 @@ import dev.parley.sharedevents.ObjectionEvent.ObjectionOverruled;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionWithdrawn;
 import dev.parley.sharedevents.OptionId;
-import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.State;
 import dev.parley.sharedevents.rules.Rule;
@@ -29,9 +28,6 @@ import static java.util.Objects.requireNonNull;
 
 /** The harm that somebody sees, and what becomes of it. */
 public final class Objecting extends Topic {
-
-    private static final Set<ReasonCode> FOR_AN_EXECUTIVE = Set.of(new ReasonCode("G05"), new ReasonCode("G06"),
-            new ReasonCode("G07"));
 
     public Objecting(Supplier<NegotiationState> negotiation) {
         super(negotiation);
@@ -83,7 +79,7 @@ public final class Objecting extends Topic {
 
     private void overrule(Objection objection, ResolveObjection command) {
         boolean executive = command.by().role() == Role.EXECUTIVE;
-        boolean forAnExecutive = FOR_AN_EXECUTIVE.contains(objection.code());
+        boolean forAnExecutive = ReasonCatalogue.isForAnExecutive(objection.code());
         if (executive && !forAnExecutive) {
             throw Refusal.notInThisRole(Rule.WRONG_ROLE);
         }

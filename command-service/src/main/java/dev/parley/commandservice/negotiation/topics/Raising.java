@@ -9,6 +9,8 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.NewDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
+import dev.parley.commandservice.negotiation.rules.Eligibility;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.rules.Reasons;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.rules.Check;
@@ -33,8 +35,8 @@ public final class Raising {
     }
 
     /** The request, then each demand, then each claim. */
-    public static List<NegotiationEvent> events(RaiseRequest command) {
-        check(command);
+    public static List<NegotiationEvent> events(RaiseRequest command, KnownRoles known) {
+        check(command, known);
         List<NegotiationEvent> events = new ArrayList<>();
         events.add(raised(command));
         for (NewDemand demand : command.demands()) {
@@ -46,7 +48,7 @@ public final class Raising {
         return events;
     }
 
-    private static void check(RaiseRequest command) {
+    private static void check(RaiseRequest command, KnownRoles known) {
         Check check = new Check()
             .refuse(Rule.PROBLEM_AND_ASK,
                     Text.isMissing(command.problem()) || Text.isMissing(command.ask())
@@ -54,7 +56,9 @@ public final class Raising {
             .refuse(Rule.CLAIM_REQUIRED, command.claims().isEmpty())
             .refuse(Rule.DEMAND_REQUIRED, command.demands().isEmpty())
             .refuse(Rule.EXPEDITED_NEEDS_GROUND, command.expedited() != null && expedited(command) == null)
-            .refuse(Rule.ACCOUNT_ALREADY_THERE, namesAnAccountTwice(command.demands()));
+            .refuse(Rule.ACCOUNT_ALREADY_THERE, namesAnAccountTwice(command.demands()))
+            .refuse(Rule.NOBODY_TO_ANSWER,
+                    Eligibility.wouldLeaveNobody(command.onBehalfOf(), command.by().person()::equals, known));
         command.claims().forEach(claim -> Reasons.check(check, claim.code(), claim.statement(), command.policy()));
         check.done();
     }

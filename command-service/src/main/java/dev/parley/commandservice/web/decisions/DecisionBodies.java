@@ -49,8 +49,8 @@ public final class DecisionBodies {
                             max = Limits.TEXT) String> conditions,
             @Nullable @Schema(example = "2026-03-31", description = "Today, if absent.") LocalDate decidedOn,
             @Nullable @Size(max = Limits.ITEMS) @Schema(example = "[\"product\"]",
-                    description = "The logins of those who decided; the caller if absent.") List<@NotNull @Size(
-                            max = Limits.WORD) String> decidedBy,
+                    description = "The logins of those who decided: of PRODUCT, or EXECUTIVE where it was escalated;"
+                            + " the caller if absent.") List<@NotNull @Size(max = Limits.WORD) String> decidedBy,
             @Nullable @Size(max = Limits.TEXT) @Schema(example = "Product council") String forum, @Nullable @Size(
                     max = Limits.TEXT) @Schema(example = "https://wiki.example/council/31") String minutesLink) {
     }

@@ -18,8 +18,7 @@ final class Money {
 
     static void check(@Nullable BigDecimal amount, @Nullable String currency) {
         if (amount != null && currency != null && !Currencies.holds(currency, amount)) {
-            throw new InvalidFieldException("amount",
-                    "must have no more than the " + Currencies.decimals(currency) + " decimals of " + currency);
+            throw new InvalidFieldException("amount", Currencies.fewerDecimals(currency));
         }
     }
 

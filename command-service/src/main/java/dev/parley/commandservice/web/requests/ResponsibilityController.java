@@ -49,7 +49,8 @@ class ResponsibilityController {
     }
 
     @PostMapping("/decider")
-    @Operation(summary = "Assign who decides")
+    @Operation(summary = "Assign who decides",
+            description = "Somebody of PRODUCT who does not ask; from then on they decide, and nobody else of PRODUCT.")
     Mono<ResponseEntity<Recorded>> assignDecider(@PathVariable("id") String id, @RequestBody Decider body, Call call) {
         return commands.change(call,
                 () -> new AssignDecider(negotiation(id), call.by(), people.named(body.person(), "/person")));
@@ -63,7 +64,9 @@ class ResponsibilityController {
     }
 
     @PostMapping("/handover")
-    @Operation(summary = "Hand responsibility over", description = "One's own; a FACILITATOR that of someone who left.")
+    @Operation(summary = "Hand responsibility over",
+            description = "One's own; a FACILITATOR that of someone who left. The negotiation goes on naming who raised"
+                    + " it, and says in responsible and decider who it is now.")
     Mono<ResponseEntity<Recorded>> handOver(@PathVariable("id") String id, @RequestBody Handover body, Call call) {
         return commands.change(call, () -> {
             Directory.Found found = people.find(List.of(body.from(), body.to()), List.of());

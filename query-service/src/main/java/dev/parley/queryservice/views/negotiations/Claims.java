@@ -25,10 +25,15 @@ public record Claims(List<Claim> all) {
     }
 
     Claims apply(ClaimEvent event, Source source) {
+        return apply(event, source, source.position());
+    }
+
+    /** The same of an event that is taken over at another position. */
+    Claims apply(ClaimEvent event, Source source, long since) {
         return switch (event) {
             case ClaimAdded added -> new Claims(ImmutableLists.plus(all, Claim.of(added, source)));
             case EvidenceAttached evidence -> change(evidence.claim(), claim -> claim.withEvidence(ImmutableLists
-                .plus(claim.evidence(), new Evidence(evidence.evidence(), evidence.on(), source, false))));
+                .plus(claim.evidence(), new Evidence(evidence.evidence(), evidence.on(), source, since, false))));
             case ClaimChallenged challenged -> change(challenged.claim(), claim -> claim.challengedAt(source));
             case ClaimSubstantiated(ClaimId id, var _) -> resolve(id, Claim.Status.SUBSTANTIATED, source);
             case ClaimConceded(ClaimId id, var _) -> resolve(id, Claim.Status.CONCEDED, source);

@@ -14,6 +14,7 @@ import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.Role;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,23 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /** How often it was deferred, by a decision or an override. */
+    public long deferrals() {
+        return all.stream().filter(decision -> !decision.isDecisive()).count();
+    }
+
+    /** Whether an executive has taken a stance since negotiation was last taken up. */
+    public boolean executiveSpoke() {
+        return stances.stream()
+            .map(StanceTaken::source)
+            .anyMatch(
+                    said -> said.role() == Role.EXECUTIVE && (takenUp == null || said.position() > takenUp.position()));
+    }
+
     Decisions apply(DecisionEvent event, Request request, Source source) {
         return switch (event) {
             case LastCallOpened opened -> called(LastCall.of(opened, source));
-            case LastCallInterrupted _ -> called(null);
+            case LastCallInterrupted _ -> this;
             case EscalationRaised _ -> new Decisions(all, lastCall, source, ImmutableLists.plus(escalations, source),
                     stances, takenUp, supersededBy);
             case RequestAccepted accepted -> plus(Decision.of(accepted, request.ask(), source));
@@ -67,17 +81,22 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
         };
     }
 
-    Decisions called(@Nullable LastCall call) {
+    /** A last call runs in its state alone. */
+    Decisions withoutLastCall() {
+        return lastCall == null ? this : called(null);
+    }
+
+    private Decisions called(@Nullable LastCall call) {
         return new Decisions(all, call, escalated, escalations, stances, takenUp, supersededBy);
     }
 
     /** Negotiation goes on, as if it had been raised then. */
     Decisions takenUp(Source source) {
-        return new Decisions(all, null, null, escalations, stances, source, supersededBy);
+        return new Decisions(all, lastCall, null, escalations, stances, source, supersededBy);
     }
 
     private Decisions plus(Decision decision) {
-        return new Decisions(ImmutableLists.plus(all, decision), null, escalated, escalations, stances, takenUp,
+        return new Decisions(ImmutableLists.plus(all, decision), lastCall, escalated, escalations, stances, takenUp,
                 supersededBy);
     }
 

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * An account that has the problem, and what is at stake.
  *
  * @param from the duplicate that it came over from
+ * @param since the position from which on it stands here
  * @param retracted whether it no longer counts
  */
 public record Demand(DemandId id, AccountId account, @Nullable Stake stake, @Nullable LocalDate neededBy,
-        @Nullable NegotiationId from, Source added, boolean retracted) {
+        @Nullable NegotiationId from, Source added, long since, boolean retracted) {
 
-    static Demand of(DemandAdded event, Source source) {
-        return new Demand(event.demand(), event.account(), event.stake(), event.neededBy(), event.from(), source,
+    static Demand of(DemandAdded event, Source source, long since) {
+        return new Demand(event.demand(), event.account(), event.stake(), event.neededBy(), event.from(), source, since,
                 false);
     }
 
     Demand retract() {
-        return new Demand(id, account, stake, neededBy, from, added, true);
+        return new Demand(id, account, stake, neededBy, from, added, since, true);
     }
 
 }

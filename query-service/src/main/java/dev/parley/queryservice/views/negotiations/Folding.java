@@ -26,6 +26,7 @@ import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.sharedevents.RestatementEvent;
+import dev.parley.sharedevents.State;
 
 /** Takes one event into a negotiation, each kind where it belongs. */
 final class Folding {
@@ -64,6 +65,9 @@ final class Folding {
             case OutcomeEvent happened -> change.outcomes = change.outcomes.apply(happened, source);
             case CorrectionEvent happened -> correction(change, happened, source);
         }
+        if (change.state != State.LAST_CALL) {
+            change.decisions = change.decisions.withoutLastCall();
+        }
     }
 
     private static void request(Change change, RequestEvent event, AppliedEvent now, InternedValues interned) {
@@ -71,7 +75,8 @@ final class Folding {
         switch (event) {
             case RequestRaised _ -> throw new IllegalArgumentException("raised already");
             case RequestRevised revised -> change.request = change.request.revised(now.prose(), revised);
-            case DemandAdded added -> change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source));
+            case DemandAdded added ->
+                change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source, source.position()));
             case EffortEstimated(double personDays) -> change.effort = personDays;
             case DeciderAssigned(var person) -> change.decider = person;
             case RequestRerouted(String area, var _) -> change.request = change.request.rerouted(interned.name(area));
@@ -80,8 +85,8 @@ final class Folding {
                 change.duplicateOf = null;
                 change.decisions = change.decisions.takenUp(source);
             }
-            case RequestReturned _ -> change.decisions = change.decisions.called(null);
-            case RequestWithdrawn _, ResponsibilityHandedOver _, DuplicateJoined _, DuplicateParted _ -> {
+            case RequestReturned _, RequestWithdrawn _, ResponsibilityHandedOver _, DuplicateJoined _,
+                    DuplicateParted _ -> {
                 // state, sides and duplicates say it all
             }
         }

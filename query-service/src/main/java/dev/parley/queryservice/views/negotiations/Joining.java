@@ -39,8 +39,10 @@ final class Joining {
         Source source = new Source(entry(said).position(), said.person(), said.role(), said.at(),
                 entry(said).imported());
         switch (said.event()) {
-            case DemandAdded added -> change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source));
-            case ClaimEvent about -> change.claims = change.claims.apply(about, source).from(said.in(), source);
+            case DemandAdded added ->
+                change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source, change.lastPosition));
+            case ClaimEvent about ->
+                change.claims = change.claims.apply(about, source, change.lastPosition).from(said.in(), source);
             case ObjectionEvent about ->
                 change.objections = change.objections.apply(about, source).from(said.in(), source);
             default -> throw new IllegalArgumentException("a duplicate does not bring this: " + said.event());

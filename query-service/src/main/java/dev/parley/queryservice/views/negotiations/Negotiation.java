@@ -47,6 +47,15 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
         return state == State.DECIDED || state == State.SUPERSEDED ? decisions.last() : Optional.empty();
     }
 
+    /**
+     * Who raised it, or whom they have handed it over to; nobody where history does not
+     * say it.
+     */
+    public @Nullable PersonId responsible() {
+        PersonId author = request.raised().author();
+        return author == null ? null : sides.standInFor(author);
+    }
+
     /** Since when an answer is waited for: raised, or last taken up again. */
     public Instant openSince() {
         return lastOpened().at();

@@ -41,6 +41,11 @@ public record Objections(List<Objection> all) {
         return counted().filter(objection -> objection.from() == null);
     }
 
+    /** Whether the option cannot be accepted for one of them. */
+    public boolean block(OptionId option) {
+        return counted().anyMatch(objection -> objection.blocks(option));
+    }
+
     /** What was said at {@code source} comes from this duplicate. */
     Objections from(NegotiationId duplicate, Source source) {
         return new Objections(ImmutableLists.change(all, objection -> objection.raised().equals(source),

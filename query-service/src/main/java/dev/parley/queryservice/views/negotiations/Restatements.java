@@ -14,6 +14,11 @@ public record Restatements(List<Restatement> all) {
 
     static final Restatements NONE = new Restatements(List.of());
 
+    /** Whether one that still counts was confirmed. */
+    public boolean haveOneConfirmed() {
+        return all.stream().anyMatch(one -> Boolean.TRUE.equals(one.confirmed()) && !one.retracted());
+    }
+
     Restatements apply(RestatementEvent event, Source source) {
         return switch (event) {
             case CaseRestated(RestatementId id, Side side, var _) ->

@@ -19,7 +19,7 @@ final class RetractedContent {
         long position = source.position();
         switch (event) {
             case DemandAdded added ->
-                change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source).retract());
+                change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source, position).retract());
             case ClaimAdded added -> change.claims = change.claims.apply(added, source).retract(position);
             case EvidenceAttached attached -> change.claims = change.claims.apply(attached, source).retract(position);
             case ObjectionRaised raised ->

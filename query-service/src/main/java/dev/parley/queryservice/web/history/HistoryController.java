@@ -10,6 +10,8 @@ import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.PathLookup;
 import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
+import dev.parley.queryservice.web.negotiation.Amending;
+import dev.parley.queryservice.web.negotiation.Situation;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,17 +47,17 @@ class HistoryController {
     private HistoryShown shown(Standpoint standpoint, String id, Caller caller) {
         Negotiation negotiation = PathLookup.negotiation(standpoint, id);
         Opened opened = prose.ofStream(id, standpoint.position(), NarrativeAccess.mayReadNarrative(caller));
-        List<HistoryEvent> events = opened.entries()
-            .values()
-            .stream()
-            .map(entry -> event(entry, negotiation, opened))
-            .toList();
+        Amending amending = new Amending(new Situation(standpoint.views().negotiations(), negotiation, caller.person(),
+                caller.role(), standpoint.at()), opened);
+        List<HistoryEvent> events = opened.entries().values().stream().map(entry -> event(entry, amending)).toList();
         return new HistoryShown(standpoint.position(), standpoint.at(), id, events);
     }
 
-    private static HistoryEvent event(Entry entry, Negotiation negotiation, Opened opened) {
+    private static HistoryEvent event(Entry entry, Amending amending) {
+        Negotiation negotiation = amending.it().negotiation();
+        Opened opened = amending.entries();
         JsonNode data = HiddenScores.hide(entry, negotiation, opened.at(entry.position()));
-        return HistoryEvent.of(entry, opened.names(), data, amendments(negotiation, entry, false).toList(),
+        return HistoryEvent.of(entry, opened.names(), data, amending, amendments(negotiation, entry, false).toList(),
                 amendments(negotiation, entry, true).findFirst().orElse(null));
     }
 

@@ -3,8 +3,9 @@ package dev.parley.queryservice.web.history;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.queryservice.prose.Names;
+import dev.parley.queryservice.web.negotiation.Amending;
+import dev.parley.queryservice.web.negotiation.Correctable;
 import dev.parley.sharedevents.PersonId;
-import dev.parley.sharedevents.corrections.Retractable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +24,8 @@ import tools.jackson.databind.JsonNode;
  * is null
  * @param correctedBy the positions of the corrections to it
  * @param retractedBy the position of its retraction
- * @param correctable what can be corrected of it
- * @param retractable whether an entry of its kind can be taken back
+ * @param correctable what the caller can correct of it now
+ * @param retractable whether the caller can take it back now
  */
 record HistoryEvent(long position, long seq, String type, Instant recordedAt, Instant occurredAt, Who actor,
         boolean imported, @Nullable String by, @Schema(type = "object") JsonNode data, List<Long> correctedBy,
@@ -34,12 +35,12 @@ record HistoryEvent(long position, long seq, String type, Instant recordedAt, In
     record Who(String id, String role) {
     }
 
-    static HistoryEvent of(Entry entry, Names names, JsonNode data, List<Long> correctedBy,
+    static HistoryEvent of(Entry entry, Names names, JsonNode data, Amending amending, List<Long> correctedBy,
             @Nullable Long retractedBy) {
         return new HistoryEvent(entry.position(), entry.seq(), entry.type(), entry.recordedAt(), entry.occurredAt(),
                 new Who(names.of(new PersonId(entry.actor().id())), entry.actor().role()),
                 entry.meta().containsKey(EventMetaData.ORIGIN), by(entry, names), data, correctedBy, retractedBy,
-                Correctable.in(entry.type(), data), Retractable.isType(entry.type()));
+                amending.correctable(entry), amending.isRetractable(entry));
     }
 
     private static @Nullable String by(Entry entry, Names names) {

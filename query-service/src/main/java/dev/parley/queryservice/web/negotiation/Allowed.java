@@ -1,9 +1,13 @@
 package dev.parley.queryservice.web.negotiation;
 
+import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.views.negotiations.Claim;
+import dev.parley.queryservice.views.negotiations.LastCall;
 import dev.parley.queryservice.views.negotiations.Objection;
+import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.Sides;
 import dev.parley.sharedevents.rules.Operation;
 import java.util.Arrays;
 import java.util.List;
@@ -13,17 +17,29 @@ import java.util.stream.Stream;
  * What somebody can do next: what the table of who may do what admits in this role, on
  * this side and in this state, if there is something to do it to.
  */
-final class Allowed {
+public final class Allowed {
 
     private Allowed() {
     }
 
-    static List<String> in(Situation situation) {
+    /**
+     * The operations, by their names in OpenAPI.
+     * @param entries those of the negotiation
+     */
+    public static List<String> in(Situation situation, Opened entries) {
         return Arrays.stream(Operation.values())
-            .filter(operation -> situation.isAdmittedTo(operation) && hasContent(operation, situation))
+            .filter(operation -> situation.isAdmittedTo(operation) && isPossible(operation, situation, entries))
             .map(Operation::operation)
             .distinct()
             .toList();
+    }
+
+    private static boolean isPossible(Operation operation, Situation it, Opened entries) {
+        return switch (operation) {
+            case CORRECT -> new Amending(it, entries).canCorrect();
+            case RETRACT -> new Amending(it, entries).canRetract();
+            default -> hasContent(operation, it);
+        };
     }
 
     /**
@@ -32,7 +48,7 @@ final class Allowed {
     private static boolean hasContent(Operation operation, Situation it) {
         return switch (operation) {
             case REVISE_REQUEST, ADD_DEMAND, ADD_CLAIM, RAISE_OBJECTION, PROPOSE_COUNTER_OPTION, RESTATE_CASE,
-                    ESTIMATE_EFFORT, ASSIGN_DECIDER, REROUTE, MARK_DUPLICATE, SUPERSEDE, RESTORE ->
+                    ESTIMATE_EFFORT, ASSIGN_DECIDER, REROUTE, RESTORE, RECORD_STANCE ->
                 true;
             case ATTACH_EVIDENCE -> claims(it).findAny().isPresent();
             case CHALLENGE_CLAIM -> claims(it).anyMatch(claim -> canChallenge(it, claim));
@@ -48,18 +64,19 @@ final class Allowed {
     /** Whether it is time for it, and theirs to do. */
     private static boolean isTimely(Operation operation, Situation it) {
         return switch (operation) {
-            case OPEN_LAST_CALL -> true;
+            case OPEN_LAST_CALL -> canCall(it);
+            case MARK_DUPLICATE -> Standing.hasEarlier(it.all(), it.negotiation());
+            case SUPERSEDE -> Standing.hasLater(it.all(), it.negotiation());
             case ESCALATE -> !it.isEscalated() && it.isPastAnswerWithin();
-            case DECIDE -> it.isRipe() && canDecide(it);
+            case DECIDE -> new Decidable(it).isTheirs();
             case WITHDRAW -> it.isRaiser();
             case OVERRIDE -> !it.isOn(Side.ASKING);
-            case RECORD_STANCE, REOPEN -> true;
+            case REOPEN -> it.negotiation().decision().filter(one -> new Reopenable(it, one).byThem()).isPresent();
             case RECORD_DELIVERY -> it.isAccepted();
             case SCORE_PROCESS -> !hasScored(it);
             case RECORD_OUTCOME -> canSayWhatCame(it);
             case RECORD_DEAL_OUTCOME -> it.negotiation().countedDemands().findAny().isPresent();
-            case HAND_OVER -> it.is(Role.FACILITATOR) || it.negotiation().sides().isMember(it.person());
-            case CORRECT, RETRACT -> it.is(Role.FACILITATOR) || hasSaidSomething(it);
+            case HAND_OVER -> canHandOver(it);
             default -> false;
         };
     }
@@ -91,8 +108,8 @@ final class Allowed {
 
     /** Others than the objector overrule: an executive on G05 to G07, else product. */
     private static boolean canOverrule(Situation it, Objection objection) {
-        boolean forAnExecutive = List.of("G05", "G06", "G07").contains(objection.code().value());
-        return !isObjector(it, objection) && it.is(forAnExecutive ? Role.EXECUTIVE : Role.PRODUCT);
+        Role overruling = ReasonCatalogue.isForAnExecutive(objection.code()) ? Role.EXECUTIVE : Role.PRODUCT;
+        return !isObjector(it, objection) && it.is(overruling);
     }
 
     private static boolean hasRestatementToAnswer(Situation it) {
@@ -103,13 +120,15 @@ final class Allowed {
             .anyMatch(one -> !one.retracted() && one.confirmed() == null && it.isOpposite(one.side()));
     }
 
-    private static boolean canDecide(Situation it) {
-        return !it.isOn(Side.ASKING) && switch (it.role()) {
-            case PRODUCT -> it.isDecider();
-            case EXECUTIVE -> it.isEscalated();
-            case FACILITATOR -> true;
-            case SALES, AUDITOR, PRIVACY, LEGAL -> false;
-        };
+    /** Another call takes the place of one that runs; what history called is unknown. */
+    private static boolean canCall(Situation it) {
+        LastCall running = it.negotiation().decisions().lastCall();
+        return running == null || running.disposition() != null;
+    }
+
+    private static boolean canHandOver(Situation it) {
+        Sides sides = it.negotiation().sides();
+        return it.is(Role.FACILITATOR) ? !sides.members().isEmpty() : sides.isResponsible(it.person());
     }
 
     private static boolean hasScored(Situation it) {
@@ -120,14 +139,6 @@ final class Allowed {
         var outcomes = it.negotiation().outcomes();
         return !outcomes.scoresShown().isEmpty()
                 && outcomes.hindsight().stream().noneMatch(hindsight -> hindsight.side() == it.side());
-    }
-
-    /** Who acts for a side is on it since; an executive may also have taken a stance. */
-    private static boolean hasSaidSomething(Situation it) {
-        var negotiation = it.negotiation();
-        return negotiation.sides().isMember(it.person())
-                || negotiation.decisions().stances().stream().anyMatch(one -> one.source().by().equals(it.person()))
-                || negotiation.decisions().all().stream().anyMatch(one -> one.source().by().equals(it.person()));
     }
 
 }

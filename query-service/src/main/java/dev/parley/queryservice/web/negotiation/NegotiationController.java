@@ -48,7 +48,8 @@ class NegotiationController {
         Negotiation negotiation = PathLookup.negotiation(standpoint, id);
         boolean mayRead = NarrativeAccess.mayReadNarrative(caller);
         Opened opened = prose.ofStreams(streams(negotiation), standpoint.position(), mayRead);
-        Situation situation = new Situation(negotiation, caller.person(), caller.role(), standpoint.at());
+        Situation situation = new Situation(standpoint.views().negotiations(), negotiation, caller.person(),
+                caller.role(), standpoint.at());
         return NegotiationPresenter.show(standpoint, Reading.of(negotiation, opened), situation);
     }
 

@@ -26,10 +26,11 @@ final class NegotiationPresenter {
                 reading.text(request.wording().problem(), "/problem"), reading.text(request.wording().ask(), "/ask"),
                 request.salesTeam(), request.productArea(), request.segment(),
                 negotiation.demands().stream().map(one -> DemandShown.of(one, reading)).toList(),
-                reading.author(request.raised()), negotiation.imported() ? null : request.raised().role(),
-                request.raised().at(), negotiation.updatedAt(), negotiation.imported() ? null : negotiation.answerBy(),
-                reading.names(request.onBehalfOf()), commitment(request, reading), expedited(request, reading),
-                decider(negotiation, reading), negotiation.effort(),
+                reading.author(request.raised()), reading.nameOfNullable(negotiation.responsible()),
+                negotiation.imported() ? null : request.raised().role(), request.raised().at(), negotiation.updatedAt(),
+                negotiation.imported() ? null : negotiation.answerBy(), reading.names(request.onBehalfOf()),
+                commitment(request, reading), expedited(request, reading), decider(negotiation, reading),
+                negotiation.effort(),
                 negotiation.claims().all().stream().map(one -> ClaimShown.of(one, reading)).toList(),
                 negotiation.options().all().stream().map(one -> OptionShown.of(one, reading)).toList(),
                 negotiation.objections().all().stream().map(one -> ObjectionShown.of(one, reading)).toList(),
@@ -49,7 +50,7 @@ final class NegotiationPresenter {
                 OutcomeShown.of(negotiation.outcomes(), reading), negotiation.imported(),
                 negotiation.imported() ? reading.name(request.raised().by()) : null, request.importedRef(),
                 reading.text(raised, "/importedFrom/link"), request.policy(), reading.allRemarks(), situation.side(),
-                Allowed.in(situation));
+                Allowed.in(situation, reading.recorded()));
     }
 
     private static @Nullable String decider(Negotiation negotiation, Reading reading) {

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param title null if it was erased, or the caller may not read it; so all other prose
  * @param raisedBy null where imported history does not say it
  * @param raisedAs in which role; null of imported history, which knows no roles
+ * @param responsible who raised it, or whom they have handed it over to
  * @param answerBy until when the policy wants a decision, counted from raising or from
  * when it was last taken up again; null of imported history, which waits for nobody
- * @param decider who was assigned to decide
+ * @param decider who was assigned to decide, or whom they have handed that over to
  * @param effort what it would cost to build, in person-days
  * @param lastCall the one that runs
  * @param decision what it stands at; null while there is none
@@ -36,16 +37,16 @@ import org.jspecify.annotations.Nullable;
  */
 record NegotiationShown(long position, Instant at, String id, long version, State state, @Nullable String title,
         @Nullable String problem, @Nullable String ask, @Nullable Name salesTeam, @Nullable Name productArea,
-        @Nullable Name segment, List<DemandShown> demands, @Nullable String raisedBy, @Nullable Role raisedAs,
-        Instant raisedAt, Instant updatedAt, @Nullable Instant answerBy, List<String> onBehalfOf,
-        @Nullable CommitmentShown existingCommitment, @Nullable ExpeditedShown expedited, @Nullable String decider,
-        @Nullable Double effort, List<ClaimShown> claims, List<OptionShown> options, List<ObjectionShown> objections,
-        List<RestatementShown> restatements, ProgressShown.@Nullable LastCallShown lastCall,
-        ProgressShown.@Nullable EscalationShown escalation, @Nullable DecisionShown decision,
-        List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances, @Nullable String duplicateOf,
-        List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome, boolean imported,
-        @Nullable String importedBy, @Nullable String importedRef, @Nullable String importedLink, Policy policy,
-        List<Remark> remarks, @Nullable Side side, List<String> allowed) {
+        @Nullable Name segment, List<DemandShown> demands, @Nullable String raisedBy, @Nullable String responsible,
+        @Nullable Role raisedAs, Instant raisedAt, Instant updatedAt, @Nullable Instant answerBy,
+        List<String> onBehalfOf, @Nullable CommitmentShown existingCommitment, @Nullable ExpeditedShown expedited,
+        @Nullable String decider, @Nullable Double effort, List<ClaimShown> claims, List<OptionShown> options,
+        List<ObjectionShown> objections, List<RestatementShown> restatements,
+        ProgressShown.@Nullable LastCallShown lastCall, ProgressShown.@Nullable EscalationShown escalation,
+        @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
+        @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome,
+        boolean imported, @Nullable String importedBy, @Nullable String importedRef, @Nullable String importedLink,
+        Policy policy, List<Remark> remarks, @Nullable Side side, List<String> allowed) {
 
     /** What had been promised to a customer before. */
     record CommitmentShown(Commitment.Kind kind, @Nullable String reference, @Nullable LocalDate dueOn) {

@@ -44,8 +44,8 @@ record OptionShown(String id, Option.Kind kind, Side side, @Nullable String summ
         return new OptionShown(option.id().value(), option.kind(), option.side(), summary,
                 reading.text(position, "/solvesProblem"), reading.text(position, "/strategyFit"),
                 reading.text(position, "/tradeOffs"), reading.author(option.proposed()), option.proposed().at(),
-                position, negotiation.objections().counted().anyMatch(objection -> objection.blocks(option.id())),
-                AnswerShown.of(option.answer(), reading), option.retracted(), reading.remarks(position));
+                position, negotiation.objections().block(option.id()), AnswerShown.of(option.answer(), reading),
+                option.retracted(), reading.remarks(position));
     }
 
 }

@@ -43,7 +43,11 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
     }
 
     @Nullable String author(Source source) {
-        return opened.names().ofNullable(source.author());
+        return nameOfNullable(source.author());
+    }
+
+    @Nullable String nameOfNullable(@Nullable PersonId person) {
+        return opened.names().ofNullable(person);
     }
 
     String name(PersonId person) {

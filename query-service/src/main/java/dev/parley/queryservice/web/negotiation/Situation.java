@@ -2,15 +2,21 @@ package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.queryservice.views.negotiations.LastCall;
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
 import dev.parley.sharedevents.rules.Operation;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody before a negotiation, at a moment: what can be said of the two. */
-record Situation(Negotiation negotiation, PersonId person, Role role, Instant at) {
+/**
+ * Somebody before a negotiation, at a moment: what can be said of the two.
+ *
+ * @param all the negotiations that there are
+ */
+public record Situation(Negotiations all, Negotiation negotiation, PersonId person, Role role, Instant at) {
 
     boolean is(Role one) {
         return role == one;
@@ -31,6 +37,11 @@ record Situation(Negotiation negotiation, PersonId person, Role role, Instant at
 
     @Nullable Side side() {
         return negotiation.sides().of(person, role);
+    }
+
+    /** The day, where the negotiation reckons its days. */
+    LocalDate today() {
+        return LocalDate.ofInstant(at, negotiation.request().policy().timeZone());
     }
 
     boolean isRaiser() {

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null if it was erased, or the caller may not read it
  * @param raisedBy null where imported history does not say it
+ * @param responsible who raised it, or whom they have handed it over to
  * @param answerBy until when the policy wants a decision; null once it has ended or been
  * decided, and of imported history
  * @param decision what it stands at; null while there is none
  */
 record NegotiationItem(String id, long version, State state, @Nullable String title, @Nullable Name salesTeam,
-        @Nullable Name productArea, @Nullable Name segment, @Nullable String raisedBy, Instant raisedAt,
-        Instant updatedAt, @Nullable Instant answerBy, List<String> accounts, List<String> reasons,
+        @Nullable Name productArea, @Nullable Name segment, @Nullable String raisedBy, @Nullable String responsible,
+        Instant raisedAt, Instant updatedAt, @Nullable Instant answerBy, List<String> accounts, List<String> reasons,
         @Nullable DecisionItem decision, boolean imported) {
 
     /** The decision in a list. */
@@ -42,8 +43,8 @@ record NegotiationItem(String id, long version, State state, @Nullable String ti
         var request = negotiation.request();
         return new NegotiationItem(negotiation.id().value(), negotiation.version(), negotiation.state(),
                 titles.of(negotiation), request.salesTeam(), request.productArea(), request.segment(),
-                names.ofNullable(request.raised().author()), request.raised().at(), negotiation.updatedAt(),
-                answerBy(negotiation),
+                names.ofNullable(request.raised().author()), names.ofNullable(negotiation.responsible()),
+                request.raised().at(), negotiation.updatedAt(), answerBy(negotiation),
                 negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
                 negotiation.reasons().stream().map(Object::toString).toList(),
                 negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported());

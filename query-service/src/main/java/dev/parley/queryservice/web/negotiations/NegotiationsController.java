@@ -82,8 +82,9 @@ class NegotiationsController {
     }
 
     private static Stream<String> named(Negotiation negotiation) {
-        return Stream.concat(Stream.ofNullable(negotiation.request().raised().author()).map(PersonId::value),
-                negotiation.countedDemands().map(Demand::account).map(Object::toString));
+        return Stream.concat(Stream.of(negotiation.request().raised().author(), negotiation.responsible())
+            .filter(Objects::nonNull)
+            .map(PersonId::value), negotiation.countedDemands().map(Demand::account).map(Object::toString));
     }
 
 }

@@ -1,4 +1,4 @@
-package dev.parley.queryservice.web.history;
+package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.sharedevents.corrections.CorrectableField;
 import dev.parley.sharedevents.corrections.CorrectableFields;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param kind what its value is
  * @param choices what it can be, where it is one of a few words
  */
-record Correctable(String field, FieldKind kind, List<String> choices) {
+public record Correctable(String field, FieldKind kind, List<String> choices) {
 
     /** Those of an entry: a part of something that it does not have is none. */
     static List<Correctable> in(String type, JsonNode data) {
