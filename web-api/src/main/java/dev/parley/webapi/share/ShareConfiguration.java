@@ -2,11 +2,13 @@ package dev.parley.webapi.share;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** The threads of all that blocks for a moment only; what takes longer has its own. */
+/**
+ * The threads of all that blocks for a moment only; what takes longer has its own. Each
+ * share is asked for by its name, and none goes for another's.
+ */
 @Configuration(proxyBeanMethods = false)
 public class ShareConfiguration {
 
@@ -23,7 +25,6 @@ public class ShareConfiguration {
      * carries virtual ones.
      */
     @Bean(destroyMethod = "dispose")
-    @Primary
     Scheduler blocking() {
         return Schedulers.newBoundedElastic(MOST_BLOCKED, PLACES, "blocking", KEPT_SECONDS, true);
     }
