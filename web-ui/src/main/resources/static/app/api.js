@@ -50,7 +50,7 @@ export async function post(path, body, { ifMatch } = {}) {
 /** The response to a call with the caller's credentials; throws a Problem if it is refused. */
 export async function fetchRaw(path, init = {}) {
   const headers = { ...credentials(), ...position(init), ...init.headers };
-  const response = await answered(path, { ...init, headers });
+  const response = await served(path, { ...init, headers });
   if (response.status === 401) signOut();
   return orProblem(response);
 }
@@ -73,6 +73,15 @@ function address(path, params = {}) {
 
 function position(init) {
   return written && (init.method ?? 'GET') === 'GET' ? { 'Parley-Min-Position': written } : {};
+}
+
+// Who asks for more than one caller may is told when to ask again, and nobody need notice.
+async function served(path, init, tries = 3) {
+  const response = await answered(path, init);
+  if (response.status !== 429 || tries === 1) return response;
+  const seconds = Number(response.headers.get('Retry-After') ?? 1);
+  await new Promise((resolve) => { setTimeout(resolve, Math.min(seconds, 10) * 1000); });
+  return served(path, init, tries - 1);
 }
 
 async function answered(path, init) {

@@ -1,6 +1,7 @@
 package dev.parley.servicestart;
 
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,14 +26,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl the address that people open: the only host besides loopback names that
  * is answered
  * @param stalledAfter how long a connection may make no progress
+ * @param limits what one caller may take; which there are knows who sets them
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
         @DefaultValue("true") boolean samples, @Nullable String masterKey, @Nullable String masterKeyFile,
         @Nullable String origin, @Nullable String checkpointKey, @Nullable String checkpointKeyFile,
         @Nullable String checkpointFile, @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
-        @DefaultValue("1m") Duration anchorEvery, @Nullable String baseUrl,
-        @DefaultValue("30s") Duration stalledAfter) {
+        @DefaultValue("1m") Duration anchorEvery, @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter,
+        @Nullable Map<String, String> limits) {
 
     /** Neither a key nor the address of the store, which may have a password in it. */
     @Override

@@ -89,7 +89,8 @@ class ComposeTests {
         Set<String> properties = Arrays.stream(ParleyProperties.class.getRecordComponents())
             .map(component -> "PARLEY_" + component.getName().toUpperCase(Locale.ROOT))
             .collect(Collectors.toSet());
-        assertThat(properties).containsAll(compose.environmentOf(service).keySet());
+        assertThat(properties).containsAll(
+                compose.environmentOf(service).keySet().stream().filter(name -> !name.startsWith("SERVER_")).toList());
     }
 
     @Test
@@ -105,6 +106,15 @@ class ComposeTests {
         assertThat(compose.portsOf("gateway")).containsExactly("127.0.0.1:8080:" + compose.gatewayPort());
         assertThat(compose.text(COMMANDS, "network_mode")).isEqualTo("service:gateway");
         assertThat(compose.text(QUERIES, "network_mode")).isEqualTo("service:gateway");
+    }
+
+    /** Otherwise anybody could say that they call for somebody else. */
+    @Test
+    void theGatewayReplacesWhatACallerSaysOfThemselves() throws IOException {
+        assertThat(compose.environmentOf(COMMANDS)).containsEntry("SERVER_FORWARDHEADERSSTRATEGY", "native");
+        assertThat(ComposeFile.ROOT.resolve("gateway/nginx.conf")).content()
+            .contains("X-Forwarded-For $remote_addr;", "X-Forwarded-Host $http_host;", "Forwarded \"\";",
+                    "X-Forwarded-Proto $scheme;");
     }
 
     @Test

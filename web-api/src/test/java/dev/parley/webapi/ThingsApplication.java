@@ -60,6 +60,11 @@ class ThingsApplication {
             return Mono.error(new StoreUnavailableException("x", StoreTrouble.LOCKED, null));
         }
 
+        @GetMapping("/api/analytics/decisions")
+        Mono<String> neverEnds() {
+            return Mono.never();
+        }
+
         @GetMapping("/api/policy")
         Mono<String> broken() {
             return Mono.error(new IllegalStateException("a secret"));

@@ -52,6 +52,15 @@ final class EventStream implements AutoCloseable {
         return readUntil("data:").substring("data:".length());
     }
 
+    /** Reads on to the end of the stream, which has to be an orderly one. */
+    boolean ends() throws IOException {
+        String line = reader.readLine();
+        while (line != null) {
+            line = reader.readLine();
+        }
+        return true;
+    }
+
     private String readUntil(String start) throws IOException {
         String line = line();
         while (!line.startsWith(start)) {

@@ -20,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -40,10 +41,13 @@ final class Server implements AutoCloseable {
 
     private final Path file;
 
-    Server(Path folder) {
+    Server(Path folder, String... more) {
         file = folder.resolve("parley.db");
-        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class).run("--parley.demo=true",
-                "--server.port=0", "--parley.store=sqlite:" + file);
+        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class).run(
+                Stream
+                    .concat(Stream.of("--parley.demo=true", "--server.port=0", "--parley.store=sqlite:" + file),
+                            Stream.of(more))
+                    .toArray(String[]::new));
         Directory directory = context.getBean(Directory.class);
         recorder = new RecordedStory(context.getBean(Appender.class), context.getBean(Vault.class));
         story = new Story(directory::person, directory::account);

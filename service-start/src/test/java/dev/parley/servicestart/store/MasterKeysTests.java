@@ -102,7 +102,7 @@ class MasterKeysTests {
 
     private static ParleyProperties properties(String store, @Nullable String key, @Nullable String file) {
         return new ParleyProperties(store, true, true, key, file, null, null, null, null, Duration.ofMinutes(1), null,
-                Duration.ofMinutes(1), null, Duration.ofSeconds(30));
+                Duration.ofMinutes(1), null, Duration.ofSeconds(30), null);
     }
 
     private String name() {

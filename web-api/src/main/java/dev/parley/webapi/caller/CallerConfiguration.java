@@ -3,6 +3,7 @@ package dev.parley.webapi.caller;
 import dev.parley.personaldata.Directory;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Endpoint;
+import dev.parley.webapi.limit.CallLimits;
 import dev.parley.webapi.problem.Problems;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
@@ -41,7 +43,8 @@ public class CallerConfiguration {
     }
 
     @Bean
-    SecurityWebFilterChain calls(ServerHttpSecurity http, ReactiveAuthenticationManager people, Problems problems) {
+    SecurityWebFilterChain calls(ServerHttpSecurity http, ReactiveAuthenticationManager people, Problems problems,
+            CallLimits limits) {
         EndpointAccess table = new EndpointAccess(Endpoint.all());
         Denied denied = new Denied(problems, table);
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -50,6 +53,8 @@ public class CallerConfiguration {
             .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
             .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
             .authenticationManager(people)
+            .addFilterAt(limits.ofStrangers(), SecurityWebFiltersOrder.FIRST)
+            .addFilterBefore(limits.ofCallers(), SecurityWebFiltersOrder.AUTHORIZATION)
             .authorizeExchange(calls -> calls.matchers(table).access(table).anyExchange().denyAll())
             .httpBasic(basic -> basic.authenticationEntryPoint(denied))
             .exceptionHandling(refused -> refused.authenticationEntryPoint(denied).accessDeniedHandler(denied))

@@ -75,7 +75,8 @@ final class Refusals implements GlobalOpenApiCustomizer {
         List<CallRules> rules = new ArrayList<>(List.of(CallRules.BAD_REQUEST, CallRules.UNKNOWN_PARAMETER,
                 CallRules.INVALID_PARAMETER, CallRules.ROLE_NEEDED, CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED,
                 CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG, CallRules.MISDIRECTED,
-                CallRules.HEADERS_TOO_LARGE, CallRules.OVERLOADED, CallRules.STORE_UNAVAILABLE));
+                CallRules.HEADERS_TOO_LARGE, CallRules.OVERLOADED, CallRules.TOO_MANY_CALLS, CallRules.TOOK_TOO_LONG,
+                CallRules.STORE_UNAVAILABLE));
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }

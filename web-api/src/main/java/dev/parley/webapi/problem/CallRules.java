@@ -32,9 +32,12 @@ public enum CallRules {
             "Parley answers to loopback names and to the host of parley.base-url; set that to the address that it is called by."),
     KEY_REUSED(422, "The idempotency key was used for something else",
             "Take a new key for a new call; the same key repeats the same call only."),
+    TOO_MANY_CALLS(429, "You ask for more than one caller may",
+            "Try again after Retry-After seconds; docs/operations.md says what the limits are."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "All headers together have up to 8 KiB."),
     BUSY(503, "Too many changed it at the same time", "Nothing was recorded; try again after Retry-After seconds."),
     OVERLOADED(503, "Too much of this is under way", "Try again after Retry-After seconds; all else goes on."),
+    TOOK_TOO_LONG(503, "It takes too long", "Ask for less: a shorter period, or without groups."),
     STORE_UNAVAILABLE(503, "The store does not answer",
             "Try again after Retry-After seconds; under the same Idempotency-Key nothing is recorded twice."),
     INTERNAL(500, "Something went wrong here", "The fault is ours and has been logged.");

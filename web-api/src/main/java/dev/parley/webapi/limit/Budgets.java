@@ -1,0 +1,63 @@
+package dev.parley.webapi.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The budgets of those who have called of late. */
+final class Budgets {
+
+    /** By then, whoever has not called has saved up all that can be saved. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private static final int MOST = 100_000;
+
+    /** Half of an address of IPv6 is for each to choose. */
+    private static final int NETWORK_BYTES = 8;
+
+    private final LimitProperties limits;
+
+    private final Cache<String, Budget> callers = cache();
+
+    private final Cache<String, Budget> addresses = cache();
+
+    private final Cache<String, Budget> failures = cache();
+
+    Budgets(LimitProperties limits) {
+        this.limits = limits;
+    }
+
+    private static Cache<String, Budget> cache() {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();
+    }
+
+    Budget ofCaller(String name) {
+        return callers.get(name, _ -> Budget.ofCaller(limits));
+    }
+
+    Budget ofAddress(@Nullable InetSocketAddress remote) {
+        return addresses.get(network(remote), _ -> Budget.ofAddress(limits));
+    }
+
+    /** Of those who could not sign in; apart, so that open pages keep nobody from it. */
+    Budget ofFailures(@Nullable InetSocketAddress remote) {
+        return failures.get(network(remote), _ -> Budget.ofAddress(limits));
+    }
+
+    private static String network(@Nullable InetSocketAddress remote) {
+        InetAddress address = remote == null ? null : remote.getAddress();
+        if (address == null) {
+            return "";
+        }
+        return address instanceof Inet6Address
+                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
+                : address.getHostAddress();
+    }
+
+}

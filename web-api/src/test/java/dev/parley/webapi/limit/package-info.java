@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.webapi.limit;
+
+import org.jspecify.annotations.NullMarked;
