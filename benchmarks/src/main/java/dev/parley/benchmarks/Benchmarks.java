@@ -13,7 +13,8 @@ public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(new GenerateLog(), new LoneWriterBenchmark(),
             new AppendBenchmark(), new MongoBenchmark(), new VisibleBenchmark(), new ThousandthBenchmark(),
             new HttpBenchmark(), new TripsBenchmark(), new FirstMinuteBenchmark(), new ReadBenchmark(),
-            new KeysBenchmark(), new StartBenchmark(), new QueriesBenchmark(), new SubscribersBenchmark());
+            new KeysBenchmark(), new StartBenchmark(), new QueriesBenchmark(), new SubscribersBenchmark(),
+            new FloodBenchmark());
 
     private Benchmarks() {
     }

@@ -23,6 +23,9 @@ final class ParleyServer implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** What a server can do, not what it lets one caller do, is what is measured here. */
+    private static final String LIMITS = "PARLEY_LIMITS_ENABLED";
+
     /** Often enough for a figure in seconds; more often would slow down what starts. */
     private static final int LOOK_EVERY_MILLIS = 50;
 
@@ -70,6 +73,7 @@ final class ParleyServer implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
         parley.environment().put("JAVA25_HOME", System.getProperty("java.home"));
+        parley.environment().put(LIMITS, "false");
         parley.environment().merge("JAVA_OPTS", String.join(" ", options), (set, more) -> more + " " + set);
         long started = System.nanoTime();
         return new ParleyServer(parley.start(), port, started);
@@ -77,26 +81,38 @@ final class ParleyServer implements AutoCloseable {
 
     /** Starts the jar of another state of Parley with plain {@code java -jar}. */
     static ParleyServer ofJar(String jar, Path sqlite) throws IOException, InterruptedException {
-        return java(List.of("-jar", jar, "--parley.samples=false"), sqlite);
+        return java(List.of("-jar", jar, "--parley.samples=false"), sqlite, false);
     }
 
     /** Starts the limit of a command over HTTP, with the options that Parley has. */
     static ParleyServer limit(Path sqlite) throws IOException, InterruptedException {
-        Path options = Path.of(System.getProperty("parley", "bin/parley")).resolveSibling("java.options");
-        return java(List.of("@" + options, "--enable-native-access=ALL-UNNAMED", "-classpath",
-                System.getProperty("java.class.path"), LimitApplication.class.getName()), sqlite);
+        return ours(LimitApplication.class, sqlite, false);
     }
 
-    private static ParleyServer java(List<String> what, Path sqlite) throws IOException, InterruptedException {
+    /** Starts one that everybody signs in to, and that sets each of them limits. */
+    static ParleyServer flooded(Path sqlite) throws IOException, InterruptedException {
+        return ours(FloodApplication.class, sqlite, true);
+    }
+
+    private static ParleyServer ours(Class<?> application, Path sqlite, boolean limits)
+            throws IOException, InterruptedException {
+        Path options = Path.of(System.getProperty("parley", "bin/parley")).resolveSibling("java.options");
+        return java(List.of("@" + options, "--enable-native-access=ALL-UNNAMED", "-classpath",
+                System.getProperty("java.class.path"), application.getName()), sqlite, limits);
+    }
+
+    private static ParleyServer java(List<String> what, Path sqlite, boolean limits)
+            throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(what);
         command.addAll(List.of("--parley.demo=true", "--server.port=" + port, "--parley.store=sqlite:" + sqlite));
+        ProcessBuilder parley = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+        parley.environment().put(LIMITS, Boolean.toString(limits));
         long started = System.nanoTime();
-        return new ParleyServer(new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start(), port, started);
+        return new ParleyServer(parley.start(), port, started);
     }
 
     double secondsToReady() {
@@ -126,6 +142,19 @@ final class ParleyServer implements AutoCloseable {
         expect(200, client.send(request("/api/negotiations/" + negotiation).build(), BodyHandlers.ofString()));
     }
 
+    /** The status of a query of somebody. */
+    int get(String caller, String path) throws IOException, InterruptedException {
+        return client.send(request(caller, path).build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    /** The status of raising a request as somebody. */
+    int raiseAs(String caller) throws IOException, InterruptedException {
+        HttpRequest request = request(caller, "/api/negotiations").header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(RAISE))
+            .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
     /** What the heap holds after a collection, in MiB. */
     double heap() throws IOException, InterruptedException {
         return ProcessHeap.mebibytes(process.pid());
@@ -139,7 +168,12 @@ final class ParleyServer implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = Base64.getEncoder().encodeToString("sales:sales".getBytes(StandardCharsets.US_ASCII));
+        return request("sales", path);
+    }
+
+    private HttpRequest.Builder request(String caller, String path) {
+        String credentials = Base64.getEncoder()
+            .encodeToString((caller + ":" + caller).getBytes(StandardCharsets.US_ASCII));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("Authorization", "Basic " + credentials);
     }

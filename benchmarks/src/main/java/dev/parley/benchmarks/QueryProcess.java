@@ -38,7 +38,9 @@ final class QueryProcess implements AutoCloseable {
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"),
                 "dev.parley.queryservice.QueryServiceApplication", "--parley.demo=true", "--server.port=" + port,
                 "--parley.store=sqlite:" + sqlite, "--logging.level.root=warn"));
-        QueryProcess started = new QueryProcess(new ProcessBuilder(command).inheritIO().start(), port);
+        ProcessBuilder service = new ProcessBuilder(command).inheritIO();
+        service.environment().put("PARLEY_LIMITS_ENABLED", "false");
+        QueryProcess started = new QueryProcess(service.start(), port);
         started.awaitReady();
         return started;
     }
