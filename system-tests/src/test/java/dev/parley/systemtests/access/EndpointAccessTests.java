@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.servicestart.ParleyStart;
 import dev.parley.sharedevents.rules.Endpoint;
-import dev.parley.standalone.ParleyApplication;
 import dev.parley.systemtests.access.Mappings.Mapping;
 import java.io.InputStream;
 import java.net.URI;
@@ -47,7 +46,7 @@ class EndpointAccessTests {
 
     /** Signs anybody in, with the roles that their login says. */
     @Configuration(proxyBeanMethods = false)
-    @Import(ParleyApplication.class)
+    @Import(OwnLoops.class)
     static class AnybodySignsIn {
 
         @Bean

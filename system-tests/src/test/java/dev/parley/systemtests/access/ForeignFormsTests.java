@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.eventlog.LogReader;
 import dev.parley.servicestart.ParleyStart;
 import dev.parley.sharedevents.rules.Endpoint;
-import dev.parley.standalone.ParleyApplication;
 import dev.parley.systemtests.access.Mappings.Mapping;
 import dev.parley.webapi.caller.DemoPeople;
 import java.net.URI;
@@ -49,7 +48,7 @@ class ForeignFormsTests {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        parley = ParleyStart.run(ParleyApplication.class, "0", "--parley.demo=true", "--parley.samples=false",
+        parley = ParleyStart.run(OwnLoops.class, "0", "--parley.demo=true", "--parley.samples=false",
                 "--parley.store=sqlite:" + folder.resolve("parley.db"));
         address = "http://127.0.0.1:" + parley.getEnvironment().getProperty("local.server.port");
     }
