@@ -31,8 +31,8 @@ import reactor.core.publisher.Mono;
 record Page(String document, String etag) {
 
     /** What somebody may bookmark. */
-    private static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}",
-            "/retrospective", "/audit", "/audit/verify", "/audit/replay/{id}");
+    static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}", "/retrospective",
+            "/audit", "/audit/verify", "/audit/replay/{id}");
 
     private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>",
             Pattern.DOTALL);

@@ -39,6 +39,11 @@ public class PageConfiguration {
         return new PageHeaders(page.scriptHash());
     }
 
+    @Bean
+    UnknownAddresses unknownAddresses(Page page, PageHeaders headers) {
+        return new UnknownAddresses(page, headers);
+    }
+
     /**
      * Our own files are asked for anew each time and answered from their hash, because a
      * new version may be there; a library's address has its version in it.

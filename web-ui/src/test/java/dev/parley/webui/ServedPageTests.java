@@ -39,6 +39,15 @@ class ServedPageTests {
     }
 
     @Test
+    void whoeverGoesToAnAddressThatIsNobodysGetsTheDocumentThatSaysSo() throws Exception {
+        HttpResponse<String> browsed = get("/negotiation/01a2", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(browsed.statusCode()).isEqualTo(404);
+        assertThat(browsed.body()).contains("<p-shell>");
+        assertThat(get("/negotiation/01a2").body()).doesNotContain("<p-shell>");
+        assertThat(get("/api/none", "Accept", "text/html").body()).doesNotContain("<p-shell>");
+    }
+
+    @Test
     void otherAddressesAreNotOurs() throws Exception {
         assertThat(get("/app/none.js").statusCode()).isEqualTo(404);
         assertThat(get("/app/../page-defaults.properties").statusCode()).isNotEqualTo(200);
