@@ -37,8 +37,10 @@ export function daysUntil(at, now = Date.now()) {
   return Math.floor((end - now) / DAY);
 }
 
-/** 93 % */
+/** 93 %; what is not none is not 0 %, and what is not all is not 100 %. */
 export function percent(value) {
+  if (value > 0 && value < 0.01) return '<1\u00a0%';
+  if (value < 1 && value > 0.99) return '>99\u00a0%';
   return share.format(value).replace('%', '\u00a0%');
 }
 

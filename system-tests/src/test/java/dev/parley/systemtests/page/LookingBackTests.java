@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -55,6 +59,21 @@ class LookingBackTests {
     }
 
     @Test
+    void whatIsNotNoneIsNotNoughtAndWhatIsNotAllIsNotAHundred(Windows windows) {
+        Page page = windows.of("sales", "/");
+        page.route("**/api/analytics/unsupported**", route -> route.fulfill(new Route.FulfillOptions().setStatus(200)
+            .setContentType("application/json")
+            .setBody("""
+                    {"groups":[{"group":"all","yes":{"decided":900,"share":{"value":0.001,"low":0,"high":0.006,"n":900}},
+                     "no":{"decided":900,"share":{"value":0.999,"low":0.994,"high":1,"n":900}}}]}""")));
+        page.navigate(PATH);
+        assertThat(page.locator("p-unsupported .value"))
+            .hasText(new String[] { "<1\u00a0%", ">99\u00a0%" });
+        assertThat(page.locator("p-unsupported .range"))
+            .hasText(new String[] { "0\u00a0% to <1\u00a0% · n 900", ">99\u00a0% to 100\u00a0% · n 900" });
+    }
+
+    @Test
     void everyChartHasItsFiguresAsATable(Windows windows) {
         Window window = Window.of(windows, "sales", PATH);
         for (String chart : List.of("p-yes-share", "p-time-to-decision", "p-calibration")) {
@@ -77,9 +96,10 @@ class LookingBackTests {
 
     private static String raised(Windows windows, String query) throws Exception {
         var all = windows.as("product").get("/api/analytics/decisions" + query).expect(200).json().at("/groups/0");
-        return "%d raised: %d yes, %d no, %d later, %d open.".formatted(all.get("raised").asLong(),
-                all.get("yes").asLong(), all.get("no").asLong(), all.get("deferred").asLong(),
-                all.get("open").asLong());
+        long raised = all.get("raised").asLong();
+        long[] parts = Stream.of("yes", "no", "deferred", "open").mapToLong(part -> all.get(part).asLong()).toArray();
+        return "%d raised: %d yes, %d no, %d later, %d open, %d ended otherwise.".formatted(raised, parts[0], parts[1],
+                parts[2], parts[3], raised - LongStream.of(parts).sum());
     }
 
 }

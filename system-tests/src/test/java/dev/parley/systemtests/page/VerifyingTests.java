@@ -56,6 +56,7 @@ class VerifyingTests {
         window.button("Verify").click();
         assertThat(verdict(window)).isEqualTo("Does not hold: position 137");
         window.sees("Position 137 is the first that is not as it was signed.");
+        assertThat(window.page().locator(".good")).hasCount(0);
         window.keep("verify-tampered", Look.WIDE);
     }
 

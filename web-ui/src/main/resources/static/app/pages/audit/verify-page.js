@@ -63,7 +63,7 @@ class VerifyPage extends LitElement {
     return html`<section class="card" aria-labelledby="outcome"><h2 id="outcome"><span role="status">${this.#verdict(failed, asking)}</span></h2>
       ${this.progress ? html`<label class="running">Lines read<progress max=${this.progress.size} .value=${this.progress.lines}></progress>
         <span>${this.progress.lines} of ${this.progress.size}</span></label>` : nothing}
-      ${asking ? html`<p class="soft">Nothing was verified yet.</p>` : html`<ol>${this.findings.map(finding)}</ol>`}
+      ${asking ? html`<p class="soft">Nothing was verified yet.</p>` : html`<ol>${this.findings.map((one) => finding(one, this.done && !failed))}</ol>`}
       <details><summary>What this shows, and what it does not</summary><p>If it holds, these are the entries that the owner of the key signed for,
         all of them, in this order. Whether the same owner once signed for others is shown only by checkpoints that were kept elsewhere.
         This page came from the same server: to rely on nothing of it, export the log and check it with the script that is in there,
@@ -73,6 +73,7 @@ class VerifyPage extends LitElement {
   #verdict(failed, asking) {
     if (asking) return 'What was found';
     if (failed) return failed.position ? html`<span class="bad">Does not hold: position ${failed.position}</span>` : html`<span class="bad">Does not hold</span>`;
+    if (this.problem) return 'Could not be verified';
     return this.done ? html`<span class="good">Holds</span>` : 'Verifying…';
   }
 

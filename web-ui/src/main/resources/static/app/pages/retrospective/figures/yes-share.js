@@ -32,7 +32,7 @@ class YesShare extends Figure {
     const yes = sum(groups, 'yes');
     const no = sum(groups, 'no');
     return html`<p class="headline">${number(sum(groups, 'raised'))} raised: ${number(yes)} yes, ${number(no)} no,
-        ${number(sum(groups, 'deferred'))} later, ${number(sum(groups, 'open'))} open.
+        ${number(sum(groups, 'deferred'))} later, ${number(sum(groups, 'open'))} open, ${number(ended(groups))} ended otherwise.
         ${this.#isTeams && groups.some(({ group }) => group === 'other') ? 'Teams too small to stand by themselves are shown together as “other”.' : nothing}</p>
       <p-chart .draw=${yesShareChart(groups, this.#isTime)} label=${this.#said(groups)}></p-chart>`;
   }
@@ -53,6 +53,10 @@ class YesShare extends Figure {
         ${STANDINGS.map(([name]) => html`<td class="n">${number(one[name])}</td>`)}
         <td class=${one.yesShare.value === null ? 'unknown' : ''}>${proportion(one.yesShare)}</td></tr>`)}</tbody></table>`;
   }
+}
+
+function ended(groups) {
+  return ['withdrawn', 'duplicate', 'superseded'].reduce((total, name) => total + sum(groups, name), 0);
 }
 
 function sum(groups, name) {
