@@ -22,5 +22,5 @@ export const shell = css`
     nav { width: 100%; margin: 0 calc(-1 * var(--space-2)); overflow-x: auto; }
     nav a { padding: 0 var(--space-2); }
   }
-  @media print { header, .skip { display: none; } }
+  @media print { :host { display: block; min-height: 0; } header, .skip, .lost { display: none; } }
 `;

@@ -14,6 +14,7 @@ class Chart extends LitElement {
   static styles = css`
     :host { display: block; height: 16rem; position: relative; }
     div, p { position: absolute; inset: 0; margin: 0; }
+    @media print { div { max-width: 100%; } canvas { width: 100% !important; height: auto !important; } }
     p { display: grid; place-items: center; color: var(--ink-soft); font-size: var(--text-s); }
   `;
 

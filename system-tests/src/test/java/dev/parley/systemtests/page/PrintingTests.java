@@ -1,0 +1,68 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** On paper: A4 and Letter, less their margins. */
+@InBrowser
+class PrintingTests {
+
+    /** 180 mm and 7.3 inches, in CSS pixels. */
+    private static final List<Integer> WIDTHS = List.of(680, 701);
+
+    /** How light the lightest quarter of what is drawn on a chart is, from 0 to 1. */
+    private static final String LIGHT = """
+            chart => {
+              const canvas = chart.shadowRoot.querySelector('canvas');
+              const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+              const light = [];
+              for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 200) light.push((data[i] + data[i + 1] + data[i + 2]) / 765);
+              light.sort((a, b) => a - b);
+              return light[Math.floor(light.length / 2)];
+            }""";
+
+    @Test
+    void aNegotiationAndItsDecisionFit(Windows windows) throws Exception {
+        Page page = windows.of("product", Samples.address(windows, "Second factor by text message"), Look.WIDE_DARK);
+        assertThat(page.locator("p-history ol")).isVisible();
+        assertThat(page.locator(".decision")).isVisible();
+        onPaper(page);
+        assertThat(page.locator(".decision h2").first()).isVisible();
+        assertThat(page.locator("p-menu")).isHidden();
+    }
+
+    @Test
+    void aRetrospectiveFitsAndItsChartsAreDarkOnWhite(Windows windows) {
+        Page page = windows.of("product", "/retrospective", Look.WIDE_DARK);
+        assertThat(page.locator("p-yes-share canvas")).isVisible();
+        assertThat(page.locator("p-time-to-decision canvas")).isVisible();
+        onPaper(page);
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator("p-yes-share p-chart")).isVisible();
+        for (String figure : List.of("p-yes-share", "p-time-to-decision")) {
+            double lightness = ((Number) page.locator(figure + " p-chart").evaluate(LIGHT)).doubleValue();
+            assertThat(lightness).as("how light %s is on white paper", figure).isLessThan(0.75);
+            assertThat((Boolean) page.locator(figure + " canvas").evaluate("""
+                    canvas => canvas.getBoundingClientRect().right <= innerWidth""")).as("%s fits", figure).isTrue();
+        }
+    }
+
+    private static void onPaper(Page page) {
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 980);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("fits %d px", width)
+                .isEqualTo(true);
+        }
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(page.locator("p-shell header").first()).isHidden();
+    }
+
+}
