@@ -23,6 +23,7 @@ export const routes = [
 ];
 
 const EVENT = 'parley-route';
+const PATIENCE = 3000;
 
 /** The route of a path, with its parameters; null if the path is no page's. */
 export function match(path) {
@@ -40,13 +41,16 @@ export function match(path) {
 
 /** Goes to a page of ours. */
 export function navigate(url) {
-  history.pushState(null, '', url);
+  step(url);
   announce();
   window.scrollTo(0, 0);
 }
 
-/** Changes the query of this page, so that what is seen can be bookmarked; null removes. */
-export function updateQuery(params) {
+/**
+ * Changes the query of this page, so that what is seen can be bookmarked; null removes. It is a step of its own, to be
+ * gone back from, unless it only goes on with the last one.
+ */
+export function updateQuery(params, { goesOn = false } = {}) {
   const url = new URL(location.href);
   for (const [name, value] of Object.entries(params)) {
     url.searchParams.delete(name);
@@ -54,8 +58,25 @@ export function updateQuery(params) {
       if (one !== null && one !== undefined && one !== '') url.searchParams.append(name, one);
     }
   }
-  history.replaceState(history.state, '', url);
+  if (url.href === location.href) return;
+  if (goesOn) history.replaceState(history.state, '', url);
+  else step(url, { scroll: window.scrollY });
   announce();
+}
+
+function step(url, state = {}) {
+  remember({ scroll: window.scrollY });
+  history.pushState(state, '', url);
+}
+
+/** Keeps something with this step, for when one comes back to it. */
+export function remember(what) {
+  history.replaceState({ ...history.state, ...what }, '');
+}
+
+/** What was kept with this step. */
+export function remembered(name) {
+  return history.state?.[name];
 }
 
 /** Calls back with every change of address, until the function that it returns is called. */
@@ -67,6 +88,29 @@ export function onRoute(callback) {
     window.removeEventListener('popstate', callback);
   };
 }
+
+// A page is as long as it was only once it has loaded; until then, or until somebody scrolls, it is tried again.
+function scrollBack() {
+  const to = remembered('scroll');
+  if (!to) return;
+  const done = new AbortController();
+  const { signal } = done;
+  const size = new ResizeObserver(() => window.scrollTo(0, to));
+  signal.addEventListener('abort', () => size.disconnect());
+  for (const own of ['wheel', 'touchmove', 'keydown', 'pointerdown']) window.addEventListener(own, () => done.abort(), { signal, passive: true });
+  setTimeout(() => done.abort(), PATIENCE);
+  size.observe(document.body);
+}
+
+history.scrollRestoration = 'manual';
+window.addEventListener('popstate', scrollBack);
+window.addEventListener('pagehide', () => remember({ scroll: window.scrollY }));
+let resting;
+window.addEventListener('scroll', () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => remember({ scroll: window.scrollY }), 200);
+}, { passive: true });
+scrollBack();
 
 function announce() {
   window.dispatchEvent(new Event(EVENT));

@@ -60,7 +60,7 @@ class ReplayPage extends LitElement {
   }
 
   #go(index) {
-    updateQuery({ at: this.events[index].position });
+    updateQuery({ at: this.events[index].position }, { goesOn: true });
   }
 
   async #stand() {

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { updateQuery } from '../../router.js';
 import { base, buttons, fields } from '../../styles.js';
@@ -21,6 +22,11 @@ class Filters extends LitElement {
     @media (max-width: 30rem) { form { grid-template-columns: 1fr 1fr; } }
   `];
 
+  constructor() {
+    super();
+    new Again(this, () => this.missing, () => this.load());
+  }
+
   connectedCallback() {
     super.connectedCallback();
     this.load();
@@ -33,6 +39,7 @@ class Filters extends LitElement {
       get('/api/analytics/decisions', { groupBy: 'segment' }),
       get('/api/reasons'),
     ]);
+    this.missing = [areas, segments, reasons].some(({ status }) => status === 'rejected');
     this.known = {
       productArea: areas.value?.groups.map((one) => one.group),
       segment: segments.value?.groups.map((one) => one.group),
@@ -44,7 +51,7 @@ class Filters extends LitElement {
     const reasons = (this.known?.reason ?? []).map((one) => [one.code, `${one.code} ${named(one.name)}`]);
     return html`<form role="search" aria-label="Negotiations" @submit=${(event) => event.preventDefault()} @change=${this.choose}>
       <label class="search">Search
-        <input type="search" name="q" .value=${this.value('q')} placeholder="Words of what was said" maxlength="200" @input=${this.type}>
+        <input type="search" name="q" .value=${this.value('q')} placeholder="Words of what was said" maxlength="200" @input=${this.type} @blur=${() => { this.typing = false; }}>
       </label>
       ${this.select('state', 'State', Object.entries(STATES))}
       ${this.select('productArea', 'Area', this.names('productArea'))}
@@ -84,7 +91,11 @@ class Filters extends LitElement {
   type(event) {
     clearTimeout(this.timer);
     const { value } = event.target;
-    this.timer = setTimeout(() => updateQuery({ q: value.trim() }), PAUSE);
+    // One search is one step, however often one pauses while typing it.
+    this.timer = setTimeout(() => {
+      updateQuery({ q: value.trim() }, { goesOn: this.typing });
+      this.typing = true;
+    }, PAUSE);
   }
 
   choose(event) {

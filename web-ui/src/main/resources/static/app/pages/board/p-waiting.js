@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { get } from '../../api.js';
 import { date, daysUntil, ago } from '../../format.js';
+import { remember, remembered } from '../../router.js';
 import { base, buttons, cards } from '../../styles.js';
 import { left, overdue } from './board-rows.js';
 import '../../elements/p-state.js';
@@ -30,6 +31,7 @@ class WaitingList extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.all = remembered('waiting');
     this.load();
   }
 
@@ -58,6 +60,11 @@ class WaitingList extends LitElement {
     return late ? `${total}, ${late} of them overdue` : `${total}`;
   }
 
+  unfold() {
+    this.all = !this.all;
+    remember({ waiting: this.all });
+  }
+
   content() {
     if (this.problem) return html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>`;
     if (!this.waiting) return html`<p-state kind="loading"></p-state>`;
@@ -67,7 +74,7 @@ class WaitingList extends LitElement {
     }
     return html`<ul>${items.slice(0, this.all ? items.length : FIRST).map(line)}</ul>
       ${items.length > FIRST ? html`<div class="more"><button class="quiet" aria-expanded=${Boolean(this.all)}
-        @click=${() => { this.all = !this.all; }}>${this.all ? 'Show the first five' : `Show all ${items.length}`}</button></div>` : nothing}`;
+        @click=${this.unfold}>${this.all ? 'Show the first five' : `Show all ${items.length}`}</button></div>` : nothing}`;
   }
 }
 

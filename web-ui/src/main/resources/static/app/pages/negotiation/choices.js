@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import '../../elements/p-menu.js';
 
 // What concerns the negotiation as a whole; what concerns a part of it stands with the part.
 const COURSE = [
@@ -35,6 +36,6 @@ export function choices(n, act) {
   const button = ([name, words]) => html`<button class=${name === 'decide' ? 'primary' : ''} @click=${() => act(name)}>${words}</button>`;
   return html`<div class="choices actions" role="group" aria-label="What you can do">
     ${often.map(button)}
-    ${seldom.length ? html`<details class="seldom"><summary class="button">More</summary><div class="card">${seldom.map(button)}</div></details>` : nothing}
+    ${seldom.length ? html`<p-menu label="More">${seldom.map(button)}</p-menu>` : nothing}
   </div>`;
 }

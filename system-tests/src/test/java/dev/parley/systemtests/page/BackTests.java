@@ -1,0 +1,72 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** Going back, closing what is open, and where the focus goes. */
+@InBrowser
+class BackTests {
+
+    @Test
+    void bringsBackTheFiltersOneByOneAndWhereOneWas(Windows windows) {
+        Window window = Window.of(windows, "product", "/");
+        Page page = window.page();
+        Locator count = page.getByText(java.util.regex.Pattern.compile("^\\d+ shown$"));
+        assertThat(count).isVisible();
+        String all = count.textContent();
+        window.field("Decision").selectOption("DECLINED");
+        assertThat(page).hasURL(windows.parley().address() + "/?decision=DECLINED");
+        window.field("Segment").selectOption("SMB");
+        page.goBack();
+        assertThat(window.field("Segment")).hasValue("");
+        assertThat(window.field("Decision")).hasValue("DECLINED");
+        page.goBack();
+        assertThat(window.field("Decision")).hasValue("");
+        assertThat(count).hasText(all);
+
+        page.getByRole(AriaRole.HEADING).getByText("Ended otherwise").scrollIntoViewIfNeeded();
+        int scrolled = scrolled(page);
+        assertThat(scrolled).isGreaterThan(200);
+        page.locator("[role=row] a").last().click();
+        assertThat(page.locator("p-history ol")).isVisible();
+        page.goBack();
+        assertThat(count).hasText(all);
+        await().untilAsserted(
+                () -> assertThat(scrolled(page)).isCloseTo(scrolled, org.assertj.core.data.Offset.offset(2)));
+    }
+
+    @Test
+    void aMenuClosesOnEscAndOutsideAndWhatOneSaidHasTheFocus(Windows windows) throws Exception {
+        Window window = Window.of(windows, "sales", Samples.address(windows, "Read damaged bar codes"));
+        Page page = window.page();
+        Locator more = page.locator("p-menu summary");
+        Locator choice = window.button("Revise the request");
+        more.click();
+        assertThat(choice).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(choice).isHidden();
+        assertThat(more).isFocused();
+        more.click();
+        page.getByRole(AriaRole.HEADING).first().click();
+        assertThat(choice).isHidden();
+
+        window.button("Give a reason").click();
+        page.getByRole(AriaRole.DIALOG).getByLabel("Reason").selectOption("Y08");
+        page.getByLabel("What it means here").fill("Every warehouse that we asked.");
+        window.button("Give the reason").click();
+        Locator said = page.locator("li.item", new Page.LocatorOptions().setHasText("Every warehouse that we asked."));
+        assertThat(said).isFocused();
+        assertThat(said).isInViewport();
+    }
+
+    private static int scrolled(Page page) {
+        return ((Number) page.evaluate("Math.round(scrollY)")).intValue();
+    }
+
+}
