@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { Again } from '../again.js';
 import { base, buttons } from '../styles.js';
 
 const WORDS = {
@@ -6,12 +7,14 @@ const WORDS = {
   empty: ['Nothing here yet', ''],
   error: ['This did not work', 'It is not your doing. Trying again may help.'],
   offline: ['No answer from Parley', 'Check the connection; nothing that was recorded is lost.'],
+  missing: ['There is no such page', ''],
   forbidden: ['Not for your role', 'Sign in as somebody whose role may see this.'],
 };
 
 /**
- * What is shown in the place of content: loading, empty, error, offline or forbidden. It
- * fires `retry` where trying again makes sense; content of its own goes below the words.
+ * What is shown in the place of content: loading, empty, error, offline, missing or forbidden. It
+ * fires `retry` where trying again makes sense, and by itself once there are answers again; content of its own goes
+ * below the words.
  */
 class State extends LitElement {
   static properties = {
@@ -30,6 +33,11 @@ class State extends LitElement {
     .bar::after { content: ""; display: block; width: 40%; height: 100%; background: var(--accent); animation: run 1.2s ease-in-out infinite; }
     @keyframes run { from { translate: -100%; } to { translate: 260%; } }
   `];
+
+  constructor() {
+    super();
+    new Again(this, () => this.kind === 'offline', () => this.retry());
+  }
 
   connectedCallback() {
     super.connectedCallback();

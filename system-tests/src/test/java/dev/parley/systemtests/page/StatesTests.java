@@ -72,6 +72,19 @@ class StatesTests {
     }
 
     @Test
+    void aFigureThatCouldNotBeLoadedLoadsByItself(Windows windows) {
+        Page page = Windows.signedIn(windows.apart(windows.parley()), "product", "/retrospective");
+        Locator figure = page.locator("p-balance");
+        assertThat(figure.getByText("restatements confirmed")).isVisible();
+        page.context().setOffline(true);
+        page.getByLabel("Segment").selectOption("SMB");
+        assertThat(figure.getByRole(AriaRole.ALERT)).isVisible();
+        page.context().setOffline(false);
+        assertThat(figure.getByRole(AriaRole.ALERT)).isHidden();
+        assertThat(figure.getByText("restatements confirmed")).isVisible();
+    }
+
+    @Test
     void raisingIsNotForAnAuditorAndTheOtherSideIsOneClickAway(Windows windows) {
         Page page = windows.of("auditor", "/negotiations/new");
         assertThat(page.getByText("Not for your role")).isVisible();

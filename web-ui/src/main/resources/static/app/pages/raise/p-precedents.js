@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { date } from '../../format.js';
 import { base, pills } from '../../styles.js';
@@ -18,6 +19,11 @@ class Precedents extends LitElement {
     li a { font-weight: 550; font-size: var(--text-m); line-height: 1.35; }
     .why { font-family: var(--font-words); font-size: var(--text-m); line-height: 1.45; text-wrap: pretty; }
   `];
+
+  constructor() {
+    super();
+    new Again(this, () => this.problem?.kind === 'offline', () => this.load());
+  }
 
   willUpdate(changed) {
     if (changed.has('text')) this.load();

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { date, number } from '../../format.js';
 import { base } from '../../styles.js';
@@ -30,6 +31,11 @@ class Changes extends LitElement {
     dl.counts dt { color: var(--ink-soft); font-size: var(--text-s); }
     .zero dd { color: var(--ink-soft); font-weight: 400; }
   `];
+
+  constructor() {
+    super();
+    new Again(this, () => this.problem?.kind === 'offline', () => this.#ask());
+  }
 
   willUpdate(changed) {
     if (changed.has('asOf') || (changed.has('stamp') && !this.asOf)) this.#ask();

@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { updateQuery } from '../../router.js';
 import { base, buttons, fields } from '../../styles.js';
@@ -29,14 +30,21 @@ class Filters extends LitElement {
     super();
     this.choices = {};
     this.reasons = [];
+    new Again(this, () => this.missing, () => this.#load());
   }
 
-  async connectedCallback() {
+  connectedCallback() {
     super.connectedCallback();
-    const asked = CHOICES.map(async ([name]) => [name, await groups(name)]);
-    const reasons = get('/api/reasons');
-    this.choices = Object.fromEntries(await Promise.all(asked));
-    this.reasons = (await reasons).reasons;
+    this.#load();
+  }
+
+  async #load() {
+    try {
+      const [{ reasons }, ...choices] = await Promise.all([get('/api/reasons'), ...CHOICES.map(async ([name]) => [name, await groups(name)])]);
+      Object.assign(this, { reasons, choices: Object.fromEntries(choices), missing: false });
+    } catch {
+      this.missing = true;
+    }
   }
 
   render() {

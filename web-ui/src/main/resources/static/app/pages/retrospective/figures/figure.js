@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { Again } from '../../../again.js';
 import { get } from '../../../api.js';
 import { explanations } from './explanations.js';
 import { figureStyles } from './styles.js';
@@ -22,6 +23,11 @@ export class Figure extends LitElement {
   static asks = null;
 
   #last;
+
+  constructor() {
+    super();
+    new Again(this, () => this.problem?.kind === 'offline', () => this.#ask(this.asked));
+  }
 
   willUpdate(changed) {
     const asking = this.#asking();
