@@ -1,31 +1,33 @@
 import { html, nothing } from 'lit';
 import { date } from '../../format.js';
 import { CLAIM_STATES, named } from '../../words.js';
-import { remarks, who } from './parts.js';
+import { entryOf, said } from './corrections.js';
+import { origin, remarks, who } from './parts.js';
 
 const WEIGHT = { SUBSTANTIATED: 'good', CHALLENGED: 'warn', DISPUTED: 'warn' };
 
 /** A reason, and how it fared. */
 export function claim(n, one, act) {
-  return html`<li class="item ${one.retracted ? 'retracted' : ''}">
-    <p class="itemline"><span class="code">${one.code}</span> <b>${named(one.name) || one.code}</b>
+  return html`<li id=${one.id} tabindex="-1" class="item ${one.retracted ? 'retracted' : ''}">
+    <p class="itemline"><span class="code">${said(n, one.position, 'code', one.code)}</span> <b>${named(one.name) || one.code}</b>
       <span class="state ${WEIGHT[one.state] ?? 'soft'}">${one.retracted ? 'Retracted' : CLAIM_STATES[one.state]}</span></p>
-    ${one.statement ? html`<p class="words">${one.statement}</p>` : nothing}
-    ${who(one)}
-    ${one.question ? html`<div class="reply"><p>${one.question}</p>${who({ by: one.challengedBy, at: one.challengedAt }, 'asked by')}</div>` : nothing}
-    ${one.evidence.map(evidence)}
-    ${one.resolvedBy ? html`<div class="reply"><p>${one.note ?? CLAIM_STATES[one.state]}</p>${who({ by: one.resolvedBy, at: one.resolvedAt }, `${CLAIM_STATES[one.state].toLowerCase()} by`)}</div>` : nothing}
+    ${one.statement ? html`<p-words class="words">${said(n, one.position, 'statement', one.statement)}</p-words>` : nothing}
+    ${who(one)}${origin(one)}
+    ${one.question ? html`<div class="reply"><p-words>${said(n, entryOf(n, ['ClaimChallenged'], one.id), 'question', one.question)}</p-words>${who({ by: one.challengedBy, at: one.challengedAt }, 'asked by')}</div>` : nothing}
+    ${one.evidence.map((piece) => evidence(n, piece))}
+    ${one.resolvedBy ? html`<div class="reply"><p-words>${said(n, entryOf(n, ['ClaimSubstantiated', 'ClaimConceded', 'ClaimDisputed'], one.id), 'note', one.note ?? CLAIM_STATES[one.state])}</p-words>${who({ by: one.resolvedBy, at: one.resolvedAt }, `${CLAIM_STATES[one.state].toLowerCase()} by`)}</div>` : nothing}
     ${remarks(one)}
     ${one.retracted ? nothing : actions(n, one, act)}
   </li>`;
 }
 
-function evidence(one) {
-  return html`<div class="reply ${one.retracted ? 'retracted' : ''}">
-    <p><span class="label">Evidence</span> ${one.source}${one.date ? html`, <span class="soft">${date(one.date)}</span>` : nothing}</p>
-    ${one.note ? html`<p>${one.note}</p>` : nothing}
-    ${link(one.link)}
-    ${who(one)}
+function evidence(n, one) {
+  const text = (name, shown) => said(n, one.position, name, shown);
+  return html`<div id=${one.id} tabindex="-1" class="reply ${one.retracted ? 'retracted' : ''}">
+    <p><span class="label">Evidence</span> ${text('source', one.source)}${one.date ? html`, <span class="soft">${text('on', date(one.date))}</span>` : nothing}</p>
+    ${one.note ? html`<p-words>${text('note', one.note)}</p-words>` : nothing}
+    ${text('link', link(one.link))}
+    ${who(one)}${remarks(one)}
   </div>`;
 }
 

@@ -1,32 +1,35 @@
 import { html, nothing } from 'lit';
 import { age, date, daysUntil, stake } from '../../format.js';
-import { STATES, disposition } from '../../words.js';
+import { COMMITMENTS, STATES, disposition } from '../../words.js';
 import { left, overdue } from '../board/board-rows.js';
+import { corrections, entryOf, said, struck, wordingOf } from './corrections.js';
+import { origin, remarks } from './parts.js';
 
 /** What is asked for: the problem, and apart from it the ask. */
 export function head(n) {
+  const text = (name) => said(n, wordingOf(n, name), name, n[name]);
   return html`<header>
-    <p class="crumbs small"><a href="/">Board</a> <span class="soft">/ ${[n.productArea, n.segment, n.salesTeam].filter(Boolean).join(' · ')}</span></p>
-    <h1>${n.title ?? html`<i class="soft">Not to be read in your role</i>`}</h1>
+    <p class="crumbs small"><a href="/">Board</a> <span class="soft">/ ${['productArea', 'segment', 'salesTeam'].filter((name) => n[name]).map((name, i) => html`${i ? ' · ' : ''}${text(name)}`)}</span></p>
+    <h1>${n.title ? text('title') : html`<i class="soft">Not to be read in your role</i>`}</h1>
     <p class="facts small">
       <span class="pill ${n.state === 'OPEN' || n.state === 'LAST_CALL' ? 'accent' : ''}">${STATES[n.state]}</span>
       ${n.decision ? html`<b>${disposition(n.decision)}</b>` : due(n)}
       <span class="soft">raised${n.raisedBy ? html` by <b>${n.raisedBy}</b>` : nothing}${n.onBehalfOf.length ? ` for ${n.onBehalfOf.join(', ')}` : ''}, ${date(n.raisedAt)}${n.decision ? '' : ` (${age(n.raisedAt)})`}</span>
       ${n.responsible === n.raisedBy ? nothing : html`<span class="soft">now with <b>${n.responsible}</b></span>`}
-      ${n.effort === null ? nothing : html`<span class="soft">${n.effort} person-days</span>`}
+      ${n.effort === null ? nothing : html`<span class="soft">${said(n, entryOf(n, ['EffortEstimated']), 'personDays', n.effort)} person-days</span>`}
       ${n.decider ? html`<span class="soft">to be decided by <b>${n.decider}</b></span>` : nothing}
       ${n.expedited ? html`<span class="pill warn">Expedited, ${n.expedited.code}</span>` : nothing}
-      ${n.existingCommitment ? html`<span class="pill warn">Promised: ${commitment(n.existingCommitment)}</span>` : nothing}
+      ${n.existingCommitment ? html`<span class="pill warn">Promised: ${commitment(n)}</span>` : nothing}
       ${n.escalation ? html`<span class="pill warn">Escalated</span>` : nothing}
       ${n.imported ? html`<span class="pill">Imported history${n.importedRef ? `, ${n.importedRef}` : ''}, brought in by ${n.importedBy}</span>` : nothing}
       ${n.duplicateOf ? html`<a href="/negotiations/${n.duplicateOf}">the earlier request</a>` : nothing}
       ${n.supersededBy ? html`<a href="/negotiations/${n.supersededBy}">the later request</a>` : nothing}
     </p>
     <div class="request">
-      <section><h2 class="label">The problem</h2><p class="words">${n.problem ?? nothing}</p></section>
-      <section><h2 class="label">The ask</h2><p class="words">${n.ask ?? nothing}</p></section>
+      <section><h2 class="label">The problem</h2><p-words class="words">${n.problem ? text('problem') : nothing}</p-words></section>
+      <section><h2 class="label">The ask</h2><p-words class="words">${n.ask ? text('ask') : nothing}</p-words></section>
     </div>
-    ${n.demands.length ? html`<ul class="demands small" aria-label="Accounts">${n.demands.map(demand)}</ul>` : nothing}
+    ${n.demands.length ? html`<ul class="demands small" aria-label="Accounts">${n.demands.map((one) => demand(n, one))}</ul>` : nothing}
   </header>`;
 }
 
@@ -36,13 +39,23 @@ function due(n) {
   return html`<span>answer by ${date(n.answerBy)}, <span class=${days < 0 ? 'warn' : 'soft'}>${days < 0 ? overdue(days) : left(days)}</span></span>`;
 }
 
-function commitment({ kind, reference, dueOn }) {
-  const words = { CONTRACT: 'by contract', ROADMAP: 'on a roadmap', VERBAL: 'in words' }[kind];
-  return [words, reference, dueOn && date(dueOn)].filter(Boolean).join(', ');
+function commitment(n) {
+  const { kind, reference, dueOn } = n.existingCommitment;
+  const text = (name, shown) => html`, ${said(n, entryOf(n, ['RequestRaised']), `existingCommitment.${name}`, shown)}`;
+  return html`${COMMITMENTS[kind]}${reference ? text('reference', reference) : nothing}${dueOn ? text('dueOn', date(dueOn)) : nothing}`;
 }
 
-function demand(one) {
-  return html`<li class=${one.retracted ? 'retracted' : ''}><b>${one.account}</b>
-    ${one.stake ? html`<span class="soft">${stake(one.stake)}${one.stake.stage ? `, ${one.stake.stage}` : ''}</span>` : nothing}
-    ${one.neededBy ? html`<span class="soft">· needed by ${date(one.neededBy)}</span>` : nothing}</li>`;
+function demand(n, one) {
+  const text = (name, shown) => said(n, one.position, name, shown);
+  return html`<li id=${one.id} tabindex="-1" class=${one.retracted ? 'retracted' : ''}><b>${text('account', one.account)}</b>
+    ${one.stake ? html`<span class="soft">${atStake(n, one)}</span>` : nothing}
+    ${one.neededBy ? html`<span class="soft">· needed by ${text('neededBy', date(one.neededBy))}</span>` : nothing}
+    ${origin(one)}${remarks(one)}</li>`;
+}
+
+// A stake is said as one, so that what was corrected of it is, too.
+function atStake(n, one) {
+  const were = ['amount', 'currency', 'basis'].flatMap((name) => corrections(n, one.position, `stake.${name}`)
+    .map(({ old, reason }) => struck(stake({ ...one.stake, [name]: name === 'amount' ? Number(old) : old }), reason)));
+  return html`${were}${were.length ? html`<ins>${stake(one.stake)}</ins>` : stake(one.stake)}${one.stake.stage ? html`, ${said(n, one.position, 'stake.stage', one.stake.stage)}` : nothing}`;
 }

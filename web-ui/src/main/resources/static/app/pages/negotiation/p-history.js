@@ -1,65 +1,68 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { get } from '../../api.js';
 import { base, buttons, pills } from '../../styles.js';
 import { ROLES } from '../../words.js';
+import { change } from './corrections.js';
 import { gist, sentence } from './history-words.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
+import '../../elements/p-words.js';
+
+const LONG = 300;
 
 /** The events of a negotiation, the latest first, as they stand in the log. */
 class History extends LitElement {
-  static properties = { n: { attribute: false }, act: { attribute: false }, events: { state: true }, problem: { state: true } };
+  static properties = { n: { attribute: false }, act: { attribute: false } };
 
   static styles = [base, buttons, pills, css`
     h2 { margin-bottom: var(--space-2); }
     ol { border-top: 1px solid var(--line); }
     li { display: grid; grid-template-columns: 3.5rem 8.5rem minmax(0, 1fr) auto; gap: 0 var(--space-3); padding: 0.375rem 0; border-bottom: 1px solid var(--line); font-size: var(--text-s); align-items: baseline; }
     .retracted .gist { text-decoration: line-through; }
+    .change { display: block; }
+    del { color: var(--ink-soft); }
+    ins { text-decoration-color: var(--accent); text-underline-offset: 0.2em; }
     .gist { overflow-wrap: anywhere; text-wrap: pretty; }
     button { min-height: 1.5rem; padding: 0 0.375rem; }
     p-state { min-height: 12rem; }
     @media (hover: hover) { li:not(:hover, :focus-within) .takeback { opacity: 0; } }
     @media (max-width: 44rem) { li { grid-template-columns: 2.75rem minmax(0, 1fr); } li > :nth-child(2) { grid-column: 2; grid-row: 2; } li > .num { grid-row: 1; } .takeback { grid-column: 2; margin-left: -0.375rem; } }
-    @media print { button { display: none; } }
+    @media print { button { display: none; } li { break-inside: avoid; } }
   `];
 
-  willUpdate(changed) {
-    if (changed.has('n') && this.n?.version !== this.seen) this.load();
-  }
-
-  async load() {
-    const { version, id } = this.n;
-    this.seen = version;
-    try {
-      this.events = (await get(`/api/negotiations/${id}/history`)).events.toReversed();
-      this.problem = null;
-    } catch (problem) {
-      this.problem = problem;
-      this.seen = null;
-    }
-  }
-
   render() {
-    return html`<section aria-labelledby="history"><h2 id="history">History</h2>${this.content()}</section>`;
+    return html`<section aria-labelledby="history"><h2 id="history" tabindex="-1">History</h2>${this.content()}</section>`;
   }
 
   content() {
-    if (this.problem && !this.events) return html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>`;
-    if (!this.events) return html`<p-state kind="loading"></p-state>`;
-    return html`<ol reversed>${this.events.map((event) => this.line(event))}</ol>`;
+    if (!this.n.events) return html`<p-state kind="loading"></p-state>`;
+    return html`<ol reversed>${this.n.events.toReversed().map((event) => this.line(event))}</ol>`;
   }
 
   line(event) {
-    const words = gist(event);
     return html`<li class=${event.retractedBy ? 'retracted' : ''}>
       <span class="num soft" title="Position in the log">${event.position}</span>
       <span class="soft"><p-time at=${event.occurredAt} form="moment"></p-time></span>
-      <span class="gist">${who(event)} ${sentence(event)}${words ? html`: <span class="soft">${words}</span>` : nothing}
-        ${event.correctedBy.length ? html`<span class="pill">corrected</span>` : nothing}${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}</span>
+      <span class="gist">${who(event)} ${this.gist(event)}
+        ${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}
+        ${this.n.remarks.filter((one) => one.about === event.position && one.kind === 'CORRECTION').map((one) => html`<span class="change"><span class="pill">corrected</span> ${change(one)}</span>`)}</span>
       <span class="takeback">
         ${event.correctable.length ? html`<button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>` : nothing}
         ${event.retractable ? html`<button class="quiet" aria-label="Retract entry ${event.position}" @click=${() => this.act('retract', event)}>Retract</button>` : nothing}</span>
     </li>`;
+  }
+
+  gist(event) {
+    const remark = this.n.remarks.find((one) => one.position === event.position);
+    if (remark) {
+      const verb = remark.kind === 'CORRECTION' ? 'corrected' : 'retracted';
+      return html`${verb} entry ${remark.about}${remark.kind === 'CORRECTION' ? html`, ${change(remark)}` : nothing}${remark.reason ? html`: <span class="soft">${remark.reason}</span>` : nothing}`;
+    }
+    const words = gist(event);
+    return html`${sentence(event)}${words ? html`: ${words.length > LONG ? html`<p-words class="soft">${words}</p-words>` : html`<span class="soft">${words}</span>`}` : nothing}`;
+  }
+
+  focus() {
+    this.renderRoot.querySelector('h2').focus();
   }
 }
 
