@@ -36,9 +36,9 @@ export async function text(path, params) {
   return response.text();
 }
 
-/** Sends a command once, however often it is tried; the answer says what it created. */
-export async function post(path, body, { ifMatch } = {}) {
-  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+/** Sends a command once, however often it is tried with this key; the answer says what it created. */
+export async function post(path, body, { ifMatch, key = crypto.randomUUID() } = {}) {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
   const init = { method: 'POST', headers, body: JSON.stringify(body) };
   const response = await retried(() => fetchRaw(path, init));

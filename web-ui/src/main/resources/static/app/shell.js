@@ -6,6 +6,7 @@ import { caller } from './session.js';
 import { shell } from './shell-styles.js';
 import { base, buttons } from './styles.js';
 import './elements/p-state.js';
+import './notices.js';
 import './people.js';
 import './sign-in.js';
 
@@ -81,7 +82,8 @@ class Shell extends LitElement {
         ${caller() ? html`<p-people></p-people>` : nothing}
       </header>
       ${this.lost()}
-      <main id="main" tabindex="-1">${this.content()}</main>`;
+      <main id="main" tabindex="-1">${this.content()}</main>
+      <p-notices></p-notices>`;
   }
 
   lost() {
@@ -92,7 +94,8 @@ class Shell extends LitElement {
   content() {
     if (!caller()) return html`<p-sign-in></p-sign-in>`;
     if (this.fault) {
-      return html`<p-state kind="error" retryable .heading=${this.fault.title} .detail=${this.fault.detail} @retry=${this.retry}></p-state>`;
+      return html`<p-state kind=${this.fault.status === 404 ? 'missing' : 'offline'} .heading=${this.fault.title} .detail=${this.fault.detail} @retry=${this.retry}>
+        <a class="button" href="/">Back to the board</a></p-state>`;
     }
     return this.page ?? html`<p-state kind="loading"></p-state>`;
   }

@@ -14,6 +14,7 @@ export const base = css`
   h3 { font-size: var(--text-m); line-height: 1.4; font-weight: 600; }
   a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   a:hover { text-decoration-thickness: 2px; }
+  h1, h2, h3, h4, p, li, dt, dd, b, label, legend, caption { overflow-wrap: anywhere; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
   .soft { color: var(--ink-soft); }
   .small { font-size: var(--text-s); }
@@ -24,6 +25,7 @@ export const base = css`
   .good { color: var(--good); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
+  @media print { h1, h2, h3, h4, caption, .label { break-after: avoid; } }
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; }
   }
@@ -38,10 +40,10 @@ export const buttons = css`
     font: 500 var(--text-s) / 1.25 var(--font); text-decoration: none; cursor: pointer;
   }
   button:hover:not(:disabled), .button:hover { border-color: var(--accent); color: var(--accent); }
-  button:disabled { color: var(--ink-soft); border-color: var(--line); cursor: default; }
+  button:is(:disabled, [aria-disabled="true"]) { color: var(--ink-soft); border-color: var(--line); cursor: default; }
   button.primary, .button.primary { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
   button.primary:hover:not(:disabled), .button.primary:hover { color: var(--accent-ink); filter: brightness(1.12); }
-  button.primary:disabled { opacity: 0.7; }
+  button.primary:is(:disabled, [aria-disabled="true"]) { opacity: 0.7; color: var(--accent-ink); }
   button.quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 0.5rem; }
   button.quiet:hover:not(:disabled) { background: var(--accent-soft); border-color: transparent; }
   .actions { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
@@ -61,7 +63,13 @@ export const fields = css`
   input::placeholder, textarea::placeholder { color: var(--ink-soft); opacity: 1; }
   :is(input, select, textarea):hover { border-color: var(--accent); }
   :is(input, select, textarea)[aria-invalid="true"] { border-color: var(--bad); }
-  .field > label { display: block; }
+  .field label { display: block; }
+  .field label.check { display: flex; }
+  .named { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 var(--space-2); }
+  .need { font-weight: 400; font-size: var(--text-xs); color: var(--ink-soft); }
+  .refusal { font-weight: 500; font-size: var(--text-s); color: var(--bad); text-wrap: pretty; }
+  .about { background: var(--sunken); border-radius: var(--radius); padding: var(--space-3); font-size: var(--text-s); font-weight: 400; display: grid; gap: var(--space-1); }
+  .about .words { font-size: var(--text-m); }
   textarea.lines { min-height: 3.5rem; }
   .check { display: flex; gap: var(--space-2); align-items: start; font-weight: 400; }
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
@@ -72,7 +80,7 @@ export const pills = css`
   .pill {
     display: inline-flex; align-items: center; gap: 0.375em; padding: 0.0625rem 0.5rem;
     border: 1px solid var(--line); border-radius: 1em; background: var(--surface);
-    font-size: var(--text-xs); font-weight: 550; line-height: 1.5; white-space: nowrap; color: var(--ink);
+    font-size: var(--text-xs); font-weight: 550; line-height: 1.5; overflow-wrap: anywhere; min-width: 0; color: var(--ink);
   }
   .pill.accent { background: var(--accent-soft); border-color: transparent; color: var(--accent); }
   .pill.warn { background: var(--warn-soft); border-color: transparent; color: var(--warn); }
@@ -82,5 +90,6 @@ export const pills = css`
 export const cards = css`
   .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-4); }
   .page { max-width: var(--page); margin: 0 auto; padding: var(--space-5) var(--space-5) var(--space-7); }
+  @media print { .page { max-width: none; padding: 0; } .card { break-inside: avoid; } }
   @media (max-width: 40rem) { .page { padding: var(--space-4) var(--space-4) var(--space-6); } }
 `;

@@ -16,6 +16,12 @@ export const DISPOSITIONS = {
   DEFERRED: 'Deferred',
 };
 
+export const STAKE_BASES = [['ARR', 'a year'], ['TCV', 'in all'], ['ONE_OFF', 'once']];
+
+export const DEAL_OUTCOMES = { WON: 'won', LOST: 'lost', STAYED: 'stayed', CHURNED: 'left', UNKNOWN: 'not known' };
+
+export const COMMITMENTS = { CONTRACT: 'by contract', ROADMAP: 'on a roadmap', VERBAL: 'in words' };
+
 export const SIDES = { ASKING: 'Asking side', ANSWERING: 'Answering side' };
 
 export const ROLES = {

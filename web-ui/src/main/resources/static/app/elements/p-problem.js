@@ -21,7 +21,7 @@ class ProblemShown extends LitElement {
     return html`<div role="alert">
       <h3>${title}</h3>
       ${violations?.length ? html`<ul>${violations.map(violation)}</ul>` : html`<p>${detail}</p>`}
-      ${rule && rule !== 'offline' ? html`<p><code>${rule}</code></p>` : nothing}
+      ${rule && rule !== 'offline' && !violations?.length ? html`<p><code>${rule}</code></p>` : nothing}
     </div>`;
   }
 }

@@ -39,7 +39,7 @@ class HoldingARetrospectiveTests {
     private static String opened(Window facilitator) {
         facilitator.unfold("Open a retrospective");
         facilitator.button("Open it").click();
-        facilitator.page().waitForURL(Pattern.compile(".*meeting=.*"));
+        facilitator.page().waitForURL(Pattern.compile(".*meeting=.*from=.*to=.*asOf=\\d+"));
         return facilitator.page().url();
     }
 
@@ -49,6 +49,7 @@ class HoldingARetrospectiveTests {
         product.field("The reason that it is about").selectOption("Y09");
         product.button("Note it").click();
         assertThat(product.page().locator("p-meeting .entries").first()).containsText("Competitors have it");
+        product.sees("Whether it came back can be said once the period is over.");
     }
 
     private static void agreeOnAction(Window sales) {

@@ -121,10 +121,10 @@ export const OPTION = {
   respondToCounterOption: {
     title: 'Answer the offer',
     intro: 'The asking side says whether this would do. The answer may change until it is decided.',
-    fields: () => [
+    fields: (it) => [
       { name: 'answer', label: 'Would it do?', kind: 'radio', required: true, choices: [['ACCEPTED', 'Yes, we accept it'], ['REJECTED', 'No']] },
       { name: 'answeredBy', label: 'Whose answer it is', kind: 'radio', preset: 'CUSTOMER', choices: [['CUSTOMER', 'The customer’s own'], ['REP', 'Ours, for them']] },
-      { name: 'reason', label: 'Why', kind: 'area', hint: 'Needed for a no.' },
+      { name: 'reason', label: 'Why', kind: 'area', required: it.form?.elements.answer?.value === 'REJECTED' },
     ],
     path: (it) => `options/${it.about.id}/response`,
     submit: 'Answer',

@@ -1,13 +1,8 @@
 // The course of a negotiation, and what comes after its decision.
 
-import { DISPOSITIONS, FIELDS } from '../../words.js';
+import { DEAL_OUTCOMES, DISPOSITIONS, STAKE_BASES } from '../../words.js';
+import { CORRECTION } from './action-correct.js';
 
-const NUMBERS = ['AMOUNT', 'EFFORT', 'PROBABILITY'];
-/** What was typed, as the kind of the field is sent; what is no number is sent as it is, and refused. */
-const typed = (value, kind) => {
-  if (NUMBERS.includes(kind) && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
-  return kind === 'PEOPLE' ? value.split(',').map((name) => name.trim()).filter(Boolean) : value.trim();
-};
 const why = (more = {}) => ({ name: 'reason', label: 'Why', kind: 'area', ...more });
 const counters = (it) => it.n.options.filter((option) => option.kind === 'COUNTER' && !option.retracted).map((option) => [option.id, option.summary]);
 const accounts = (it) => [...new Set(it.n.demands.filter((one) => !one.retracted).map((one) => one.account))].map((name) => [name, name]);
@@ -37,7 +32,7 @@ export const COURSE = {
       { name: 'neededBy', label: 'Needed by', kind: 'date' },
       { name: 'stake.amount', label: 'At stake', kind: 'number', min: 0 },
       { name: 'stake.currency', label: 'Currency', kind: 'text', pattern: '[A-Z]{3}', preset: 'EUR', hint: 'Three letters, such as EUR.' },
-      { name: 'stake.basis', label: 'Counted', kind: 'select', choices: [['ARR', 'a year'], ['TCV', 'in all'], ['ONE_OFF', 'once']] },
+      { name: 'stake.basis', label: 'Counted', kind: 'select', choices: STAKE_BASES },
       { name: 'stake.stage', label: 'Stage of the deal', kind: 'text' },
     ],
     body: ({ stake, ...rest }) => (stake?.amount === undefined ? rest : { ...rest, stake }),
@@ -60,7 +55,7 @@ export const COURSE = {
   },
   reroute: {
     title: 'Move it to another area',
-    fields: (it) => [{ name: 'productArea', label: 'Product area', kind: 'text', required: true, preset: it.n.productArea }, why()],
+    fields: (it) => [{ name: 'productArea', label: 'Product area', kind: 'text', required: true, preset: it.n.productArea }, why({ required: true })],
     path: 'routing',
     submit: 'Move it',
   },
@@ -74,7 +69,7 @@ export const COURSE = {
   escalate: {
     title: 'Ask an executive to decide',
     intro: 'No decision came in the time that was agreed.',
-    fields: () => [why()],
+    fields: () => [why({ required: true })],
     path: 'escalation',
     submit: 'Escalate',
   },
@@ -86,7 +81,7 @@ export const COURSE = {
     path: 'duplicate',
     submit: 'Mark it',
   },
-  restore: { title: 'Take it up again', intro: 'It goes on where it ended.', fields: () => [why()], path: 'restoration', submit: 'Take it up again' },
+  restore: { title: 'Take it up again', intro: 'It goes on where it ended.', fields: () => [why({ required: true })], path: 'restoration', submit: 'Take it up again' },
   handOver: {
     title: 'Hand over',
     intro: 'From now on somebody else stands for what a person did here.',
@@ -94,22 +89,11 @@ export const COURSE = {
     path: 'handover',
     submit: 'Hand over',
   },
-  correct: {
-    title: 'Correct an entry',
-    intro: 'What the entry should have said. Both stay visible; the new one counts from now on.',
-    fields: (it) => [
-      { name: 'field', label: 'Field', kind: 'select', required: true, choices: it.about.correctable.map(({ field }) => [field, FIELDS[field] ?? field]) },
-      { name: 'value', label: 'What should stand there (a day as 2026-07-31, people by their sign-in names)', kind: 'area', required: true },
-      why(),
-    ],
-    path: 'corrections',
-    body: (body, it) => ({ ...body, value: typed(body.value, it.about.correctable.find(({ field }) => field === body.field)?.kind), position: it.about.position }),
-    submit: 'Correct it',
-  },
+  correct: CORRECTION,
   retract: {
     title: 'Retract an entry',
     intro: 'It no longer counts, and stays visible as retracted.',
-    fields: () => [why()],
+    fields: () => [why({ required: true })],
     path: 'retractions',
     body: (body, it) => ({ ...body, position: it.about.position }),
     submit: 'Retract it',
@@ -169,7 +153,7 @@ export const AFTERWARDS = {
     title: 'What became of the deal?',
     fields: (it) => [
       { name: 'account', label: 'Account', kind: 'select', required: true, choices: accounts(it) },
-      { name: 'outcome', label: 'Outcome', kind: 'select', required: true, choices: [['WON', 'won'], ['LOST', 'lost'], ['STAYED', 'stayed'], ['CHURNED', 'left'], ['UNKNOWN', 'not known']] },
+      { name: 'outcome', label: 'Outcome', kind: 'select', required: true, choices: Object.entries(DEAL_OUTCOMES) },
       { name: 'on', label: 'On', kind: 'date' },
       { name: 'source', label: 'How you know', kind: 'text' },
       { name: 'confidence', label: 'How sure', kind: 'select', choices: [['', '–'], ['HIGH', 'sure'], ['MEDIUM', 'fairly sure'], ['LOW', 'not sure']] },

@@ -1,6 +1,7 @@
 // What one can do in a negotiation, as the form that asks for it: a title, a sentence on what
-// it means, the fields, and where they are sent. `it` is {n, about, reasons}.
+// it means, the fields, and where they are sent. `it` is {n, about, reasons, form}, the form once it is there.
 
+import { put } from '../../forms/controls.js';
 import { CLAIM, OBJECTION, OPTION, RESTATEMENT } from './actions-arguing.js';
 import { AFTERWARDS, COURSE } from './actions-course.js';
 
@@ -19,7 +20,7 @@ export function body(action, fields, form, it) {
     const value = read(field, form);
     if (value !== undefined) put(result, field.name.split('.'), value);
   }
-  return action.body ? action.body(result, it) : result;
+  return action.body ? action.body(result, it, form) : result;
 }
 
 function read(field, form) {
@@ -30,9 +31,4 @@ function read(field, form) {
   if (field.kind === 'lines') return values[0].split('\n').map((line) => line.trim()).filter(Boolean);
   if (field.kind === 'number') return Number(values[0]);
   return field.value ? field.value(values[0]) : values[0];
-}
-
-function put(target, [name, ...rest], value) {
-  if (rest.length === 0) target[name] = value;
-  else put(target[name] ??= {}, rest, value);
 }

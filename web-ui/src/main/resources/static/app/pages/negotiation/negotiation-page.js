@@ -1,9 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
 import { get } from '../../api.js';
+import { draftsOf } from '../../forms/draft.js';
+import { notice } from '../../notices.js';
 import { caller } from '../../session.js';
 import { base, buttons, cards, pills } from '../../styles.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
+import { ACTIONS } from './actions.js';
 import { afterwards } from './afterwards.js';
 import { sides } from './case.js';
 import { choices } from './choices.js';
@@ -24,7 +27,6 @@ class NegotiationPage extends LitElement {
     query: { attribute: false },
     n: { state: true },
     problem: { state: true },
-    news: { state: true },
   };
 
   static styles = [base, buttons, cards, pills, negotiation];
@@ -42,32 +44,37 @@ class NegotiationPage extends LitElement {
     window.removeEventListener('parley-event', this.told);
     window.removeEventListener('online', this.back);
     clearTimeout(this.timer);
-    clearTimeout(this.quiet);
     super.disconnectedCallback();
   }
 
+  /** The negotiation and its history; what was corrected is told from both. */
   async load() {
+    const address = `/api/negotiations/${this.params.id}`;
     try {
-      this.n = await get(`/api/negotiations/${this.params.id}`);
+      this.n = { ...await get(address), events: this.n?.events };
       this.problem = null;
       document.title = `${this.n.title ?? 'Negotiation'} · Parley`;
+      this.n = { ...this.n, events: (await get(`${address}/history`)).events };
     } catch (problem) {
       if (!this.n || problem.status !== 0) this.problem = problem;
     }
   }
 
+  /** What one has just said is shown and has the focus. */
+  async recorded({ detail: { ids } }) {
+    await this.load();
+    await this.updateComplete;
+    const said = ids.map((id) => id && this.renderRoot.getElementById(id)).find(Boolean) ?? this.renderRoot.querySelector('p-history');
+    said.focus();
+    said.scrollIntoView({ block: 'nearest' });
+  }
+
   /** What others do appears at once; what one was doing stays where it was. */
   happened(event) {
     if (event.negotiationId !== this.params.id) return;
-    if (event.actor.id !== caller()?.login) this.tell(`${event.actor.id} ${sentence(event)}`);
+    if (event.actor.id !== caller()?.login) notice(`Just now: ${event.actor.id} ${sentence(event)}.`);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.load(), PAUSE);
-  }
-
-  tell(news) {
-    this.news = news;
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => { this.news = null; }, 8000);
   }
 
   render() {
@@ -77,27 +84,44 @@ class NegotiationPage extends LitElement {
     const act = (name, about) => this.act(name, about);
     return html`<article class="page">
       ${head(n)}
-      <p class="news small" role="status">${this.news ? html`<span>Just now: ${this.news}.</span>` : nothing}</p>
+      ${this.drafts()}
       ${choices(n, act)}
       ${decision(n, act)}
       ${sides(n, act)}
       ${afterwards(n)}
       <p-history .n=${n} .act=${act}></p-history>
-      <p-action .n=${n} @recorded=${this.load}></p-action>
-      <p-decide .n=${n} @recorded=${this.load}></p-decide>
+      <p-action .n=${n} @recorded=${this.recorded} @closed=${this.renewed}></p-action>
+      <p-decide .n=${n} @recorded=${this.recorded} @closed=${this.renewed}></p-decide>
     </article>`;
+  }
+
+  renewed() {
+    this.requestUpdate();
   }
 
   fault() {
     const missing = this.problem.status === 404 || this.problem.status === 400;
-    return html`<div class="page"><p-state kind=${missing ? 'error' : this.problem.kind}
+    return html`<div class="page"><p-state kind=${missing ? 'missing' : this.problem.kind}
       .heading=${missing ? 'There is no such negotiation' : undefined}
-      .detail=${missing ? 'Its address may have been cut off.' : undefined} @retry=${this.load}><a href="/">Back to the board</a></p-state></div>`;
+      .detail=${missing ? 'Its address may have been cut off.' : undefined} @retry=${this.load}><a class="button" href="/">Back to the board</a></p-state></div>`;
+  }
+
+  /** What one began to write here, to go on with. */
+  drafts() {
+    const kept = draftsOf(`${this.n.id}/`).map((draft) => draft.split('/').slice(1)).map(([name, about]) => [name, about ? this.said(about) : undefined, about])
+      .filter(([, found, about]) => found || !about);
+    return kept.length ? html`<p class="drafts small"><span>Kept as a draft:</span>
+      ${kept.map(([name, about]) => html`<button class="quiet" @click=${() => this.act(name, about)}>${ACTIONS[name]?.title ?? 'Decide'}</button>`)}</p>` : nothing;
+  }
+
+  said(id) {
+    const { claims, objections, options, restatements, events = [] } = this.n;
+    return [...claims, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
   }
 
   act(name, about) {
     const tag = name === 'decide' ? 'p-decide' : 'p-action';
-    this.renderRoot.querySelector(tag).open(...(name === 'decide' ? [about] : [name, about]));
+    this.renderRoot.querySelector(tag).open(name, about);
   }
 }
 

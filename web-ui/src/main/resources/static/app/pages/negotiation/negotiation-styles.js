@@ -8,15 +8,10 @@ export const negotiation = css`
   .request h2 { margin-bottom: var(--space-1); }
   .request .words { font-size: 1.1875rem; max-width: 36rem; }
   .demands { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-5); padding-top: var(--space-3); }
-  .news { position: fixed; z-index: 1; inset: auto var(--space-4) var(--space-4) auto; max-width: calc(100vw - 2 * var(--space-4)); }
-  .news span { display: block; background: var(--accent); color: var(--accent-ink); border-radius: var(--radius); padding: var(--space-2) var(--space-4); box-shadow: 0 6px 24px rgb(0 0 0 / 0.2); }
+  .drafts { display: flex; flex-wrap: wrap; align-items: center; background: var(--accent-soft); color: var(--accent); border-radius: var(--radius); padding: var(--space-1) var(--space-3); }
+  del { color: var(--ink-soft); text-decoration-thickness: 1px; }
+  ins { text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
   .choices { padding: var(--space-3) 0; border-block: 1px solid var(--line); }
-  .seldom { position: relative; }
-  .seldom summary { list-style: none; }
-  .seldom summary::-webkit-details-marker { display: none; }
-  .seldom summary::after { content: "▾"; }
-  .seldom .card { position: absolute; z-index: 1; top: calc(100% + 4px); right: auto; left: 0; display: grid; gap: 1px; padding: var(--space-1); min-width: 13rem; box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); }
-  .seldom .card button { border-color: transparent; justify-content: start; background: none; }
 
   .cases { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--space-4); align-items: stretch; }
   .case { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-4); display: grid; gap: var(--space-4); align-content: start; }
@@ -47,5 +42,13 @@ export const negotiation = css`
     .itemline { flex-wrap: wrap; }
     .itemline b { flex: 1 1 10rem; }
   }
-  @media print { .choices, .actions { display: none; } }
+  @media print {
+    .page { display: block; }
+    .page > * { margin-bottom: var(--space-4); }
+    .choices, .actions, .drafts, .partline button { display: none; }
+    .item, .reply { break-inside: avoid; }
+    .cases { display: block; }
+    .case { break-inside: auto; margin-bottom: var(--space-4); }
+    .card { break-inside: auto; }
+  }
 `;

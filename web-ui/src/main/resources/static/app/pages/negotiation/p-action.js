@@ -1,19 +1,18 @@
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
 import { sheet } from '../../elements/dialog-styles.js';
-import { field } from '../../elements/fields.js';
-import '../../elements/p-problem.js';
+import { field } from '../../forms/fields.js';
+import '../../forms/p-form.js';
 import { base, buttons, fields } from '../../styles.js';
 import { ACTIONS, address, body } from './actions.js';
 
-/** The form of one action; it fires `recorded` once the action has come through. */
+/** The form of one action; it fires `recorded` with the answer once the action has come through. */
 class Action extends LitElement {
   static properties = {
     n: { attribute: false },
     action: { state: true },
-    problem: { state: true },
-    busy: { state: true },
     code: { state: true },
     reasons: { state: true },
   };
@@ -22,64 +21,67 @@ class Action extends LitElement {
 
   /** Asks for what the action needs; about is the claim, option … that it is about. */
   async open(name, about) {
-    Object.assign(this, { action: null, problem: null, busy: false, code: undefined, about });
+    Object.assign(this, { action: null, code: undefined, about });
     this.reasons = await reasons().catch(() => []);
     this.version = this.n.version;
+    this.draft = `${this.n.id}/${name}/${about?.id ?? about?.position ?? ''}`;
     this.action = ACTIONS[name];
-    this.asked = this.action.fields({ n: this.n, about, reasons: this.reasons });
-    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector('dialog').showModal();
+  }
+
+  it() {
+    return { n: this.n, about: this.about, reasons: this.reasons, form: this.renderRoot.querySelector('form') };
+  }
+
+  // What belongs to another choice comes back with its fields.
+  updated() {
+    this.renderRoot.querySelector('p-form')?.fill();
   }
 
   render() {
     const { action } = this;
     if (!action) return nothing;
+    this.asked = action.fields(this.it());
     return html`<dialog aria-labelledby="title" @close=${this.closed}>
-      <form @submit=${this.send} @change=${this.changed}>
-        <div class="top">
-          <h2 id="title">${action.title}</h2>
-          ${action.intro ? html`<p class="hint">${action.intro}</p>` : nothing}
-        </div>
-        <div class="content">
-          ${this.quote()}
-          ${this.asked.map((one) => field(one, { reasons: this.reasons, code: this.code }))}
-          <p-problem .problem=${this.problem}></p-problem>
-        </div>
-        <div class="bottom">
-          <button class="primary" ?disabled=${this.busy}>${action.submit}</button>
-          <button type="button" @click=${this.close}>Cancel</button>
-        </div>
-      </form>
+      <p-form .draft=${this.draft} .send=${(form, key) => this.send(form, key)} @sent=${this.sent}>
+        <form @input=${this.typed}>
+          <div class="top">
+            <h2 id="title">${action.title}</h2>
+            ${action.intro ? html`<p class="hint">${action.intro}</p>` : nothing}
+          </div>
+          <div class="content">
+            ${this.quote()}
+            ${repeat(this.asked, (one) => one.name, (one) => field(one, { reasons: this.reasons, code: this.code }))}
+          </div>
+          <div class="bottom">
+            <p-problem></p-problem>
+            <button class="primary">${action.submit}</button>
+            <button type="button" @click=${this.close}>Cancel</button>
+          </div>
+        </form>
+      </p-form>
     </dialog>`;
   }
 
   quote() {
     const words = this.about?.text ?? this.about?.statement ?? this.about?.harm ?? this.about?.summary;
-    return words ? html`<p class="words quote">${words}</p>` : nothing;
+    return words ? html`<p-words class="words quote">${words}</p-words>` : nothing;
   }
 
-  changed(event) {
-    if (event.target.name === 'code') this.code = event.target.value;
+  typed({ currentTarget }) {
+    this.code = currentTarget.elements.code?.value;
+    this.requestUpdate();
   }
 
-  async send(event) {
-    event.preventDefault();
-    const it = { n: this.n, about: this.about, reasons: this.reasons };
-    this.busy = true;
-    this.problem = null;
-    try {
-      const options = this.action.guarded ? { ifMatch: this.version } : {};
-      await post(address(this.action, it), body(this.action, this.asked, event.target, it), options);
-      this.close();
-      this.dispatchEvent(new CustomEvent('recorded'));
-    } catch (problem) {
-      this.problem = problem;
-      await this.updateComplete;
-      this.renderRoot.querySelector('p-problem').scrollIntoView({ block: 'nearest' });
-    } finally {
-      this.busy = false;
-    }
+  send(form, key) {
+    const ifMatch = this.action.guarded ? this.version : undefined;
+    return post(address(this.action, this.it()), body(this.action, this.asked, form, this.it()), { ifMatch, key });
+  }
+
+  sent({ detail }) {
+    this.close();
+    this.dispatchEvent(new CustomEvent('recorded', { detail: { ids: [detail.id, this.about?.id] } }));
   }
 
   close() {
@@ -88,6 +90,7 @@ class Action extends LitElement {
 
   closed() {
     this.action = null;
+    this.dispatchEvent(new CustomEvent('closed'));
   }
 }
 

@@ -2,9 +2,9 @@
 // only reads out what it will look at, in the order in which it does.
 
 const filled = (form, name) => form.getAll(name).some((value) => value.trim());
-const met = (words, ok) => ({ words, ok });
+const met = (words, ok, field) => ({ words, ok, field });
 
-/** The rules for a disposition: each in words, and whether what stands there meets it. */
+/** The rules for a disposition: each in words, whether what stands there meets it, and in which field that is. */
 export function rules(n, form, reasons) {
   const disposition = form.get('disposition');
   if (!disposition) return [];
@@ -15,7 +15,7 @@ export function rules(n, form, reasons) {
 function always(n, form, disposition) {
   return [
     ...lastCall(n, form, disposition),
-    met('A rationale that the other side can understand', filled(form, 'rationale')),
+    met('A rationale that the other side can understand', filled(form, 'rationale'), 'rationale'),
     ...(n.policy.restatementBeforeDecision
       ? [met('One side has put the other’s case so that it was confirmed', n.restatements.some((one) => one.confirmed && !one.retracted))] : []),
   ];
@@ -38,15 +38,15 @@ function accepting(n, form, { disposition, reasons }) {
   const weighed = n.policy.displacementAndForecast && !light;
   return [
     unblocked(n, option),
-    ...(weighed ? [met('What it displaces, or why it displaces nothing', filled(form, 'displaces') || filled(form, 'displacesNothingBecause'))] : []),
-    ...(weighed && !n.expedited ? [met('A forecast that can later be compared with what happened', ['forecast.statement', 'forecast.probability', 'forecast.reviewOn'].every((name) => filled(form, name)))] : []),
-    ...(isWeak(n, reasons) ? [met('No reason for it is substantiated and none stands by itself: acknowledge that', form.has('acknowledgesWeakReasons'))] : []),
-    ...(option?.kind === 'COUNTER' && option.answer?.answer !== 'ACCEPTED' ? [met('The asking side has not accepted it: why it is imposed', filled(form, 'imposedBecause'))] : []),
+    ...(weighed ? [met('What it displaces, or why it displaces nothing', filled(form, 'displaces') || filled(form, 'displacesNothingBecause'), 'displaces')] : []),
+    ...(weighed && !n.expedited ? [met('A forecast that can later be compared with what happened', ['forecast.statement', 'forecast.probability', 'forecast.reviewOn'].every((name) => filled(form, name)), 'forecast.statement')] : []),
+    ...(isWeak(n, reasons) ? [met('No reason for it is substantiated and none stands by itself: acknowledge that', form.has('acknowledgesWeakReasons'), 'acknowledgesWeakReasons')] : []),
+    ...(option?.kind === 'COUNTER' && option.answer?.answer !== 'ACCEPTED' ? [met('The asking side has not accepted it: why it is imposed', filled(form, 'imposedBecause'), 'imposedBecause')] : []),
   ];
 }
 
 function unblocked(n, option) {
-  if (!option) return met('Which counter-option is accepted', false);
+  if (!option) return met('Which counter-option is accepted', false, 'optionId');
   const blocker = option.blocked && n.objections.find((one) => one.optionId === option.id && one.blocking && !one.retracted);
   return met(blocker ? `A blocking objection stands: ${blocker.harm}` : 'No blocking objection stands against it', !option.blocked);
 }
@@ -55,9 +55,9 @@ function declining(n, form, { reasons }) {
   const grounds = reasons.filter((reason) => reason.kind === 'GROUND' || reason.kind === 'OTHER').map((reason) => reason.code);
   const hasCounter = n.options.some((option) => option.kind === 'COUNTER' && !option.retracted);
   return [
-    met('A ground that stands by itself', form.getAll('ground').some((code) => grounds.includes(code))),
+    met('A ground that stands by itself', ['grounds.0.code', 'grounds.1.code'].some((name) => grounds.includes(form.get(name))), 'grounds'),
     ...(n.policy.counterOptionOnDecline && !n.expedited
-      ? [met('Another way was offered, or why there is none', hasCounter || filled(form, 'noAlternativeBecause'))] : []),
+      ? [met('Another way was offered, or why there is none', hasCounter || filled(form, 'noAlternativeBecause'), 'noAlternativeBecause')] : []),
     ...(n.existingCommitment?.kind === 'CONTRACT' ? [met('A contract promises it: an executive has said where they stand', n.stances.some((one) => one.role === 'EXECUTIVE'))] : []),
   ];
 }
@@ -65,7 +65,7 @@ function declining(n, form, { reasons }) {
 function deferring(n, form) {
   const times = [...n.earlierDecisions, n.decision].filter((one) => one?.disposition === 'DEFERRED').length;
   return [
-    met('The day on which it is taken up again', filled(form, 'revisitOn')),
+    met('The day on which it is taken up again', filled(form, 'revisitOn'), 'revisitOn'),
     met(`Deferred ${times} of at most ${n.policy.mostDeferrals} times`, times < n.policy.mostDeferrals),
   ];
 }

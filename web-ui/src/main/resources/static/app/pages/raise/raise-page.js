@@ -1,17 +1,20 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import { get, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
+import { rowsOf, shaped } from '../../forms/controls.js';
+import { field } from '../../forms/fields.js';
+import '../../forms/p-form.js';
 import { navigate } from '../../router.js';
 import { caller } from '../../session.js';
 import { base, buttons, cards, fields, pills } from '../../styles.js';
-import '../../elements/p-problem.js';
 import '../../elements/p-state.js';
-import { body } from './draft.js';
+import { COMMITMENTS } from '../../words.js';
 import { raise } from './raise-styles.js';
-import './p-claims.js';
+import { accounts, claims } from './rows.js';
 import './p-precedents.js';
 
 const PAUSE = 350;
+const ROWS = ['demands', 'claims'];
 
 /** Where a request is raised: the problem apart from the ask, accounts, and reasons. */
 class RaisePage extends LitElement {
@@ -21,17 +24,16 @@ class RaisePage extends LitElement {
     reasons: { state: true },
     known: { state: true },
     demands: { state: true },
+    claims: { state: true },
     like: { state: true },
-    problem: { state: true },
     fault: { state: true },
-    busy: { state: true },
   };
 
   static styles = [base, buttons, cards, fields, pills, raise];
 
   connectedCallback() {
     super.connectedCallback();
-    this.demands = [0];
+    Object.assign(this, { demands: [0], claims: [0], next: 1 });
     this.load();
   }
 
@@ -53,7 +55,7 @@ class RaisePage extends LitElement {
   /** The names that others have used, so that the same thing is called the same. */
   async suggest() {
     const { items } = await get('/api/negotiations', { limit: 200 }).catch(() => ({ items: [] }));
-    const names = (field) => [...new Set(items.map((one) => one[field]).filter(Boolean))].sort();
+    const names = (one) => [...new Set(items.map((item) => item[one]).filter(Boolean))].sort();
     this.known = { teams: names('salesTeam'), areas: names('productArea'), segments: names('segment') };
   }
 
@@ -69,35 +71,33 @@ class RaisePage extends LitElement {
         <p class="soft">Two different texts: what troubles the customer, and what they would like built. The first may have
           other answers than the second.</p>
       </div>
-      <form @submit=${this.send} @input=${this.typed}>
-        <div class="main">
-          ${this.request()}
-          ${this.accounts()}
-          <p-claims .reasons=${this.reasons}></p-claims>
-          ${this.more()}
-          <p-problem .problem=${this.problem}></p-problem>
-          <div class="actions"><button class="primary" ?disabled=${this.busy}>Raise the request</button><a class="button" href="/">Cancel</a></div>
-        </div>
-        <aside><p-precedents .text=${this.like ?? ''}></p-precedents></aside>
-      </form>
+      <p-form draft="raise" .send=${(form, key) => post('/api/negotiations', body(form), { key })} @restoring=${this.restoring} @sent=${this.sent}>
+        <form @input=${this.typed}>
+          <div class="main">
+            ${this.request()}
+            ${this.accounts()}
+            ${this.why()}
+            ${this.more()}
+            <p-problem></p-problem>
+            <div class="actions"><button class="primary">Raise the request</button><a class="button" href="/">Cancel</a></div>
+          </div>
+          <aside><p-precedents .text=${this.like ?? ''}></p-precedents></aside>
+        </form>
+      </p-form>
     </div>`;
   }
 
   request() {
     return html`<section class="card" aria-label="The request">
-      <label>In a few words <input name="title" required maxlength="200" autocomplete="off"></label>
+      ${field({ name: 'title', label: 'In a few words', kind: 'text', most: 200, required: true, autocomplete: 'off' })}
       <div class="two">
-        <label>The problem, in the customer’s words
-          <span class="hint">What happens today, to whom, how often, what it costs them.</span>
-          <textarea name="problem" class="words" required maxlength="10000"></textarea></label>
-        <label>The ask
-          <span class="hint">What they would like built. It is one way to solve the problem.</span>
-          <textarea name="ask" class="words" required maxlength="10000"></textarea></label>
+        ${field({ name: 'problem', label: 'The problem, in the customer’s words', kind: 'area', words: true, required: true, hint: 'What happens today, to whom, how often, what it costs them.' })}
+        ${field({ name: 'ask', label: 'The ask', kind: 'area', words: true, required: true, hint: 'What they would like built. It is one way to solve the problem.' })}
       </div>
       <div class="three">
-        <label>Sales team <input name="salesTeam" maxlength="200" list="teams"></label>
-        <label>Product area <input name="productArea" maxlength="200" list="areas"></label>
-        <label>Segment <input name="segment" maxlength="200" list="segments"></label>
+        ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200, list: 'teams' })}
+        ${field({ name: 'productArea', label: 'Product area', kind: 'text', most: 200, list: 'areas' })}
+        ${field({ name: 'segment', label: 'Segment', kind: 'text', most: 200, list: 'segments' })}
       </div>
       ${Object.entries(this.known ?? {}).map(([id, names]) => html`<datalist id=${id}>${names.map((name) => html`<option value=${name}></option>`)}</datalist>`)}
     </section>`;
@@ -106,57 +106,88 @@ class RaisePage extends LitElement {
   accounts() {
     return html`<section class="card" aria-labelledby="accounts">
       <h2 id="accounts">Who has the problem</h2>
-      ${this.demands.map((key, i) => html`<fieldset class="demand" data-key=${key}>
-        <legend class="hidden">Account ${i + 1}</legend>
-        <label>Account <input name="account" required maxlength="200" autocomplete="off"></label>
-        <label>At stake <input name="amount" type="number" min="0" step="any" inputmode="decimal"></label>
-        <label>Currency <input name="currency" value="EUR" pattern="[A-Z]{3}" maxlength="3"></label>
-        <label>Counted <select name="basis"><option value="ARR">a year</option><option value="TCV">in all</option><option value="ONE_OFF">once</option></select></label>
-        <label>Stage <input name="stage" maxlength="200"></label>
-        <label>Needed by <input name="neededBy" type="date"></label>
-        ${this.demands.length > 1 ? html`<button type="button" class="quiet" aria-label="Remove account ${i + 1}" @click=${() => { this.demands = this.demands.filter((one) => one !== key); }}>Remove</button>` : nothing}
-      </fieldset>`)}
-      <button type="button" class="quiet add" @click=${() => { this.demands = [...this.demands, Math.max(...this.demands) + 1]; }}>Add an account</button>
+      ${accounts(this.demands, (key) => this.takeOut('demands', key))}
+      <button type="button" class="quiet add" @click=${() => this.put('demands')}>Add an account</button>
+    </section>`;
+  }
+
+  why() {
+    return html`<section class="card" aria-labelledby="reasons">
+      <div>
+        <h2 id="reasons">Why</h2>
+        <p class="soft small">A reason is an argument to examine, not a verdict. Beside each stands the question it will meet, so that you come prepared.</p>
+      </div>
+      ${claims(this.claims, {
+        reasons: this.reasons, code: (i) => this.form?.elements[`claims.${i}.code`]?.value, remove: (key) => this.takeOut('claims', key),
+      })}
+      <button type="button" class="quiet add" @click=${() => this.put('claims')}>Add a reason</button>
     </section>`;
   }
 
   more() {
     return html`<details class="card"><summary>Promised already, urgent, or for somebody else</summary>
       <div class="three">
-        <label>Promised <select name="commitment"><option value="">no</option><option value="CONTRACT">by contract</option><option value="ROADMAP">on a roadmap</option><option value="VERBAL">in words</option></select></label>
-        <label>Where <input name="reference" maxlength="10000"></label>
-        <label>Due on <input name="dueOn" type="date"></label>
+        ${field({ name: 'existingCommitment.kind', label: 'Promised', kind: 'select', choices: [['', 'no'], ...Object.entries(COMMITMENTS)] })}
+        ${field({ name: 'existingCommitment.reference', label: 'Where', kind: 'text' })}
+        ${field({ name: 'existingCommitment.dueOn', label: 'Due on', kind: 'date' })}
       </div>
-      <label>Why there is no time <span class="hint">Only regulation (G05) or security (G06) makes a request urgent; it needs that reason below, too.</span><input name="expedited" maxlength="10000"></label>
-      <label>Raised for <span class="hint">Sign-in names, separated by commas.</span><input name="onBehalfOf" maxlength="1000"></label>
+      ${field({ name: 'expedited.reason', label: 'Why there is no time', kind: 'text', hint: 'Only regulation (G05) or security (G06) makes a request urgent; it needs that reason above, too.' })}
+      ${field({ name: 'onBehalfOf', label: 'Raised for', kind: 'text', most: 1000, hint: 'Sign-in names, separated by commas.' })}
     </details>`;
   }
 
+  get form() {
+    return this.renderRoot.querySelector('form');
+  }
+
   /** What was decided about something like it appears while one types. */
-  typed(event) {
-    if (!['title', 'problem', 'ask'].includes(event.target.name)) return;
+  typed({ target }) {
+    this.requestUpdate();
+    if (target !== this.form && !['title', 'problem', 'ask'].includes(target.name)) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const form = new FormData(this.renderRoot.querySelector('form'));
+      const form = new FormData(this.form);
       this.like = ['title', 'problem', 'ask'].map((name) => form.get(name).trim()).join(' ').trim().slice(0, 1000);
     }, PAUSE);
   }
 
-  async send(event) {
-    event.preventDefault();
-    this.busy = true;
-    this.problem = null;
-    try {
-      const answer = await post('/api/negotiations', body(event.target, this.renderRoot.querySelector('p-claims').claims()));
-      navigate(`/negotiations/${answer.id}`);
-    } catch (problem) {
-      this.problem = problem;
-      await this.updateComplete;
-      this.renderRoot.querySelector('p-problem').scrollIntoView({ block: 'nearest' });
-    } finally {
-      this.busy = false;
-    }
+  /** A draft has as many rows as were written. */
+  restoring({ detail }) {
+    for (const name of ROWS) this[name] = Array.from({ length: rowsOf(detail, name) }, () => this.next++);
   }
+
+  async put(name) {
+    this[name] = [...this[name], this.next++];
+    await this.updateComplete;
+    this.form.elements[`${name}.${this[name].length - 1}.${name === 'demands' ? 'account' : 'code'}`].focus();
+  }
+
+  async takeOut(name, key) {
+    this[name] = this[name].filter((one) => one !== key);
+    await this.updateComplete;
+    this.renderRoot.querySelector('p-form').keep();
+    this.requestUpdate();
+    this.form.elements[`${name}.0.${name === 'demands' ? 'account' : 'code'}`].focus();
+  }
+
+  sent({ detail }) {
+    navigate(`/negotiations/${detail.id}`);
+  }
+}
+
+/** The body of the command; what was left empty is left out. */
+function body(form) {
+  const { demands, onBehalfOf, ...request } = shaped(form);
+  return {
+    ...request,
+    demands: demands.map(({ stake, ...one }) => ({ ...one, stake: at(stake) })),
+    onBehalfOf: onBehalfOf?.split(',').map((login) => login.trim()).filter(Boolean),
+  };
+}
+
+// Currency and basis are chosen already; they say nothing without an amount or a stage.
+function at({ amount, stage, ...rest }) {
+  return amount === undefined && stage === undefined ? undefined : { ...rest, stage, amount: amount && Number(amount) };
 }
 
 customElements.define('p-raise-page', RaisePage);

@@ -7,12 +7,19 @@ export const raise = css`
   .main { display: grid; gap: var(--space-4); }
   .card { display: grid; gap: var(--space-4); }
   .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4); align-items: stretch; }
-  .two label { grid-template-rows: auto auto 1fr; }
+  .two .field { grid-template-rows: auto auto 1fr; }
   .two textarea { min-height: 9rem; font-size: var(--text-l); }
-  .three { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--space-3); align-items: end; }
-  .demand { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 4rem 5.75rem minmax(0, 1fr) 8.5rem auto; gap: var(--space-2); align-items: end; }
+  .three { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--space-3); align-items: start; }
+  .demand { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 4rem 5.75rem minmax(0, 1fr) 8.5rem auto; gap: var(--space-2); align-items: start; }
   .demand :is(input, select) { padding-inline: 0.5rem; font-size: var(--text-s); }
-  .demand label { font-size: var(--text-xs); color: var(--ink-soft); min-width: 0; }
+  .demand .field { min-width: 0; }
+  .demand label { font-size: var(--text-xs); color: var(--ink-soft); }
+  .demand button { margin-top: 1.375rem; }
+  .claim { display: grid; grid-template-columns: minmax(11rem, 1fr) 2fr auto; gap: var(--space-2) var(--space-3); align-items: start; }
+  .claim + .claim { border-top: 1px solid var(--line); padding-top: var(--space-4); }
+  .claim textarea { min-height: 2.25rem; }
+  .claim button { margin-top: 1.5rem; }
+  .claim .about { grid-column: 1 / -1; grid-template-columns: 1fr 1fr; gap: var(--space-2) var(--space-5); }
   .add { justify-self: start; margin-left: -0.5rem; }
   details.card { display: block; }
   details summary { cursor: pointer; font-size: var(--text-s); font-weight: 600; }
@@ -28,6 +35,8 @@ export const raise = css`
   @media (max-width: 40rem) {
     .two, .three { grid-template-columns: minmax(0, 1fr); }
     .demand { grid-template-columns: 1fr 1fr; }
-    .demand > label:first-of-type { grid-column: 1 / -1; }
+    .demand > .field:first-of-type { grid-column: 1 / -1; }
+    .claim, .claim .about { grid-template-columns: minmax(0, 1fr); }
+    .claim > button { justify-self: start; margin: 0; }
   }
 `;

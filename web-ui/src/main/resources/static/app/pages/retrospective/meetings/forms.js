@@ -1,32 +1,46 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { field } from '../../../forms/fields.js';
+import '../../../forms/p-form.js';
 import { named } from '../../../words.js';
 
 const OWNERS = [['SALES', 'sales'], ['PRODUCT', 'product'], ['EXECUTIVE', 'executive'], ['FACILITATOR', 'facilitator']];
 
-export function joining(busy, send) {
-  return html`<form @submit=${send}><div><button class="primary" ?disabled=${busy}>Join this retrospective</button></div></form>`;
+/** Each form is of a meeting, which sends it: `of` is {id, send(what), sent}. */
+function form(of, what, content, submit, primary = false) {
+  return html`<p-form draft=${`retrospective/${of.id}/${what}`} .send=${of.send(what)} @sent=${of.sent}><form>
+    ${content}<p-problem></p-problem>
+    <div><button class=${primary ? 'primary' : ''}>${submit}</button></div></form></p-form>`;
 }
 
-export function noting(reasons = [], busy, send) {
-  return html`<details><summary>Note a finding</summary><form @submit=${send}>
-    <label>What was found<textarea name="text" required maxlength="10000"></textarea></label>
-    <label>The reason that it is about<select name="reason" aria-describedby="reason-hint"><option value="">none</option>
-      ${reasons.map(({ code, name }) => html`<option value=${code}>${code} ${named(name)}</option>`)}</select></label>
-    <p class="hint" id="reason-hint">With a reason one sees later whether it came back.</p>
-    <div><button ?disabled=${busy}>Note it</button></div></form></details>`;
+function folded(of, what, heading, fields, submit) {
+  return html`<details><summary>${heading}</summary>${form(of, what, fields.map((one) => (one.name ? field(one, { within: what }) : one)), submit)}</details>`;
 }
 
-export function agreeing(busy, send) {
-  return html`<details><summary>Agree on an action</summary><form @submit=${send}>
-    <label>What is to be done<textarea name="text" required maxlength="10000"></textarea></label>
-    <div class="pair"><label>Whose it is<select name="ownerRole" required>${OWNERS.map(([role, words]) => html`<option value=${role}>${words}</option>`)}</select></label>
-      <label>By when<input type="date" name="due" required></label></div>
-    <div><button ?disabled=${busy}>Agree on it</button></div></form></details>`;
+export function joining(of) {
+  return form(of, 'participants', nothing, 'Join this retrospective', true);
 }
 
-export function closing(withoutAction, busy, send) {
-  return html`<details><summary>Close this retrospective</summary><form @submit=${send}>
-    ${withoutAction ? html`<label>Why nothing was agreed on<textarea name="noActionBecause" maxlength="10000" required></textarea></label>`
-      : html`<p class="hint">Its actions can still be said to be done afterwards.</p>`}
-    <div><button ?disabled=${busy}>Close it</button></div></form></details>`;
+export function noting(of, reasons = []) {
+  return folded(of, 'findings', 'Note a finding', [
+    { name: 'text', label: 'What was found', kind: 'area', required: true },
+    { name: 'reason', label: 'The reason that it is about', kind: 'select', hint: 'With a reason one sees later whether it came back.', choices: [['', 'none'], ...reasons.map(({ code, name }) => [code, `${code} ${named(name)}`])] },
+  ], 'Note it');
+}
+
+export function agreeing(of) {
+  return folded(of, 'actions', 'Agree on an action', [
+    { name: 'text', label: 'What is to be done', kind: 'area', required: true },
+    { name: 'ownerRole', label: 'Whose it is', kind: 'select', required: true, preset: 'SALES', choices: OWNERS },
+    { name: 'due', label: 'By when', kind: 'date', required: true },
+  ], 'Agree on it');
+}
+
+export function closing(of, withoutAction) {
+  return folded(of, 'closing', 'Close this retrospective', withoutAction
+    ? [{ name: 'noActionBecause', label: 'Why nothing was agreed on', kind: 'area', required: true }]
+    : [html`<p class="hint">Its actions can still be said to be done afterwards.</p>`], 'Close it');
+}
+
+export function completing(of, action) {
+  return folded(of, `actions/${action.id}/completion`, 'It was done', [{ name: 'note', label: 'What came of it', kind: 'area' }], 'Say it is done');
 }

@@ -2,17 +2,17 @@ import { LitElement, html, nothing } from 'lit';
 import { get, post } from '../../../api.js';
 import { date, number } from '../../../format.js';
 import { updateQuery } from '../../../router.js';
-import '../../../elements/p-problem.js';
 import '../../../elements/p-state.js';
+import { shaped } from '../../../forms/controls.js';
 import { actions, findings } from './entries.js';
-import { agreeing, closing, joining, noting } from './forms.js';
+import { agreeing, closing, completing, joining, noting } from './forms.js';
 import { meetingStyles } from './styles.js';
 
 /** One retrospective: who is there, what was found, what is to be done, and what the caller can do next. */
 class Meeting extends LitElement {
 
   static properties = {
-    meeting: {}, answer: { state: true }, reasons: { state: true }, problem: { state: true }, refused: { state: true }, busy: { state: true },
+    meeting: {}, answer: { state: true }, reasons: { state: true }, problem: { state: true },
   };
 
   static styles = meetingStyles;
@@ -24,7 +24,7 @@ class Meeting extends LitElement {
 
   willUpdate(changed) {
     if (changed.has('meeting')) {
-      Object.assign(this, { answer: undefined, refused: undefined });
+      this.answer = undefined;
       this.load();
     }
   }
@@ -36,41 +36,33 @@ class Meeting extends LitElement {
 
   #shown(one) {
     const may = (name) => one.allowed.includes(name);
+    const of = { id: this.meeting, send: this.#sender, sent: this.#sent };
     return html`<section class="card" aria-labelledby="heading">
-      <div class="headed"><h2 id="heading">${date(one.from)} to ${date(one.to)}</h2><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span></div>
+      <div class="headed"><h2 id="heading" tabindex="-1">${date(one.from)} to ${date(one.to)}</h2><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span></div>
       <p class="soft small">Opened by ${one.openedBy}; its figures stand at position ${number(one.pinnedPosition)}.</p>
       <button type="button" class="quiet" @click=${() => updateQuery({ from: one.from, to: one.to, asOf: one.pinnedPosition })}>Show these figures</button>
       <div class="people">${one.participants.map(({ person, as }) => html`<span class="pill">${person} <span class="soft">${as.toLowerCase()}</span></span>`)}
         ${one.bothSidesPresent || one.closing ? nothing : html`<span class="soft">Findings can be noted once somebody of sales and somebody of product has joined.</span>`}</div>
-      ${may('joinRetrospective') ? joining(this.busy, this.#sender('participants')) : nothing}
-      ${findings(one.findings, this.reasons)}
-      ${may('noteFinding') ? noting(this.reasons, this.busy, this.#sender('findings')) : nothing}
-      ${actions(one, may('completeAction'), this.busy, (id) => this.#sender(`actions/${id}/completion`))}
-      ${may('agreeAction') ? agreeing(this.busy, this.#sender('actions')) : nothing}
+      ${may('joinRetrospective') ? joining(of) : nothing}
+      ${findings(one, this.reasons)}
+      ${may('noteFinding') ? noting(of, this.reasons) : nothing}
+      ${actions(one, may('completeAction') && ((action) => completing(of, action)))}
+      ${may('agreeAction') ? agreeing(of) : nothing}
       ${one.closing ? html`<p class="soft small">Closed by ${one.closing.by}.${one.closing.noActionBecause ? html` No action: ${one.closing.noActionBecause}` : nothing}</p>` : nothing}
-      ${may('closeRetrospective') ? closing(one.actions.length === 0, this.busy, this.#sender('closing')) : nothing}
-      <p-problem .problem=${this.refused}></p-problem></section>`;
+      ${may('closeRetrospective') ? closing(of, one.actions.length === 0) : nothing}</section>`;
   }
 
   /** Sends a form's fields; those left empty are not said. */
-  #sender(what) {
-    return async (event) => {
-      event.preventDefault();
-      const form = event.target;
-      const body = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
-      Object.assign(this, { busy: true, refused: undefined });
-      try {
-        await post(`/api/retrospectives/${this.meeting}/${what}`, body);
-        form.reset();
-        await this.load();
-        this.dispatchEvent(new CustomEvent('recorded', { bubbles: true, composed: true }));
-      } catch (problem) {
-        this.refused = problem;
-      } finally {
-        this.busy = false;
-      }
-    };
-  }
+  #sender = (what) => (form, key) => post(`/api/retrospectives/${this.meeting}/${what}`, shaped(form), { key });
+
+  #sent = async ({ currentTarget, detail: { id } }) => {
+    currentTarget.form.reset();
+    currentTarget.closest('details')?.removeAttribute('open');
+    await this.load();
+    await this.updateComplete;
+    (this.renderRoot.getElementById(id) ?? this.renderRoot.getElementById('heading')).focus();
+    this.dispatchEvent(new CustomEvent('recorded', { bubbles: true, composed: true }));
+  };
 
   load = async () => {
     const asked = this.meeting;

@@ -1,9 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import { get, post } from '../../../api.js';
 import { date, number } from '../../../format.js';
-import { updateQuery } from '../../../router.js';
+import { navigate } from '../../../router.js';
 import { caller } from '../../../session.js';
-import '../../../elements/p-problem.js';
+import { shaped } from '../../../forms/controls.js';
+import { field } from '../../../forms/fields.js';
+import '../../../forms/p-form.js';
 import '../../../elements/p-state.js';
 import '../../../elements/p-time.js';
 import { isOfRetrospective } from '../../audit/event-words.js';
@@ -14,7 +16,7 @@ import { meetingStyles } from './styles.js';
 /** The retrospectives, the one that is looked at among them, and opening another one. */
 class Meetings extends LitElement {
 
-  static properties = { chosen: {}, items: { state: true }, problem: { state: true }, refused: { state: true }, busy: { state: true } };
+  static properties = { chosen: {}, items: { state: true }, problem: { state: true } };
 
   static styles = meetingStyles;
 
@@ -42,38 +44,29 @@ class Meetings extends LitElement {
       return html`<p class="soft small">None was held yet. A facilitator opens one over a period; then sales and product join it, each by their own login.</p>`;
     }
     return html`<nav class="list" aria-label="Retrospectives">${this.items.map((one) => html`
-      <a href=${address(one.id)} aria-current=${one.id === this.chosen ? 'true' : 'false'}>
+      <a href=${address(one)} aria-current=${one.id === this.chosen ? 'true' : 'false'}>
         <span>${date(one.from)} to ${date(one.to)}</span><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span>
         <span class="soft">${counted(one.findings, 'finding')}, ${counted(one.actions, 'action')}${one.openActions ? html`, <b>${number(one.openActions)} to be done</b>` : nothing}</span></a>`)}</nav>`;
   }
 
   #opening() {
     const { from, to } = periods().find(({ words }) => words === 'Last quarter');
-    return html`<details><summary>Open a retrospective</summary><form @submit=${this.#open}>
-      <div class="pair"><label>First day<input type="date" name="from" required .defaultValue=${from}></label>
-        <label>Last day<input type="date" name="to" required .defaultValue=${to}></label></div>
-      <p class="hint">Its figures stand at the log’s position now, and never move.</p>
-      <p-problem .problem=${this.refused}></p-problem>
-      <div><button class="primary" ?disabled=${this.busy}>Open it</button></div></form></details>`;
+    return html`<details><summary>Open a retrospective</summary>
+      <p-form draft="retrospective" .send=${(form, key) => post('/api/retrospectives', shaped(form), { key })} @sent=${this.#opened}><form>
+        <div class="pair">${field({ name: 'from', label: 'First day', kind: 'date', required: true, preset: from })}
+          ${field({ name: 'to', label: 'Last day', kind: 'date', required: true, preset: to })}</div>
+        <p class="hint">Its figures stand at the log’s position now, and never move.</p>
+        <p-problem></p-problem>
+        <div><button class="primary">Open it</button></div></form></p-form></details>`;
   }
 
-  async #open(event) {
-    event.preventDefault();
-    const form = event.target;
-    const body = Object.fromEntries(new FormData(form));
-    Object.assign(this, { busy: true, refused: undefined });
-    try {
-      const { id } = await post('/api/retrospectives', body);
-      form.closest('details').open = false;
-      await this.#load();
-      this.dispatchEvent(new CustomEvent('recorded'));
-      updateQuery({ meeting: id });
-    } catch (problem) {
-      this.refused = problem;
-    } finally {
-      this.busy = false;
-    }
-  }
+  /** Whoever opens one looks at its figures. */
+  #opened = async ({ currentTarget, detail: { id } }) => {
+    currentTarget.closest('details').open = false;
+    await this.#load();
+    this.dispatchEvent(new CustomEvent('recorded'));
+    navigate(address(this.items.find((one) => one.id === id) ?? { id }));
+  };
 
   /** What others record is seen without reloading. */
   #told = ({ detail }) => {
@@ -94,10 +87,10 @@ function counted(n, what) {
   return `${number(n)} ${what}${n === 1 ? '' : 's'}`;
 }
 
-function address(id) {
-  const url = new URL(location.href);
-  url.searchParams.set('meeting', id);
-  return url.pathname + url.search;
+/** A retrospective is opened with its own figures: of its period, at its position. */
+function address({ id, from, to, pinnedPosition }) {
+  const query = new URLSearchParams({ meeting: id, ...(from ? { from, to, asOf: pinnedPosition } : {}) });
+  return `${location.pathname}?${query}`;
 }
 
 customElements.define('p-meetings', Meetings);

@@ -3,34 +3,35 @@ import { byKind } from '../catalogue.js';
 import { named } from '../words.js';
 
 /**
- * A field of a form, from its description: {name, label, kind, required, hint, preset, choices}.
- * Of a reason, `reasons` is the catalogue and `code` the one that is chosen. With `plain` it
- * does not say that it is optional.
+ * A field of a form, from its description: {name, label, kind, required, need, hint, preset, choices, invalid}. `required`
+ * is what the control itself asks for; `need` says so of what a rule asks for; `invalid` says what would be valid.
+ * Of a reason, `reasons` is the catalogue and `code` the one that is chosen. `within` tells forms on one page apart.
  */
-export function field(one, { reasons = [], code, plain = false } = {}) {
+export function field(one, { reasons = [], code, within = '' } = {}) {
   if (one.kind === 'check') return check(one);
   if (one.kind === 'radio' || one.kind === 'checks') return several(one);
-  const id = `field-${one.name}`;
+  const id = `field-${within}${one.name}`;
   const hint = one.hint ? `${id}-hint` : nothing;
   return html`<div class="field">
-    <label for=${id}>${one.label}${isOptional(one) && !plain ? html` <span class="hint">optional</span>` : nothing}</label>
-    ${control(one, id, hint, reasons, code)}
+    <div class="named"><label for=${id}>${one.label}</label>${needed(one)}</div>
     ${one.hint ? html`<span class="hint" id=${hint}>${one.hint}</span>` : nothing}
+    ${control(one, id, hint, reasons)}
     ${one.kind === 'reason' ? about(reasons.find((reason) => reason.code === code)) : nothing}
   </div>`;
 }
 
-// One of several that cannot be left out is chosen already.
-function isOptional(one) {
-  return !one.required && !(one.kind === 'select' && one.choices.every(([value]) => value));
+// Whoever cannot see it is told by the control.
+function needed({ required, need }) {
+  const words = need ?? (required ? 'required' : null);
+  return words ? html`<span class="need" aria-hidden="true">${words}</span>` : nothing;
 }
 
-function control(one, id, hint, reasons, code) {
+function control(one, id, hint, reasons) {
   const required = Boolean(one.required);
   switch (one.kind) {
     case 'area':
     case 'lines':
-      return html`<textarea id=${id} name=${one.name} class=${one.kind} maxlength="10000" ?required=${required} aria-describedby=${hint} .defaultValue=${one.preset ?? ''}></textarea>`;
+      return html`<textarea id=${id} name=${one.name} class="${one.kind} ${one.words ? 'words' : ''}" maxlength="10000" ?required=${required} aria-describedby=${hint} .defaultValue=${one.preset ?? ''}></textarea>`;
     case 'select':
       return html`<select id=${id} name=${one.name} ?required=${required} aria-describedby=${hint}>
         ${required && !one.preset ? html`<option value="">–</option>` : nothing}
@@ -38,14 +39,15 @@ function control(one, id, hint, reasons, code) {
       </select>`;
     case 'reason':
       return html`<select id=${id} name=${one.name} ?required=${required} aria-describedby=${hint}>
-        <option value="" ?selected=${!code}>–</option>
+        <option value="">–</option>
         ${byKind(reasons).map(([kind, found]) => html`<optgroup label=${kind}>${found.map((reason) => html`
-          <option value=${reason.code} ?selected=${reason.code === code}>${reason.code} ${named(reason.name)}</option>`)}</optgroup>`)}
+          <option value=${reason.code}>${reason.code} ${named(reason.name)}</option>`)}</optgroup>`)}
       </select>`;
     default:
-      return html`<input id=${id} name=${one.name} type=${type(one)} maxlength=${one.kind === 'text' ? 10000 : nothing} ?required=${required}
+      return html`<input id=${id} name=${one.name} type=${type(one)} maxlength=${one.kind === 'text' ? one.most ?? 10000 : nothing} ?required=${required}
         min=${one.min ?? nothing} max=${one.max ?? nothing} step=${one.step ?? (one.kind === 'number' ? 'any' : nothing)}
-        pattern=${one.pattern ?? nothing} aria-describedby=${hint} .defaultValue=${String(one.preset ?? '')}>`;
+        pattern=${one.pattern ?? nothing} title=${one.invalid ?? nothing} list=${one.list ?? nothing} autocomplete=${one.autocomplete ?? nothing}
+        aria-describedby=${hint} .defaultValue=${String(one.preset ?? '')}>`;
   }
 }
 
@@ -54,14 +56,14 @@ function type(one) {
 }
 
 function check(one) {
-  return html`<div><label class="check"><input type="checkbox" name=${one.name} value="true" ?checked=${one.preset}> <span>${one.label}
+  return html`<div class="field"><label class="check"><input type="checkbox" name=${one.name} value="true" ?checked=${one.preset}> <span>${one.label}
     ${one.hint ? html`<br><span class="hint">${one.hint}</span>` : nothing}</span></label></div>`;
 }
 
 function several(one) {
   const short = one.choices.every(([, words]) => words.length < 4);
   return html`<fieldset>
-    <legend>${one.label}</legend>
+    <legend>${one.label} ${needed(one)}</legend>
     <div class="choices ${short ? 'short' : ''}">${one.choices.map(([value, words]) => html`<label class="check">
       <input type=${one.kind === 'radio' ? 'radio' : 'checkbox'} name=${one.name} value=${value} ?checked=${value === one.preset}
         ?required=${one.kind === 'radio' && one.required}> <span>${words}</span></label>`)}</div>
@@ -72,7 +74,7 @@ function several(one) {
 /** What a reason leaves open, and the question that it will meet. */
 export function about(reason) {
   return reason ? html`<div class="about" role="status">
-    <p>${reason.missing}</p>
-    <p><span class="label">You will be asked:</span> ${reason.question}</p>
+    <p><span class="label">${reason.kind === 'GROUND' ? 'It stands by itself, if it holds' : 'What it leaves open'}</span><br>${reason.missing}</p>
+    <p><span class="label">You will be asked</span><br><span class="words">${reason.question}</span></p>
   </div>` : nothing;
 }
