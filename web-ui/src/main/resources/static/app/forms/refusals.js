@@ -101,7 +101,7 @@ function say({ control, message }) {
   said.textContent = message;
   fieldOf(control).append(said);
   control.setAttribute('aria-invalid', 'true');
-  control.setAttribute('aria-errormessage', said.id);
+  control.setAttribute('aria-describedby', [control.getAttribute('aria-describedby'), said.id].filter(Boolean).join(' '));
 }
 
 function show(control) {
@@ -114,8 +114,12 @@ function show(control) {
 export function forget(form, control) {
   form.querySelectorAll('[aria-invalid="true"]').forEach((one) => {
     if (control && one.name !== control.name) return;
+    const said = fieldOf(one).querySelector('.refusal');
+    const others = one.getAttribute('aria-describedby').split(' ').filter((id) => id !== said?.id);
+    if (others.length) one.setAttribute('aria-describedby', others.join(' '));
+    else one.removeAttribute('aria-describedby');
     one.removeAttribute('aria-invalid');
-    fieldOf(one).querySelectorAll('.refusal').forEach((said) => said.remove());
+    said?.remove();
   });
 }
 

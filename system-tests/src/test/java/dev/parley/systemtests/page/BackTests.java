@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Going back, closing what is open, and where the focus goes. */
@@ -17,7 +19,7 @@ class BackTests {
     void bringsBackTheFiltersOneByOneAndWhereOneWas(Windows windows) {
         Window window = Window.of(windows, "product", "/");
         Page page = window.page();
-        Locator count = page.getByText(java.util.regex.Pattern.compile("^\\d+ shown$"));
+        Locator count = page.getByText(Pattern.compile("^\\d+ shown$"));
         assertThat(count).isVisible();
         String all = count.textContent();
         window.field("Decision").selectOption("DECLINED");
@@ -37,8 +39,7 @@ class BackTests {
         assertThat(page.locator("p-history ol")).isVisible();
         page.goBack();
         assertThat(count).hasText(all);
-        await().untilAsserted(
-                () -> assertThat(scrolled(page)).isCloseTo(scrolled, org.assertj.core.data.Offset.offset(2)));
+        await().untilAsserted(() -> assertThat(scrolled(page)).isCloseTo(scrolled, Offset.offset(2)));
     }
 
     @Test

@@ -40,7 +40,8 @@ class DraftTests {
 
     private static void write(Window window) {
         window.field("In a few words").fill("Pallets with two labels");
-        window.field("The problem, in the customer’s words").fill("A second label is read first, and the pallet goes astray.");
+        window.field("The problem, in the customer’s words")
+            .fill("A second label is read first, and the pallet goes astray.");
         window.field("The ask").fill("Ask which label counts.");
         for (String account : List.of("Alpha", "Beta", "Gamma")) {
             named(window, "account").last().fill(account);

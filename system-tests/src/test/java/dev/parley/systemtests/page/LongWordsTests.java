@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class LongWordsTests {
 
-    private static final String WORD = "Donaudampfschifffahrt".repeat(9);
+    private static final String WORD = "Donaudampfschifffahrt".repeat(10);
 
-    private static final String TEXT = "שלום 👩‍🚀 %s. Each pallet is weighed twice.\\n".formatted(WORD).repeat(40);
+    private static final String TEXT = "שלום 👩‍🚀 %s. Each pallet is weighed twice.\\n".formatted(WORD).repeat(30);
 
     private static final String REQUEST = """
             {"title":"%1$s","problem":"%2$s","ask":"Weigh once. %1$s","salesTeam":"%1$s","productArea":"%1$s","segment":"%1$s",

@@ -63,12 +63,12 @@ class LookingBackTests {
         Page page = windows.of("sales", "/");
         page.route("**/api/analytics/unsupported**", route -> route.fulfill(new Route.FulfillOptions().setStatus(200)
             .setContentType("application/json")
-            .setBody("""
-                    {"groups":[{"group":"all","yes":{"decided":900,"share":{"value":0.001,"low":0,"high":0.006,"n":900}},
-                     "no":{"decided":900,"share":{"value":0.999,"low":0.994,"high":1,"n":900}}}]}""")));
+            .setBody(
+                    """
+                            {"excluded":{"imported":0},"groups":[{"group":"all","yes":{"decided":900,"share":{"value":0.001,"low":0,"high":0.006,"n":900}},
+                             "no":{"decided":900,"share":{"value":0.999,"low":0.994,"high":1,"n":900}}}]}""")));
         page.navigate(PATH);
-        assertThat(page.locator("p-unsupported .value"))
-            .hasText(new String[] { "<1\u00a0%", ">99\u00a0%" });
+        assertThat(page.locator("p-unsupported .value")).hasText(new String[] { "<1\u00a0%", ">99\u00a0%" });
         assertThat(page.locator("p-unsupported .range"))
             .hasText(new String[] { "0\u00a0% to <1\u00a0% · n 900", ">99\u00a0% to 100\u00a0% · n 900" });
     }

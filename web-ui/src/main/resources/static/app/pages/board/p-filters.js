@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { updateQuery } from '../../router.js';
@@ -51,7 +52,7 @@ class Filters extends LitElement {
     const reasons = (this.known?.reason ?? []).map((one) => [one.code, `${one.code} ${named(one.name)}`]);
     return html`<form role="search" aria-label="Negotiations" @submit=${(event) => event.preventDefault()} @change=${this.choose}>
       <label class="search">Search
-        <input type="search" name="q" .value=${this.value('q')} placeholder="Words of what was said" maxlength="200" @input=${this.type} @blur=${() => { this.typing = false; }}>
+        <input type="search" name="q" .value=${live(this.value('q'))} placeholder="Words of what was said" maxlength="200" @input=${this.type} @blur=${() => { this.typing = false; }}>
       </label>
       ${this.select('state', 'State', Object.entries(STATES))}
       ${this.select('productArea', 'Area', this.names('productArea'))}
@@ -67,7 +68,7 @@ class Filters extends LitElement {
     const chosen = this.value(name);
     const known = choices.some(([value]) => value === chosen);
     return html`<label>${label}
-      <select name=${name} .value=${chosen}>
+      <select name=${name} .value=${live(chosen)}>
         <option value="" ?selected=${!chosen}>${none}</option>
         ${choices.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
         ${chosen && !known ? html`<option value=${chosen} selected>${chosen}</option>` : nothing}

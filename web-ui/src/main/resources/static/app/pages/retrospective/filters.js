@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { updateQuery } from '../../router.js';
@@ -61,9 +62,9 @@ class Filters extends LitElement {
   #rest() {
     const used = ['account', 'amountFrom', 'amountTo', 'currency'].some((name) => this.query.has(name));
     return html`<details ?open=${used}><summary>Account and amount</summary><div class="more">
-      <label>Account<input name="account" autocomplete="off" .value=${this.query.get('account') ?? ''}></label>
+      <label>Account<input name="account" autocomplete="off" .value=${live(this.query.get('account') ?? '')}></label>
       ${this.#amount('amountFrom', 'At stake from')}${this.#amount('amountTo', 'to')}
-      <label>Currency<input name="currency" maxlength="3" autocomplete="off" .value=${this.query.get('currency') ?? ''}></label>
+      <label>Currency<input name="currency" maxlength="3" autocomplete="off" .value=${live(this.query.get('currency') ?? '')}></label>
       <button type="button" class="quiet" @click=${() => updateQuery(Object.fromEntries(FILTERS.map((name) => [name, null])))}>Clear all filters</button>
     </div></details>`;
   }
@@ -74,17 +75,17 @@ class Filters extends LitElement {
   }
 
   #day(name, label) {
-    return html`<label>${label}<input type="date" name=${name} .value=${this.query.get(name) ?? ''}></label>`;
+    return html`<label>${label}<input type="date" name=${name} .value=${live(this.query.get(name) ?? '')}></label>`;
   }
 
   #amount(name, label) {
-    return html`<label>${label}<input name=${name} inputmode="numeric" pattern="[0-9]*" .value=${this.query.get(name) ?? ''}></label>`;
+    return html`<label>${label}<input name=${name} inputmode="numeric" pattern="[0-9]*" .value=${live(this.query.get(name) ?? '')}></label>`;
   }
 
   #select(name, label, all, options) {
     const chosen = this.query.get(name) ?? '';
     return html`<label>${label}<select name=${name}><option value="">${all}</option>
-      ${options.map(([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}</select></label>`;
+      ${options.map(([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`)}</select></label>`;
   }
 
   #changed({ target }) {
