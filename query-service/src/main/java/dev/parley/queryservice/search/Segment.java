@@ -3,6 +3,7 @@ package dev.parley.queryservice.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,16 @@ final class Segment {
         this.negotiations = Arrays.stream(negotiations).map(one -> Arrays.binarySearch(ordinals, one)).toArray();
     }
 
-    static Segment of(LeafReader reader) throws IOException {
+    static Segment of(LeafReader reader) {
+        try {
+            return read(reader);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static Segment read(LeafReader reader) throws IOException {
         int size = reader.maxDoc();
         long[] positions = new long[size];
         int[] negotiations = new int[size];

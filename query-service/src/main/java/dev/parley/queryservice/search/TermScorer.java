@@ -34,7 +34,7 @@ final class TermScorer {
         float[] best = new float[negotiations];
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                index.segments().of(leaf.reader()).find(term, leaf.reader(), index, asOf).into(best);
+                index.segment(leaf.reader()).find(term, leaf.reader(), index, asOf).into(best);
             }
         }
         catch (IOException ex) {

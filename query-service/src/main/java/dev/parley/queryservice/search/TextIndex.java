@@ -19,8 +19,10 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -44,7 +46,7 @@ public final class TextIndex implements AutoCloseable {
 
     private final AccountNames accounts = new AccountNames();
 
-    private final SegmentCache segments = new SegmentCache();
+    private final Cache<CacheKey, Segment> segments = Caffeine.newBuilder().weakKeys().build();
 
     /**
      * The automata of the terms that were looked for last. Made anew for each new
@@ -89,8 +91,9 @@ public final class TextIndex implements AutoCloseable {
         return accounts;
     }
 
-    SegmentCache segments() {
-        return segments;
+    /** What is read from a segment of the index once, as long as it lives. */
+    Segment segment(LeafReader reader) {
+        return segments.get(reader.getCoreCacheHelper().getKey(), _ -> Segment.of(reader));
     }
 
     /** What matches a term. */

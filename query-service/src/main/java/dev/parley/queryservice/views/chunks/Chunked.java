@@ -1,14 +1,11 @@
 package dev.parley.queryservice.views.chunks;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -116,20 +113,6 @@ public final class Chunked<T> implements Iterable<T> {
      */
     public <F> Column<F> column(Object key, Function<T, F> look) {
         return new Column<>(eachChunk(key, chunk -> chunk.stream().map(look).toArray()));
-    }
-
-    /**
-     * Which indices hold what is so.
-     * @param key says which question it is, as in {@link #eachChunk}
-     * @param which a pure function, called by several threads
-     */
-    public IntPredicate indices(Object key, Predicate<T> which) {
-        List<BitSet> found = eachChunk(key, chunk -> {
-            BitSet indices = new BitSet(Chunk.SIZE);
-            IntStream.range(0, chunk.size()).filter(index -> which.test(chunk.get(index))).forEach(indices::set);
-            return indices;
-        });
-        return index -> found.get(index >> Chunk.BITS).get(index & (Chunk.SIZE - 1));
     }
 
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,14 +82,6 @@ public final class Negotiations {
     /** What {@code look} sees in each of them, by ordinal. */
     public <F> Column<F> column(Object key, Function<Negotiation, F> look) {
         return all.column(key, look);
-    }
-
-    /**
-     * Whose ordinals are of those that are so.
-     * @param key says which question it is
-     */
-    public IntPredicate ordinals(Object key, Predicate<Negotiation> which) {
-        return all.indices(key, which);
     }
 
     /** Where more events are taken in. */

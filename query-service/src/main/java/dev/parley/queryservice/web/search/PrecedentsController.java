@@ -1,11 +1,13 @@
 package dev.parley.queryservice.web.search;
 
 import dev.parley.queryservice.web.Query;
+import dev.parley.queryservice.filters.Facets;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.search.SearchResult;
 import dev.parley.queryservice.search.Hit;
+import dev.parley.queryservice.views.chunks.Column;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -39,8 +41,6 @@ class PrecedentsController {
 
     /** How much of what the words weigh makes something like it. */
     private static final double SHARE = 0.3;
-
-    private static final Object ENDED = new Object();
 
     private final QueryExecutor executor;
 
@@ -79,7 +79,8 @@ class PrecedentsController {
             Caller caller) {
         Negotiations all = standpoint.views().negotiations();
         int own = itself.flatMap(all::ordinal).orElse(-1);
-        IntPredicate ended = all.ordinals(ENDED, PrecedentsController::isPrecedent).and(ordinal -> ordinal != own);
+        Column<Facets> facets = Facets.of(all);
+        IntPredicate ended = ordinal -> ordinal != own && isPrecedent(facets.get(ordinal));
         SearchResult found = narrativeSearch.like(standpoint, text, SHARE, caller);
         return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(ended),
                 shown(found.best(size, ended), standpoint));
@@ -103,8 +104,8 @@ class PrecedentsController {
     }
 
     /** What was withdrawn is one too: it was asked for, and let go. */
-    private static boolean isPrecedent(Negotiation negotiation) {
-        return negotiation.decision().isPresent() || negotiation.state() == State.WITHDRAWN;
+    private static boolean isPrecedent(Facets facets) {
+        return facets.disposition() != null || facets.state() == State.WITHDRAWN;
     }
 
     private String wording(Negotiation negotiation) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChunkedTests {
@@ -36,19 +34,6 @@ class ChunkedTests {
         }
         assertThat(chunked.stream()).containsExactlyElementsOf(expected);
         assertThat(kept.stream().map(version -> version.stream().toList())).isEqualTo(before);
-    }
-
-    @Test
-    void saysWhichIndicesHoldWhatIsSo() {
-        Chunked<Integer> chunked = Chunked.empty();
-        for (int step = 0; step < 3000; step++) {
-            chunked = chunked.plus(step * 7);
-        }
-        IntPredicate even = chunked.indices("even", value -> value % 2 == 0);
-        assertThat(IntStream.range(0, 3000).filter(even)).hasSize(1500).allMatch(index -> index % 2 == 0);
-        IntPredicate changed = chunked.with(1025, 0).indices("even", value -> value % 2 == 0);
-        assertThat(changed.test(1025)).isTrue();
-        assertThat(even.test(1025)).isFalse();
     }
 
     @Test
