@@ -35,14 +35,14 @@ record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable Grou
         Teams teams = selection.filter().salesTeam() != null || by == GroupBy.SALES_TEAM ? selection.teams() : null;
         List<Filter> filters = selection.filter().byChunk(negotiations, selection.decidedOn());
         Column<Facets> facets = Facets.of(negotiations);
-        Column<F> seen = negotiations.column(lens.getClass(), lens::look);
+        Column<F> observations = negotiations.column(lens.getClass(), lens::observe);
         return sum(negotiations.answers(
                 chunk -> new Question(lens.kind(), filters.get(chunk), selection.decidedOn(), by, origins, teams),
-                (from, to) -> aggregate(from, to, facets, seen)));
+                (from, to) -> aggregate(from, to, facets, observations)));
     }
 
     /** From one ordinal up to another, which is left out. */
-    private Map<Group, T> aggregate(int from, int to, Column<Facets> facets, Column<F> seen) {
+    private Map<Group, T> aggregate(int from, int to, Column<Facets> facets, Column<F> observations) {
         Groups groups = new Groups(selection, by);
         Predicate<Facets> selected = selection.predicate();
         Map<Group, T> tallies = new HashMap<>();
@@ -57,7 +57,7 @@ record Aggregation<F, T extends Tally<F, T>>(Selection selection, @Nullable Grou
                     byKey.put(key, counting);
                 }
                 for (T tally : counting) {
-                    tally.count(seen.get(ordinal));
+                    tally.count(observations.get(ordinal));
                 }
             }
         }

@@ -19,7 +19,7 @@ public final class Requests implements Tally<Boolean, Requests> {
     }
 
     @Override
-    public Boolean look(Negotiation negotiation) {
+    public Boolean observe(Negotiation negotiation) {
         return negotiation.state().isUndecided();
     }
 

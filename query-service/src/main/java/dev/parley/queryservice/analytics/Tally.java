@@ -4,22 +4,22 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 
 /**
  * What a figure counts, negotiation by negotiation. The tally of a whole is the sum of
- * those of its parts. What is counted of a negotiation is found once, and again when the
+ * those of its parts. What is observed of a negotiation is found once, and again when the
  * negotiation has changed; under which filter it is counted does not matter to it.
  *
- * @param <F> what is counted of one negotiation
+ * @param <F> what is observed of one negotiation
  * @param <T> its own type
  */
 public interface Tally<F, T extends Tally<F, T>> {
 
     /**
-     * What counts of one: a function of the negotiation alone, the same in all tallies of
+     * What is observed of one: a function of the negotiation alone, the same in all tallies of
      * the same class.
      */
-    F look(Negotiation negotiation);
+    F observe(Negotiation negotiation);
 
     /** Counts one more. */
-    void count(F seen);
+    void count(F observation);
 
     /** Takes up what was counted in a part that comes after this one. */
     void add(T part);

@@ -6,7 +6,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Objection;
 
 /** Restatements and objections, by what became of them. */
-final class BalanceTally implements Tally<Heard, BalanceTally> {
+final class BalanceTally implements Tally<BalanceObservation, BalanceTally> {
 
     final EnumCounts<Objection.Status> objections = new EnumCounts<>(Objection.Status.class);
 
@@ -17,12 +17,12 @@ final class BalanceTally implements Tally<Heard, BalanceTally> {
     long rejected;
 
     @Override
-    public Heard look(Negotiation negotiation) {
-        return Heard.of(negotiation);
+    public BalanceObservation observe(Negotiation negotiation) {
+        return BalanceObservation.of(negotiation);
     }
 
     @Override
-    public void count(Heard one) {
+    public void count(BalanceObservation one) {
         restatements += one.restatements();
         confirmed += one.confirmed();
         rejected += one.rejected();

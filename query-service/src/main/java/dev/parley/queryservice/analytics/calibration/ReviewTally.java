@@ -34,7 +34,7 @@ final class ReviewTally implements Tally<List<Review>, ReviewTally> {
     }
 
     @Override
-    public List<Review> look(Negotiation negotiation) {
+    public List<Review> observe(Negotiation negotiation) {
         return Review.of(negotiation);
     }
 

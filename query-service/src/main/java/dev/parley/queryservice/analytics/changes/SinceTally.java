@@ -29,7 +29,7 @@ final class SinceTally implements Tally<Negotiation, SinceTally> {
     }
 
     @Override
-    public Negotiation look(Negotiation negotiation) {
+    public Negotiation observe(Negotiation negotiation) {
         return negotiation;
     }
 

@@ -5,7 +5,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.Disposition;
 
 /** Who could have been offered something else, who was, and what came of it. */
-final class OfferTally implements Tally<Offer, OfferTally> {
+final class OfferTally implements Tally<OfferObservation, OfferTally> {
 
     long declined;
 
@@ -20,12 +20,12 @@ final class OfferTally implements Tally<Offer, OfferTally> {
     long agreed;
 
     @Override
-    public Offer look(Negotiation negotiation) {
-        return Offer.of(negotiation);
+    public OfferObservation observe(Negotiation negotiation) {
+        return OfferObservation.of(negotiation);
     }
 
     @Override
-    public void count(Offer one) {
+    public void count(OfferObservation one) {
         boolean no = one.is(Disposition.DECLINED);
         boolean counter = one.is(Disposition.ACCEPTED_COUNTER);
         declined += no ? 1 : 0;

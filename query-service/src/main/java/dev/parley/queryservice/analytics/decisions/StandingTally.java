@@ -30,7 +30,7 @@ final class StandingTally implements Tally<StandingTally.Stands, StandingTally> 
     }
 
     @Override
-    public Stands look(Negotiation negotiation) {
+    public Stands observe(Negotiation negotiation) {
         return new Stands(Standing.of(negotiation, Basis.FIRST), Standing.of(negotiation, Basis.CURRENT));
     }
 

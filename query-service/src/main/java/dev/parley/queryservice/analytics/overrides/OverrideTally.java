@@ -40,7 +40,7 @@ final class OverrideTally implements Tally<Negotiation, OverrideTally> {
     }
 
     @Override
-    public Negotiation look(Negotiation negotiation) {
+    public Negotiation observe(Negotiation negotiation) {
         return negotiation;
     }
 

@@ -44,7 +44,7 @@ final class ClaimCounts {
         return byStatus.of(status);
     }
 
-    void count(Given claim) {
+    void count(ClaimObservation claim) {
         requests += claim.first() ? 1 : 0;
         asserted++;
         challenged += claim.challenged() ? 1 : 0;

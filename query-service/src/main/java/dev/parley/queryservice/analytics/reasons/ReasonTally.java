@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Requests, and how the claims given for them fared, code by code. */
-public final class ReasonTally implements Tally<List<Given>, ReasonTally> {
+public final class ReasonTally implements Tally<List<ClaimObservation>, ReasonTally> {
 
     private final Map<ReasonCode, ClaimCounts> byCode = new HashMap<>();
 
@@ -30,14 +30,14 @@ public final class ReasonTally implements Tally<List<Given>, ReasonTally> {
     }
 
     @Override
-    public List<Given> look(Negotiation negotiation) {
-        return Given.in(negotiation);
+    public List<ClaimObservation> observe(Negotiation negotiation) {
+        return ClaimObservation.in(negotiation);
     }
 
     @Override
-    public void count(List<Given> claims) {
+    public void count(List<ClaimObservation> claims) {
         requests++;
-        for (Given claim : claims) {
+        for (ClaimObservation claim : claims) {
             counts(claim.code()).count(claim);
         }
     }

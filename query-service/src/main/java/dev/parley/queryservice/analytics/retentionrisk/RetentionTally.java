@@ -7,7 +7,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 
 /** The accounts with a demand, by what they were told and what became of them. */
-final class RetentionTally implements Tally<Retained, RetentionTally> {
+final class RetentionTally implements Tally<RetentionObservation, RetentionTally> {
 
     final EnumCounts<DealOutcome> yes = new EnumCounts<>(DealOutcome.class);
 
@@ -18,12 +18,12 @@ final class RetentionTally implements Tally<Retained, RetentionTally> {
     long undecided;
 
     @Override
-    public Retained look(Negotiation negotiation) {
-        return Retained.of(negotiation);
+    public RetentionObservation observe(Negotiation negotiation) {
+        return RetentionObservation.of(negotiation);
     }
 
     @Override
-    public void count(Retained one) {
+    public void count(RetentionObservation one) {
         Answer answer = one.answer();
         if (one.quitting() && one.waiting()) {
             undecided += one.accounts().size();

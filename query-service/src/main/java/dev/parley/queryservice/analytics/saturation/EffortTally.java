@@ -58,7 +58,7 @@ final class EffortTally {
 
     private final Map<Name, Sum> byArea = new HashMap<>();
 
-    void count(Burden one) {
+    void count(SaturationObservation one) {
         Name area = one.area();
         sum(area == null ? NOWHERE : area).add(one.effort());
     }

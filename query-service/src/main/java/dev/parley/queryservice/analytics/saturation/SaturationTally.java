@@ -9,7 +9,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 /**
  * The effort asked for and promised, what each yes displaced, and good ideas with a no.
  */
-final class SaturationTally implements Tally<Burden, SaturationTally> {
+final class SaturationTally implements Tally<SaturationObservation, SaturationTally> {
 
     final EffortTally open = new EffortTally();
 
@@ -34,12 +34,12 @@ final class SaturationTally implements Tally<Burden, SaturationTally> {
     long good;
 
     @Override
-    public Burden look(Negotiation negotiation) {
-        return Burden.of(negotiation);
+    public SaturationObservation observe(Negotiation negotiation) {
+        return SaturationObservation.of(negotiation);
     }
 
     @Override
-    public void count(Burden one) {
+    public void count(SaturationObservation one) {
         if (one.undecided()) {
             open.count(one);
         }
@@ -51,7 +51,7 @@ final class SaturationTally implements Tally<Burden, SaturationTally> {
         }
     }
 
-    private void countYes(Burden one) {
+    private void countYes(SaturationObservation one) {
         yes++;
         if (one.promised()) {
             promised.count(one);
@@ -65,7 +65,7 @@ final class SaturationTally implements Tally<Burden, SaturationTally> {
         nothing += one.displacesNothing() ? 1 : 0;
     }
 
-    private void countNo(Burden one) {
+    private void countNo(SaturationObservation one) {
         no++;
         rated += one.rated() ? 1 : 0;
         GoodIdea idea = one.goodIdea();

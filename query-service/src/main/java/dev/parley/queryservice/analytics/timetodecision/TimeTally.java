@@ -8,7 +8,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 import java.util.List;
 
 /** How long it took to the first answer, and how long those wait that are open. */
-final class TimeTally implements Tally<Course, TimeTally> {
+final class TimeTally implements Tally<TimeObservation, TimeTally> {
 
     private final Today today;
 
@@ -28,12 +28,12 @@ final class TimeTally implements Tally<Course, TimeTally> {
     }
 
     @Override
-    public Course look(Negotiation negotiation) {
-        return Course.of(negotiation);
+    public TimeObservation observe(Negotiation negotiation) {
+        return TimeObservation.of(negotiation);
     }
 
     @Override
-    public void count(Course one) {
+    public void count(TimeObservation one) {
         times.add(one.time(today));
         if (one.waiting().isUndecided()) {
             ages.add(one.waiting().days(today));

@@ -27,7 +27,7 @@ final class LateTally implements Tally<WaitingTime, LateTally> {
     }
 
     @Override
-    public WaitingTime look(Negotiation negotiation) {
+    public WaitingTime observe(Negotiation negotiation) {
         return WaitingTime.of(negotiation);
     }
 

@@ -28,7 +28,7 @@ final class SupportTally implements Tally<Optional<SupportTally.First>, SupportT
     }
 
     @Override
-    public Optional<First> look(Negotiation negotiation) {
+    public Optional<First> observe(Negotiation negotiation) {
         return negotiation.decisions().firstDecisive().map(decision -> First.of(decision, negotiation));
     }
 

@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param days to the first yes or no, or to what left nothing to wait for
  * @param openSince the day that it was raised, while neither has come
  */
-record Course(Ending ending, long days, @Nullable LocalDate openSince, WaitingTime waiting) {
+record TimeObservation(Ending ending, long days, @Nullable LocalDate openSince, WaitingTime waiting) {
 
-    static Course of(Negotiation negotiation) {
+    static TimeObservation of(Negotiation negotiation) {
         LocalDate raised = negotiation.request().raisedOn();
         WaitingTime waiting = WaitingTime.of(negotiation);
         Optional<Decision> first = negotiation.decisions().firstDecisive();
         if (first.isPresent()) {
-            return new Course(Ending.EVENT, days(raised, first.get().decidedOn()), null, waiting);
+            return new TimeObservation(Ending.EVENT, days(raised, first.get().decidedOn()), null, waiting);
         }
         Source ended = negotiation.ended();
-        return ended == null ? new Course(Ending.OPEN, 0, raised, waiting)
-                : new Course(Ending.COMPETING, days(raised, ended.on(waiting.zone())), null, waiting);
+        return ended == null ? new TimeObservation(Ending.OPEN, 0, raised, waiting)
+                : new TimeObservation(Ending.COMPETING, days(raised, ended.on(waiting.zone())), null, waiting);
     }
 
     SurvivalTime time(Today today) {

@@ -16,15 +16,15 @@ import java.util.Optional;
  * @param answered those that were accepted or rejected
  * @param agreed those that were accepted
  */
-record Offer(Optional<Disposition> first, boolean offered, int proposed, int answered, int agreed) {
+record OfferObservation(Optional<Disposition> first, boolean offered, int proposed, int answered, int agreed) {
 
-    static Offer of(Negotiation negotiation) {
+    static OfferObservation of(Negotiation negotiation) {
         Optional<Decision> first = negotiation.decisions().firstDecisive();
         List<Option> counters = negotiation.options().counters().toList();
-        return new Offer(first.map(Decision::disposition),
+        return new OfferObservation(first.map(Decision::disposition),
                 first.filter(decision -> counters.stream().anyMatch(option -> stoodBy(decision, option))).isPresent(),
                 counters.size(), (int) counters.stream().filter(option -> option.answer() != null).count(),
-                (int) counters.stream().filter(Offer::isAgreed).count());
+                (int) counters.stream().filter(OfferObservation::isAgreed).count());
     }
 
     boolean is(Disposition disposition) {

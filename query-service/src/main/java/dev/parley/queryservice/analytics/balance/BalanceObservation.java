@@ -11,15 +11,15 @@ import java.util.List;
  * @param restatements how many were made and not taken back
  * @param objections what became of each
  */
-record Heard(int restatements, int confirmed, int rejected, List<Objection.Status> objections) {
+record BalanceObservation(int restatements, int confirmed, int rejected, List<Objection.Status> objections) {
 
-    static Heard of(Negotiation negotiation) {
+    static BalanceObservation of(Negotiation negotiation) {
         List<Restatement> made = negotiation.restatements()
             .all()
             .stream()
             .filter(restatement -> !restatement.retracted())
             .toList();
-        return new Heard(made.size(), count(made, true), count(made, false),
+        return new BalanceObservation(made.size(), count(made, true), count(made, false),
                 negotiation.objections().own().map(Objection::status).toList());
     }
 

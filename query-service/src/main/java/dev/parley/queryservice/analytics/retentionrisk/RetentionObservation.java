@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether they still wait for a yes or a no
  * @param answer what the decision that it stands at says; absent without one
  */
-record Retained(boolean quitting, boolean waiting, @Nullable Answer answer, List<AccountOutcome> accounts) {
+record RetentionObservation(boolean quitting, boolean waiting, @Nullable Answer answer, List<AccountOutcome> accounts) {
 
     private static final ReasonCode ABOUT_TO_QUIT = new ReasonCode("Y03");
 
-    static Retained of(Negotiation negotiation) {
+    static RetentionObservation of(Negotiation negotiation) {
         Answer answer = negotiation.decision().map(Answer::of).orElse(null);
         boolean quitting = negotiation.claims().counted().anyMatch(claim -> claim.code().equals(ABOUT_TO_QUIT));
-        return new Retained(quitting, negotiation.state().isUndecided() || answer == Answer.DEFERRED, answer,
+        return new RetentionObservation(quitting, negotiation.state().isUndecided() || answer == Answer.DEFERRED, answer,
                 quitting || answer == Answer.NO ? AccountOutcome.of(negotiation) : List.of());
     }
 

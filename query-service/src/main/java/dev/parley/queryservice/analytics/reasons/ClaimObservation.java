@@ -12,14 +12,14 @@ import java.util.List;
  *
  * @param first whether it is the first of its code in its request
  */
-record Given(ReasonCode code, boolean first, boolean challenged, Claim.Status status, boolean unsupported) {
+record ClaimObservation(ReasonCode code, boolean first, boolean challenged, Claim.Status status, boolean unsupported) {
 
     /** Those of one negotiation that still count. */
-    static List<Given> in(Negotiation negotiation) {
-        List<Given> all = new ArrayList<>();
+    static List<ClaimObservation> in(Negotiation negotiation) {
+        List<ClaimObservation> all = new ArrayList<>();
         negotiation.claims().own().forEach(claim -> {
             boolean first = all.stream().noneMatch(other -> other.code().equals(claim.code()));
-            all.add(new Given(ReasonCatalogue.same(claim.code(), negotiation.request().policy()), first,
+            all.add(new ClaimObservation(ReasonCatalogue.same(claim.code(), negotiation.request().policy()), first,
                     claim.challenged() != null, claim.counted(), Unsupported.is(claim, negotiation)));
         });
         return List.copyOf(all);

@@ -23,24 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param decided the day of the decision, counted from the first of 1970, where one of
  * these two is said
  */
-record Burden(@Nullable Name area, @Nullable Double effort, boolean undecided, boolean promised,
+record SaturationObservation(@Nullable Name area, @Nullable Double effort, boolean undecided, boolean promised,
         @Nullable Answer answer, int things, @Nullable Displacing displacing, boolean rated,
         @Nullable GoodIdea goodIdea, long decided) {
 
-    static Burden of(Negotiation negotiation) {
+    static SaturationObservation of(Negotiation negotiation) {
         return negotiation.decision()
             .map(decision -> decided(negotiation, decision, Answer.of(decision)))
-            .orElseGet(() -> new Burden(negotiation.request().productArea(), negotiation.effort(),
+            .orElseGet(() -> new SaturationObservation(negotiation.request().productArea(), negotiation.effort(),
                     negotiation.state().isUndecided(), false, null, -1, null, false, null, 0));
     }
 
-    private static Burden decided(Negotiation negotiation, Decision decision, Answer answer) {
+    private static SaturationObservation decided(Negotiation negotiation, Decision decision, Answer answer) {
         boolean promised = answer == Answer.YES && negotiation.state() == State.DECIDED
                 && negotiation.outcomes().delivered() == null;
         Integer said = answer == Answer.YES ? decision.displaced() : null;
         int things = said == null ? -1 : said;
         boolean good = answer == Answer.NO && decision.merit() == Merit.HIGH;
-        return new Burden(negotiation.request().productArea(), negotiation.effort(), negotiation.state().isUndecided(),
+        return new SaturationObservation(negotiation.request().productArea(), negotiation.effort(), negotiation.state().isUndecided(),
                 promised, answer, things, things > 0 ? Displacing.of(negotiation, decision, things) : null,
                 answer == Answer.NO && decision.merit() != null,
                 good ? new GoodIdea(negotiation.id(), decision.decidedOn()) : null,
