@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How the sides of one negotiation heard each other.
  *
- * @param restatements how many were made and not taken back
+ * @param restatements how many were made and not retracted
  * @param objections what became of each
  */
 record BalanceObservation(int restatements, int confirmed, int rejected, List<Objection.Status> objections) {

@@ -8,7 +8,7 @@ import dev.parley.sharedevents.NegotiationEvent;
  *
  * @param event with its corrected fields
  * @param prose the position of the entry that holds its present texts
- * @param counts whether it was not taken back; what was stays to be seen, and changes
+ * @param counts whether it was not retracted; what was stays to be seen, and changes
  * nothing else
  */
 record AppliedEvent(Recorded entry, NegotiationEvent event, long prose, boolean counts) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What happened before in a negotiation. A view keeps no events; it asks for them only
- * where one of them was taken back or corrected.
+ * where one of them was retracted or corrected.
  */
 @FunctionalInterface
 public interface EarlierEvents {

@@ -67,7 +67,7 @@ public final class NegotiationsDraft {
         told.add(new Told(entry, event));
         Negotiation before = all.get(index);
         Change amended = new Change(Refolding.fold(told, interned, earlier), entry);
-        // Who has once acted on a side stays on it, whatever is taken back.
+        // Who has once acted on a side stays on it, whatever is retracted.
         amended.sides = before.sides().after(event, entry.actor(), entry.role());
         all.set(index, amended.done());
         if (!Objects.equals(before.request().salesTeam(), all.get(index).request().salesTeam())) {

@@ -8,7 +8,7 @@ import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.Sides;
 import java.util.List;
 
-/** Folds a negotiation anew from events of which some were taken back or corrected. */
+/** Folds a negotiation anew from events of which some were retracted or corrected. */
 final class Refolding {
 
     private final List<Told> told;

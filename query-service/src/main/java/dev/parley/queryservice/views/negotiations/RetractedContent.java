@@ -9,7 +9,7 @@ import dev.parley.sharedevents.OptionEvent.CounterOptionProposed;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RestatementEvent.CaseRestated;
 
-/** Keeps what was said and taken back where people can see it, marked as such. */
+/** Keeps what was said and retracted where people can see it, marked as such. */
 final class RetractedContent {
 
     private RetractedContent() {

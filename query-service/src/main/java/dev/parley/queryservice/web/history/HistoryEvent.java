@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param correctedBy the positions of the corrections to it
  * @param retractedBy the position of its retraction
  * @param correctable what the caller can correct of it now
- * @param retractable whether the caller can take it back now
+ * @param retractable whether the caller can retract it now
  */
 record HistoryEvent(long position, long seq, String type, Instant recordedAt, Instant occurredAt, Who actor,
         boolean imported, @Nullable String by, @Schema(type = "object") JsonNode data, List<Long> correctedBy,

@@ -47,7 +47,7 @@ record Precedent(String id, State state, @Nullable String title, @Nullable Strin
 
     }
 
-    /** That it was taken back by who asked. */
+    /** That it was withdrawn by who asked. */
     record Withdrawal(Instant at, @Nullable String reason) {
 
         static Withdrawal of(Source source, Opened opened) {
