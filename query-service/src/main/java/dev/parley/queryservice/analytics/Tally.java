@@ -13,8 +13,8 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 public interface Tally<F, T extends Tally<F, T>> {
 
     /**
-     * What is observed of one: a function of the negotiation alone, the same in all tallies of
-     * the same class.
+     * What is observed of one: a function of the negotiation alone, the same in all
+     * tallies of the same class.
      */
     F observe(Negotiation negotiation);
 

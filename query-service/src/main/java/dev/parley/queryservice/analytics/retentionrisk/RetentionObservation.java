@@ -20,8 +20,8 @@ record RetentionObservation(boolean quitting, boolean waiting, @Nullable Answer 
     static RetentionObservation of(Negotiation negotiation) {
         Answer answer = negotiation.decision().map(Answer::of).orElse(null);
         boolean quitting = negotiation.claims().counted().anyMatch(claim -> claim.code().equals(ABOUT_TO_QUIT));
-        return new RetentionObservation(quitting, negotiation.state().isUndecided() || answer == Answer.DEFERRED, answer,
-                quitting || answer == Answer.NO ? AccountOutcome.of(negotiation) : List.of());
+        return new RetentionObservation(quitting, negotiation.state().isUndecided() || answer == Answer.DEFERRED,
+                answer, quitting || answer == Answer.NO ? AccountOutcome.of(negotiation) : List.of());
     }
 
 }

@@ -40,8 +40,9 @@ record SaturationObservation(@Nullable Name area, @Nullable Double effort, boole
         Integer said = answer == Answer.YES ? decision.displaced() : null;
         int things = said == null ? -1 : said;
         boolean good = answer == Answer.NO && decision.merit() == Merit.HIGH;
-        return new SaturationObservation(negotiation.request().productArea(), negotiation.effort(), negotiation.state().isUndecided(),
-                promised, answer, things, things > 0 ? Displacing.of(negotiation, decision, things) : null,
+        return new SaturationObservation(negotiation.request().productArea(), negotiation.effort(),
+                negotiation.state().isUndecided(), promised, answer, things,
+                things > 0 ? Displacing.of(negotiation, decision, things) : null,
                 answer == Answer.NO && decision.merit() != null,
                 good ? new GoodIdea(negotiation.id(), decision.decidedOn()) : null,
                 good || things > 0 ? decision.decidedOn().toEpochDay() : 0);
