@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -49,7 +48,7 @@ final class WatchedParley implements AutoCloseable {
 
     /** Lets this person be remembered for a while, as whoever has just called is. */
     void remember(String login) {
-        directory.forget(List.of(directory.person(login).value()));
+        directory.forget();
         directory.person(login);
     }
 

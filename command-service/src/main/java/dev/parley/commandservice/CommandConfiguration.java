@@ -1,6 +1,7 @@
 package dev.parley.commandservice;
 
 import dev.parley.commandservice.dispatch.CommandBusConfiguration;
+import dev.parley.commandservice.erasing.ErasingConfiguration;
 import dev.parley.commandservice.imports.ImportConfiguration;
 import dev.parley.commandservice.web.CommandWebConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Import;
  * {@link dev.parley.servicestart.store.StoreConfiguration}, of which a process has one.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ CommandBusConfiguration.class, CommandWebConfiguration.class, ImportConfiguration.class })
+@Import({ CommandBusConfiguration.class, ErasingConfiguration.class, CommandWebConfiguration.class,
+        ImportConfiguration.class })
 public class CommandConfiguration {
 
 }

@@ -1,6 +1,7 @@
 package dev.parley.eventlog;
 
 import dev.parley.personaldata.DirectoryStore;
+import dev.parley.personaldata.ErasureStore;
 import dev.parley.personaldata.KeyStore;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * Any number of processes may have the same one open. Failures are
  * {@link StoreUnavailableException}.
  */
-public interface LogStore extends LogReader, KeyStore, DirectoryStore, AutoCloseable {
+public interface LogStore extends LogReader, KeyStore, DirectoryStore, ErasureStore, AutoCloseable {
 
     /** The root that was stored with the commit from {@code first} to {@code last}. */
     record CommitRoot(long first, long last, byte[] root) {

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  *
  * <p>
  * Which pseudonym belongs to a digest is remembered for ten seconds, so that a command
- * does not ask the store who calls; no name is. What another process erases is therefore
- * asked again after ten seconds, what this one does at once.
+ * does not ask the store who calls; no name is. Nothing of it is kept once an erasure is
+ * seen on the log.
  */
 public final class Directory {
 
@@ -125,9 +125,9 @@ public final class Directory {
         return store.findByPseudonym(pseudonyms).stream().collect(toUnmodifiableMap(Row::pseudonym, this::open));
     }
 
-    /** The store is asked again for whoever these were; for what was erased. */
-    public void forget(Collection<String> erased) {
-        pseudonyms.asMap().values().removeIf(erased::contains);
+    /** The store is asked again for everybody; for when somebody was erased. */
+    public void forget() {
+        pseudonyms.invalidateAll();
     }
 
     private Map<String, String> find(Collection<String> digests) {

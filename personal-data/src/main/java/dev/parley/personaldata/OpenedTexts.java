@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.parley.sharedevents.Narrative;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class OpenedTexts {
 
     private final Cache<Narrative.Sealed, Text> texts;
 
+    private final AtomicInteger forgotten = new AtomicInteger();
+
     OpenedTexts(int most) {
         this.texts = Caffeine.newBuilder().maximumSize(most).build();
     }
@@ -29,8 +32,26 @@ final class OpenedTexts {
         return known != null && Arrays.equals(known.wrapped, key.wrapped()) ? known.text : null;
     }
 
-    void keep(Narrative.Sealed narrative, EntryKey key, String text) {
+    /** How often everything was forgotten. */
+    int forgotten() {
+        return forgotten.get();
+    }
+
+    /**
+     * Keeps it, unless everything was forgotten since the key was looked for: it may be
+     * gone.
+     * @param before {@link #forgotten()} as it was then
+     */
+    void keep(Narrative.Sealed narrative, EntryKey key, String text, int before) {
         texts.put(narrative, new Text(key.wrapped(), text));
+        if (forgotten() != before) {
+            forget(narrative);
+        }
+    }
+
+    void forgetAll() {
+        forgotten.incrementAndGet();
+        texts.invalidateAll();
     }
 
     /** What has no key any more is not kept either. */

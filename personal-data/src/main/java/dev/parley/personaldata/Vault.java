@@ -49,6 +49,11 @@ public final class Vault {
         return new Vault(wrapping, keys, new OpenedTexts(most));
     }
 
+    /** Keeps no text that it has opened; for when something was erased. */
+    public void forget() {
+        opened.forgetAll();
+    }
+
     /**
      * Runs {@code writing} so that narratives in clear are sealed with a new key for
      * {@code entry}.
@@ -67,13 +72,14 @@ public final class Vault {
 
     /** The texts of these narratives; what was erased is left out. */
     public Map<Narrative, String> openAll(Collection<? extends Narrative> narratives) {
+        int before = opened.forgotten();
         Map<String, EntryKey> found = keys.keysOf(narratives.stream().flatMap(Vault::key).collect(toUnmodifiableSet()));
         Map<String, Aead> unwrapped = new HashMap<>();
         Map<Narrative, String> texts = new HashMap<>();
         for (Narrative narrative : narratives) {
             String text = switch (narrative) {
                 case Narrative.Clear(String clear) -> clear;
-                case Narrative.Sealed sealed -> text(sealed, found.get(sealed.key()), unwrapped);
+                case Narrative.Sealed sealed -> text(sealed, found.get(sealed.key()), unwrapped, before);
             };
             if (text != null) {
                 texts.put(narrative, text);
@@ -82,7 +88,8 @@ public final class Vault {
         return texts;
     }
 
-    private @Nullable String text(Narrative.Sealed sealed, @Nullable EntryKey key, Map<String, Aead> unwrapped) {
+    private @Nullable String text(Narrative.Sealed sealed, @Nullable EntryKey key, Map<String, Aead> unwrapped,
+            int before) {
         if (key == null) {
             opened.forget(sealed);
             return null;
@@ -92,7 +99,7 @@ public final class Vault {
             return known;
         }
         String text = decrypt(unwrapped.computeIfAbsent(sealed.key(), _ -> MasterKey.aeadOf(unwrap(key))), sealed);
-        opened.keep(sealed, key, text);
+        opened.keep(sealed, key, text, before);
         return text;
     }
 

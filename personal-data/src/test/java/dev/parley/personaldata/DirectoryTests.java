@@ -56,7 +56,7 @@ class DirectoryTests {
     void whoWasErasedIsAPseudonymAndComesBackAsSomebodyNew() {
         PersonId erased = directory.person("sales");
         rows.all.clear();
-        directory.forget(List.of(erased.value()));
+        directory.forget();
         assertThat(directory.loginOf(erased)).isEqualTo(erased.value());
         assertThat(directory.namesOf(List.of(erased.value()))).isEmpty();
         assertThat(directory.person("sales")).isNotEqualTo(erased);

@@ -5,6 +5,7 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.audit.AuditConfiguration;
+import dev.parley.queryservice.erasures.Forgetting;
 import dev.parley.queryservice.follow.CurrentViews;
 import dev.parley.queryservice.follow.Follower;
 import dev.parley.queryservice.follow.PastViews;
@@ -20,6 +21,7 @@ import dev.parley.queryservice.web.QueryWebConfiguration;
 import dev.parley.queryservice.web.Standpoints;
 import dev.parley.queryservice.web.search.NarrativeSearch;
 import dev.parley.servicestart.StartFailed;
+import dev.parley.servicestart.store.ErasureListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,8 +62,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Prose prose(LogStore log, Vault vault, Directory directory) {
-        return new Prose(log, vault, directory);
+    Prose prose(LogStore log, Vault vault, Directory directory, CurrentViews views) {
+        return new Prose(log, vault, directory, () -> views.current().erasures().erased());
     }
 
     @Bean
@@ -79,7 +81,7 @@ public class QueryConfiguration {
     @Bean(initMethod = "begin", destroyMethod = "close")
     TextFollower textFollower(Follower follower, LogFeed feed, LogStore log, Vault vault, Directory directory,
             TextIndex index) {
-        return new TextFollower(follower, feed, new LoggedEvents(log), vault, directory, index);
+        return new TextFollower(follower, feed, log, new LoggedEvents(log), vault, directory, index);
     }
 
     @Bean
@@ -90,6 +92,11 @@ public class QueryConfiguration {
     @Bean
     LiveEvents liveEvents(Follower follower, LogFeed log, Prose prose, Scheduler following, MeterRegistry metrics) {
         return new LiveEvents(follower, new LivePages(log, prose, metrics), following, HEARTBEAT);
+    }
+
+    @Bean
+    ErasureListener forgetting(Prose prose, LiveEvents events, TextIndex index) {
+        return new Forgetting(prose, events, index);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -20,7 +21,8 @@ import java.util.Map;
  */
 public final class EventJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper
+        .builder(JsonFactory.builder().recyclerPool(JsonBuffers.POOL).build())
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import dev.parley.sharedevents.ClaimEvent.*;
 import dev.parley.sharedevents.CorrectionEvent.*;
 import dev.parley.sharedevents.DecisionEvent.*;
+import dev.parley.sharedevents.ErasureEvent.*;
 import dev.parley.sharedevents.ObjectionEvent.*;
 import dev.parley.sharedevents.OptionEvent.*;
 import dev.parley.sharedevents.OutcomeEvent.*;
@@ -62,7 +63,10 @@ public final class EventTypes {
             type("CapacitySet", 1, CapacitySet.class), type("RetrospectiveOpened", 1, RetrospectiveOpened.class),
             type("RetrospectiveJoined", 1, RetrospectiveJoined.class), type("FindingNoted", 1, FindingNoted.class),
             type("ActionAgreed", 1, ActionAgreed.class), type("ActionCompleted", 1, ActionCompleted.class),
-            type("RetrospectiveClosed", 1, RetrospectiveClosed.class));
+            type("RetrospectiveClosed", 1, RetrospectiveClosed.class),
+            type("ErasureRequested", 1, ErasureRequested.class), type("ErasureApproved", 1, ErasureApproved.class),
+            type("ErasureCompleted", 1, ErasureCompleted.class), type("HoldPlaced", 1, HoldPlaced.class),
+            type("HoldReleased", 1, HoldReleased.class));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()
         .collect(toUnmodifiableMap(EventType::name, Function.identity()));

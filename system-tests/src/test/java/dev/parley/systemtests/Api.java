@@ -11,7 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +85,22 @@ public final class Api {
         return send(request(path).header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofString(lines))
             .build());
+    }
+
+    /** The live events after one position up to another, as they are sent. */
+    List<String> events(long after, long upTo) throws IOException, InterruptedException {
+        HttpRequest request = request("/api/events", "Last-Event-ID", Long.toString(after)).build();
+        try (Stream<String> lines = CLIENT.send(request, BodyHandlers.ofLines()).body()) {
+            List<String> events = new ArrayList<>();
+            for (Iterator<String> each = lines.iterator(); each.hasNext();) {
+                String line = each.next();
+                events.add(line);
+                if (line.matches("id: ?" + upTo)) {
+                    return events;
+                }
+            }
+            throw new IOException("the events ended before " + upTo);
+        }
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -22,9 +22,10 @@ import java.util.random.RandomGenerator;
 /** What the packages of the domain may use: time, ids and policy arrive in commands. */
 final class DomainRules {
 
-    private static final String[] DOMAIN = { "dev.parley.commandservice.negotiation..",
-            "dev.parley.commandservice.policy..", "dev.parley.commandservice.retrospective..",
-            "dev.parley.commandservice.rules..", "dev.parley.commandservice.recording.." };
+    private static final String[] DOMAIN = { "dev.parley.commandservice.erasure..",
+            "dev.parley.commandservice.negotiation..", "dev.parley.commandservice.policy..",
+            "dev.parley.commandservice.retrospective..", "dev.parley.commandservice.rules..",
+            "dev.parley.commandservice.recording.." };
 
     /** What gives another answer each time that it is called. */
     private static final Set<String> CLOCK_OR_CHANCE = Set.of(System.class.getName() + ".currentTimeMillis",

@@ -89,6 +89,10 @@ public final class ParleyProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Instant startedAt() {
         return process.info().startInstant().orElseThrow();
     }

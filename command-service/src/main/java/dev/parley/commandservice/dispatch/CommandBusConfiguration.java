@@ -1,5 +1,7 @@
 package dev.parley.commandservice.dispatch;
 
+import dev.parley.commandservice.erasure.Destruction;
+import dev.parley.commandservice.erasure.Erasures;
 import dev.parley.commandservice.negotiation.CrossReferencing;
 import dev.parley.commandservice.negotiation.Negotiation;
 import dev.parley.commandservice.negotiation.rules.KnownRoles;
@@ -39,10 +41,10 @@ public class CommandBusConfiguration {
 
     /** What aggregates may ask for while they handle a message. */
     @Bean
-    ParameterResolverFactory parameterResolvers(Vault vault, KnownRoles known) {
+    ParameterResolverFactory parameterResolvers(Vault vault, KnownRoles known, Destruction destruction) {
         NarrativeReader reader = vault::open;
         return MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(Negotiation.class),
-                new SimpleResourceParameterResolverFactory(List.of(reader, known)));
+                new SimpleResourceParameterResolverFactory(List.of(reader, known, destruction)));
     }
 
     @Bean
@@ -71,6 +73,14 @@ public class CommandBusConfiguration {
     }
 
     @Bean
+    EventSourcingRepository<Erasures> erasures(EmbeddedEventStore events, ParameterResolverFactory resolvers) {
+        return EventSourcingRepository.builder(Erasures.class)
+            .eventStore(events)
+            .parameterResolverFactory(resolvers)
+            .build();
+    }
+
+    @Bean
     EventSourcingRepository<Retrospective> retrospectives(EmbeddedEventStore events,
             ParameterResolverFactory resolvers) {
         return EventSourcingRepository.builder(Retrospective.class)
@@ -82,7 +92,8 @@ public class CommandBusConfiguration {
 
     @Bean
     CommandBus commandBus(NegotiationRepository negotiations, EventSourcingRepository<TeamPolicy> teamPolicies,
-            EventSourcingRepository<Retrospective> retrospectives, ParameterResolverFactory resolvers) {
+            EventSourcingRepository<Retrospective> retrospectives, EventSourcingRepository<Erasures> erasures,
+            ParameterResolverFactory resolvers) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
                 List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
@@ -91,6 +102,7 @@ public class CommandBusConfiguration {
         subscribe(bus, Negotiation.class, negotiations, resolvers);
         subscribe(bus, TeamPolicy.class, teamPolicies, resolvers);
         subscribe(bus, Retrospective.class, retrospectives, resolvers);
+        subscribe(bus, Erasures.class, erasures, resolvers);
         new AnnotationCommandHandlerAdapter<>(new CrossReferencing(negotiations), resolvers).subscribe(bus);
         return bus;
     }

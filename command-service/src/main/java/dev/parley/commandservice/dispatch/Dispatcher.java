@@ -75,11 +75,22 @@ public final class Dispatcher {
         }
     }
 
+    /**
+     * Runs a command that nobody calls now: its call was interrupted before.
+     * @throws dev.parley.commandservice.rules.Refusal if the command is refused
+     */
+    public void runAgain(Object command) {
+        run(MetaData.with(EventMetaData.COMMAND, Ids.next()), _ -> command);
+    }
+
     private Recorded runOnce(CommandCall call, MetaData metaData, Function<NewNames, ?> command) {
-        MetaData all = call.expectedVersion() == null ? metaData
-                : metaData.mergedWith(ExpectedVersion.of(call.expectedVersion()));
+        return run(call.expectedVersion() == null ? metaData
+                : metaData.mergedWith(ExpectedVersion.of(call.expectedVersion())), command);
+    }
+
+    private Recorded run(MetaData metaData, Function<NewNames, ?> command) {
         for (int attempt = 0; attempt <= RERUNS; attempt++) {
-            CommandMessage<?> message = message(command, all);
+            CommandMessage<?> message = message(command, metaData);
             Optional<Throwable> fault = fault(message);
             if (fault.isEmpty()) {
                 return RecordedCommit.of(AppendedBy.of(message)).answer();

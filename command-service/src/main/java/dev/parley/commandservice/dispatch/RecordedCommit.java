@@ -5,6 +5,10 @@ import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.axon.AppendedEvents;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.ErasureEvent.ErasureApproved;
+import dev.parley.sharedevents.ErasureEvent.ErasureRequested;
+import dev.parley.sharedevents.ErasureEvent.HoldPlaced;
+import dev.parley.sharedevents.ErasureEvent.HoldReleased;
 import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.NegotiationEvent;
@@ -76,6 +80,10 @@ record RecordedCommit(List<Step> steps, long position, @Nullable String digest) 
             case CaseRestated restated -> restated.restatement().value();
             case FindingNoted noted -> noted.finding().value();
             case ActionAgreed agreed -> agreed.action().value();
+            case ErasureRequested requested -> requested.erasure().value();
+            case ErasureApproved approved -> approved.erasure().value();
+            case HoldPlaced placed -> placed.hold().value();
+            case HoldReleased released -> released.hold().value();
             default -> null;
         });
     }

@@ -1,6 +1,7 @@
 package dev.parley.commandservice.web;
 
 import static dev.parley.sharedevents.rules.Operation.IMPORT_HISTORY;
+import static dev.parley.sharedevents.rules.Operation.SCAN_NARRATIVE;
 
 import dev.parley.commandservice.dispatch.CommandProblems;
 import dev.parley.commandservice.dispatch.Recorded;
@@ -35,11 +36,14 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
                 .forEach(operation -> rulesOf(operation).ifPresent(rules -> complete(path, operation, rules))));
     }
 
-    /** The rules by which a command is refused with 409; an import is no command. */
+    /**
+     * The rules by which a command is refused with 409; an import and a scan are none.
+     */
     private static Optional<List<Rule>> rulesOf(Operation operation) {
         List<dev.parley.sharedevents.rules.Operation> rows = Arrays
             .stream(dev.parley.sharedevents.rules.Operation.values())
-            .filter(row -> row != IMPORT_HISTORY && row.operation().equals(operation.getOperationId()))
+            .filter(row -> row != IMPORT_HISTORY && row != SCAN_NARRATIVE
+                    && row.operation().equals(operation.getOperationId()))
             .toList();
         return rows.isEmpty() ? Optional.empty()
                 : Optional.of(rows.stream().flatMap(row -> row.rules().stream()).distinct().toList());

@@ -19,6 +19,7 @@ final class Samples {
         Map<String, Sample> all = new TreeMap<>(content());
         all.putAll(process());
         all.putAll(retrospectives());
+        all.putAll(erasures());
         all.put("/api/negotiations",
                 new Sample(ApiTest.REQUEST, "{\"title\":7,\"demands\":{},\"claims\":[1]}", "executive", ""));
         all.put("/api/policy", new Sample("{\"lastCallHours\":1}", "{\"lastCallHours\":\"many\"}", "sales", ""));
@@ -37,6 +38,15 @@ final class Samples {
                 one + "/{id}/actions/{actionId}/completion",
                 new Sample("{\"note\":\"n\"}", "{\"note\":[]}", "privacy", ""), one + "/{id}/closing",
                 new Sample("{\"noActionBecause\":\"n\"}", "{\"noActionBecause\":1}", "sales", ""));
+    }
+
+    private static Map<String, Sample> erasures() {
+        Sample about = new Sample("{\"subject\":{\"person\":\"sales3\"},\"reason\":\"r\"}",
+                "{\"subject\":{\"person\":\"sales3\",\"position\":1},\"reason\":\"r\"}", "auditor", "");
+        Sample because = new Sample("{\"reason\":\"r\"}", "{\"reason\":true}", "facilitator", "");
+        return Map.of("/api/erasures", about, "/api/erasures/{id}/approval", because, "/api/erasures/scan",
+                new Sample("{\"text\":\"t\"}", "{\"text\":\" \"}", "auditor", ""), "/api/holds", about,
+                "/api/holds/{id}/release", because);
     }
 
     private static Map<String, Sample> content() {

@@ -123,6 +123,11 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
         snapshots.keep(snapshot);
     }
 
+    /** No snapshot is kept, which may hold what a command said; for what was erased. */
+    public void forgetSnapshots() {
+        snapshots.forget();
+    }
+
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         return snapshots.of(aggregateIdentifier).filter(snapshot -> filter == null || filter.allow(written(snapshot)));

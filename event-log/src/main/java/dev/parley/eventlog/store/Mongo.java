@@ -65,6 +65,11 @@ record Mongo(String name, int patience, MongoClient client, MongoDatabase databa
         return database.getCollection("directory");
     }
 
+    /** Erasures that were begun and are not yet on the log. */
+    MongoCollection<Document> unfinished() {
+        return database.getCollection("unfinished");
+    }
+
     MongoCollection<Document> formats() {
         return database.getCollection("format");
     }

@@ -162,6 +162,36 @@ final class MongoLogStore implements LogStore {
     }
 
     @Override
+    public Begun begin(Begun erasure) {
+        return mongo.ask(() -> MongoErasure.begin(mongo, erasure));
+    }
+
+    @Override
+    public List<Begun> begun() {
+        return mongo.ask(() -> MongoErasure.begun(mongo));
+    }
+
+    @Override
+    public void finish(String erasure) {
+        mongo.ask(() -> MongoErasure.finish(mongo, erasure));
+    }
+
+    @Override
+    public int destroyKeys(Collection<String> entries) {
+        return mongo.ask(() -> MongoErasure.destroyKeys(mongo, entries));
+    }
+
+    @Override
+    public int destroyRows(Collection<String> pseudonyms) {
+        return mongo.ask(() -> MongoErasure.destroyRows(mongo, pseudonyms));
+    }
+
+    /** The server has no more to be told: its journal and its oplog are not ours. */
+    @Override
+    public void purge() {
+    }
+
+    @Override
     public void close() {
         mongo.close();
     }

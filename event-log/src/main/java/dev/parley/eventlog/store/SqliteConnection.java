@@ -3,6 +3,7 @@ package dev.parley.eventlog.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,6 +41,14 @@ final class SqliteConnection implements AutoCloseable {
             prepared.put(sql, known);
         }
         return known;
+    }
+
+    /** Runs one that is not run again. */
+    void once(String sql) throws SQLException {
+        trips.made(sql);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.parley.eventlog.AppendResult;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StampedCommit;
+import dev.parley.eventlog.StoreTrouble;
+import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.LogEnd;
 import dev.parley.eventlog.store.SqliteConnection.Work;
@@ -134,6 +136,43 @@ final class SqliteLogStore implements LogStore {
     @Override
     public List<Row> findByPseudonym(Collection<String> pseudonyms) {
         return readers.read(SqlitePersonal.rowsOf(pseudonyms));
+    }
+
+    @Override
+    public Begun begin(Begun erasure) {
+        return writer.write(SqliteErasure.begin(erasure));
+    }
+
+    @Override
+    public List<Begun> begun() {
+        return readers.read(SqliteErasure.begun());
+    }
+
+    @Override
+    public void finish(String erasure) {
+        writer.write(SqliteErasure.finish(erasure));
+    }
+
+    @Override
+    public int destroyKeys(Collection<String> entries) {
+        return writer.write(SqliteErasure.destroyKeys(entries));
+    }
+
+    @Override
+    public int destroyRows(Collection<String> pseudonyms) {
+        return writer.write(SqliteErasure.destroyRows(pseudonyms));
+    }
+
+    /**
+     * What is deleted is overwritten in the file, but only what was brought into it: the
+     * write-ahead log keeps what stood there before.
+     * @throws StoreUnavailableException if somebody reads an earlier state for too long
+     */
+    @Override
+    public void purge() {
+        if (!writer.exclusively(SqliteErasure::truncateLog)) {
+            throw new StoreUnavailableException(name(), StoreTrouble.LOCKED, null);
+        }
     }
 
     @Override

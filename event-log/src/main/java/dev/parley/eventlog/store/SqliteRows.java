@@ -35,9 +35,13 @@ final class SqliteRows {
     static <T> Work<List<T>> forAll(String sql, Collection<?> values, RowOf<T> row) {
         return reading -> {
             PreparedStatement select = reading.prepared(sql);
-            select.setString(1, JSON.writeValueAsString(values));
+            select.setString(1, json(values));
             return all(select, row);
         };
+    }
+
+    static String json(Collection<?> values) {
+        return JSON.writeValueAsString(values);
     }
 
     /** All rows of a prepared query. */

@@ -12,6 +12,13 @@ final class SqliteSchema {
 
     private static final int FORMAT = 1;
 
+    private static final String DIRECTORY = """
+            CREATE TABLE directory (
+              pseudonym TEXT PRIMARY KEY,
+              digest BLOB NOT NULL UNIQUE,
+              sealed BLOB NOT NULL
+            ) STRICT, WITHOUT ROWID""";
+
     /**
      * The line comes last, for it may be long, and SQLite reads a row only up to the last
      * column that is asked for.
@@ -29,12 +36,9 @@ final class SqliteSchema {
               frontier BLOB,
               line BLOB NOT NULL,
               UNIQUE (stream, seq)
-            ) STRICT""", "CREATE UNIQUE INDEX entry_command ON entry (command) WHERE command IS NOT NULL", """
-            CREATE TABLE directory (
-              pseudonym TEXT PRIMARY KEY,
-              digest BLOB NOT NULL UNIQUE,
-              sealed BLOB NOT NULL
-            ) STRICT, WITHOUT ROWID""", "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + FORMAT };
+            ) STRICT""", "CREATE UNIQUE INDEX entry_command ON entry (command) WHERE command IS NOT NULL", DIRECTORY,
+            "CREATE TABLE unfinished (erasure TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
+            "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + FORMAT };
 
     private SqliteSchema() {
     }
@@ -66,6 +70,14 @@ final class SqliteSchema {
                     + ", but this Parley knows format " + FORMAT + " alone");
         }
         return format;
+    }
+
+    /** Puts the rows into a new table; the pages of the old one are overwritten. */
+    static void rewriteDirectory(SqliteConnection writing) throws SQLException {
+        writing.once("ALTER TABLE directory RENAME TO directory_before");
+        writing.once(DIRECTORY);
+        writing.once("INSERT INTO directory SELECT * FROM directory_before ORDER BY pseudonym");
+        writing.once("DROP TABLE directory_before");
     }
 
     private static int number(SqliteConnection connection, String sql) throws SQLException {

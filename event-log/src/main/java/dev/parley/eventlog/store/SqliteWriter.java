@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The one connection that writes; what is done with it is a transaction. */
+/** The one connection that writes. */
 final class SqliteWriter implements AutoCloseable {
 
     private final Sqlite sqlite;
@@ -20,9 +20,14 @@ final class SqliteWriter implements AutoCloseable {
 
     /** All of it is durable when this returns, or none of it is there. */
     <T> T write(Work<T> work) {
+        return exclusively(connection -> connection.transaction(work));
+    }
+
+    /** Does what cannot be done within a transaction. */
+    <T> T exclusively(Work<T> work) {
         lock.lock();
         try {
-            return transaction(work);
+            return used(work);
         }
         catch (SQLException ex) {
             throw sqlite.unavailable(ex);
@@ -33,12 +38,12 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     /** A connection on which something failed is not used again. */
-    private <T> T transaction(Work<T> work) throws SQLException {
+    private <T> T used(Work<T> work) throws SQLException {
         SqliteConnection used = open != null ? open : sqlite.connectForWriting();
         open = null;
         boolean done = false;
         try {
-            T answer = used.transaction(work);
+            T answer = work.on(used);
             done = true;
             return answer;
         }

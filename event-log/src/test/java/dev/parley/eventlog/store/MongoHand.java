@@ -4,7 +4,6 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,12 +13,6 @@ import org.bson.Document;
 final class MongoHand {
 
     private MongoHand() {
-    }
-
-    /** As {@code docs/log.md} says. */
-    static void eraseKey(String address, String entry) {
-        in(address, database -> database.getCollection("batches")
-            .updateOne(Filters.eq("entries.id", entry), Updates.unset("entries.$.wrapped")));
     }
 
     static void setFormat(String address, int format) {

@@ -2,6 +2,8 @@ package dev.parley.queryservice.live;
 
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.queryservice.follow.Progress;
+import dev.parley.sharedevents.ErasureEvent.ErasureCompleted;
+import dev.parley.sharedevents.EventTypes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,8 @@ public final class LiveEvents implements SmartLifecycle {
     private static final int RECENT = 4096;
 
     private static final long PATIENCE_MILLIS = 1000;
+
+    private static final String ERASED = EventTypes.of(ErasureCompleted.class).orElseThrow().name();
 
     private final Progress views;
 
@@ -117,6 +121,14 @@ public final class LiveEvents implements SmartLifecycle {
         }
     }
 
+    /** Names that were read before an erasure are not kept after it. */
+    private void keep(List<LiveEvent> page) {
+        page.forEach(recent::put);
+        if (page.stream().map(LiveEvent::type).anyMatch(ERASED::equals)) {
+            forget();
+        }
+    }
+
     private long followed(long position) throws InterruptedException {
         long head = views.awaitAfter(position, PATIENCE_MILLIS);
         if (head == position || !broadcast.isHeard()) {
@@ -124,7 +136,7 @@ public final class LiveEvents implements SmartLifecycle {
         }
         try {
             for (long done = Math.max(position, head - RECENT); done < head; done += LivePages.SIZE) {
-                pages.after(done, head).forEach(recent::put);
+                keep(pages.after(done, head));
             }
         }
         catch (StoreUnavailableException ex) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom pseudonyms stand for; one that was erased, or that is nobody's, stands for itself.
+ * Whom pseudonyms stand for; one that is nobody's stands for itself.
  */
 public record Names(Map<String, String> known) {
 
@@ -25,6 +25,11 @@ public record Names(Map<String, String> known) {
 
     public String of(AccountId account) {
         return of(account.value());
+    }
+
+    /** What is shown in place of the name of whom this pseudonym stood for. */
+    static String erased(String pseudonym) {
+        return pseudonym.startsWith(AccountId.PREFIX) ? "erased account" : "erased person";
     }
 
     String of(String pseudonym) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -32,11 +33,17 @@ public final class Prose {
 
     private final Directory directory;
 
+    private final Supplier<Set<String>> erased;
+
     private final Vault titleVault;
 
     private final SealedTitles sealedTitles;
 
-    public Prose(LogReader log, Vault vault, Directory directory) {
+    /**
+     * @param erased the pseudonyms of people and accounts that were erased
+     */
+    public Prose(LogReader log, Vault vault, Directory directory, Supplier<Set<String>> erased) {
+        this.erased = erased;
         this.log = log;
         this.vault = vault;
         this.directory = directory;
@@ -83,9 +90,21 @@ public final class Prose {
         return log.lines(positions).stream().map(EntryLine::read).toList();
     }
 
-    /** The names of these pseudonyms. */
+    /** The names of these pseudonyms; who was erased is called so. */
     public Names names(Collection<String> pseudonyms) {
-        return new Names(directory.namesOf(pseudonyms));
+        Map<String, String> known = directory.namesOf(pseudonyms);
+        Set<String> gone = erased.get();
+        if (known.size() == pseudonyms.size() || gone.isEmpty()) {
+            return new Names(known);
+        }
+        Map<String, String> all = new HashMap<>(known);
+        pseudonyms.stream().filter(gone::contains).forEach(one -> all.putIfAbsent(one, Names.erased(one)));
+        return new Names(all);
+    }
+
+    /** Keeps nothing that was opened; for when something was erased. */
+    public void forget() {
+        titleVault.forget();
     }
 
     private Opened open(List<Entry> entries, boolean mayReadNarrative) {

@@ -2,6 +2,7 @@ package dev.parley.queryservice.prose;
 
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.SealedTexts;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class SealedData {
         JsonNode read = READER.readTree(data);
         JsonNode corrected = read.path("corrected");
         JsonNode title = (corrected.isObject() ? corrected.values().iterator().next() : read).path("title");
-        return isSealed(title) ? Optional.of(narrative(title)) : Optional.empty();
+        return SealedTexts.of(title).map(Narrative.class::cast);
     }
 
     Set<Narrative> narratives() {
@@ -56,8 +57,9 @@ final class SealedData {
     }
 
     void look(JsonNode node) {
-        if (isSealed(node)) {
-            narratives.add(narrative(node));
+        Optional<Narrative.Sealed> sealed = SealedTexts.of(node);
+        if (sealed.isPresent()) {
+            narratives.add(sealed.get());
         }
         else if (node.isString()) {
             name(node.asString());
@@ -69,8 +71,9 @@ final class SealedData {
 
     static JsonNode open(JsonNode node, Map<Narrative, String> texts, Names names) {
         JsonNodeFactory made = JsonNodeFactory.instance;
-        if (isSealed(node)) {
-            String text = texts.get(narrative(node));
+        Optional<Narrative.Sealed> sealed = SealedTexts.of(node);
+        if (sealed.isPresent()) {
+            String text = texts.get(sealed.get());
             return text == null ? made.nullNode() : made.stringNode(text);
         }
         if (node.isString()) {
@@ -87,14 +90,6 @@ final class SealedData {
             return fields;
         }
         return node;
-    }
-
-    private static boolean isSealed(JsonNode node) {
-        return node.isObject() && node.size() == 2 && node.path("key").isString() && node.path("sealed").isString();
-    }
-
-    private static Narrative narrative(JsonNode node) {
-        return new Narrative.Sealed(node.path("key").asString(), node.path("sealed").asString());
     }
 
 }

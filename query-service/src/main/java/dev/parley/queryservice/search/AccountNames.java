@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of the words that accounts are called by. Who was erased from the directory is
@@ -44,7 +45,11 @@ final class AccountNames {
     }
 
     private static void put(Map<String, Set<String>> index, String word, String account) {
-        index.computeIfAbsent(word, _ -> ConcurrentHashMap.newKeySet()).add(account);
+        index.compute(word, (_, known) -> {
+            Set<String> all = known == null ? ConcurrentHashMap.newKeySet() : known;
+            all.add(account);
+            return all;
+        });
     }
 
     /** The accounts that each of these is a word of the name of. */
@@ -77,10 +82,22 @@ final class AccountNames {
         Set<String> erased = new HashSet<>(accounts);
         erased.removeAll(there);
         if (!erased.isEmpty()) {
-            Stream.concat(byWord.values().stream(), byPart.values().stream()).forEach(some -> some.removeAll(erased));
-            known.removeAll(erased);
+            forget(erased);
         }
         return there;
+    }
+
+    /** No word is kept that is of the names of these alone. */
+    void forget(Set<String> erased) {
+        Stream.of(byWord, byPart)
+            .forEach(index -> index.keySet()
+                .forEach(word -> index.computeIfPresent(word, (_, accounts) -> without(accounts, erased))));
+        known.removeAll(erased);
+    }
+
+    private static @Nullable Set<String> without(Set<String> accounts, Set<String> erased) {
+        accounts.removeAll(erased);
+        return accounts.isEmpty() ? null : accounts;
     }
 
 }

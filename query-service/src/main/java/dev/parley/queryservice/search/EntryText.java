@@ -6,11 +6,13 @@ import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.SealedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -59,16 +61,26 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
         return Stream.concat(titles.stream(), texts.stream());
     }
 
+    /** The ids of the keys that open it. */
+    Set<String> keys() {
+        return narratives().flatMap(EntryText::key).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> key(Narrative narrative) {
+        return narrative instanceof Narrative.Sealed sealed ? Stream.of(sealed.key()) : Stream.empty();
+    }
+
     private void look(String field, JsonNode node) {
+        Optional<Narrative.Sealed> sealed = SealedTexts.of(node);
         if (node.isArray()) {
             node.values().forEach(item -> look(field, item));
         }
         else if (node.isString()) {
             name(field, node.asString());
         }
-        else if (node.path("sealed").isString()) {
+        else if (sealed.isPresent()) {
             if (!LINKS.contains(field)) {
-                (field.equals("title") ? titles : texts).add(narrative(node));
+                (field.equals("title") ? titles : texts).add(sealed.get());
             }
         }
         else if (node.isObject() && !field.equals("policy")) {
@@ -85,10 +97,6 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
         else if (field.equals("account")) {
             accounts.add(value);
         }
-    }
-
-    private static Narrative narrative(JsonNode node) {
-        return new Narrative.Sealed(node.path("key").asString(), node.path("sealed").asString());
     }
 
 }

@@ -3,11 +3,14 @@ package dev.parley.queryservice.search;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Analyzer.ReuseStrategy;
+import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document is made of. Each text stands in it twice: word by word, and each word
@@ -24,6 +27,9 @@ final class Fields {
 
     static final String ACCOUNT = "account";
 
+    /** The ids of the keys that what an entry says is sealed with. */
+    static final String KEY = "key";
+
     static final String PLAIN = "plain";
 
     static final String STEM = "stem";
@@ -33,6 +39,18 @@ final class Fields {
     static final String TITLE_STEM = "title-stem";
 
     static final Set<String> TITLES = Set.of(TITLE_PLAIN, TITLE_STEM);
+
+    /** Each text is analyzed anew: what is used again holds the words of the last one. */
+    private static final ReuseStrategy ANEW = new ReuseStrategy() {
+        @Override
+        public @Nullable TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
+            return null;
+        }
+
+        @Override
+        public void setReusableComponents(Analyzer analyzer, String field, TokenStreamComponents components) {
+        }
+    };
 
     /** Words in lower case without accents. */
     static final Analyzer PLAIN_WORDS = new Chain(false);
@@ -62,6 +80,7 @@ final class Fields {
         private final boolean stemmed;
 
         Chain(boolean stemmed) {
+            super(ANEW);
             this.stemmed = stemmed;
         }
 

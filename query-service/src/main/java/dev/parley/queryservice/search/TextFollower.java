@@ -3,17 +3,26 @@ package dev.parley.queryservice.search;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
+import dev.parley.eventlog.LogReader;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.follow.Progress;
 import dev.parley.queryservice.views.negotiations.EarlierEvents;
+import dev.parley.sharedevents.ErasureEvent.ErasureCompleted;
+import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.Subject.OfAccount;
+import dev.parley.sharedevents.Subject.OfEntry;
+import dev.parley.sharedevents.Subject.OfNegotiation;
+import dev.parley.sharedevents.Subject.OfPerson;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +50,8 @@ public final class TextFollower implements AutoCloseable {
 
     private final LogFeed log;
 
+    private final LogReader streams;
+
     private final EarlierEvents earlier;
 
     private final Vault vault;
@@ -60,10 +71,12 @@ public final class TextFollower implements AutoCloseable {
 
     /**
      * @param views what it follows, so that the index is never ahead of the views
+     * @param streams the same log, of which streams are read
      * @param earlier the events that the log has by then
      */
-    public TextFollower(Progress views, LogFeed log, EarlierEvents earlier, Vault vault, Directory directory,
-            TextIndex index) {
+    public TextFollower(Progress views, LogFeed log, LogReader streams, EarlierEvents earlier, Vault vault,
+            Directory directory, TextIndex index) {
+        this.streams = streams;
         this.views = views;
         this.log = log;
         this.earlier = earlier;
@@ -145,7 +158,41 @@ public final class TextFollower implements AutoCloseable {
         Map<Narrative, String> opened = vault.openAll(texts.stream().flatMap(EntryText::narratives).toList());
         texts.forEach(text -> index.add(text, opened));
         batch.stream().filter(EntryText::amends).forEach(entry -> index.retractions().add(entry, earlier));
+        batch.stream().filter(TextFollower::isErasure).forEach(this::forget);
         added = batch.getLast().position();
+    }
+
+    private static boolean isErasure(Entry entry) {
+        return EventTypes.named(entry.type()).filter(type -> type.payload() == ErasureCompleted.class).isPresent();
+    }
+
+    /** In the order of the log: what was opened before is in the index by now. */
+    private void forget(Entry entry) {
+        if (EventJson.read(entry.type(), entry.schema(), entry.data()) instanceof ErasureCompleted erasure) {
+            switch (erasure.subject()) {
+                case OfPerson _ -> index.forgetTerms();
+                case OfAccount gone -> {
+                    index.accounts().forget(Set.of(gone.account().value()));
+                    index.forgetTerms();
+                }
+                case OfNegotiation whole ->
+                    forget(streams.stream(whole.negotiation().value(), 0).stream().map(Entry::id).toList());
+                case OfEntry one -> forget(
+                        streams.lines(List.of(one.position())).stream().map(EntryLine::read).map(Entry::id).toList());
+            }
+        }
+    }
+
+    /** What is sealed with other keys in the same entries is still found. */
+    private void forget(List<String> keys) {
+        List<Long> positions = index.sealedWith(keys);
+        index.forget(positions);
+        List<EntryText> left = streams.lines(positions)
+            .stream()
+            .flatMap(line -> EntryText.of(EntryLine.read(line)).stream())
+            .toList();
+        Map<Narrative, String> opened = vault.openAll(left.stream().flatMap(EntryText::narratives).toList());
+        left.forEach(text -> index.addAnew(text, opened));
     }
 
 }

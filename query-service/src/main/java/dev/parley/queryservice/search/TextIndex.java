@@ -24,7 +24,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
@@ -63,6 +66,8 @@ public final class TextIndex implements AutoCloseable {
 
     private long wanted;
 
+    private long erased;
+
     public TextIndex() {
         try {
             writer = new IndexWriter(directory, inOrder());
@@ -73,9 +78,10 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    /** Merges neighbours only, so that documents stay in the order of the log. */
+    /** In the order of the log, also where something was added again. */
     private static IndexWriterConfig inOrder() {
-        return new IndexWriterConfig(Fields.ANALYZER).setMergePolicy(new LogByteSizeMergePolicy());
+        return new IndexWriterConfig(Fields.ANALYZER).setMergePolicy(new LogByteSizeMergePolicy())
+            .setIndexSort(new Sort(new SortField(Fields.POSITION, SortField.Type.LONG)));
     }
 
     SearcherManager searchers() {
@@ -106,14 +112,21 @@ public final class TextIndex implements AutoCloseable {
      * @param opened the texts that could be opened; what was erased is not found
      */
     void add(EntryText text, Map<Narrative, String> opened) {
-        Integer ordinal = ordinals.computeIfAbsent(text.negotiation(), _ -> ordinals.size());
-        if (text.isEmpty()) {
+        ordinals.computeIfAbsent(text.negotiation(), _ -> ordinals.size());
+        addAnew(text, opened);
+    }
+
+    /** Adds again what is left to be found of an entry of which something was erased. */
+    void addAnew(EntryText text, Map<Narrative, String> opened) {
+        Integer ordinal = ordinals.get(text.negotiation());
+        if (ordinal == null || text.isEmpty()) {
             return;
         }
         Document document = new Document();
         document.add(new LongPoint(Fields.POSITION, text.position()));
         document.add(new NumericDocValuesField(Fields.POSITION, text.position()));
         document.add(new NumericDocValuesField(Fields.NEGOTIATION, ordinal));
+        text.keys().forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
         text.accounts().forEach(account -> document.add(new StringField(Fields.ACCOUNT, account, Field.Store.NO)));
         List<String> titles = texts(text.titles(), opened).toList();
         titles.forEach(title -> add(document, title, Fields.TITLE_PLAIN, Fields.TITLE_STEM));
@@ -124,16 +137,40 @@ public final class TextIndex implements AutoCloseable {
         write(document);
     }
 
+    /** The entries in which something is sealed with one of these keys. */
+    List<Long> sealedWith(Collection<String> keys) {
+        try {
+            searchers.maybeRefreshBlocking();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return Sealing.positions(searcher, keys);
+            }
+            finally {
+                searchers.release(searcher);
+            }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
     /** The texts of these entries can no longer be found; for what was erased. */
     public void forget(Collection<Long> positions) {
         try {
             writer.deleteDocuments(LongPoint.newSetQuery(Fields.POSITION, positions));
             writer.forceMergeDeletes();
             searchers.maybeRefreshBlocking();
+            forgetTerms();
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /** Nothing is kept of what was looked for; for when something was erased. */
+    void forgetTerms() {
+        matchers.invalidateAll();
+        segments.invalidateAll();
     }
 
     /** From now on readers see what was added, up to this position. */
@@ -152,17 +189,37 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    /** Waits until readers see {@code position}; says whether they do. */
+    /**
+     * Waits until readers see {@code position}, and nothing that was erased; says whether
+     * they do.
+     */
     public boolean await(long position, Duration longest) throws InterruptedException {
         long left = longest.toNanos();
         lock.lock();
         try {
-            wanted = Math.max(wanted, position);
+            long needed = Math.max(erased, position);
+            wanted = Math.max(wanted, needed);
             moved.signalAll();
-            while (published < position && left > 0) {
+            while (published < needed && left > 0) {
                 left = moved.awaitNanos(left);
             }
-            return published >= position;
+            return published >= needed;
+        }
+        finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Nobody searches before the index has come to this position, where something was
+     * erased.
+     */
+    public void erasedAt(long position) {
+        lock.lock();
+        try {
+            erased = Math.max(erased, position);
+            wanted = Math.max(wanted, position);
+            moved.signalAll();
         }
         finally {
             lock.unlock();

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.views;
 
 import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.erasures.Erasures;
 import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.queryservice.views.policy.TeamPolicy;
@@ -15,10 +16,11 @@ import java.time.Instant;
  * @param recordedAt when that entry was recorded
  */
 public record Views(long position, Instant recordedAt, Negotiations negotiations, TeamPolicy policy,
-        Retrospectives retrospectives) {
+        Retrospectives retrospectives, Erasures erasures) {
 
     public static Views empty() {
-        return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT, Retrospectives.NONE);
+        return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT, Retrospectives.NONE,
+                Erasures.NONE);
     }
 
     /**

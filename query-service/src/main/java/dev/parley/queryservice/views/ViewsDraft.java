@@ -1,10 +1,12 @@
 package dev.parley.queryservice.views;
 
+import dev.parley.queryservice.views.erasures.Erasures;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.NegotiationsDraft;
 import dev.parley.queryservice.views.policy.TeamPolicy;
 import dev.parley.queryservice.views.retrospectives.Retrospectives;
+import dev.parley.sharedevents.ErasureEvent;
 import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.PolicyEvent;
@@ -27,12 +29,15 @@ public final class ViewsDraft {
 
     private Retrospectives retrospectives;
 
+    private Erasures erasures;
+
     ViewsDraft(Views from, EarlierEvents earlier) {
         this.negotiations = from.negotiations().draft(earlier);
         this.position = from.position();
         this.recordedAt = from.recordedAt();
         this.policy = from.policy();
         this.retrospectives = from.retrospectives();
+        this.erasures = from.erasures();
     }
 
     /** The last entry that is in it. */
@@ -52,6 +57,7 @@ public final class ViewsDraft {
             case NegotiationEvent happened -> negotiations.apply(entry, happened);
             case PolicyEvent set -> policy = policy.apply(entry, set);
             case RetrospectiveEvent happened -> retrospectives = retrospectives.apply(entry, happened);
+            case ErasureEvent happened -> erasures = erasures.apply(entry, happened);
         }
         position = entry.position();
         recordedAt = entry.recordedAt();
@@ -59,7 +65,7 @@ public final class ViewsDraft {
 
     /** The views as they are now; what is taken in later does not change them. */
     public Views views() {
-        return new Views(position, recordedAt, negotiations.negotiations(), policy, retrospectives);
+        return new Views(position, recordedAt, negotiations.negotiations(), policy, retrospectives, erasures);
     }
 
 }

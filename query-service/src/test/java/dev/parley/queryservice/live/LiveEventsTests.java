@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class LiveEventsTests {
         MasterKey key = MasterKey.generate();
         Vault vault = new Vault(key, log);
         recorder = new RecordedStory(appender, vault);
-        Prose prose = new Prose(log, vault, new Directory(key, log));
+        Prose prose = new Prose(log, vault, new Directory(key, log), Set::of);
         events = new LiveEvents(feed::awaitAfter, new LivePages(feed, prose, metrics), Schedulers.boundedElastic(),
                 Duration.ofMillis(10));
         events.start();

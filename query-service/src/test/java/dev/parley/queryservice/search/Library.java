@@ -55,7 +55,7 @@ final class Library implements AutoCloseable {
         rows = ErasableDirectory.over(log);
         directory = new Directory(key, rows);
         recorder = new RecordedStory(appender, vault);
-        follower = new TextFollower(feed::awaitAfter, feed, new LoggedEvents(log), vault, directory, index);
+        follower = new TextFollower(feed::awaitAfter, feed, log, new LoggedEvents(log), vault, directory, index);
         search = new TextSearch(index, directory);
         story = new Story(directory::person, directory::account);
         follower.begin();

@@ -19,6 +19,7 @@ import dev.parley.servicestart.health.StoreWatch;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.EventTypes.EventType;
+import dev.parley.sharedevents.JsonBuffers;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -56,6 +57,28 @@ public class StoreConfiguration {
     @Bean
     Directory directory(MasterKey key, LogStore store) {
         return new Directory(key, store);
+    }
+
+    @Bean
+    ErasureListener directoryForgets(Directory directory) {
+        return _ -> directory.forget();
+    }
+
+    /** A snapshot is the state that a command has left, with what it said in clear. */
+    @Bean
+    ErasureListener snapshotsAreForgotten(LogEventStorageEngine engine) {
+        return _ -> engine.forgetSnapshots();
+    }
+
+    /** What was parsed and written lately is still in the buffers of those who did. */
+    @Bean
+    ErasureListener jsonBuffersAreDropped() {
+        return _ -> JsonBuffers.forget();
+    }
+
+    @Bean
+    ErasureWatch erasureWatch(LogFeed feed, ObjectProvider<ErasureListener> listeners) {
+        return new ErasureWatch(feed, listeners::stream);
     }
 
     @Bean(destroyMethod = "close")

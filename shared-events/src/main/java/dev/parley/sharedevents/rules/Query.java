@@ -2,6 +2,8 @@ package dev.parley.sharedevents.rules;
 
 import static dev.parley.sharedevents.Role.AUDITOR;
 import static dev.parley.sharedevents.Role.FACILITATOR;
+import static dev.parley.sharedevents.Role.LEGAL;
+import static dev.parley.sharedevents.Role.PRIVACY;
 import static dev.parley.sharedevents.rules.Grant.to;
 import static dev.parley.sharedevents.rules.Grant.toAll;
 
@@ -33,8 +35,10 @@ public enum Query implements Endpoint {
     GET_CHECKPOINT("/api/audit/checkpoint", toAll()), GET_KEY("/api/audit/key", toAll()),
     PROVE_INCLUSION("/api/audit/proofs/inclusion", toAll()),
     PROVE_CONSISTENCY("/api/audit/proofs/consistency", toAll()), GET_LOG("/api/audit/log", to(AUDITOR)),
-    EXPORT_LOG("/api/audit/export", to(AUDITOR)), REPLAY_LOG("/api/audit/replay", to(AUDITOR)),
-    METRICS("/actuator/prometheus", to(AUDITOR, FACILITATOR));
+    FIND_ERASURES("/api/erasures", to(AUDITOR, PRIVACY, LEGAL)),
+    GET_ERASURE("/api/erasures/{id}", to(AUDITOR, PRIVACY, LEGAL)),
+    FIND_HOLDS("/api/holds", to(AUDITOR, PRIVACY, LEGAL)), EXPORT_LOG("/api/audit/export", to(AUDITOR)),
+    REPLAY_LOG("/api/audit/replay", to(AUDITOR)), METRICS("/actuator/prometheus", to(AUDITOR, FACILITATOR));
 
     private final String path;
 

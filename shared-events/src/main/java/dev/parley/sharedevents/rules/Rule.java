@@ -62,7 +62,8 @@ public enum Rule {
     REASON_REQUIRED("Say why", "This needs a reason, so that the other side can understand it."),
     ALREADY_ANSWERED("Answered already", "The same answer has been given before."),
     UNKNOWN_RESTATEMENT("No such restatement", "There is no restatement with this id in the negotiation."),
-    SAME_PERSON("The same person", "Responsibility is handed over to somebody else."),
+    SAME_PERSON("The same person",
+            "Responsibility is handed over to somebody else, and who asked for an erasure does not approve it."),
     NOT_INVOLVED("Not part of this negotiation", "There is nothing that this person could hand over here."),
     NOT_YOURS("Not yours to hand over",
             "One hands over what is one's own; a facilitator does it for someone who left."),
@@ -144,7 +145,7 @@ public enum Rule {
             "Sales, product, an executive or the facilitator can own an action."),
     DUE_IN_PAST("This day has passed", "An action is due today or later."),
     UNKNOWN_ACTION("No such action", "There is no action with this id in the retrospective."),
-    ALREADY_COMPLETED("Completed already", "The action was completed before."),
+    ALREADY_COMPLETED("Completed already", "The action or the erasure was completed before."),
     ACTION_OR_REASON_REQUIRED("Agree on an action, or say why not",
             "A retrospective ends with something to do, or with the reason why there is nothing."),
     UNKNOWN_RETROSPECTIVE("No such retrospective", "There is no retrospective with this id."),
@@ -152,6 +153,12 @@ public enum Rule {
             "Two of the settings cannot both hold, or one is out of its range."),
     OWN_REASON_CHANGED("A reason code is for good",
             "A code of the team's own is never removed, renumbered or given another meaning."),
+    UNKNOWN_ERASURE("No such erasure", "Nobody has asked for an erasure with this id."),
+    UNKNOWN_HOLD("No such hold", "There is no hold with this id."),
+    NOTHING_TO_ERASE("Nothing is left of it",
+            "Nobody knows this name any more, or nothing was said there that could still be read."),
+    ON_HOLD("It is held", "What LEGAL holds is not erased until the hold is released."),
+    ALREADY_RELEASED("Released already", "The hold was released before."),
     NOT_IMPORTED("Not imported history", "The reference belongs to a negotiation that is live here.");
 
     private final String title;

@@ -1,6 +1,7 @@
 package dev.parley.webapi.body;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.parley.sharedevents.JsonBuffers;
 import java.time.LocalDate;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -27,7 +28,8 @@ final class BodyMapper {
             .maxNestingDepth(DEEPEST)
             .maxNameLength(Limits.WORD)
             .build();
-        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build())
+        return JsonMapper
+            .builder(JsonFactory.builder().streamReadConstraints(bounds).recyclerPool(JsonBuffers.POOL).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

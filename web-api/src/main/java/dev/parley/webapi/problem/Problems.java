@@ -1,5 +1,6 @@
 package dev.parley.webapi.problem;
 
+import dev.parley.sharedevents.JsonBuffers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the problem that an exception stands for, and answers with it. */
@@ -18,7 +20,9 @@ public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper
+        .builder(JsonFactory.builder().recyclerPool(JsonBuffers.POOL).build())
+        .build();
 
     private final List<ProblemSource> sources;
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { age, date, daysUntil } from '../../format.js';
+import { unread } from '../../unread.js';
 import { STATES, disposition } from '../../words.js';
 
 // Rows out of sight are neither laid out nor painted, a chunk at a time.
@@ -31,7 +32,7 @@ export function group(name, rows, now) {
 function line(row, now) {
   return html`<div role="row" class="row">
     <span role="cell" class="request">
-      <a href="/negotiations/${row.id}">${row.title ?? html`<i class="soft">Not to be read in your role</i>`}</a>
+      <a href="/negotiations/${row.id}">${row.title ?? unread()}</a>
       <span class="soft small">${row.accounts.join(', ') || (row.imported ? 'imported history' : '')}</span>
     </span>
     <span role="cell">${row.productArea ?? '–'}<span class="soft small">${row.segment ?? ''}</span></span>

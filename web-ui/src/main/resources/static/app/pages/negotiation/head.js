@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { age, date, daysUntil, stake } from '../../format.js';
+import { unread } from '../../unread.js';
 import { COMMITMENTS, STATES, disposition } from '../../words.js';
 import { left, overdue } from '../board/board-rows.js';
 import { corrections, entryOf, said, struck, wordingOf } from './corrections.js';
@@ -10,7 +11,7 @@ export function head(n) {
   const text = (name) => said(n, wordingOf(n, name), name, n[name]);
   return html`<header>
     <p class="crumbs small"><a href="/">Board</a> <span class="soft">/ ${['productArea', 'segment', 'salesTeam'].filter((name) => n[name]).map((name, i) => html`${i ? ' · ' : ''}${text(name)}`)}</span></p>
-    <h1>${n.title ? text('title') : html`<i class="soft">Not to be read in your role</i>`}</h1>
+    <h1>${n.title ? text('title') : unread()}</h1>
     <p class="facts small">
       <span class="pill ${n.state === 'OPEN' || n.state === 'LAST_CALL' ? 'accent' : ''}">${STATES[n.state]}</span>
       ${n.decision ? html`<b>${disposition(n.decision)}</b>` : due(n)}

@@ -36,8 +36,8 @@ class ViewsDigestTests {
         Set<String> digests = new HashSet<>();
         for (int position = 0; position <= 200; position++) {
             Views views = story.viewsAt(position);
-            digests.add(ViewsDigest
-                .of(new Views(0, Instant.EPOCH, views.negotiations(), views.policy(), views.retrospectives())));
+            digests.add(ViewsDigest.of(new Views(0, Instant.EPOCH, views.negotiations(), views.policy(),
+                    views.retrospectives(), views.erasures())));
         }
         assertThat(digests).hasSize(201);
     }

@@ -1,0 +1,11 @@
+import { html } from 'lit';
+import { caller } from './session.js';
+
+/** Those who erase do not read. */
+const BLIND = ['PRIVACY', 'LEGAL'];
+
+/** What stands in the place of a text that is always given, and cannot be read. */
+export function unread() {
+  const reads = caller()?.roles.some((role) => !BLIND.includes(role));
+  return html`<i class="soft">${reads ? 'Erased' : 'Not to be read in your role'}</i>`;
+}
