@@ -28,7 +28,9 @@ final class FloodBenchmark implements Benchmark {
 
     private static final double GOAL = 2;
 
-    private static final Duration PHASE = Duration.ofSeconds(30);
+    private static final Duration PHASE = Duration.ofSeconds(20);
+
+    private static final Duration SLICE = Duration.ofSeconds(4);
 
     private static final Duration PAUSE = Duration.ofMillis(30);
 
@@ -73,13 +75,24 @@ final class FloodBenchmark implements Benchmark {
                 Random random = new Random(i);
                 flood.execute(() -> floodUntil(over, parley, caller, random));
             }
-            quiet(parley, "beside", PHASE);
+            untilAllAreOver(parley);
             answered.reset();
             refused.reset();
             double[] millis = quiet(parley, "quiet", PHASE);
             over.set(true);
             return millis;
         }
+    }
+
+    /**
+     * Until what each of them had saved up is spent, and they are refused all the time.
+     */
+    private void untilAllAreOver(ParleyServer parley) throws Exception {
+        do {
+            refused.reset();
+            quiet(parley, "beside", SLICE);
+        }
+        while (refused.sum() < CALLERS * SLICE.toSeconds());
     }
 
     private void floodUntil(AtomicBoolean over, ParleyServer parley, String caller, Random random) {

@@ -17,7 +17,7 @@ enum CallKind {
     /** A command. */
     COMMAND(4),
     /** Figures, full text, precedents, and whatever is asked of the past. */
-    QUESTION(5),
+    QUESTION(3),
     /** The lines of the log, an export, a replay. */
     READ(20),
     /** A file of history. */

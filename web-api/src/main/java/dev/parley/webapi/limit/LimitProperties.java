@@ -28,7 +28,7 @@ import org.springframework.util.unit.DataSize;
  * @param streamDeadline how long events are followed before the follower asks anew
  */
 @ConfigurationProperties(prefix = "parley.limits", ignoreUnknownFields = false)
-public record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue("40") long points,
+public record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue("25") long points,
         @DefaultValue("1000") long savedPoints, @DefaultValue("200") long strangerPoints,
         @DefaultValue("2000") long savedStrangerPoints, @DefaultValue("1MB") DataSize bytes,
         @DefaultValue("160MB") DataSize savedBytes, @DefaultValue("32") int callsAtOnce,

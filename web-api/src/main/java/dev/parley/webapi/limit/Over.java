@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
  */
 record Over(String detail, Duration pause) {
 
-    private static final Duration PACE = Duration.ofMillis(50);
+    private static final Duration PACE = Duration.ofMillis(100);
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
