@@ -20,7 +20,7 @@ class BackTests {
         Window window = Window.of(windows, "product", "/");
         Page page = window.page();
         Locator count = page.getByText(Pattern.compile("^\\d+ shown$"));
-        assertThat(count).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING).getByText("Ended otherwise")).isVisible();
         String all = count.textContent();
         window.field("Decision").selectOption("DECLINED");
         assertThat(page).hasURL(windows.parley().address() + "/?decision=DECLINED");
