@@ -52,7 +52,7 @@ export const OBJECTION_STATES = {
 /** The fields that can be corrected, as people call them. */
 export const FIELDS = {
   title: 'Title', problem: 'Problem', ask: 'Ask', salesTeam: 'Sales team', productArea: 'Product area', segment: 'Segment',
-  'existingCommitment.reference': 'Where it was promised', 'existingCommitment.dueOn': 'Promised for', 'expedited.reason': 'Why there is no time',
+  'existingCommitment.reference': 'Where it was promised', 'existingCommitment.dueOn': 'Promised for', 'expedited.reason': 'Why there is no time', 'importedFrom.link': 'Where it was imported from',
   account: 'Account', neededBy: 'Needed by', 'stake.amount': 'Amount', 'stake.currency': 'Currency', 'stake.basis': 'Basis', 'stake.stage': 'Deal stage',
   personDays: 'Person-days', reason: 'Reason', code: 'Reason', statement: 'Statement', source: 'Source', on: 'Day', note: 'Note', link: 'Link',
   question: 'Question', harm: 'Harm', argument: 'Argument', summary: 'Summary', solvesProblem: 'How it solves the problem',

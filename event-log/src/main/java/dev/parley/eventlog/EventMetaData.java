@@ -30,6 +30,12 @@ public final class EventMetaData {
      */
     public static final String BY = "by";
 
+    /**
+     * The step of history that the entry is of, if no line says it but it must have been;
+     * stays in {@code meta}.
+     */
+    public static final String INFERRED = "inferred";
+
     private EventMetaData() {
     }
 

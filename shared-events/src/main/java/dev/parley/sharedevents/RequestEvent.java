@@ -76,7 +76,8 @@ public sealed interface RequestEvent extends NegotiationEvent {
     record DuplicateParted(NegotiationId duplicate) implements RequestEvent {
     }
 
-    record RequestRestored(Narrative reason) implements RequestEvent {
+    /** {@code reason} is absent only in imported history. */
+    record RequestRestored(@Nullable Narrative reason) implements RequestEvent {
     }
 
     /** What had been promised to a customer before the request was raised. */

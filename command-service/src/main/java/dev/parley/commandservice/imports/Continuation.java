@@ -2,96 +2,98 @@ package dev.parley.commandservice.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file adds to the steps of a request that were imported before: those of its
- * steps that are not among them, which must come after all of them.
+ * What a file adds to the steps of a request that were imported before. A file that tells
+ * the request from its beginning goes on where it ends; another one holds new steps,
+ * which come after all of those.
+ *
+ * @param added the steps that are new, in their order, with those that are inferred
+ * @param repeated how many lines said again what was so already
+ * @param redated decisions that were imported with another day
+ * @param isWhole whether the file tells the request from its beginning
+ * @param fault the first step that cannot stand where it does, if there is one
  */
-final class Continuation {
-
-    private final Map<StepKey, Integer> recorded = new HashMap<>();
-
-    private final List<HistoryStep> added = new ArrayList<>();
-
-    private final List<LineFault> faults = new ArrayList<>();
-
-    private Progress progress = Progress.UNKNOWN;
-
-    private @Nullable StepKind last;
-
-    private LocalDate lastOn = LocalDate.MIN;
-
-    private int lastSeen = -1;
-
-    private Continuation(List<StepKey> recorded) {
-        for (StepKey step : recorded) {
-            this.recorded.put(step, this.recorded.size());
-            progress = progress.after(step.kind()).orElse(progress);
-            last = step.kind();
-            lastOn = step.on();
-        }
-    }
+record Continuation(List<HistoryStep> added, int repeated, List<Correction> redated, boolean isWhole,
+        @Nullable LineFault fault) {
 
     /**
      * Lays the steps of one request in a file against those that the log has already.
+     * @param told in the order in which they happened
      */
-    static Continuation of(List<StepKey> recorded, List<HistoryStep> steps) {
-        Continuation continuation = new Continuation(recorded);
-        List<StepKey> keys = StepKey.number(steps.stream().map(HistoryStep::day).toList());
-        for (int i = 0; i < steps.size() && continuation.faults.isEmpty(); i++) {
-            continuation.add(keys.get(i), steps.get(i));
+    static Continuation of(List<RecordedStep> recorded, List<HistoryStep> told) {
+        Inference all = Inference.ofAll(told);
+        if (recorded.isEmpty() || recorded.getFirst().is(all.steps().getFirst())) {
+            return fromTheBeginning(recorded, all);
         }
-        return continuation;
+        HistoryStep first = all.steps().getFirst();
+        boolean raisedOnAnotherDay = !first.isInferred() && first.kind() == StepKind.RAISED
+                && first.on().isBefore(recorded.getLast().on());
+        return raisedOnAnotherDay ? refused(first, recorded.getFirst()) : ofNewSteps(recorded, told);
     }
 
-    /** The steps that are new, in their order. */
-    List<HistoryStep> added() {
-        return added;
+    private static Continuation fromTheBeginning(List<RecordedStep> recorded, Inference all) {
+        List<HistoryStep> steps = all.steps();
+        int common = Math.min(recorded.size(), steps.size());
+        List<Correction> redated = new ArrayList<>();
+        for (int i = 0; i < common; i++) {
+            RecordedStep before = recorded.get(i);
+            HistoryStep now = steps.get(i);
+            if (!before.is(now) && !before.isOfAnotherDayThan(now)) {
+                return refused(now, before);
+            }
+            if (!before.is(now) && before.kind().isDecision()) {
+                redated.add(new Correction(before.seq(), "decidedOn", now.on()));
+            }
+        }
+        return new Continuation(List.copyOf(steps.subList(common, steps.size())), all.repeated(), redated, true, null);
     }
 
-    /** The first step that cannot stand where it does, if there is one. */
-    Optional<LineFault> fault() {
-        return faults.stream().findFirst();
+    private static Continuation ofNewSteps(List<RecordedStep> recorded, List<HistoryStep> told) {
+        Set<StepKey> known = new HashSet<>(StepKey.number(recorded.stream().map(RecordedStep::day).toList()));
+        List<StepKey> keys = StepKey.number(told.stream().map(HistoryStep::day).toList());
+        RecordedStep last = recorded.getLast();
+        Inference further = new Inference(Progress.after(last.kind()), told);
+        int repeated = 0;
+        for (int i = 0; i < told.size(); i++) {
+            HistoryStep step = told.get(i);
+            if (known.contains(keys.get(i))) {
+                continue;
+            }
+            if (!step.on().isBefore(last.on())) {
+                further.add(step);
+            }
+            else if (progressOn(step.on(), recorded).repeats(step.kind())) {
+                repeated++;
+            }
+            else {
+                return refused(step, last);
+            }
+        }
+        return new Continuation(List.copyOf(further.steps()), repeated + further.repeated(), List.of(), false, null);
     }
 
-    private void add(StepKey key, HistoryStep step) {
-        Integer at = recorded.get(key);
-        if (at == null) {
-            append(step);
-        }
-        else if (at < lastSeen || !added.isEmpty()) {
-            fault(step, "is recorded already, but in another order: " + step.kind() + " of " + step.on());
-        }
-        else {
-            lastSeen = at;
-        }
+    private static Progress progressOn(LocalDate day, List<RecordedStep> recorded) {
+        return recorded.stream()
+            .takeWhile(step -> !step.on().isAfter(day))
+            .reduce((_, later) -> later)
+            .map(step -> Progress.after(step.kind()))
+            .orElse(Progress.UNKNOWN);
     }
 
-    private void append(HistoryStep step) {
-        Optional<Progress> next = progress.after(step.kind());
-        if (next.isEmpty()) {
-            fault(step, (last == null) ? step.kind() + " cannot be the first step of a request"
-                    : step.kind() + " cannot follow " + last + " of " + lastOn);
-        }
-        else if (step.on().isBefore(lastOn)) {
-            fault(step, step.kind() + " of " + step.on() + " cannot follow " + last + " of " + lastOn);
-        }
-        else {
-            added.add(step);
-            progress = next.get();
-            last = step.kind();
-            lastOn = step.on();
-        }
-    }
-
-    private void fault(HistoryStep step, String message) {
-        faults.add(new LineFault(step.line(), "step", message));
+    private static Continuation refused(HistoryStep step, RecordedStep there) {
+        return new Continuation(List.of(), 0, List.of(), false,
+                new LineFault(step.line(), step.ref(), "step",
+                        step.kind() + " of " + step.on() + " does not go with " + there.kind() + " of " + there.on()
+                                + ", which was imported before",
+                        there.inferred() ? "the recorded one was inferred; leave the request as it is"
+                                : "send new steps alone, of that day or later",
+                        FaultKind.CONTRADICTS_IMPORT));
     }
 
 }

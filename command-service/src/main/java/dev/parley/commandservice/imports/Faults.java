@@ -12,10 +12,10 @@ import java.util.Set;
 final class Faults {
 
     /** How many bad lines are named. */
-    static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 1_000;
 
     /** How many faults are named, but for the rest of the last line. */
-    private static final int MOST_FAULTS = 500;
+    private static final int MOST_FAULTS = 5_000;
 
     private final List<LineFault> named = new ArrayList<>();
 
@@ -39,6 +39,12 @@ final class Faults {
 
     boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    void add(Faults others) {
+        named.addAll(others.named);
+        lines.addAll(others.lines);
+        more += others.more;
     }
 
     /** The faults of the lines that are named, in the order of the lines. */

@@ -58,16 +58,44 @@ final class HistoryFile {
         return faults;
     }
 
+    boolean isEmpty() {
+        return requests.isEmpty() && incomplete.isEmpty();
+    }
+
+    /** How many lines could be read. */
+    int steps() {
+        return requests.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Whether there is a line of which it cannot be told whose it is. */
+    boolean hasUnreadableLine() {
+        return unreadableLine;
+    }
+
     /**
-     * The steps of each request in the order of the file, but of those requests only
-     * whose every line was read: of the others the order of steps cannot be told.
+     * The requests with a line that is bad by itself; their other lines are not judged.
+     */
+    Set<String> incomplete() {
+        return incomplete;
+    }
+
+    /** In which order it lists the steps of a request. */
+    ReadingOrder order() {
+        return ReadingOrder.of(requests.values());
+    }
+
+    /**
+     * The steps of each request as they happened, but of those requests only whose every
+     * line was read: of the others the order of steps cannot be told.
      */
     Map<String, List<HistoryStep>> wholeRequests() {
-        if (unreadableLine) {
-            return Map.of();
-        }
-        Map<String, List<HistoryStep>> whole = new LinkedHashMap<>(requests);
-        whole.keySet().removeAll(incomplete);
+        ReadingOrder order = order();
+        Map<String, List<HistoryStep>> whole = new LinkedHashMap<>();
+        requests.forEach((ref, steps) -> {
+            if (!incomplete.contains(ref)) {
+                whole.put(ref, order.sorted(steps));
+            }
+        });
         return whole;
     }
 
@@ -95,7 +123,8 @@ final class HistoryFile {
     private void add(HistoryStep step) {
         List<HistoryStep> steps = requests.computeIfAbsent(step.ref(), ref -> new ArrayList<>());
         if (steps.size() == MOST_STEPS) {
-            faults.add(LineFault.of(step.line(), "is one step too many: a request has up to " + MOST_STEPS));
+            faults.add(new LineFault(step.line(), step.ref(), null,
+                    "is one step too many: a request has up to " + MOST_STEPS, "leave out steps that say nothing new"));
             incomplete.add(step.ref());
         }
         else {

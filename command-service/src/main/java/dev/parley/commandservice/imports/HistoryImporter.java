@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-import dev.parley.commandservice.imports.ImportRefusedException.Cause;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogReader;
 import dev.parley.sharedevents.By;
@@ -18,7 +17,6 @@ import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.Policy;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -39,25 +37,14 @@ public final class HistoryImporter {
 
     private final CommandGateway commands;
 
-    private final EventStore events;
+    private final Corrections corrections;
 
     private final LogReader log;
 
-    public HistoryImporter(CommandGateway commands, EventStore events, LogReader log) {
+    HistoryImporter(CommandGateway commands, Corrections corrections, LogReader log) {
         this.commands = commands;
-        this.events = events;
+        this.corrections = corrections;
         this.log = log;
-    }
-
-    /**
-     * What a file held.
-     *
-     * @param requests how many requests
-     * @param steps how many steps
-     * @param unchanged how many of the steps were there already
-     * @param position the head of the log afterwards
-     */
-    public record Imported(int requests, int steps, int unchanged, long position) {
     }
 
     /** The id that the request with this ref always has. */
@@ -68,46 +55,43 @@ public final class HistoryImporter {
     /**
      * @param by the facilitator who imports, and the time now
      * @param policy the policy in force
-     * @throws ImportRefusedException if any line is bad; nothing was recorded then
+     * @throws ImportRefusedException if any line is bad and none is to be left out;
+     * nothing was recorded then
      */
-    public Imported run(InputStream file, By by, Policy policy) throws IOException {
-        HistoryFile history = HistoryFile.read(file, LocalDate.ofInstant(by.at(), EARLIEST_ZONE), policy);
-        List<List<HistoryStep>> requests = List.copyOf(history.wholeRequests().values());
-        List<RequestCheck> checks = all(requests, this::check).toList();
-        refuseIfFaulty(history, checks);
-        List<List<HistoryStep>> unfinished = Stream.iterate(0, i -> i + 1)
-            .limit(requests.size())
-            .filter(i -> !checks.get(i).added().isEmpty())
-            .map(requests::get)
+    public Imported run(InputStream file, By by, Policy policy, OnFault onFault) throws IOException {
+        Draft draft = draft(file, by, policy);
+        if (draft.isRefused(onFault)) {
+            throw new ImportRefusedException(draft.faults());
+        }
+        List<RequestPlan> done = all(draft.plans(), plan -> plan.addsAnything() ? record(plan, by, policy) : plan)
             .toList();
-        int added = all(unfinished, steps -> record(steps, by, policy)).mapToInt(Integer::intValue).sum();
-        int steps = requests.stream().mapToInt(List::size).sum();
-        return new Imported(requests.size(), steps, steps - added, log.head());
+        return new Draft(draft.file(), done).outcome(false, log.head());
     }
 
-    private static <T> Stream<T> all(List<List<HistoryStep>> requests, Function<List<HistoryStep>, T> doing) {
+    /** What that would do; nothing is recorded. */
+    public Imported tryOut(InputStream file, By by, Policy policy) throws IOException {
+        return draft(file, by, policy).outcome(true, log.head());
+    }
+
+    private Draft draft(InputStream file, By by, Policy policy) throws IOException {
+        HistoryFile history = HistoryFile.read(file, LocalDate.ofInstant(by.at(), EARLIEST_ZONE), policy);
+        List<List<HistoryStep>> requests = List.copyOf(history.wholeRequests().values());
+        return new Draft(history, Links.checked(all(requests, this::plan).toList(), log));
+    }
+
+    private RequestPlan plan(List<HistoryStep> told) {
+        return RequestPlan.of(ImportedSoFar.of(negotiation(told.getFirst().ref()), log), told, corrections);
+    }
+
+    private static <R, T> Stream<T> all(List<R> requests, Function<R, T> doing) {
         return requests.stream().gather(Gatherers.mapConcurrent(CONCURRENCY, doing));
     }
 
-    private RequestCheck check(List<HistoryStep> steps) {
-        return RequestCheck.of(ImportedSoFar.of(negotiation(steps.getFirst().ref()), events), steps);
-    }
-
-    private static void refuseIfFaulty(HistoryFile history, List<RequestCheck> checks) {
-        for (Cause cause : Cause.values()) {
-            Faults faults = (cause == Cause.BAD_FILE) ? history.faults() : new Faults();
-            checks.stream().filter(check -> check.cause() == cause).forEach(check -> check.addFaultTo(faults));
-            if (!faults.isEmpty()) {
-                throw new ImportRefusedException(cause, faults);
-            }
-        }
-    }
-
-    private int record(List<HistoryStep> steps, By by, Policy policy) {
-        RecordSteps command = new RecordSteps(negotiation(steps.getFirst().ref()), by, steps, policy);
+    private RequestPlan record(RequestPlan plan, By by, Policy policy) {
+        RecordSteps command = new RecordSteps(negotiation(plan.ref()), by, plan.told(), policy);
         for (int attempt = 1;; attempt++) {
             try {
-                return commands.<Integer>sendAndWait(
+                return commands.<RequestPlan>sendAndWait(
                         new GenericCommandMessage<>(command, MetaData.with(EventMetaData.COMMAND, Ids.next())));
             }
             catch (ConcurrencyException | AggregateStreamCreationException ex) {

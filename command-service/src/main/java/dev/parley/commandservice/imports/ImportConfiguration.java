@@ -7,6 +7,7 @@ import java.time.Clock;
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.eventlog.LogReader;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.Vault;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -21,10 +22,11 @@ import reactor.core.scheduler.Scheduler;
 public class ImportConfiguration {
 
     @Bean
-    HistoryImporter historyImport(CommandBus bus, EventStore events, LogReader log, Directory people) {
-        new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people)).subscribe(bus);
+    HistoryImporter historyImport(CommandBus bus, EventStore events, LogReader log, Directory people, Vault vault) {
+        Corrections corrections = new Corrections(vault::open, people);
+        new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, log, people, corrections)).subscribe(bus);
         CommandGateway commands = DefaultCommandGateway.builder().commandBus(bus).build();
-        return new HistoryImporter(commands, events, log);
+        return new HistoryImporter(commands, corrections, log);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-import dev.parley.commandservice.imports.HistoryImporter.Imported;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Policy;
 import dev.parley.webapi.body.Limits;
@@ -15,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -50,25 +50,33 @@ class ImportController {
 
     @PostMapping(path = "/api/imports", consumes = NDJSON)
     @Operation(summary = "Import history",
-            description = "A step a line, up to 64 MiB. The whole file is checked first, and any bad "
-                    + "line refuses all of it. Then each request is one commit. The same file again changes nothing, "
+            description = "A step a line, up to 64 MiB; what trackers do not record is inferred, and counted as inferred. "
+                    + "The whole file is checked first, and any bad line refuses all of it, unless the requests with a "
+                    + "bad line are to be skipped. What has gone on here is left out in any case. "
+                    + "Then each request is one commit. The same file again changes nothing, "
                     + "and completes an import that was interrupted.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = NDJSON,
                     schema = @Schema(type = "string"), examples = @ExampleObject("""
                             {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
                             {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
                             """))))
-    Mono<ResponseEntity<Imported>> importHistory(Caller caller, ServerHttpRequest request) {
+    Mono<ResponseEntity<Imported>> importHistory(@ParameterObject ImportParameters parameters, Caller caller,
+            ServerHttpRequest request) {
         if (request.getHeaders().getContentLength() > Limits.IMPORT) {
             return Mono.error(new FileTooLargeException());
         }
-        return Mono.fromCallable(() -> run(caller, request)).subscribeOn(importing).map(ImportController::answer);
+        return Mono.fromCallable(() -> run(parameters, caller, request))
+            .subscribeOn(importing)
+            .map(ImportController::answer);
     }
 
-    private Imported run(Caller caller, ServerHttpRequest request) throws Exception {
+    private Imported run(ImportParameters parameters, Caller caller, ServerHttpRequest request) throws Exception {
         By by = new By(caller.person(), caller.role(), clock.instant());
+        OnFault onFault = parameters.onFaultOrRefuse();
         try (InputStream body = DataBufferUtils.subscriberInputStream(request.getBody(), BUFFERS_AHEAD)) {
-            return imports.run(new BoundedInput(body, Limits.IMPORT), by, policyInForce.get());
+            InputStream file = new BoundedInput(body, Limits.IMPORT);
+            return parameters.isDryRun() ? imports.tryOut(file, by, policyInForce.get())
+                    : imports.run(file, by, policyInForce.get(), onFault);
         }
     }
 

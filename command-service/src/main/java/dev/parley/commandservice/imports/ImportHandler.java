@@ -1,5 +1,6 @@
 package dev.parley.commandservice.imports;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +10,11 @@ import java.util.Map;
 import dev.parley.commandservice.dispatch.NamesFirst;
 import dev.parley.commandservice.negotiation.Negotiation;
 import dev.parley.eventlog.EventMetaData;
+import dev.parley.eventlog.LogReader;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.NegotiationEvent;
-import dev.parley.sharedevents.NegotiationId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -29,52 +30,70 @@ final class ImportHandler {
 
     private static final String AGGREGATE = Negotiation.class.getSimpleName();
 
-    private final EventStore log;
+    private final EventStore events;
+
+    private final LogReader log;
 
     private final Directory people;
 
-    ImportHandler(EventStore log, Directory people) {
+    private final Corrections corrections;
+
+    ImportHandler(EventStore events, LogReader log, Directory people, Corrections corrections) {
+        this.events = events;
         this.log = log;
         this.people = people;
+        this.corrections = corrections;
     }
 
-    /** Answers with how many steps were new. */
+    /** Answers with what was done; nothing if the request has gone on here. */
     @CommandHandler
-    int handle(RecordSteps command) {
-        ImportedSoFar before = ImportedSoFar.of(command.negotiation(), log);
-        List<HistoryStep> added = RequestCheck.of(before, command.steps()).addedOrThrow();
+    RequestPlan handle(RecordSteps command) {
+        RequestPlan plan = RequestPlan.of(ImportedSoFar.of(command.negotiation(), log), command.steps(), corrections);
+        if (plan.isFaulty()) {
+            Faults faults = new Faults();
+            plan.addFaultTo(faults);
+            throw new ImportRefusedException(faults);
+        }
         NewNames names = people.newNames();
         NamesFirst.write(names, CurrentUnitOfWork.get());
-        log.publish(messages(command, before.events(), added, names));
-        return added.size();
+        events.publish(messages(command, plan, names));
+        return plan;
     }
 
-    private static List<DomainEventMessage<?>> messages(RecordSteps command, long firstSeq, List<HistoryStep> steps,
-            NewNames names) {
-        ImportedEvents events = new ImportedEvents(names, command.policy());
+    private static List<DomainEventMessage<?>> messages(RecordSteps command, RequestPlan plan, NewNames names) {
+        ImportedEvents told = new ImportedEvents(names, command.policy());
         List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (HistoryStep step : steps) {
-            for (NegotiationEvent event : events.of(step)) {
-                messages.add(message(command, firstSeq + messages.size(), step, event, names));
-            }
+        Map<String, String> now = metaData(command.by(), command.by().at());
+        told.corrections(plan.before(), plan.corrections())
+            .forEach(event -> messages.add(message(plan, messages.size(), event, now)));
+        for (HistoryStep step : plan.added()) {
+            Map<String, String> then = metaData(command.by(), step, names);
+            told.of(step).forEach(event -> messages.add(message(plan, messages.size(), event, then)));
         }
         return messages;
     }
 
-    private static DomainEventMessage<?> message(RecordSteps command, long seq, HistoryStep step,
-            NegotiationEvent event, NewNames names) {
-        return new GenericDomainEventMessage<>(AGGREGATE, command.negotiation().value(), seq, event,
-                metaData(command.by(), step, names));
+    private static DomainEventMessage<?> message(RequestPlan plan, int added, NegotiationEvent event,
+            Map<String, String> metaData) {
+        return new GenericDomainEventMessage<>(AGGREGATE, HistoryImporter.negotiation(plan.ref()).value(),
+                (long) plan.before().entries().size() + added, event, metaData);
     }
 
-    /** Whoever imports is the actor; who took the step is told beside, if it is known. */
+    /** Whoever imports is the actor. */
+    private static Map<String, String> metaData(By importer, Instant occurredAt) {
+        return Map.of(EventMetaData.ACTOR, importer.person().value(), EventMetaData.ROLE, importer.role().name(),
+                EventMetaData.OCCURRED_AT, occurredAt.toString(), EventMetaData.ORIGIN, ImportedSoFar.IMPORTED);
+    }
+
+    /** Who took the step is told beside, if it is known. */
     private static Map<String, String> metaData(By importer, HistoryStep step, NewNames names) {
         Map<String, String> metaData = new HashMap<>(
-                Map.of(EventMetaData.ACTOR, importer.person().value(), EventMetaData.ROLE, importer.role().name(),
-                        EventMetaData.OCCURRED_AT, step.on().atStartOfDay(ZoneOffset.UTC).toInstant().toString(),
-                        EventMetaData.ORIGIN, ImportedSoFar.IMPORTED));
+                metaData(importer, step.on().atStartOfDay(ZoneOffset.UTC).toInstant()));
         if (step.by() != null) {
             metaData.put(EventMetaData.BY, names.person(step.by()).value());
+        }
+        if (step.isInferred()) {
+            metaData.put(EventMetaData.INFERRED, step.kind().toString());
         }
         return metaData;
     }

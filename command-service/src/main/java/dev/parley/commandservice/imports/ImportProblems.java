@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import dev.parley.commandservice.imports.ImportRefusedException.Cause;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
 import dev.parley.webapi.problem.ProblemSource;
@@ -15,9 +14,6 @@ import dev.parley.webapi.problem.Violation;
 /** Says over HTTP why a file of history was refused. */
 final class ImportProblems implements ProblemSource, RuleBook {
 
-    private static final Rule NOT_IMPORTED = new Rule("not-imported", 409, "The request is live here",
-            "What has gone on in Parley is not imported any more; take its lines out of the file.");
-
     private static final Rule CONTRADICTS_IMPORT = new Rule("contradicts-import", 409,
             "The file contradicts what was imported", "New steps come after those that were imported before.");
 
@@ -25,7 +21,7 @@ final class ImportProblems implements ProblemSource, RuleBook {
     public Optional<Problem> problemOf(Throwable fault) {
         return Optional.ofNullable(switch (fault) {
             case ImportRefusedException refused ->
-                Problem.of(ruleOf(refused.reason()), String.valueOf(refused.getMessage()))
+                Problem.of(ruleOf(refused.kind()), String.valueOf(refused.getMessage()))
                     .withViolations(violations(refused));
             case FileTooLargeException large -> CallRules.TOO_LARGE.problem(String.valueOf(large.getMessage()));
             default -> null;
@@ -34,19 +30,18 @@ final class ImportProblems implements ProblemSource, RuleBook {
 
     @Override
     public Collection<Rule> rules() {
-        return List.of(NOT_IMPORTED, CONTRADICTS_IMPORT);
+        return List.of(CONTRADICTS_IMPORT);
     }
 
-    private static Rule ruleOf(Cause cause) {
-        return switch (cause) {
-            case BAD_FILE -> CallRules.INVALID_INPUT.rule();
-            case CONTRADICTS_LOG -> CONTRADICTS_IMPORT;
-            case NOT_IMPORTED -> NOT_IMPORTED;
-        };
+    private static Rule ruleOf(FaultKind kind) {
+        return (kind == FaultKind.CONTRADICTS_IMPORT) ? CONTRADICTS_IMPORT : CallRules.INVALID_INPUT.rule();
     }
 
     private static List<Violation> violations(ImportRefusedException refused) {
-        return refused.faults().stream().map(fault -> new Violation(fault.pointer(), fault.message())).toList();
+        return refused.faults()
+            .stream()
+            .map(fault -> new Violation(fault.pointer(), fault.message() + ": " + fault.remedy()))
+            .toList();
     }
 
 }

@@ -7,30 +7,18 @@ public final class ImportRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Cause reason;
+    private static final int MOST_LINES = 100;
 
     private final transient List<LineFault> faults;
 
-    /** What kind of fault it is. */
-    public enum Cause {
-
-        /** The file is wrong by itself. */
-        BAD_FILE,
-        /** The file does not go on from what was imported before. */
-        CONTRADICTS_LOG,
-        /** A request of the file has gone on here. */
-        NOT_IMPORTED
-
-    }
-
-    ImportRefusedException(Cause reason, Faults faults) {
+    ImportRefusedException(Faults faults) {
         super(message(faults));
-        this.reason = reason;
-        this.faults = faults.named();
+        this.faults = firstLines(faults.named());
     }
 
-    public Cause reason() {
-        return reason;
+    /** The file by itself, or else that it does not go on from what was imported. */
+    public FaultKind kind() {
+        return faults.stream().map(LineFault::kind).min(FaultKind::compareTo).orElse(FaultKind.INVALID_INPUT);
     }
 
     /** The faults in the order of the lines, of the first hundred bad lines at most. */
@@ -38,11 +26,15 @@ public final class ImportRefusedException extends RuntimeException {
         return faults;
     }
 
+    private static List<LineFault> firstLines(List<LineFault> named) {
+        List<Integer> lines = named.stream().map(LineFault::line).distinct().limit(MOST_LINES).toList();
+        return named.stream().filter(fault -> fault.line() <= lines.getLast()).limit(5L * MOST_LINES).toList();
+    }
+
     private static String message(Faults faults) {
-        long named = faults.named().stream().mapToInt(LineFault::line).distinct().count();
-        long lines = named + faults.more();
+        long lines = faults.named().stream().mapToInt(LineFault::line).distinct().count() + faults.more();
         return "Nothing was imported: " + lines + ((lines == 1) ? " line is" : " lines are") + " wrong"
-                + ((faults.more() > 0) ? "; the first " + named + " are named." : ".");
+                + ((lines > MOST_LINES) ? "; the first " + MOST_LINES + " are named." : ".");
     }
 
 }

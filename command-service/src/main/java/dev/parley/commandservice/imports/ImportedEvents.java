@@ -7,6 +7,7 @@ import dev.parley.personaldata.NewNames;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.Displacement;
@@ -19,6 +20,7 @@ import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
 import dev.parley.sharedevents.Policy;
@@ -28,12 +30,18 @@ import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.Reasoning;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.ImportedFrom;
+import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
+import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.RequestEvent.RequestReturned;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.Side;
 import dev.parley.sharedevents.Stake;
+import dev.parley.sharedevents.corrections.CorrectableField;
+import dev.parley.sharedevents.corrections.CorrectableFields;
 import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Tells a step of history in the events of the domain; what it does not say stays open.
@@ -41,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportedEvents {
 
     private static final Displacement UNKNOWN = new Displacement(List.of(), null);
+
+    private static final Narrative BECAUSE = Narrative.of("A later import says so.");
 
     private final NewNames people;
 
@@ -61,23 +71,53 @@ final class ImportedEvents {
             case DECLINED -> List.of(new RequestDeclined(reasoning(step), null));
             case DEFERRED -> List.of(new RequestDeferred(reasoning(step), null, null));
             case WITHDRAWN -> List.of(new RequestWithdrawn(text(step.rationale())));
-            case SUPERSEDED -> List.of(new DecisionSuperseded(null));
+            case DUPLICATE -> List.of(new MarkedDuplicate(requireNonNull(other(step))));
+            case SUPERSEDED -> List.of(new DecisionSuperseded(other(step)));
             case REOPENED -> List.of(new RequestReopened(List.of(), List.of(), text(step.rationale())));
+            case RESTORED -> List.of(new RequestRestored(text(step.rationale())));
             case DELIVERED -> List.of(new DeliveryRecorded(step.on(), text(step.link())));
         };
     }
 
-    private List<NegotiationEvent> raised(HistoryStep step) {
-        List<NegotiationEvent> events = new ArrayList<>();
-        events.add(new RequestRaised(Narrative.of(String.valueOf(step.title())), null, null, new OptionId(Ids.next()),
-                step.salesTeam(), step.productArea(), step.segment(), List.of(), null, null, policy,
-                new ImportedFrom(step.ref(), text(step.link()))));
-        if (step.account() != null) {
-            events.add(
-                    new DemandAdded(new DemandId(Ids.next()), people.account(step.account()), stake(step), null, null));
+    /** What a later file says otherwise; several of one entry build on each other. */
+    List<NegotiationEvent> corrections(ImportedSoFar before, List<Correction> corrections) {
+        List<NegotiationEvent> events = new ArrayList<>(before.events());
+        List<NegotiationEvent> made = new ArrayList<>();
+        for (Correction correction : corrections) {
+            NegotiationEvent corrected = corrected(events.get(correction.seq()), correction);
+            events.set(correction.seq(), corrected);
+            made.add(new EntryCorrected(before.entries().get(correction.seq()).position(), correction.seq(),
+                    correction.field(), corrected, BECAUSE));
         }
-        step.reasons().forEach(code -> events.add(claim(code)));
+        return made;
+    }
+
+    private NegotiationEvent corrected(NegotiationEvent event, Correction correction) {
+        CorrectableField field = CorrectableFields.find(event.getClass(), correction.field()).orElseThrow();
+        Object value = switch (field.kind()) {
+            case TITLE, TEXT -> Narrative.of(correction.value().toString());
+            case ACCOUNT -> people.account(correction.value().toString());
+            default -> correction.value();
+        };
+        return field.corrected(event, value);
+    }
+
+    private List<NegotiationEvent> raised(HistoryStep step) {
+        RequestFacts facts = requireNonNull(step.facts());
+        List<NegotiationEvent> events = new ArrayList<>();
+        events.add(new RequestRaised(Narrative.of(facts.title()), null, null, new OptionId(Ids.next()),
+                facts.salesTeam(), facts.productArea(), facts.segment(), List.of(), null, null, policy,
+                new ImportedFrom(step.ref(), text(facts.link()))));
+        if (facts.account() != null) {
+            events.add(new DemandAdded(new DemandId(Ids.next()), people.account(facts.account()), stake(facts), null,
+                    null));
+        }
+        facts.reasons().forEach(code -> events.add(claim(code)));
         return events;
+    }
+
+    private static @Nullable NegotiationId other(HistoryStep step) {
+        return (step.other() == null) ? null : HistoryImporter.negotiation(step.other());
     }
 
     private ClaimAdded claim(ReasonCode code) {
@@ -92,9 +132,9 @@ final class ImportedEvents {
                 List.of());
     }
 
-    private static @Nullable Stake stake(HistoryStep step) {
-        return (step.amount() == null || step.currency() == null) ? null
-                : new Stake(step.amount(), step.currency(), null, null);
+    private static @Nullable Stake stake(RequestFacts facts) {
+        return (facts.amount() == null || facts.currency() == null) ? null
+                : new Stake(facts.amount(), facts.currency(), null, null);
     }
 
     private static @Nullable Narrative text(@Nullable String text) {

@@ -1,13 +1,16 @@
 package dev.parley.commandservice.imports;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
+import dev.parley.eventlog.LogReader;
+import dev.parley.sharedevents.Amendments;
+import dev.parley.sharedevents.Amendments.Amended;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.LastCallOpened;
@@ -15,47 +18,85 @@ import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
+import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
+import dev.parley.sharedevents.Reasoning;
+import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
+import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.RequestEvent.RequestReturned;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * What the log holds of an imported request.
  *
- * @param events how many events, whatever they are
+ * @param entries all of them, whatever they are
  * @param live whether anything has happened to it since, here
+ * @param events as they are to be taken, with what was corrected
  * @param steps the steps that were imported, in their order
  */
-record ImportedSoFar(long events, boolean live, List<StepKey> steps) {
+record ImportedSoFar(List<Entry> entries, boolean live, List<NegotiationEvent> events, List<RecordedStep> steps) {
 
     /** The value of {@link EventMetaData#ORIGIN} of all that is imported. */
     static final String IMPORTED = "IMPORTED";
 
-    static ImportedSoFar of(NegotiationId negotiation, EventStore log) {
-        List<StepKey.Day> steps = new ArrayList<>();
-        boolean live = false;
-        long events = 0;
-        for (DomainEventMessage<?> event : log.readEvents(negotiation.value()).asStream().toList()) {
-            live = live || !IMPORTED.equals(event.getMetaData().get(EventMetaData.ORIGIN));
-            kindOf(event.getPayload()).map(kind -> new StepKey.Day(kind, dayOf(event))).ifPresent(steps::add);
-            events++;
+    static ImportedSoFar of(NegotiationId negotiation, LogReader log) {
+        List<Entry> entries = log.stream(negotiation.value(), 0);
+        boolean live = entries.stream().anyMatch(entry -> !IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN)));
+        List<NegotiationEvent> events = live ? List.of() : events(entries);
+        List<RecordedStep> steps = new ArrayList<>();
+        for (int seq = 0; seq < events.size(); seq++) {
+            step(seq, entries.get(seq), events.get(seq)).ifPresent(steps::add);
         }
-        return new ImportedSoFar(events, live, StepKey.number(steps));
+        return new ImportedSoFar(entries, live, events, List.copyOf(steps));
     }
 
-    private static LocalDate dayOf(DomainEventMessage<?> event) {
-        Instant occurredAt = Instant.parse(String.valueOf(event.getMetaData().get(EventMetaData.OCCURRED_AT)));
-        return LocalDate.ofInstant(occurredAt, ZoneOffset.UTC);
+    /** The request that it was last said to be a duplicate of or superseded by. */
+    Optional<NegotiationId> other() {
+        Optional<NegotiationId> other = Optional.empty();
+        for (NegotiationEvent event : events) {
+            other = otherAfter(event, other);
+        }
+        return other;
+    }
+
+    private static List<NegotiationEvent> events(List<Entry> entries) {
+        List<NegotiationEvent> recorded = entries.stream()
+            .map(entry -> (NegotiationEvent) EventJson.read(entry.type(), entry.schema(), entry.data()))
+            .toList();
+        return Amendments.of(recorded).stream().map(Amended::event).toList();
+    }
+
+    private static Optional<RecordedStep> step(int seq, Entry entry, NegotiationEvent event) {
+        return kindOf(event).map(kind -> new RecordedStep(kind, dayOf(entry, event),
+                entry.meta().containsKey(EventMetaData.INFERRED), seq, event));
+    }
+
+    private static LocalDate dayOf(Entry entry, NegotiationEvent event) {
+        return Optional.ofNullable(switch (event) {
+            case RequestAccepted decided -> decided.reasoning();
+            case CounterOptionChosen decided -> decided.reasoning();
+            case RequestDeclined decided -> decided.reasoning();
+            case RequestDeferred decided -> decided.reasoning();
+            default -> null;
+        }).map(Reasoning::decidedOn).orElseGet(() -> LocalDate.ofInstant(entry.occurredAt(), ZoneOffset.UTC));
+    }
+
+    private static Optional<NegotiationId> otherAfter(NegotiationEvent event, Optional<NegotiationId> before) {
+        return switch (event) {
+            case MarkedDuplicate(NegotiationId of) -> Optional.of(of);
+            case DecisionSuperseded superseded -> Optional.ofNullable(superseded.by());
+            case RequestRestored _, RequestReopened _ -> Optional.empty();
+            default -> before;
+        };
     }
 
     /**
      * The step that an imported event tells; a demand and a claim belong to the raising.
      */
-    private static Optional<StepKind> kindOf(Object event) {
+    private static Optional<StepKind> kindOf(NegotiationEvent event) {
         return Optional.ofNullable(switch (event) {
             case RequestRaised _ -> StepKind.RAISED;
             case LastCallOpened _ -> StepKind.LAST_CALL;
@@ -65,8 +106,10 @@ record ImportedSoFar(long events, boolean live, List<StepKey> steps) {
             case RequestDeclined _ -> StepKind.DECLINED;
             case RequestDeferred _ -> StepKind.DEFERRED;
             case RequestWithdrawn _ -> StepKind.WITHDRAWN;
+            case MarkedDuplicate _ -> StepKind.DUPLICATE;
             case DecisionSuperseded _ -> StepKind.SUPERSEDED;
             case RequestReopened _ -> StepKind.REOPENED;
+            case RequestRestored _ -> StepKind.RESTORED;
             case DeliveryRecorded _ -> StepKind.DELIVERED;
             default -> null;
         });

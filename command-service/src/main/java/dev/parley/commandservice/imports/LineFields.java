@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import dev.parley.sharedevents.Texts;
 import dev.parley.webapi.body.Limits;
+import dev.parley.webapi.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,15 +24,24 @@ final class LineFields {
 
     private final ObjectNode fields;
 
+    private final @Nullable String ref;
+
     private final Map<String, LineFault> faults = new LinkedHashMap<>();
 
     /**
      * @param known what is wrong with values whatever they are for; they are gone
      */
-    LineFields(int line, ObjectNode fields, List<LineFault> known) {
+    LineFields(int line, ObjectNode fields, List<Violation> known) {
         this.line = line;
         this.fields = fields;
-        known.forEach(this::add);
+        JsonNode named = fields.get("ref");
+        this.ref = (named != null && named.isString()) ? named.stringValue() : null;
+        LineFault.of(line, ref, known).forEach(this::add);
+    }
+
+    /** Whose line it is; null if that cannot be read. */
+    @Nullable String ref() {
+        return ref;
     }
 
     int line() {
@@ -51,7 +61,7 @@ final class LineFields {
     }
 
     void fault(String field, String message) {
-        add(new LineFault(line, field, message));
+        add(LineFault.of(line, ref, field, message));
     }
 
     /** One fault for each field: after the first, its value is not to be judged. */

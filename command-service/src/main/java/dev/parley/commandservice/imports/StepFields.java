@@ -1,10 +1,12 @@
 package dev.parley.commandservice.imports;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.parley.commandservice.imports.HistoryStep.Basis;
 import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.ReasonCode;
@@ -56,22 +58,30 @@ final class StepFields {
 
     private @Nullable HistoryStep rest(LineFields line, @Nullable String ref, StepKind kind, @Nullable LocalDate on,
             @Nullable String title) {
-        String account = line.text("account", LONGEST_NAME);
+        List<ReasonCode> codes = reasons.read(line);
+        RequestFacts facts = facts(line, String.valueOf(title), codes);
+        String other = switch (kind) {
+            case DUPLICATE -> line.requiredText("duplicateOf", LONGEST_NAME);
+            case SUPERSEDED -> line.text("supersededBy", LONGEST_NAME);
+            default -> null;
+        };
+        String by = line.text("by", LONGEST_NAME);
+        String rationale = line.text("rationale", LONGEST_TEXT);
+        boolean raises = kind == StepKind.RAISED;
+        return (ref == null || on == null) ? null : new HistoryStep(line.line(), ref, kind, on, Basis.TOLD,
+                raises ? facts : null, by, facts.link(), rationale, other, raises ? List.of() : codes);
+    }
+
+    private static RequestFacts facts(LineFields line, String title, List<ReasonCode> codes) {
         String currency = line.has("currency") ? line.required("currency", code -> Currencies.find(code).orElse(null),
                 "must be a code of ISO 4217 such as EUR") : null;
-        var amount = AmountField.read(line, currency);
+        BigDecimal amount = AmountField.read(line, currency);
         requireTogether(line, "amount", "currency");
         requireTogether(line, "currency", "amount");
         requireTogether(line, "amount", "account");
-        String by = line.text("by", LONGEST_NAME);
-        String link = line.text("link", LONGEST_TEXT);
-        String rationale = line.text("rationale", LONGEST_TEXT);
-        String salesTeam = line.text("salesTeam", LONGEST_NAME);
-        String productArea = line.text("productArea", LONGEST_NAME);
-        String segment = line.text("segment", LONGEST_NAME);
-        List<ReasonCode> codes = reasons.read(line);
-        return (ref == null || on == null) ? null : new HistoryStep(line.line(), ref, kind, on, title, by, link,
-                rationale, account, salesTeam, productArea, segment, amount, currency, codes);
+        return new RequestFacts(title, line.text("link", LONGEST_TEXT), line.text("account", LONGEST_NAME),
+                line.text("salesTeam", LONGEST_NAME), line.text("productArea", LONGEST_NAME),
+                line.text("segment", LONGEST_NAME), amount, currency, codes);
     }
 
     private static void requireTogether(LineFields line, String given, String needed) {

@@ -26,9 +26,13 @@ enum StepKind {
 
     WITHDRAWN("by", "rationale"),
 
-    SUPERSEDED("by"),
+    DUPLICATE("by", "duplicateOf"),
+
+    SUPERSEDED("by", "supersededBy"),
 
     REOPENED("by", "rationale"),
+
+    RESTORED("by", "rationale"),
 
     DELIVERED("by", "link");
 
@@ -56,6 +60,10 @@ enum StepKind {
 
     boolean takes(String field) {
         return EVERYWHERE.contains(field) || fields.contains(field);
+    }
+
+    boolean isDecision() {
+        return this == ACCEPTED || this == ACCEPTED_WITH_CHANGES || this == DECLINED || this == DEFERRED;
     }
 
     /** The name that a file has for it, such as {@code last-call}. */

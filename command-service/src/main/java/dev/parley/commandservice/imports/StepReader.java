@@ -8,7 +8,6 @@ import dev.parley.sharedevents.Policy;
 import dev.parley.webapi.body.SentObject;
 import dev.parley.webapi.body.UnreadableException;
 import dev.parley.webapi.problem.Violation;
-import tools.jackson.databind.JsonNode;
 
 /** Reads one line of history, or says everything that is wrong with it. */
 final class StepReader {
@@ -36,23 +35,18 @@ final class StepReader {
     Outcome read(int line, byte[] json) {
         try {
             SentObject sent = SentObject.of(json);
-            return read(new LineFields(line, sent.fields(), LineFault.of(line, sent.faults())));
+            return read(new LineFields(line, sent.fields(), sent.faults()));
         }
         catch (UnreadableException ex) {
             Violation violation = ex.violation();
             return new Bad(Optional.empty(), violation == null ? List.of(LineFault.of(line, ex.says()))
-                    : LineFault.of(line, List.of(violation)));
+                    : LineFault.of(line, null, List.of(violation)));
         }
     }
 
     private Outcome read(LineFields line) {
         HistoryStep step = fields.read(line);
-        if (step != null) {
-            return new Read(step);
-        }
-        JsonNode ref = line.node("ref");
-        return new Bad((ref != null && ref.isString()) ? Optional.of(ref.stringValue()) : Optional.empty(),
-                line.faults());
+        return (step != null) ? new Read(step) : new Bad(Optional.ofNullable(line.ref()), line.faults());
     }
 
 }

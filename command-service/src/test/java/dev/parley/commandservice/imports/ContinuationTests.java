@@ -1,102 +1,89 @@
 package dev.parley.commandservice.imports;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static dev.parley.commandservice.imports.Steps.on;
+import static dev.parley.commandservice.imports.Steps.recorded;
+import static dev.parley.commandservice.imports.Steps.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which steps may follow which, within a file and after what was imported before. */
+/** What a file adds after what was imported before. */
 class ContinuationTests {
 
     @ParameterizedTest
-    @ValueSource(strings = { "raised", "raised withdrawn", "raised last-call accepted delivered",
-            "raised returned last-call returned last-call accepted-with-changes delivered",
-            "raised declined reopened deferred reopened withdrawn", "raised accepted superseded",
-            "raised accepted delivered reopened last-call accepted" })
-    void isRight(String steps) {
-        assertThat(Continuation.of(List.of(), day(1, steps)).fault()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "accepted", "raised raised", "raised delivered", "raised declined delivered",
-            "raised accepted accepted", "raised accepted declined", "raised accepted withdrawn",
-            "raised deferred accepted", "raised reopened", "raised superseded", "raised withdrawn reopened",
-            "raised accepted superseded reopened", "raised accepted last-call", "raised declined returned" })
-    void isRefusedForItsLastStep(String steps) {
-        List<HistoryStep> read = day(1, steps);
-        assertThat(Continuation.of(List.of(), read).fault()).map(LineFault::line).contains(read.getLast().line());
-        assertThat(Continuation.of(List.of(), read.subList(0, read.size() - 1)).fault()).isEmpty();
-    }
-
-    @Test
-    void isRefusedIfItGoesBackInTime() {
-        List<HistoryStep> steps = then(day(2, "raised"), day(1, "accepted"));
-        assertThat(Continuation.of(List.of(), steps).fault()).map(LineFault::message)
-            .contains("accepted of 2024-03-01 cannot follow raised of 2024-03-02");
-    }
-
-    @Test
-    void theSameStepsAgainAddNothing() {
-        List<HistoryStep> steps = day(1, "raised last-call returned last-call returned");
-        Continuation again = Continuation.of(keys(steps), steps);
-        assertThat(again.fault()).isEmpty();
+    @ValueSource(strings = { "raised last-call returned last-call returned", "accepted accepted",
+            "raised raised last-call raised accepted declined declined", "withdrawn raised", "delivered" })
+    void theSameStepsAgainAddNothing(String told) {
+        List<HistoryStep> steps = on(1, told);
+        Continuation again = Continuation.of(recorded(steps), steps);
+        assertThat(again.fault()).isNull();
         assertThat(again.added()).isEmpty();
     }
 
     @Test
+    void aShorterFileThanBeforeAddsNothing() {
+        List<HistoryStep> before = on(1, "raised last-call accepted accepted declined");
+        for (int length = 1; length < before.size(); length++) {
+            Continuation again = Continuation.of(recorded(before), before.subList(0, length));
+            assertThat(again.fault()).isNull();
+            assertThat(again.added()).isEmpty();
+        }
+    }
+
+    @Test
     void aLongerFileAddsWhatIsNew() {
-        List<HistoryStep> before = day(1, "raised last-call returned");
-        List<HistoryStep> longer = then(before, then(day(1, "last-call"), day(2, "accepted")));
-        Continuation continuation = Continuation.of(keys(before), longer);
-        assertThat(continuation.fault()).isEmpty();
+        List<HistoryStep> before = on(1, "raised last-call returned");
+        List<HistoryStep> longer = then(before, then(on(1, "last-call"), on(2, "accepted")));
+        Continuation continuation = Continuation.of(recorded(before), longer);
+        assertThat(continuation.fault()).isNull();
         assertThat(continuation.added()).containsExactlyElementsOf(longer.subList(3, 5));
     }
 
     @Test
     void aFileOfNewStepsAloneGoesOnFromTheLog() {
-        List<HistoryStep> steps = day(2, "accepted");
-        assertThat(Continuation.of(keys(day(1, "raised")), steps).added()).isEqualTo(steps);
-        assertThat(Continuation.of(keys(day(1, "raised declined")), steps).fault()).isPresent();
-        assertThat(Continuation.of(keys(day(3, "raised")), steps).fault()).isPresent();
+        List<HistoryStep> steps = on(2, "accepted");
+        assertThat(Continuation.of(recorded(on(1, "raised")), steps).added()).isEqualTo(steps);
+        assertThat(Continuation.of(recorded(on(1, "raised declined")), steps).added()).extracting(HistoryStep::kind)
+            .containsExactly(StepKind.REOPENED, StepKind.ACCEPTED);
     }
 
     @Test
-    void aStepBetweenRecordedOnesIsRefused() {
-        Continuation continuation = Continuation.of(keys(day(1, "raised accepted")),
-                day(1, "raised last-call accepted"));
-        assertThat(continuation.fault()).isPresent();
+    void aFileOfStepsThatSayNothingNewAddsNothing() {
+        List<HistoryStep> before = then(on(1, "raised accepted"), on(5, "delivered"));
+        for (HistoryStep again : List.of(on(3, "accepted").getFirst(), on(7, "delivered").getFirst())) {
+            Continuation continuation = Continuation.of(recorded(before), List.of(again));
+            assertThat(continuation.fault()).isNull();
+            assertThat(continuation.added()).isEmpty();
+            assertThat(continuation.repeated()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void stepsBetweenRecordedOnesAreRefused() {
+        assertThat(Continuation.of(recorded(on(1, "raised accepted")), on(1, "raised last-call accepted")).fault())
+            .extracting(LineFault::line, LineFault::kind)
+            .containsExactly(2, FaultKind.CONTRADICTS_IMPORT);
+        assertThat(Continuation.of(recorded(on(3, "raised accepted")), on(2, "declined")).fault()).isNotNull();
     }
 
     @Test
     void recordedStepsInAnotherOrderAreRefused() {
-        Continuation continuation = Continuation.of(keys(day(1, "raised returned last-call")),
-                day(1, "raised last-call returned"));
-        assertThat(continuation.fault()).map(LineFault::line).contains(3);
+        Continuation continuation = Continuation.of(recorded(on(1, "raised returned last-call")),
+                on(1, "raised last-call returned"));
+        assertThat(continuation.fault()).extracting(LineFault::line).isEqualTo(2);
     }
 
-    private static List<StepKey> keys(List<HistoryStep> steps) {
-        return StepKey.number(steps.stream().map(HistoryStep::day).toList());
-    }
-
-    private static List<HistoryStep> then(List<HistoryStep> first, List<HistoryStep> second) {
-        List<HistoryStep> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
-    }
-
-    private static List<HistoryStep> day(int day, String steps) {
-        List<HistoryStep> read = new ArrayList<>();
-        for (String step : steps.split(" ", -1)) {
-            read.add(new HistoryStep(read.size() + 1, "R-1", Objects.requireNonNull(StepKind.named(step).orElse(null)),
-                    LocalDate.of(2024, 3, day), null, null, null, null, null, null, null, null, null, null, List.of()));
-        }
-        return read;
+    @Test
+    void aFaultSaysWhatToDo() {
+        assertThat(Continuation.of(recorded(on(3, "raised accepted")), on(2, "declined")).fault())
+            .extracting(LineFault::ref, LineFault::message, LineFault::remedy)
+            .containsExactly("R-1",
+                    "declined of 2024-03-02 does not go with accepted of 2024-03-03, which was imported before",
+                    "send new steps alone, of that day or later");
     }
 
 }

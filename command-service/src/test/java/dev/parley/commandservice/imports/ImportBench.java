@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dev.parley.commandservice.imports.HistoryImporter.Imported;
 import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
@@ -54,6 +53,8 @@ final class ImportBench implements AutoCloseable {
 
     final Directory people;
 
+    final Vault vault;
+
     private final Appender appender;
 
     private final EmbeddedEventStore events;
@@ -63,15 +64,17 @@ final class ImportBench implements AutoCloseable {
     ImportBench(Path folder) {
         log = LogStores.open("sqlite:" + folder.resolve("log.db"));
         MasterKey key = MasterKey.generate();
+        vault = new Vault(key, log);
         people = new Directory(key, log);
+        Corrections corrections = new Corrections(vault::open, people);
         appender = Appender.open(log, Clock.systemUTC());
-        LogEngineBuilder engine = LogEventStorageEngine.builder(log, appender, new Vault(key, log));
+        LogEngineBuilder engine = LogEventStorageEngine.builder(log, appender, vault);
         engine.eventSerializer(EVENTS);
         engine.snapshotSerializer(EVENTS);
         events = EmbeddedEventStore.builder().storageEngine(engine.build()).build();
         CommandBus commands = SimpleCommandBus.builder().build();
-        new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, people)).subscribe(commands);
-        imports = new HistoryImporter(DefaultCommandGateway.builder().commandBus(commands).build(), events, log);
+        new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, log, people, corrections)).subscribe(commands);
+        imports = new HistoryImporter(DefaultCommandGateway.builder().commandBus(commands).build(), corrections, log);
     }
 
     Imported importFile(String lines) {
@@ -84,11 +87,33 @@ final class ImportBench implements AutoCloseable {
 
     Imported importFile(InputStream file) {
         try (file) {
-            return imports.run(file, new By(people.person("facilitator"), Role.FACILITATOR, NOW), Policy.DEFAULT);
+            return imports.run(file, importer(), Policy.DEFAULT, OnFault.REFUSE);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    Imported importFile(String lines, OnFault onFault) {
+        try (InputStream file = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))) {
+            return imports.run(file, importer(), Policy.DEFAULT, onFault);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    Imported tryOut(String lines) {
+        try (InputStream file = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))) {
+            return imports.tryOut(file, importer(), Policy.DEFAULT);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private By importer() {
+        return new By(people.person("facilitator"), Role.FACILITATOR, NOW);
     }
 
     /** Something that happens here, to an imported request. */

@@ -15,6 +15,7 @@ import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
 import dev.parley.sharedevents.RequestEvent.Expedited;
+import dev.parley.sharedevents.RequestEvent.ImportedFrom;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.RequestEvent.RequestRerouted;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
@@ -42,6 +43,7 @@ final class RequestFields {
         .field("existingCommitment.dueOn", DAY, LocalDate.class,
                 (it, day) -> promised(it, was -> new Commitment(was.kind(), was.reference(), day)))
         .field("expedited.reason", TEXT, Narrative.class, RequestFields::expedited)
+        .field("importedFrom.link", TEXT, Narrative.class, RequestFields::imported)
         .of(RequestRevised.class)
         .field("title", TITLE, Narrative.class, (it, title) -> new RequestRevised(title, it.problem(), it.ask()))
         .field("problem", TEXT, Narrative.class, (it, problem) -> new RequestRevised(it.title(), problem, it.ask()))
@@ -97,6 +99,13 @@ final class RequestFields {
         return new RequestRaised(it.title(), it.problem(), it.ask(), it.askOption(), it.salesTeam(), it.productArea(),
                 it.segment(), it.onBehalfOf(), it.existingCommitment(),
                 was == null ? null : new Expedited(was.code(), reason), it.policy(), it.importedFrom());
+    }
+
+    private static RequestRaised imported(RequestRaised it, Narrative link) {
+        ImportedFrom was = it.importedFrom();
+        return new RequestRaised(it.title(), it.problem(), it.ask(), it.askOption(), it.salesTeam(), it.productArea(),
+                it.segment(), it.onBehalfOf(), it.existingCommitment(), it.expedited(), it.policy(),
+                was == null ? null : new ImportedFrom(was.ref(), link));
     }
 
     private static DemandAdded staked(DemandAdded it, UnaryOperator<Stake> change) {

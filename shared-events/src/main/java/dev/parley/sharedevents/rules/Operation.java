@@ -103,7 +103,7 @@ public enum Operation implements Endpoint {
 	SCAN_NARRATIVE("/api/erasures/scan", to(PRIVACY, LEGAL)),
 	PLACE_HOLD("/api/holds", to(LEGAL), NOTHING_TO_ERASE),
 	RELEASE_HOLD("/api/holds/{id}/release", to(LEGAL), ALREADY_RELEASED),
-	IMPORT_HISTORY("/api/imports", to(FACILITATOR), NOT_IMPORTED);
+	IMPORT_HISTORY("/api/imports", to(FACILITATOR), CONTRADICTS_IMPORT);
 	// @formatter:on
 
     private final String path;

@@ -159,7 +159,8 @@ public enum Rule {
             "Nobody knows this name any more, or nothing was said there that could still be read."),
     ON_HOLD("It is held", "What LEGAL holds is not erased until the hold is released."),
     ALREADY_RELEASED("Released already", "The hold was released before."),
-    NOT_IMPORTED("Not imported history", "The reference belongs to a negotiation that is live here.");
+    CONTRADICTS_IMPORT("The file contradicts what was imported",
+            "New steps come after those that were imported before.");
 
     private final String title;
 

@@ -33,7 +33,7 @@ function line(row, now) {
   return html`<div role="row" class="row">
     <span role="cell" class="request">
       <a href="/negotiations/${row.id}">${row.title ?? unread()}</a>
-      <span class="soft small">${row.accounts.join(', ') || (row.imported ? 'imported history' : '')}</span>
+      <span class="soft small">${row.accounts.join(', ') || (row.imported ? 'imported history' : '')}${row.importedRef ? ` · ${row.importedRef}` : ''}</span>
     </span>
     <span role="cell">${row.productArea ?? '–'}<span class="soft small">${row.segment ?? ''}</span></span>
     <span role="cell">${row.raisedBy ?? '–'}<span class="soft small">${row.salesTeam ?? ''}</span></span>

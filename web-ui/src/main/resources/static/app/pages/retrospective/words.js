@@ -23,6 +23,11 @@ export function leftOut({ imported, from, why }) {
   return from.includes('all') ? `${requests} not counted: ${why}.` : `${requests} counted only in part: ${why}.`;
 }
 
+/** How many requests of an answer rest on inferred steps; empty if none. */
+export function restsOnInferred({ requests }) {
+  return requests ? `${plain(requests)} imported ${requests === 1 ? 'request has' : 'requests have'} steps that were inferred, for they were not recorded where they come from.` : '';
+}
+
 /** "63 % (41 % to 81 %), n 19", or why there is no value. */
 export function proportion({ value, low, high, n, why }) {
   if (!isKnown(value)) return `not known: ${why ?? 'nothing to compute from'}`;

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What an import says of a step beside the event itself.
  *
  * @param by who took the step; absent where the file does not say it
+ * @param inferred whether no line of the file says the step, but it must have been
  */
-public record Imported(@Nullable PersonId by) {
+public record Imported(@Nullable PersonId by, boolean inferred) {
 
     /** A step of which nobody knows who took it. */
-    public static final Imported BY_NOBODY_KNOWN = new Imported(null);
+    public static final Imported BY_NOBODY_KNOWN = new Imported(null, false);
 
     private static final String IMPORTED = "IMPORTED";
 
@@ -23,7 +24,7 @@ public record Imported(@Nullable PersonId by) {
             return null;
         }
         String by = meta.get(EventMetaData.BY);
-        return by == null ? BY_NOBODY_KNOWN : new Imported(new PersonId(by));
+        return new Imported(by == null ? null : new PersonId(by), meta.containsKey(EventMetaData.INFERRED));
     }
 
 }

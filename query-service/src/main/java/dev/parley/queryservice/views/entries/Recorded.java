@@ -28,6 +28,10 @@ public record Recorded(long position, String stream, long seq, Instant recordedA
         return new Recorded(position, stream, seq, recordedAt, occurredAt, same, role, sameImported);
     }
 
+    public boolean isInferred() {
+        return imported != null && imported.inferred();
+    }
+
     public boolean isImported() {
         return imported != null;
     }

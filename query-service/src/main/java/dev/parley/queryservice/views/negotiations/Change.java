@@ -21,6 +21,8 @@ final class Change {
 
     Instant updatedAt;
 
+    private final boolean inferred;
+
     State state;
 
     Request request;
@@ -58,6 +60,7 @@ final class Change {
         this.version = entry.seq() + 1;
         this.lastPosition = entry.position();
         this.updatedAt = entry.occurredAt();
+        this.inferred = before.inferred() || entry.isInferred();
         this.state = before.state();
         this.request = before.request();
         this.sides = before.sides();
@@ -77,9 +80,9 @@ final class Change {
     }
 
     Negotiation done() {
-        return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), state, request, sides,
-                decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements, decisions,
-                outcomes, amendments, duplicates);
+        return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), inferred, state,
+                request, sides, decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements,
+                decisions, outcomes, amendments, duplicates);
     }
 
 }

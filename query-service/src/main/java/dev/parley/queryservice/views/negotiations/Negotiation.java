@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPosition the position of the last of them
  * @param updatedAt when the last of them happened
  * @param imported whether it is history from before Parley
+ * @param inferred whether any step of that was inferred
  * @param decider who was assigned to decide
  * @param duplicateOf the earlier request that it is a duplicate of
  * @param duplicates those that say here what they have to say
@@ -30,15 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param effort what it would cost to build, in person-days
  */
 public record Negotiation(NegotiationId id, long version, long lastPosition, Instant updatedAt, boolean imported,
-        State state, Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
+        boolean inferred, State state, Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
         @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort, Claims claims,
         Objections objections, Options options, Restatements restatements, Decisions decisions, Outcomes outcomes,
         List<Amendment> amendments, List<NegotiationId> duplicates) {
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),
-                entry.isImported(), State.OPEN, request, sides, null, List.of(), null, null, null, Claims.NONE,
-                Objections.NONE, Options.startingWith(request.ask(), request.raised()), Restatements.NONE,
+                entry.isImported(), entry.isInferred(), State.OPEN, request, sides, null, List.of(), null, null, null,
+                Claims.NONE, Objections.NONE, Options.startingWith(request.ask(), request.raised()), Restatements.NONE,
                 Decisions.NONE, Outcomes.NONE, List.of(), List.of());
     }
 

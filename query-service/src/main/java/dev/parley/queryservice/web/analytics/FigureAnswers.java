@@ -3,6 +3,7 @@ package dev.parley.queryservice.web.analytics;
 import dev.parley.queryservice.web.Query;
 import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.analytics.Excluded;
+import dev.parley.queryservice.analytics.Inferred;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Teams;
 import dev.parley.queryservice.filters.Filter;
@@ -51,6 +52,7 @@ public final class FigureAnswers {
                 request.group().groupBy());
         return new Figures<>(standpoint.position(), standpoint.at(), applied,
                 Excluded.of(request.analytic(), standpoint.views(), filter),
+                Inferred.of(request.analytic(), standpoint.views(), filter),
                 computation.figures(standpoint, filter, groupBy), sheet);
     }
 

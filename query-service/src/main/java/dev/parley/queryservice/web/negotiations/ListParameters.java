@@ -16,6 +16,8 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
                 example = "DECLINED") @Nullable List<Disposition> decision,
         @Parameter(description = "Full text: what was said in it. Word forms and typing errors do not matter.",
                 example = "excel export") @Nullable String q,
+        @Parameter(description = "What it is called where it was imported from, in either case.",
+                example = "EIP-1559") @Nullable String ref,
         @Parameter(description = "The order; a minus means the latest first.", schema = @Schema(allowableValues = {
                 "raisedAt", "-raisedAt", "updatedAt", "-updatedAt" },
                 defaultValue = "-raisedAt")) @Nullable String sort,
@@ -29,7 +31,7 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     private static final int MOST = 200;
 
     Listing listing(Filter filter) {
-        return new Listing(filter, state, decision, order());
+        return new Listing(filter, state, decision, ref, order());
     }
 
     boolean asksForText() {
@@ -53,7 +55,8 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     /** What is asked for, whatever the page. */
     String query(Filter filter) {
-        return filter + " " + state + " " + decision + " " + order().parameter() + (q == null ? "" : " " + q);
+        return filter + " " + state + " " + decision + " " + order().parameter() + (q == null ? "" : " " + q)
+                + (ref == null ? "" : " ref " + ref);
     }
 
 }

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when the policy wants a decision; null once it has ended or been
  * decided, and of imported history
  * @param decision what it stands at; null while there is none
+ * @param importedRef what it is called where it was imported from
  */
 record NegotiationItem(String id, long version, State state, @Nullable String title, @Nullable Name salesTeam,
         @Nullable Name productArea, @Nullable Name segment, @Nullable String raisedBy, @Nullable String responsible,
         Instant raisedAt, Instant updatedAt, @Nullable Instant answerBy, List<String> accounts, List<String> reasons,
-        @Nullable DecisionItem decision, boolean imported) {
+        @Nullable DecisionItem decision, boolean imported, @Nullable String importedRef) {
 
     /** The decision in a list. */
     record DecisionItem(Disposition disposition, boolean agreed, LocalDate decidedOn, boolean overridden,
@@ -47,7 +48,8 @@ record NegotiationItem(String id, long version, State state, @Nullable String ti
                 request.raised().at(), negotiation.updatedAt(), answerBy(negotiation),
                 negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
                 negotiation.reasons().stream().map(Object::toString).toList(),
-                negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported());
+                negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported(),
+                request.importedRef());
     }
 
     private static @Nullable Instant answerBy(Negotiation negotiation) {

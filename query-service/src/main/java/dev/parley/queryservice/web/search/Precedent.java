@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A negotiation like it that was decided or withdrawn, how it ended, and why.
  *
+ * @param importedRef what it is called where it was imported from
  * @param decision the one that it stands at; null if it was withdrawn
  * @param withdrawn null if it was decided
  */
-record Precedent(String id, State state, @Nullable String title, @Nullable String problem, @Nullable String ask,
-        @Nullable Name productArea, @Nullable Name segment, Instant raisedAt, @Nullable Ending decision,
-        @Nullable Withdrawal withdrawn, List<ReasonGiven> reasons, List<DealOutcome> dealOutcomes,
+record Precedent(String id, @Nullable String importedRef, State state, @Nullable String title, @Nullable String problem,
+        @Nullable String ask, @Nullable Name productArea, @Nullable Name segment, Instant raisedAt,
+        @Nullable Ending decision, @Nullable Withdrawal withdrawn, List<ReasonGiven> reasons,
+        List<DealOutcome> dealOutcomes,
         @Schema(description = "How many asked-for words matched, and how well; the best of the answer is 1.") double likeness,
         @Schema(description = "The words that were found in it.") List<String> words) {
 
@@ -68,9 +70,9 @@ record Precedent(String id, State state, @Nullable String title, @Nullable Strin
     static Precedent of(Hit hit, double best, Negotiation negotiation, Opened opened, Names names) {
         var request = negotiation.request();
         var wording = request.wording();
-        return new Precedent(negotiation.id().value(), negotiation.state(), opened.text(wording.title(), "/title"),
-                opened.text(wording.problem(), "/problem"), opened.text(wording.ask(), "/ask"), request.productArea(),
-                request.segment(), request.raised().at(),
+        return new Precedent(negotiation.id().value(), request.importedRef(), negotiation.state(),
+                opened.text(wording.title(), "/title"), opened.text(wording.problem(), "/problem"),
+                opened.text(wording.ask(), "/ask"), request.productArea(), request.segment(), request.raised().at(),
                 negotiation.decision().map(decision -> Ending.of(decision, opened, names)).orElse(null),
                 withdrawal(negotiation, opened),
                 negotiation.claims()

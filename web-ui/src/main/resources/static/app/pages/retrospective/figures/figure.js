@@ -4,7 +4,7 @@ import { get } from '../../../api.js';
 import { explanations } from './explanations.js';
 import { figureStyles } from './styles.js';
 import { saveCsv } from './csv.js';
-import { leftOut } from '../words.js';
+import { leftOut, restsOnInferred } from '../words.js';
 
 /**
  * A figure of a retrospective. Whoever extends it says what it is called (`heading`), where it comes from (`path`),
@@ -64,11 +64,11 @@ export class Figure extends LitElement {
       return html`<p class="problem" role="alert">${this.problem.message}</p>
         <button type="button" class="all" @click=${() => this.#ask(this.asked)}>Try again</button>`;
     }
-    return this.answer ? html`${this.shown(this.answer)}${this.#leftOut(leftOut(this.answer.excluded))}`
+    return this.answer ? html`${this.shown(this.answer)}${this.#note(leftOut(this.answer.excluded))}${this.#note(restsOnInferred(this.answer.inferred))}`
       : html`<p class="problem">Reckoning…</p>`;
   }
 
-  #leftOut(words) {
+  #note(words) {
     return words ? html`<p class="headline">${words}</p>` : nothing;
   }
 
