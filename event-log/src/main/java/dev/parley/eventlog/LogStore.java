@@ -3,16 +3,17 @@ package dev.parley.eventlog;
 import dev.parley.personaldata.DirectoryStore;
 import dev.parley.personaldata.ErasureStore;
 import dev.parley.personaldata.KeyStore;
+import dev.parley.personaldata.PersonalStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the log is kept, and beside it what can be erased: the keys and the directory.
- * Any number of processes may have the same one open. Failures are
- * {@link StoreUnavailableException}.
+ * Where the log is kept, and beside it what can be erased: the keys, the directory and
+ * whatever else is personal. Any number of processes may have the same one open. Failures
+ * are {@link StoreUnavailableException}.
  */
-public interface LogStore extends LogReader, KeyStore, DirectoryStore, ErasureStore, AutoCloseable {
+public interface LogStore extends LogReader, KeyStore, DirectoryStore, ErasureStore, PersonalStore, AutoCloseable {
 
     /** The root that was stored with the commit from {@code first} to {@code last}. */
     record CommitRoot(long first, long last, byte[] root) {

@@ -100,6 +100,29 @@ public final class Directory {
         return new PersonId(findOrAdd(PersonId.PREFIX, login));
     }
 
+    /**
+     * A new pseudonym for somebody who is found by this login, and shown by this name;
+     * none if the login is somebody's.
+     */
+    public Optional<PersonId> addPerson(String login, String name) {
+        Row draft = draft(PersonId.PREFIX, login);
+        Row row = new Row(draft.pseudonym(), draft.digest(), seal(draft.pseudonym(), name.strip()));
+        boolean added = keep(List.of(row)).containsValue(row.pseudonym());
+        return added ? Optional.of(new PersonId(row.pseudonym())) : Optional.empty();
+    }
+
+    /** From now on the person is shown by this name; nothing if they were erased. */
+    public void rename(PersonId person, String name) {
+        store.findByPseudonym(List.of(person.value()))
+            .forEach(row -> store.replace(new Row(row.pseudonym(), row.digest(), seal(row.pseudonym(), name.strip()))));
+    }
+
+    /** Takes somebody out of it who never came. */
+    public void removePerson(PersonId person) {
+        store.remove(person.value());
+        forget();
+    }
+
     /** The pseudonym of the account of this name, a new one if there is none yet. */
     public AccountId account(String name) {
         return new AccountId(findOrAdd(AccountId.PREFIX, name));

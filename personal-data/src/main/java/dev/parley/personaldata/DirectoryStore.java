@@ -28,4 +28,10 @@ public interface DirectoryStore {
     /** The rows of these pseudonyms that there are; an erased one is left out. */
     List<Row> findByPseudonym(Collection<String> pseudonyms);
 
+    /** Replaces what the row of this pseudonym says; false if there is none. */
+    boolean replace(Row row);
+
+    /** Removes the row of this pseudonym; false if there is none. */
+    boolean remove(String pseudonym);
+
 }

@@ -126,6 +126,20 @@ class DirectoryTests {
     }
 
     @Test
+    void somebodyNewIsFoundByTheirLoginAndShownByTheirName() {
+        PersonId ada = directory.addPerson("ada", "Ada Lovelace").orElseThrow();
+        assertThat(directory.findPerson("ADA")).contains(ada);
+        assertThat(directory.loginOf(ada)).isEqualTo("Ada Lovelace");
+        assertThat(directory.addPerson("Ada ", "Another")).isEmpty();
+        directory.rename(ada, "Ada King");
+        assertThat(directory.loginOf(ada)).isEqualTo("Ada King");
+        assertThat(directory.findPerson("ada")).contains(ada);
+        directory.removePerson(ada);
+        assertThat(directory.findPerson("ada")).isEmpty();
+        assertThat(directory.addPerson("ada", "Another")).isPresent();
+    }
+
+    @Test
     void theRowsShowNoName() {
         directory.person("sales");
         assertThat(rows.all).allSatisfy(row -> assertThat(row.pseudonym() + text(row.digest()) + text(row.sealed()))
@@ -172,6 +186,16 @@ class DirectoryTests {
         @Override
         public List<Row> findByPseudonym(Collection<String> pseudonyms) {
             return all.stream().filter(row -> pseudonyms.contains(row.pseudonym())).toList();
+        }
+
+        @Override
+        public boolean replace(Row row) {
+            return remove(row.pseudonym()) && all.add(row);
+        }
+
+        @Override
+        public boolean remove(String pseudonym) {
+            return all.removeIf(row -> row.pseudonym().equals(pseudonym));
         }
 
     }

@@ -1,5 +1,6 @@
 package dev.parley.queryservice;
 
+import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
@@ -13,6 +14,7 @@ import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.queryservice.live.LiveEvents;
 import dev.parley.queryservice.live.LivePages;
 import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.readings.Readings;
 import dev.parley.queryservice.search.TextFollower;
 import dev.parley.queryservice.search.TextIndex;
 import dev.parley.queryservice.search.TextSearch;
@@ -23,6 +25,7 @@ import dev.parley.queryservice.web.search.NarrativeSearch;
 import dev.parley.servicestart.StartFailed;
 import dev.parley.servicestart.store.ErasureListener;
 import io.micrometer.core.instrument.MeterRegistry;
+import dev.parley.webapi.session.SessionConfiguration;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +39,7 @@ import reactor.core.scheduler.Scheduler;
  * contract.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ ShareConfiguration.class, QueryWebConfiguration.class, AuditConfiguration.class })
+@Import({ SessionConfiguration.class, ShareConfiguration.class, QueryWebConfiguration.class, AuditConfiguration.class })
 public class QueryConfiguration {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -64,6 +67,11 @@ public class QueryConfiguration {
     @Bean
     Prose prose(LogStore log, Vault vault, Directory directory, CurrentViews views) {
         return new Prose(log, vault, directory, () -> views.current().erasures().erased());
+    }
+
+    @Bean
+    Readings readings(Appender appender, Clock clock) {
+        return new Readings(appender, clock);
     }
 
     @Bean

@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * is answered
  * @param stalledAfter how long a connection may make no progress
  * @param limits what one caller may take; which there are knows who sets them
+ * @param signIn how people sign in where it is no demo
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
@@ -34,7 +35,15 @@ public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String sto
         @Nullable String origin, @Nullable String checkpointKey, @Nullable String checkpointKeyFile,
         @Nullable String checkpointFile, @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
         @DefaultValue("1m") Duration anchorEvery, @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter,
-        @Nullable Map<String, String> limits) {
+        @Nullable Map<String, String> limits, @DefaultValue("local") SignIn signIn) {
+
+    /** How people sign in. */
+    public enum SignIn {
+
+        /** By accounts of Parley's own. */
+        LOCAL
+
+    }
 
     /** Neither a key nor the address of the store, which may have a password in it. */
     @Override

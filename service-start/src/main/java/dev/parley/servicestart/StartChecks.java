@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * What has to be settled before anything is built: our defaults, Axon's silence, and
- * whether anybody could sign in without everybody being able to, or to read along.
+ * What has to be settled before anything is built: our defaults, Axon's silence, and that
+ * nobody reads along or comes in who should not.
  */
 public final class StartChecks implements EnvironmentPostProcessor, Ordered {
 
@@ -26,12 +26,7 @@ public final class StartChecks implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         silenceAxon();
         addDefaults(environment);
-        boolean demo = demo(environment);
-        new Listening(environment).settle(demo);
-        if (!demo) {
-            throw new StartRefusedException("nobody could sign in: no OpenID Connect issuer is configured;"
-                    + " to try Parley on this machine alone, set parley.demo=true");
-        }
+        new Listening(environment).settle(demo(environment));
     }
 
     /** Axon reports its use to its maker and advertises unless told not to. */

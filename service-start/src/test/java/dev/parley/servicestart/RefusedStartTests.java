@@ -16,13 +16,6 @@ class RefusedStartTests {
     private final StandardEnvironment environment = new StandardEnvironment();
 
     @Test
-    void nobodyCouldSignInWithoutDemoAndIssuer() {
-        assertThatThrownBy(() -> startedWith(Map.of())).isInstanceOf(StartRefusedException.class)
-            .hasMessageContaining("no OpenID Connect issuer")
-            .hasMessageNotContaining("\n");
-    }
-
-    @Test
     void aDemoListensOnThisMachineAlone() {
         startedWith(Map.of("parley.demo", "true"));
         assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");

@@ -5,6 +5,7 @@ package dev.parley.sharedevents;
  * an exhaustive {@code switch} over it makes the compiler find what a new event leaves
  * undone.
  */
-public sealed interface Event permits NegotiationEvent, PolicyEvent, RetrospectiveEvent, ErasureEvent {
+public sealed interface Event
+        permits NegotiationEvent, PolicyEvent, RetrospectiveEvent, ErasureEvent, PeopleEvent, ReadingEvent {
 
 }

@@ -9,7 +9,9 @@ import dev.parley.sharedevents.ErasureEvent.*;
 import dev.parley.sharedevents.ObjectionEvent.*;
 import dev.parley.sharedevents.OptionEvent.*;
 import dev.parley.sharedevents.OutcomeEvent.*;
+import dev.parley.sharedevents.PeopleEvent.*;
 import dev.parley.sharedevents.PolicyEvent.*;
+import dev.parley.sharedevents.ReadingEvent.*;
 import dev.parley.sharedevents.RequestEvent.*;
 import dev.parley.sharedevents.RestatementEvent.*;
 import dev.parley.sharedevents.RetrospectiveEvent.*;
@@ -66,7 +68,10 @@ public final class EventTypes {
             type("RetrospectiveClosed", 1, RetrospectiveClosed.class),
             type("ErasureRequested", 1, ErasureRequested.class), type("ErasureApproved", 1, ErasureApproved.class),
             type("ErasureCompleted", 1, ErasureCompleted.class), type("HoldPlaced", 1, HoldPlaced.class),
-            type("HoldReleased", 1, HoldReleased.class));
+            type("HoldReleased", 1, HoldReleased.class), type("PersonAdmitted", 1, PersonAdmitted.class),
+            type("RolesChanged", 1, RolesChanged.class), type("PersonSuspended", 1, PersonSuspended.class),
+            type("PersonReinstated", 1, PersonReinstated.class), type("RolesObserved", 1, RolesObserved.class),
+            type("NarrativeRead", 1, NarrativeRead.class), type("LogExported", 1, LogExported.class));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()
         .collect(toUnmodifiableMap(EventType::name, Function.identity()));

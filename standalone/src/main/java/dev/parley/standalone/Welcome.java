@@ -32,15 +32,16 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
                 Parley is running: http://localhost:%1$s
 
                   Try the API   http://localhost:%1$s/swagger-ui.html
-                  Sign in as    %2$s
-                                (one click in the page; by API, HTTP Basic with the name as password)
-                  The log       %3$s, %4$d entries
+                %2$s  The log       %3$s, %4$d entries
                   Stop          Ctrl-C
-                """.formatted(port, people(), place(properties.store()), log.head()));
+                """.formatted(port, properties.demo() ? people() : "", place(properties.store()), log.head()));
     }
 
     private static String people() {
-        return DemoPeople.all().stream().map(DemoPeople.DemoPerson::login).collect(joining(", "));
+        return """
+                  Sign in as    %s
+                                (one click in the page; by API, HTTP Basic with the name as password)
+                """.formatted(DemoPeople.all().stream().map(DemoPeople.DemoPerson::login).collect(joining(", ")));
     }
 
     /** Where the data is; what is not a file may hold a password. */

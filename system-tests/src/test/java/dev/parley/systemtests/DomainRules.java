@@ -23,9 +23,9 @@ import java.util.random.RandomGenerator;
 final class DomainRules {
 
     private static final String[] DOMAIN = { "dev.parley.commandservice.erasure..",
-            "dev.parley.commandservice.negotiation..", "dev.parley.commandservice.policy..",
-            "dev.parley.commandservice.retrospective..", "dev.parley.commandservice.rules..",
-            "dev.parley.commandservice.recording.." };
+            "dev.parley.commandservice.negotiation..", "dev.parley.commandservice.people..",
+            "dev.parley.commandservice.policy..", "dev.parley.commandservice.retrospective..",
+            "dev.parley.commandservice.rules..", "dev.parley.commandservice.recording.." };
 
     /** What gives another answer each time that it is called. */
     private static final Set<String> CLOCK_OR_CHANCE = Set.of(System.class.getName() + ".currentTimeMillis",

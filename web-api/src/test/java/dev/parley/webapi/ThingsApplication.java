@@ -39,7 +39,7 @@ class ThingsApplication {
     record Thing(@NotNull @Size(max = 5) String name) {
     }
 
-    record Said(String login, String person, String role, String name) {
+    record Said(String person, String role, String name) {
     }
 
     @RestController
@@ -47,7 +47,7 @@ class ThingsApplication {
 
         @PostMapping("/api/negotiations")
         Mono<Said> take(@RequestBody Thing thing, Caller caller) {
-            return Mono.just(new Said(caller.login(), caller.person().value(), caller.role().name(), thing.name()));
+            return Mono.just(new Said(caller.person().value(), caller.role().name(), thing.name()));
         }
 
         @GetMapping("/api/negotiations/{id}")
@@ -98,6 +98,16 @@ class ThingsApplication {
         @Override
         public List<Row> findByPseudonym(Collection<String> pseudonyms) {
             return rows.values().stream().filter(row -> pseudonyms.contains(row.pseudonym())).toList();
+        }
+
+        @Override
+        public boolean replace(Row row) {
+            return rows.replace(row.pseudonym(), row) != null;
+        }
+
+        @Override
+        public boolean remove(String pseudonym) {
+            return rows.remove(pseudonym) != null;
         }
 
     }

@@ -6,7 +6,7 @@ import dev.parley.commandservice.negotiation.CrossReferencing;
 import dev.parley.commandservice.negotiation.Negotiation;
 import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
-import dev.parley.commandservice.people.PeopleSeen;
+import dev.parley.commandservice.people.People;
 import dev.parley.commandservice.policy.TeamPolicy;
 import dev.parley.commandservice.retrospective.Retrospective;
 import dev.parley.eventlog.EventMetaData;
@@ -16,9 +16,8 @@ import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
 import dev.parley.sharedevents.RetrospectiveEvent;
-import dev.parley.webapi.caller.DemoPeople;
+import dev.parley.webapi.session.RolesAtPresent;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -31,7 +30,6 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,15 +46,8 @@ public class CommandBusConfiguration {
     }
 
     @Bean
-    PeopleSeen peopleSeen() {
-        return new PeopleSeen();
-    }
-
-    /** The demo's people can be assigned, too, before they have called. */
-    @Bean
-    SmartInitializingSingleton demoPeopleAreSeen(PeopleSeen seen, Directory directory) {
-        return () -> DemoPeople.all()
-            .forEach(person -> seen.see(directory.person(person.login()), Set.of(person.role())));
+    KnownRoles knownRoles(RolesAtPresent roles) {
+        return new RolesInForce(roles);
     }
 
     @Bean
@@ -81,6 +72,14 @@ public class CommandBusConfiguration {
     }
 
     @Bean
+    EventSourcingRepository<People> everybody(EmbeddedEventStore events, ParameterResolverFactory resolvers) {
+        return EventSourcingRepository.builder(People.class)
+            .eventStore(events)
+            .parameterResolverFactory(resolvers)
+            .build();
+    }
+
+    @Bean
     EventSourcingRepository<Retrospective> retrospectives(EmbeddedEventStore events,
             ParameterResolverFactory resolvers) {
         return EventSourcingRepository.builder(Retrospective.class)
@@ -93,7 +92,7 @@ public class CommandBusConfiguration {
     @Bean
     CommandBus commandBus(NegotiationRepository negotiations, EventSourcingRepository<TeamPolicy> teamPolicies,
             EventSourcingRepository<Retrospective> retrospectives, EventSourcingRepository<Erasures> erasures,
-            ParameterResolverFactory resolvers) {
+            EventSourcingRepository<People> everybody, ParameterResolverFactory resolvers) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
                 List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
@@ -101,6 +100,7 @@ public class CommandBusConfiguration {
         bus.registerHandlerInterceptor(new NamesFirst());
         subscribe(bus, Negotiation.class, negotiations, resolvers);
         subscribe(bus, TeamPolicy.class, teamPolicies, resolvers);
+        subscribe(bus, People.class, everybody, resolvers);
         subscribe(bus, Retrospective.class, retrospectives, resolvers);
         subscribe(bus, Erasures.class, erasures, resolvers);
         new AnnotationCommandHandlerAdapter<>(new CrossReferencing(negotiations), resolvers).subscribe(bus);

@@ -1,4 +1,4 @@
-/** What is known of people other than the caller: the roles that they have. */
+/** Who is admitted, with which roles, and who is suspended: the rules of that. */
 @NullMarked
 package dev.parley.commandservice.people;
 

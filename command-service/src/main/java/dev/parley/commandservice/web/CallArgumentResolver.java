@@ -1,6 +1,5 @@
 package dev.parley.commandservice.web;
 
-import dev.parley.commandservice.people.PeopleSeen;
 import dev.parley.webapi.caller.Callers;
 import java.time.Clock;
 import org.springframework.core.MethodParameter;
@@ -16,13 +15,10 @@ final class CallArgumentResolver implements HandlerMethodArgumentResolver {
 
     private final Callers callers;
 
-    private final PeopleSeen seen;
-
     private final Clock clock;
 
-    CallArgumentResolver(Callers callers, PeopleSeen seen, Clock clock) {
+    CallArgumentResolver(Callers callers, Clock clock) {
         this.callers = callers;
-        this.seen = seen;
         this.clock = clock;
     }
 
@@ -36,7 +32,6 @@ final class CallArgumentResolver implements HandlerMethodArgumentResolver {
         ServerHttpRequest request = exchange.getRequest();
         HttpHeaders headers = request.getHeaders();
         return callers.of(exchange)
-            .doOnNext(caller -> seen.see(caller.person(), caller.roles()))
             .map(caller -> new Call(caller, clock.instant(), CallHeaders.key(headers),
                     CallHeaders.expectedVersion(headers), request));
     }

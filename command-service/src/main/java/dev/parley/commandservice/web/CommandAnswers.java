@@ -2,6 +2,8 @@ package dev.parley.commandservice.web;
 
 import static dev.parley.sharedevents.rules.Operation.IMPORT_HISTORY;
 import static dev.parley.sharedevents.rules.Operation.SCAN_NARRATIVE;
+import static dev.parley.sharedevents.rules.Operation.INVITE;
+import static dev.parley.sharedevents.rules.Operation.WITHDRAW_INVITATION;
 
 import dev.parley.commandservice.dispatch.CommandProblems;
 import dev.parley.commandservice.dispatch.Recorded;
@@ -22,6 +24,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -36,14 +39,15 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
                 .forEach(operation -> rulesOf(operation).ifPresent(rules -> complete(path, operation, rules))));
     }
 
-    /**
-     * The rules by which a command is refused with 409; an import and a scan are none.
-     */
+    /** What records nothing, or much at once. */
+    private static final Set<dev.parley.sharedevents.rules.Operation> NO_COMMANDS = Set.of(IMPORT_HISTORY, INVITE,
+            WITHDRAW_INVITATION, SCAN_NARRATIVE);
+
+    /** The rules by which a command is refused with 409. */
     private static Optional<List<Rule>> rulesOf(Operation operation) {
         List<dev.parley.sharedevents.rules.Operation> rows = Arrays
             .stream(dev.parley.sharedevents.rules.Operation.values())
-            .filter(row -> row != IMPORT_HISTORY && row != SCAN_NARRATIVE
-                    && row.operation().equals(operation.getOperationId()))
+            .filter(row -> !NO_COMMANDS.contains(row) && row.operation().equals(operation.getOperationId()))
             .toList();
         return rows.isEmpty() ? Optional.empty()
                 : Optional.of(rows.stream().flatMap(row -> row.rules().stream()).distinct().toList());

@@ -1,7 +1,6 @@
 package dev.parley.commandservice.web;
 
 import dev.parley.commandservice.dispatch.Dispatcher;
-import dev.parley.commandservice.people.PeopleSeen;
 import dev.parley.personaldata.Directory;
 import dev.parley.webapi.caller.Callers;
 import java.time.Clock;
@@ -39,11 +38,11 @@ public class CommandWebConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer callArgument(Callers callers, PeopleSeen seen, Clock clock) {
+    WebFluxConfigurer callArgument(Callers callers, Clock clock) {
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new CallArgumentResolver(callers, seen, clock));
+                resolvers.addCustomResolver(new CallArgumentResolver(callers, clock));
             }
         };
     }

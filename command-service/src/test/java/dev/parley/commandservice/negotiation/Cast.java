@@ -3,10 +3,10 @@ package dev.parley.commandservice.negotiation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 import dev.parley.commandservice.negotiation.rules.KnownRoles;
-import dev.parley.commandservice.people.PeopleSeen;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimId;
@@ -90,15 +90,9 @@ final class Cast {
     }
 
     private static KnownRoles known() {
-        PeopleSeen seen = new PeopleSeen();
-        seen.see(SALLY, Set.of(Role.SALES));
-        seen.see(SAM, Set.of(Role.SALES));
-        seen.see(PETRA, Set.of(Role.PRODUCT));
-        seen.see(PAUL, Set.of(Role.PRODUCT));
-        seen.see(EVE, Set.of(Role.EXECUTIVE));
-        seen.see(FAY, Set.of(Role.FACILITATOR));
-        seen.see(AUDREY, Set.of(Role.AUDITOR));
-        return seen;
+        return KnownRoles.of(Map.of(SALLY, Set.of(Role.SALES), SAM, Set.of(Role.SALES), PETRA, Set.of(Role.PRODUCT),
+                PAUL, Set.of(Role.PRODUCT), EVE, Set.of(Role.EXECUTIVE), FAY, Set.of(Role.FACILITATOR), AUDREY,
+                Set.of(Role.AUDITOR)));
     }
 
     static By at(By by, Instant at) {

@@ -70,6 +70,10 @@ record Mongo(String name, int patience, MongoClient client, MongoDatabase databa
         return database.getCollection("unfinished");
     }
 
+    MongoCollection<Document> personal() {
+        return database.getCollection("personal");
+    }
+
     MongoCollection<Document> formats() {
         return database.getCollection("format");
     }

@@ -65,6 +65,14 @@ final class MongoDirectory {
         return find(mongo, Filters.in("_id", pseudonyms));
     }
 
+    static boolean replace(Mongo mongo, Row row) {
+        return mongo.directory().replaceOne(Filters.eq("_id", row.pseudonym()), document(row)).getMatchedCount() > 0;
+    }
+
+    static boolean remove(Mongo mongo, String pseudonym) {
+        return mongo.directory().deleteOne(Filters.eq("_id", pseudonym)).getDeletedCount() > 0;
+    }
+
     private static List<Row> find(Mongo mongo, Bson filter) {
         return mongo.directory().find(filter).map(MongoDirectory::row).into(new ArrayList<>());
     }

@@ -10,6 +10,7 @@ import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.LogEnd;
 import dev.parley.personaldata.EntryKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,61 @@ final class MongoLogStore implements LogStore {
     /** The server has no more to be told: its journal and its oplog are not ours. */
     @Override
     public void purge() {
+    }
+
+    @Override
+    public boolean replace(Row row) {
+        return mongo.ask(() -> MongoDirectory.replace(mongo, row));
+    }
+
+    @Override
+    public boolean remove(String pseudonym) {
+        return mongo.ask(() -> MongoDirectory.remove(mongo, pseudonym));
+    }
+
+    @Override
+    public boolean add(PersonalRow row) {
+        return mongo.ask(() -> MongoPersonalRows.add(mongo, row));
+    }
+
+    @Override
+    public boolean replace(PersonalRow row) {
+        return mongo.ask(() -> MongoPersonalRows.replace(mongo, row));
+    }
+
+    @Override
+    public Optional<PersonalRow> findPersonal(String kind, String id) {
+        return mongo.ask(() -> MongoPersonalRows.find(mongo, kind, id));
+    }
+
+    @Override
+    public Optional<PersonalRow> findPersonal(byte[] digest) {
+        return mongo.ask(() -> MongoPersonalRows.find(mongo, digest));
+    }
+
+    @Override
+    public List<PersonalRow> allPersonal(String kind) {
+        return mongo.ask(() -> MongoPersonalRows.all(mongo, kind));
+    }
+
+    @Override
+    public List<PersonalRow> allPersonal(String kind, String person) {
+        return mongo.ask(() -> MongoPersonalRows.all(mongo, kind, person));
+    }
+
+    @Override
+    public boolean removePersonal(String kind, String id) {
+        return mongo.ask(() -> MongoPersonalRows.remove(mongo, kind, id));
+    }
+
+    @Override
+    public int removeAllPersonal(String kind, String person) {
+        return mongo.ask(() -> MongoPersonalRows.removeAll(mongo, kind, person));
+    }
+
+    @Override
+    public int removeExpired(Instant before) {
+        return mongo.ask(() -> MongoPersonalRows.removeExpired(mongo, before));
     }
 
     @Override

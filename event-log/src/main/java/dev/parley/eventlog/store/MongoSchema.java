@@ -57,6 +57,8 @@ final class MongoSchema {
         mongo.batches().createIndex(ascending("entries.id"), unique);
         mongo.batches().createIndex(ascending("entries.place"), unique);
         mongo.directory().createIndex(ascending("digest"), unique);
+        mongo.personal().createIndex(ascending("digest"), unique);
+        mongo.personal().createIndex(ascending("person"));
     }
 
     /** A database that says none is new. */

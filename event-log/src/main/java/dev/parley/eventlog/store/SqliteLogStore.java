@@ -12,6 +12,7 @@ import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.LogEnd;
 import dev.parley.eventlog.store.SqliteConnection.Work;
 import dev.parley.personaldata.EntryKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +174,61 @@ final class SqliteLogStore implements LogStore {
         if (!writer.exclusively(SqliteErasure::truncateLog)) {
             throw new StoreUnavailableException(name(), StoreTrouble.LOCKED, null);
         }
+    }
+
+    @Override
+    public boolean replace(Row row) {
+        return writer.write(SqlitePersonal.replace(row)) > 0;
+    }
+
+    @Override
+    public boolean remove(String pseudonym) {
+        return writer.write(SqlitePersonal.remove(pseudonym)) > 0;
+    }
+
+    @Override
+    public boolean add(PersonalRow row) {
+        return writer.write(SqlitePersonalRows.add(row));
+    }
+
+    @Override
+    public boolean replace(PersonalRow row) {
+        return writer.write(SqlitePersonalRows.replace(row));
+    }
+
+    @Override
+    public Optional<PersonalRow> findPersonal(String kind, String id) {
+        return readers.read(SqlitePersonalRows.find(kind, id));
+    }
+
+    @Override
+    public Optional<PersonalRow> findPersonal(byte[] digest) {
+        return readers.read(SqlitePersonalRows.find(digest));
+    }
+
+    @Override
+    public List<PersonalRow> allPersonal(String kind) {
+        return readers.read(SqlitePersonalRows.all(kind));
+    }
+
+    @Override
+    public List<PersonalRow> allPersonal(String kind, String person) {
+        return readers.read(SqlitePersonalRows.all(kind, person));
+    }
+
+    @Override
+    public boolean removePersonal(String kind, String id) {
+        return writer.write(SqlitePersonalRows.remove(kind, id)) > 0;
+    }
+
+    @Override
+    public int removeAllPersonal(String kind, String person) {
+        return writer.write(SqlitePersonalRows.removeAll(kind, person));
+    }
+
+    @Override
+    public int removeExpired(Instant before) {
+        return writer.write(SqlitePersonalRows.removeExpired(before));
     }
 
     @Override

@@ -39,6 +39,25 @@ final class SqlitePersonal {
         };
     }
 
+    static Work<Integer> replace(Row row) {
+        return writing -> {
+            PreparedStatement update = writing
+                .prepared("UPDATE directory SET digest = ?, sealed = ? WHERE pseudonym = ?");
+            update.setBytes(1, row.digest());
+            update.setBytes(2, row.sealed());
+            update.setString(3, row.pseudonym());
+            return update.executeUpdate();
+        };
+    }
+
+    static Work<Integer> remove(String pseudonym) {
+        return writing -> {
+            PreparedStatement delete = writing.prepared("DELETE FROM directory WHERE pseudonym = ?");
+            delete.setString(1, pseudonym);
+            return delete.executeUpdate();
+        };
+    }
+
     static Work<List<Row>> rowsOf(Collection<String> pseudonyms) {
         return SqliteRows.in("SELECT pseudonym, digest, sealed FROM directory WHERE pseudonym", pseudonyms,
                 SqlitePersonal::row);

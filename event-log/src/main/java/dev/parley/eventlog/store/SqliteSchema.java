@@ -37,7 +37,18 @@ final class SqliteSchema {
               line BLOB NOT NULL,
               UNIQUE (stream, seq)
             ) STRICT""", "CREATE UNIQUE INDEX entry_command ON entry (command) WHERE command IS NOT NULL", DIRECTORY,
-            "CREATE TABLE unfinished (erasure TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
+            "CREATE TABLE unfinished (erasure TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT", """
+                    CREATE TABLE personal (
+                      kind TEXT NOT NULL,
+                      id TEXT NOT NULL,
+                      digest BLOB NOT NULL UNIQUE,
+                      person TEXT,
+                      sealed BLOB NOT NULL,
+                      expires INTEGER,
+                      version INTEGER NOT NULL,
+                      PRIMARY KEY (kind, id)
+                    ) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL",
             "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + FORMAT };
 
     private SqliteSchema() {

@@ -17,6 +17,18 @@ class MongoLogStoreTests {
     }
 
     @Nested
+    class KeepsWhatBelongsToPeople extends PersonalStoreContract {
+
+        private final String address = TestStores.mongo();
+
+        @Override
+        String address() {
+            return address;
+        }
+
+    }
+
+    @Nested
     class IsAppendedTo extends AppenderContract {
 
         private final String address = TestStores.mongo();

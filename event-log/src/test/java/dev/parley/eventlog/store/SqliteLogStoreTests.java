@@ -21,6 +21,20 @@ class SqliteLogStoreTests {
     }
 
     @Nested
+    class KeepsWhatBelongsToPeople extends PersonalStoreContract {
+
+        @TempDir
+        @SuppressWarnings("NullAway.Init")
+        Path directory;
+
+        @Override
+        String address() {
+            return "sqlite:" + directory.resolve("parley.db");
+        }
+
+    }
+
+    @Nested
     class IsAppendedTo extends AppenderContract {
 
         @TempDir

@@ -5,6 +5,8 @@ import dev.parley.eventlog.LogReader;
 import dev.parley.queryservice.audit.checkpoint.Checkpoints;
 import dev.parley.queryservice.audit.tree.AuditTree;
 import dev.parley.queryservice.web.QueryExecutor;
+import dev.parley.queryservice.readings.Readings;
+import dev.parley.webapi.caller.Caller;
 import dev.parley.queryservice.web.Standpoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -37,13 +39,16 @@ class ExportController {
 
     private final Scheduler exporting;
 
+    private final Readings readings;
+
     ExportController(QueryExecutor executor, LogReader log, AuditTree tree, Checkpoints checkpoints,
-            Scheduler exporting) {
+            Scheduler exporting, Readings readings) {
         this.executor = executor;
         this.log = log;
         this.tree = tree;
         this.checkpoints = checkpoints;
         this.exporting = exporting;
+        this.readings = readings;
     }
 
     @GetMapping(path = "/api/audit/export", produces = ZIP)
@@ -51,9 +56,10 @@ class ExportController {
             description = "A zip, streamed: log.ndjson, checkpoint, key, leaves, and how to check them without Parley.")
     @ApiResponse(responseCode = "200", description = "The zip.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
-    Mono<ResponseEntity<Publisher<DataBuffer>>> export(Query call) {
+    Mono<ResponseEntity<Publisher<DataBuffer>>> export(Caller caller, Query call) {
         return executor.execute(call, standpoint -> {
             Export export = export(standpoint);
+            readings.export(caller.person(), standpoint.position());
             call.response()
                 .getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()

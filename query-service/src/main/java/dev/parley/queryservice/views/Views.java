@@ -4,6 +4,7 @@ import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.erasures.Erasures;
 import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.Negotiations;
+import dev.parley.queryservice.views.people.People;
 import dev.parley.queryservice.views.policy.TeamPolicy;
 import dev.parley.queryservice.views.retrospectives.Retrospectives;
 import dev.parley.sharedevents.Event;
@@ -16,11 +17,11 @@ import java.time.Instant;
  * @param recordedAt when that entry was recorded
  */
 public record Views(long position, Instant recordedAt, Negotiations negotiations, TeamPolicy policy,
-        Retrospectives retrospectives, Erasures erasures) {
+        Retrospectives retrospectives, Erasures erasures, People people) {
 
     public static Views empty() {
-        return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT, Retrospectives.NONE,
-                Erasures.NONE);
+        return new Views(0, Instant.EPOCH, Negotiations.empty(), TeamPolicy.DEFAULT, Retrospectives.NONE, Erasures.NONE,
+                People.NOBODY);
     }
 
     /**

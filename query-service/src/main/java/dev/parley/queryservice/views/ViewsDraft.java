@@ -4,12 +4,15 @@ import dev.parley.queryservice.views.erasures.Erasures;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.negotiations.EarlierEvents;
 import dev.parley.queryservice.views.negotiations.NegotiationsDraft;
+import dev.parley.queryservice.views.people.People;
 import dev.parley.queryservice.views.policy.TeamPolicy;
 import dev.parley.queryservice.views.retrospectives.Retrospectives;
 import dev.parley.sharedevents.ErasureEvent;
 import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.NegotiationEvent;
+import dev.parley.sharedevents.PeopleEvent;
 import dev.parley.sharedevents.PolicyEvent;
+import dev.parley.sharedevents.ReadingEvent;
 import dev.parley.sharedevents.RetrospectiveEvent;
 import java.time.Instant;
 
@@ -31,6 +34,8 @@ public final class ViewsDraft {
 
     private Erasures erasures;
 
+    private People people;
+
     ViewsDraft(Views from, EarlierEvents earlier) {
         this.negotiations = from.negotiations().draft(earlier);
         this.position = from.position();
@@ -38,6 +43,7 @@ public final class ViewsDraft {
         this.policy = from.policy();
         this.retrospectives = from.retrospectives();
         this.erasures = from.erasures();
+        this.people = from.people();
     }
 
     /** The last entry that is in it. */
@@ -58,6 +64,9 @@ public final class ViewsDraft {
             case PolicyEvent set -> policy = policy.apply(entry, set);
             case RetrospectiveEvent happened -> retrospectives = retrospectives.apply(entry, happened);
             case ErasureEvent happened -> erasures = erasures.apply(entry, happened);
+            case PeopleEvent said -> people = people.apply(entry, said);
+            case ReadingEvent _ -> {
+            }
         }
         position = entry.position();
         recordedAt = entry.recordedAt();
@@ -65,7 +74,7 @@ public final class ViewsDraft {
 
     /** The views as they are now; what is taken in later does not change them. */
     public Views views() {
-        return new Views(position, recordedAt, negotiations.negotiations(), policy, retrospectives, erasures);
+        return new Views(position, recordedAt, negotiations.negotiations(), policy, retrospectives, erasures, people);
     }
 
 }

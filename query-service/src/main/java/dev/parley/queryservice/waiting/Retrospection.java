@@ -28,7 +28,7 @@ final class Retrospection {
                     : Stream.of(Item.in(Kind.JOIN_RETROSPECTIVE, retrospective.id(), opened));
             case FACILITATOR ->
                 both ? Stream.of(Item.in(Kind.CLOSE_RETROSPECTIVE, retrospective.id(), opened)) : Stream.empty();
-            case EXECUTIVE, AUDITOR, PRIVACY, LEGAL -> Stream.empty();
+            case EXECUTIVE, AUDITOR, ADMINISTRATOR, PRIVACY, LEGAL -> Stream.empty();
         } : Stream.empty();
     }
 

@@ -30,7 +30,7 @@ final class Undecided {
             case SALES, PRODUCT -> Stream.of(deciding(), escalating(), speaking()).flatMap(items -> items);
             case EXECUTIVE -> Stream.concat(escalated(), stance());
             case FACILITATOR -> assigning();
-            case AUDITOR, PRIVACY, LEGAL -> Stream.empty();
+            case AUDITOR, ADMINISTRATOR, PRIVACY, LEGAL -> Stream.empty();
         };
     }
 

@@ -1,9 +1,11 @@
 package dev.parley.queryservice.web;
 
-import dev.parley.sharedevents.Role;
 import dev.parley.webapi.caller.Caller;
 
-/** Who may read what: everybody all of it, but PRIVACY and LEGAL no narrative. */
+/**
+ * Who may read what: everybody all of it, but ADMINISTRATOR, PRIVACY and LEGAL no
+ * narrative.
+ */
 public final class NarrativeAccess {
 
     private NarrativeAccess() {
@@ -15,8 +17,7 @@ public final class NarrativeAccess {
      * named none
      */
     public static boolean mayReadNarrative(Caller caller) {
-        Role role = caller.role();
-        return role != Role.PRIVACY && role != Role.LEGAL;
+        return caller.role().readsNarrative();
     }
 
 }

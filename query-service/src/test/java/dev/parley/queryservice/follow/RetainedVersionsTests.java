@@ -30,7 +30,7 @@ class RetainedVersionsTests {
     private static Views at(long position) {
         Views empty = Views.empty();
         return new Views(position, Instant.EPOCH, empty.negotiations(), empty.policy(), empty.retrospectives(),
-                empty.erasures());
+                empty.erasures(), empty.people());
     }
 
 }

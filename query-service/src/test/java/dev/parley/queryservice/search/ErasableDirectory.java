@@ -28,6 +28,16 @@ record ErasableDirectory(DirectoryStore store, Set<String> erased) implements Di
         return left(store.findByPseudonym(pseudonyms));
     }
 
+    @Override
+    public boolean replace(Row row) {
+        return store.replace(row);
+    }
+
+    @Override
+    public boolean remove(String pseudonym) {
+        return store.remove(pseudonym);
+    }
+
     private List<Row> left(List<Row> rows) {
         return rows.stream().filter(row -> !erased.contains(row.pseudonym())).toList();
     }

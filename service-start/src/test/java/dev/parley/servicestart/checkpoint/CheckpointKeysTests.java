@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.eventlog.proof.NoteSigner;
 import dev.parley.servicestart.ParleyProperties;
+import dev.parley.servicestart.ParleyProperties.SignIn;
 import dev.parley.servicestart.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +94,8 @@ class CheckpointKeysTests {
     private Optional<NoteSigner> find(String store, @Nullable String origin, @Nullable String key,
             @Nullable String file) {
         return new CheckpointKeys(new ParleyProperties(store, true, true, null, null, origin, key, file, null,
-                Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null), new Random(1))
+                Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL),
+                new Random(1))
             .find();
     }
 

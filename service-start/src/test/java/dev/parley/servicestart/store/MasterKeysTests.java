@@ -7,6 +7,7 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.servicestart.ParleyProperties;
+import dev.parley.servicestart.ParleyProperties.SignIn;
 import dev.parley.servicestart.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ class MasterKeysTests {
 
     private static ParleyProperties properties(String store, @Nullable String key, @Nullable String file) {
         return new ParleyProperties(store, true, true, key, file, null, null, null, null, Duration.ofMinutes(1), null,
-                Duration.ofMinutes(1), null, Duration.ofSeconds(30), null);
+                Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL);
     }
 
     private String name() {

@@ -8,6 +8,18 @@ public enum OpenPath implements Endpoint {
 
     /** Who one is: for those too who have no role yet. */
     GET_ME("/api/me", Audience.SIGNED_IN), GET_SIGN_IN("/api/sign-in", Audience.EVERYBODY),
+    SET_UP("POST", "/api/setup", Audience.EVERYBODY), SIGN_IN("POST", "/api/session", Audience.EVERYBODY),
+    SIGN_OUT("DELETE", "/api/session", Audience.SIGNED_IN),
+    SIGN_OUT_EVERYWHERE("DELETE", "/api/sessions", Audience.SIGNED_IN),
+    ACCEPT_INVITATION("POST", "/api/invitations/acceptance", Audience.EVERYBODY),
+    ASK_FOR_PASSKEY("POST", "/api/passkeys/options", Audience.SIGNED_IN),
+    KEEP_PASSKEY("POST", "/api/passkeys", Audience.SIGNED_IN), FIND_PASSKEYS("/api/passkeys", Audience.SIGNED_IN),
+    FORGET_PASSKEY("DELETE", "/api/passkeys/{id}", Audience.SIGNED_IN),
+    ASK_TO_SIGN_IN_BY_PASSKEY("POST", "/api/session/passkey/options", Audience.EVERYBODY),
+    SIGN_IN_BY_PASSKEY("POST", "/api/session/passkey", Audience.EVERYBODY),
+    FIND_PEOPLE("/api/people", Audience.SIGNED_IN), CHANGE_PASSWORD("POST", "/api/me/password", Audience.SIGNED_IN),
+    CHANGE_NAME("POST", "/api/me/name", Audience.SIGNED_IN), MAKE_TOKEN("POST", "/api/tokens", Audience.SIGNED_IN),
+    FIND_TOKENS("/api/tokens", Audience.SIGNED_IN), REVOKE_TOKEN("DELETE", "/api/tokens/{id}", Audience.SIGNED_IN),
     RULE("/problems/{rule}", Audience.EVERYBODY), HEALTH("/actuator/health", Audience.EVERYBODY),
     HEALTH_OF("/actuator/health/**", Audience.EVERYBODY), HOME("/", Audience.EVERYBODY),
     NEW_REQUEST("/negotiations/new", Audience.EVERYBODY), NEGOTIATION("/negotiations/{id}", Audience.EVERYBODY),
@@ -19,18 +31,25 @@ public enum OpenPath implements Endpoint {
     DOCUMENT_YAML("/v3/api-docs.yaml", Audience.EVERYBODY), DOCUMENT_PARTS("/v3/api-docs/**", Audience.EVERYBODY),
     DOCUMENT_PAGE("/swagger-ui.html", Audience.EVERYBODY), DOCUMENT_FILES("/swagger-ui/**", Audience.EVERYBODY);
 
+    private final String method;
+
     private final String path;
 
     private final Audience audience;
 
     OpenPath(String path, Audience audience) {
+        this("GET", path, audience);
+    }
+
+    OpenPath(String method, String path, Audience audience) {
+        this.method = method;
         this.path = path;
         this.audience = audience;
     }
 
     @Override
     public String method() {
-        return "GET";
+        return method;
     }
 
     @Override

@@ -103,8 +103,17 @@ public enum Operation implements Endpoint {
 	SCAN_NARRATIVE("/api/erasures/scan", to(PRIVACY, LEGAL)),
 	PLACE_HOLD("/api/holds", to(LEGAL), NOTHING_TO_ERASE),
 	RELEASE_HOLD("/api/holds/{id}/release", to(LEGAL), ALREADY_RELEASED),
-	IMPORT_HISTORY("/api/imports", to(FACILITATOR), CONTRADICTS_IMPORT);
+	IMPORT_HISTORY("/api/imports", to(FACILITATOR), CONTRADICTS_IMPORT),
+	INVITE("/api/invitations", to(ADMINISTRATOR)),
+	WITHDRAW_INVITATION("DELETE", "/api/invitations/{id}", to(ADMINISTRATOR)),
+	CHANGE_ROLES("/api/people/{id}/roles", to(ADMINISTRATOR), UNKNOWN_PERSON, OWN_ROLES, LAST_ADMINISTRATOR,
+			ROLES_FROM_PROVIDER, SAME_ROLES),
+	SUSPEND("/api/people/{id}/suspension", to(ADMINISTRATOR), UNKNOWN_PERSON, LAST_ADMINISTRATOR, OWN_ACCOUNT,
+			ALREADY_SUSPENDED),
+	REINSTATE("/api/people/{id}/reinstatement", to(ADMINISTRATOR), UNKNOWN_PERSON, OWN_ACCOUNT, NOT_SUSPENDED);
 	// @formatter:on
+
+    private final String method;
 
     private final String path;
 
@@ -117,6 +126,15 @@ public enum Operation implements Endpoint {
     }
 
     Operation(String path, List<Grant> grants, Rule... contentRules) {
+        this("POST", path, grants, contentRules);
+    }
+
+    Operation(String method, String path, Grant grant, Rule... contentRules) {
+        this(method, path, List.of(grant), contentRules);
+    }
+
+    Operation(String method, String path, List<Grant> grants, Rule... contentRules) {
+        this.method = method;
         this.path = path.startsWith("/api/") ? path : "/api/negotiations" + path;
         this.grants = grants;
         this.contentRules = List.of(contentRules);
@@ -124,7 +142,7 @@ public enum Operation implements Endpoint {
 
     @Override
     public String method() {
-        return "POST";
+        return method;
     }
 
     @Override

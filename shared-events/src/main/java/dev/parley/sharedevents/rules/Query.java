@@ -1,5 +1,6 @@
 package dev.parley.sharedevents.rules;
 
+import static dev.parley.sharedevents.Role.ADMINISTRATOR;
 import static dev.parley.sharedevents.Role.AUDITOR;
 import static dev.parley.sharedevents.Role.FACILITATOR;
 import static dev.parley.sharedevents.Role.LEGAL;
@@ -38,7 +39,8 @@ public enum Query implements Endpoint {
     FIND_ERASURES("/api/erasures", to(AUDITOR, PRIVACY, LEGAL)),
     GET_ERASURE("/api/erasures/{id}", to(AUDITOR, PRIVACY, LEGAL)),
     FIND_HOLDS("/api/holds", to(AUDITOR, PRIVACY, LEGAL)), EXPORT_LOG("/api/audit/export", to(AUDITOR)),
-    REPLAY_LOG("/api/audit/replay", to(AUDITOR)), METRICS("/actuator/prometheus", to(AUDITOR, FACILITATOR));
+    REPLAY_LOG("/api/audit/replay", to(AUDITOR)), GET_ROLES("/api/audit/roles", to(AUDITOR, ADMINISTRATOR)),
+    FIND_INVITATIONS("/api/invitations", to(ADMINISTRATOR)), METRICS("/actuator/prometheus", to(AUDITOR, FACILITATOR));
 
     private final String path;
 

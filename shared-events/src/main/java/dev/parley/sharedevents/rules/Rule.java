@@ -160,7 +160,26 @@ public enum Rule {
     ON_HOLD("It is held", "What LEGAL holds is not erased until the hold is released."),
     ALREADY_RELEASED("Released already", "The hold was released before."),
     CONTRADICTS_IMPORT("The file contradicts what was imported",
-            "New steps come after those that were imported before.");
+            "New steps come after those that were imported before."),
+    SET_UP_ALREADY("Set up already", "There is an administrator, who can invite others."),
+    UNKNOWN_TOKEN("No such token", "The link is none of this Parley's, or it was replaced by a newer one."),
+    INVITATION_USED("Used already", "An invitation lets in one person, once; ask for another one."),
+    INVITATION_EXPIRED("No longer valid", "An invitation is valid for seven days; ask for another one."),
+    LOGIN_TAKEN("Somebody has this login", "People are told apart by what they sign in as; take another one."),
+    WEAK_PASSWORD("The password is weak",
+            "A password has at least 12 characters and is none that is tried first; a few unrelated words make a good one."),
+    UNKNOWN_PERSON("No such person", "Nobody of this id was admitted."),
+    OWN_ROLES("One's own roles", "Once there are two administrators, each changes the other's roles, never their own."),
+    LAST_ADMINISTRATOR("The last administrator", "Somebody has to be there who can let others in."),
+    ROLES_FROM_PROVIDER("The roles come from elsewhere",
+            "Whoever signs in through the identity provider has the roles that it says."),
+    SAME_ROLES("Nothing would change", "The person has these roles already."),
+    OWN_ACCOUNT("One's own account", "Nobody suspends or reinstates themselves."),
+    ALREADY_SUSPENDED("Suspended already", "The person has been suspended before."),
+    NOT_SUSPENDED("Not suspended", "Only who was suspended is reinstated."),
+    NO_PASSWORD("No password here", "Whoever signs in elsewhere, or in a demo, has no password to change."),
+    MORE_THAN_OWN_ROLES("More than one's own roles", "A token can do what its owner can, or less."),
+    TOKEN_TOO_LONG("Not a possible day", "A token is good for a year at most, and not until a day that has passed.");
 
     private final String title;
 

@@ -12,7 +12,7 @@ import org.springframework.http.client.ReactorResourceFactory;
  */
 @Configuration(proxyBeanMethods = false)
 @Import(ParleyApplication.class)
-class OwnLoops {
+public class OwnLoops {
 
     @Bean
     ReactorResourceFactory reactorResourceFactory() {

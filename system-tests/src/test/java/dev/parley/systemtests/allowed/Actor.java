@@ -1,8 +1,9 @@
 package dev.parley.systemtests.allowed;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dev.parley.commandservice.people.PeopleSeen;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Somebody in one of their roles. */
@@ -36,10 +38,8 @@ record Actor(PersonId person, Role role) {
     }
 
     /** What is known of them all. */
-    static PeopleSeen seen() {
-        PeopleSeen seen = new PeopleSeen();
-        people().forEach(person -> seen.see(person, rolesOf(person)));
-        return seen;
+    static KnownRoles known() {
+        return KnownRoles.of(people().stream().collect(toUnmodifiableMap(Function.identity(), Actor::rolesOf)));
     }
 
     By at(Instant now) {

@@ -47,7 +47,7 @@ final class Walk {
 
     private final Draw draw;
 
-    private final World world = new World(Actor.seen());
+    private final World world = new World(Actor.known());
 
     private final List<NegotiationId> negotiations = new ArrayList<>();
 

@@ -9,15 +9,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is calling.
  *
- * @param login what they sign in as
  * @param person their pseudonym, which the log knows them by
  * @param roles all that they have
+ * @param byToken whether it is a script that acts for them
  * @param meant the one they named in {@code Parley-Role}, or the only one they have
  */
-public record Caller(String login, PersonId person, Set<Role> roles, @Nullable Role meant) {
+public record Caller(PersonId person, Set<Role> roles, boolean byToken, @Nullable Role meant) {
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * For what is about the account itself.
+     * @throws dev.parley.webapi.problem.ProblemException if it is a script that calls
+     */
+    public PersonId inPerson() {
+        if (byToken) {
+            throw CallRules.NOT_BY_TOKEN.exception("a token can do what its roles can, and nothing else");
+        }
+        return person;
     }
 
     /**

@@ -5,7 +5,10 @@ import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Endpoint;
 import dev.parley.webapi.limit.CallLimits;
 import dev.parley.webapi.problem.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,9 +24,9 @@ import reactor.core.scheduler.Scheduler;
 
 /**
  * Who may call what: what the table of who may do what opens to them, and nothing else.
- * There is no session and no cookie, so that no other site can act in somebody's name: a
- * call carries its credentials, writing wants {@code Content-Type: application/json}, and
- * CORS is not granted.
+ * No other site can act in somebody's name: what changes something comes from the page's
+ * own origin, writing wants {@code Content-Type: application/json}, and CORS is not
+ * granted.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SignInController.class)
@@ -33,30 +36,50 @@ public class CallerConfiguration {
     /** Names the role that is meant. */
     public static final String ROLE_HEADER = "Parley-Role";
 
+    /** What a browser keeps its session by. */
+    public static final String SESSION_COOKIE = "parley-session";
+
+    private static final String DEMO = "parley.demo";
+
     static String authority(Role role) {
         return "ROLE_" + role.name();
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(DEMO)
     DemoPeople demoPeople() {
         return new DemoPeople();
     }
 
     @Bean
-    SecurityWebFilterChain calls(ServerHttpSecurity http, ReactiveAuthenticationManager people, Problems problems,
-            CallLimits limits) {
+    @ConditionalOnBooleanProperty(DEMO)
+    SignInMethod demoSignIn() {
+        return SignInMethod.of(SignInMethod.Kind.DEMO);
+    }
+
+    @Bean
+    OwnAddress ownAddress(@Value("${parley.base-url:}") String baseUrl) {
+        return OwnAddress.of(baseUrl);
+    }
+
+    @Bean
+    SecurityWebFilterChain calls(ServerHttpSecurity http, ObjectProvider<ReactiveAuthenticationManager> demo,
+            ObjectProvider<CredentialReader> readers, OwnAddress own, Problems problems, CallLimits limits) {
         EndpointAccess table = new EndpointAccess(Endpoint.all());
-        Denied denied = new Denied(problems, table);
+        Denied denied = new Denied(problems, table, demo.stream().findAny().isPresent());
+        demo.ifUnique(people -> http.authenticationManager(people)
+            .httpBasic(basic -> basic.authenticationEntryPoint(denied)));
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
             .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
             .logout(ServerHttpSecurity.LogoutSpec::disable)
             .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
             .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-            .authenticationManager(people)
+            .addFilterAt(new ForeignOrigins(own, problems), SecurityWebFiltersOrder.CSRF)
+            .addFilterAt(new Identification(readers.orderedStream().toList(), denied),
+                    SecurityWebFiltersOrder.AUTHENTICATION)
             .addFilterAt(limits.ofStrangers(), SecurityWebFiltersOrder.FIRST)
             .addFilterBefore(limits.ofCallers(), SecurityWebFiltersOrder.AUTHORIZATION)
             .authorizeExchange(calls -> calls.matchers(table).access(table).anyExchange().denyAll())
-            .httpBasic(basic -> basic.authenticationEntryPoint(denied))
             .exceptionHandling(refused -> refused.authenticationEntryPoint(denied).accessDeniedHandler(denied))
             .build();
     }
@@ -80,6 +103,7 @@ public class CallerConfiguration {
      * So that the demo's people can be named before they have called for the first time.
      */
     @Bean
+    @ConditionalOnBooleanProperty(DEMO)
     SmartInitializingSingleton demoPeopleAreKnown(Directory directory) {
         return () -> DemoPeople.all().forEach(person -> directory.person(person.login()));
     }

@@ -32,8 +32,12 @@ public final class Callers {
     public Mono<Caller> of(ServerWebExchange exchange) {
         String named = exchange.getRequest().getHeaders().getFirst(CallerConfiguration.ROLE_HEADER);
         return exchange.<Authentication>getPrincipal()
-            .flatMap(authentication -> person(authentication.getName())
-                .map(person -> caller(authentication, person, named)));
+            .flatMap(authentication -> person(authentication).map(person -> caller(authentication, person, named)));
+    }
+
+    private Mono<PersonId> person(Authentication authentication) {
+        return authentication.getPrincipal() instanceof SignedIn known ? Mono.just(known.person())
+                : person(authentication.getName());
     }
 
     private Mono<PersonId> person(String login) {
@@ -44,7 +48,9 @@ public final class Callers {
     private static Caller caller(Authentication authentication, PersonId person, @Nullable String named) {
         Set<Role> roles = roles(authentication);
         Role meant = RoleChoice.of(roles, named);
-        return new Caller(authentication.getName(), person, roles, meant);
+        boolean byToken = authentication.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.by() == SignedIn.By.TOKEN;
+        return new Caller(person, roles, byToken, meant);
     }
 
     /** All the roles that somebody has signed in with. */

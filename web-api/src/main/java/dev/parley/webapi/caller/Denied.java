@@ -16,21 +16,26 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers calls that are denied. The page says {@code X-Requested-With}: it asks for
- * credentials itself, and a challenge would make the browser ask a second time. What is
- * not in the table of who may do what is not there; below {@code /api} only those who
- * have signed in are told so.
+ * credentials itself, and a demo's challenge would make the browser ask a second time.
+ * What is not in the table of who may do what is not there; below {@code /api} only those
+ * who have signed in are told so.
  */
 final class Denied implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
-    private static final String CHALLENGE = "Basic realm=\"Parley\", charset=\"UTF-8\"";
+    private static final String BASIC = "Basic realm=\"Parley\", charset=\"UTF-8\"";
+
+    private static final String BEARER = "Bearer realm=\"Parley\"";
 
     private final Problems problems;
 
     private final EndpointAccess table;
 
-    Denied(Problems problems, EndpointAccess table) {
+    private final boolean demo;
+
+    Denied(Problems problems, EndpointAccess table, boolean demo) {
         this.problems = problems;
         this.table = table;
+        this.demo = demo;
     }
 
     @Override
@@ -47,10 +52,10 @@ final class Denied implements ServerAuthenticationEntryPoint, ServerAccessDenied
                 ? CallRules.WRONG_ROLE.problem("this is for other roles than yours") : absent(request));
     }
 
-    private static Problem unauthenticated(ServerHttpRequest request) {
-        Problem problem = CallRules.UNAUTHENTICATED.problem("the call carries no valid credentials");
-        return request.getHeaders().containsHeader("X-Requested-With") ? problem
-                : problem.withHeaders(Map.of(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE));
+    private Problem unauthenticated(ServerHttpRequest request) {
+        boolean page = request.getHeaders().containsHeader("X-Requested-With");
+        return CallRules.UNAUTHENTICATED.problem("the call carries no valid credentials")
+            .withHeaders(Map.of(HttpHeaders.WWW_AUTHENTICATE, demo && !page ? BASIC : BEARER));
     }
 
     private Problem absent(ServerHttpRequest request) {

@@ -16,8 +16,13 @@ public enum CallRules {
     INVALID_PARAMETER(400, "A parameter is not of its form", "Each violation names a parameter."),
     ROLE_NEEDED(400, "Say which role is meant", "Who has several roles names one in the header Parley-Role."),
     UNKNOWN_ROLE(400, "There is no such role", "Parley-Role names one of the roles that GET /api/me lists."),
-    UNAUTHENTICATED(401, "Sign in first", "Send credentials in the header Authorization."),
+    UNAUTHENTICATED(401, "Sign in first", "Sign in at the page, or send credentials in the header Authorization."),
+    WRONG_CREDENTIALS(401, "This does not sign in",
+            "Check the name and the password; which of them is wrong is not said."),
     WRONG_ROLE(403, "Your role may not do this", "Ask somebody who has a role that may, or name another of yours."),
+    NOT_BY_TOKEN(403, "Not by a token", "Passwords, sessions and tokens are changed by people who have signed in."),
+    FOREIGN_ORIGIN(403, "This comes from elsewhere",
+            "A browser changes something only from the page of this very address; a program sends a token."),
     NOT_FOUND(404, "There is no such thing", "Check the path and the ids in it."),
     METHOD_NOT_ALLOWED(405, "This path has no such method", "The header Allow lists the methods that it has."),
     NOT_ACCEPTABLE(406, "No such form to answer in", "Accept application/json, or what the operation documents."),
@@ -34,6 +39,7 @@ public enum CallRules {
             "Take a new key for a new call; the same key repeats the same call only."),
     TOO_MANY_CALLS(429, "You ask for more than one caller may",
             "Try again after Retry-After seconds; docs/operations.md says what the limits are."),
+    TOO_MANY_TRIES(429, "Too many tries", "Try again after Retry-After seconds."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "All headers together have up to 8 KiB."),
     BUSY(503, "Too many changed it at the same time", "Nothing was recorded; try again after Retry-After seconds."),
     OVERLOADED(503, "Too much of this is under way", "Try again after Retry-After seconds; all else goes on."),
@@ -62,7 +68,8 @@ public enum CallRules {
 
     public Problem problem(String detail) {
         Problem problem = Problem.of(rule(), detail);
-        return status == 503 ? problem.withHeaders(Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)) : problem;
+        return status == 503 || status == 429 ? problem.withHeaders(Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS))
+                : problem;
     }
 
     public ProblemException exception(String detail) {

@@ -5,6 +5,7 @@ import dev.parley.eventlog.Entry;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.negotiations.Amendment;
+import dev.parley.queryservice.readings.Readings;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.PathLookup;
@@ -33,9 +34,12 @@ class HistoryController {
 
     private final Prose prose;
 
-    HistoryController(QueryExecutor executor, Prose prose) {
+    private final Readings readings;
+
+    HistoryController(QueryExecutor executor, Prose prose, Readings readings) {
         this.executor = executor;
         this.prose = prose;
+        this.readings = readings;
     }
 
     @GetMapping("/api/negotiations/{id}/history")
@@ -46,6 +50,7 @@ class HistoryController {
 
     private HistoryShown shown(Standpoint standpoint, String id, Caller caller) {
         Negotiation negotiation = PathLookup.negotiation(standpoint, id);
+        readings.narrative(caller.person(), caller.role(), negotiation.id());
         Opened opened = prose.ofStream(id, standpoint.position(), NarrativeAccess.mayReadNarrative(caller));
         Amending amending = new Amending(new Situation(standpoint.views().negotiations(), negotiation, caller.person(),
                 caller.role(), standpoint.at()), opened);

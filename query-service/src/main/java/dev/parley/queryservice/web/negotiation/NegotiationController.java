@@ -3,6 +3,7 @@ package dev.parley.queryservice.web.negotiation;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
+import dev.parley.queryservice.readings.Readings;
 import dev.parley.queryservice.views.negotiations.Claim;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Objection;
@@ -33,9 +34,12 @@ class NegotiationController {
 
     private final Prose prose;
 
-    NegotiationController(QueryExecutor executor, Prose prose) {
+    private final Readings readings;
+
+    NegotiationController(QueryExecutor executor, Prose prose, Readings readings) {
         this.executor = executor;
         this.prose = prose;
+        this.readings = readings;
     }
 
     @GetMapping("/api/negotiations/{id}")
@@ -47,6 +51,7 @@ class NegotiationController {
     private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {
         Negotiation negotiation = PathLookup.negotiation(standpoint, id);
         boolean mayRead = NarrativeAccess.mayReadNarrative(caller);
+        readings.narrative(caller.person(), caller.role(), negotiation.id());
         Opened opened = prose.ofStreams(streams(negotiation), standpoint.position(), mayRead);
         Situation situation = new Situation(standpoint.views().negotiations(), negotiation, caller.person(),
                 caller.role(), standpoint.at());

@@ -57,7 +57,7 @@ class PrecedentsController {
     @GetMapping("/api/precedents")
     @Operation(summary = "Find decided or withdrawn negotiations like a request in a few words",
             operationId = "findPrecedents",
-            description = "Not for PRIVACY and LEGAL, who may not read what is searched.")
+            description = "Not for ADMINISTRATOR, PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> like(@ParameterObject QuestionParameters question,
             @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
         return executor.execute(call,
@@ -66,7 +66,7 @@ class PrecedentsController {
 
     @GetMapping("/api/negotiations/{id}/precedents")
     @Operation(summary = "Find decided or withdrawn negotiations like this one", operationId = "findPrecedentsOf",
-            description = "By its title, ask and problem. Not for PRIVACY and LEGAL, who may not read what is searched.")
+            description = "By its title, ask and problem. Not for ADMINISTRATOR, PRIVACY and LEGAL, who may not read what is searched.")
     Mono<ResponseEntity<PrecedentList>> likeThis(@PathVariable("id") String id,
             @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
         return executor.execute(call, standpoint -> {

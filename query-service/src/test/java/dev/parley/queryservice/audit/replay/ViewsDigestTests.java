@@ -37,7 +37,7 @@ class ViewsDigestTests {
         for (int position = 0; position <= 200; position++) {
             Views views = story.viewsAt(position);
             digests.add(ViewsDigest.of(new Views(0, Instant.EPOCH, views.negotiations(), views.policy(),
-                    views.retrospectives(), views.erasures())));
+                    views.retrospectives(), views.erasures(), views.people())));
         }
         assertThat(digests).hasSize(201);
     }

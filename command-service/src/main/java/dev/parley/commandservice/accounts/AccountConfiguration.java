@@ -1,0 +1,97 @@
+package dev.parley.commandservice.accounts;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.parley.commandservice.dispatch.Dispatcher;
+import dev.parley.eventlog.LogStore;
+import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.Invitations;
+import dev.parley.personaldata.Logins;
+import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.Passkeys;
+import dev.parley.personaldata.Sessions;
+import dev.parley.personaldata.SetupLink;
+import dev.parley.personaldata.Tokens;
+import dev.parley.webapi.caller.OwnAddress;
+import dev.parley.webapi.people.PeopleInForce;
+import dev.parley.webapi.session.RolesAtPresent;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Accounts of Parley's own. */
+@Configuration(proxyBeanMethods = false)
+public class AccountConfiguration {
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Slowdown slowdown() {
+        return new Slowdown(Ticker.systemTicker());
+    }
+
+    @Bean
+    SettingUp settingUp(MasterKey key, LogStore store, PeopleInForce people, Admission admission) {
+        return new SettingUp(new SetupLink(key, store), people, admission);
+    }
+
+    @Bean
+    Admission admission(Directory directory, Logins logins, Sessions sessions, Passwords passwords,
+            Dispatcher dispatcher) {
+        return new Admission(directory, logins, sessions, passwords, dispatcher);
+    }
+
+    @Bean
+    Inviting inviting(Invitations invitations, PeopleInForce people, Admission admission) {
+        return new Inviting(invitations, people, admission);
+    }
+
+    @Bean
+    SigningIn signingIn(Logins logins, Sessions sessions, Passwords passwords, RolesAtPresent roles) {
+        return new SigningIn(logins, sessions, passwords, roles);
+    }
+
+    @Bean
+    OwnAccount ownAccount(Directory directory, Logins logins, Sessions sessions, Passwords passwords) {
+        return new OwnAccount(directory, logins, sessions, passwords);
+    }
+
+    @Bean
+    PasskeySigningIn passkeySigningIn(Passkeys passkeys, Directory directory, Sessions sessions, RolesAtPresent roles) {
+        return new PasskeySigningIn(passkeys, directory, sessions, roles);
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.mail.host")
+    Postman postman(JavaMailSender mail,
+            @Value("${spring.mail.properties.mail.from:${spring.mail.username:parley@localhost}}") String from) {
+        return new Postman(mail, from);
+    }
+
+    @Bean
+    ServiceAccounts serviceAccounts(Directory directory, Logins logins, Dispatcher dispatcher) {
+        return new ServiceAccounts(directory, logins, dispatcher);
+    }
+
+    @Bean
+    OwnTokens ownTokens(Tokens tokens, Logins logins, RolesAtPresent roles) {
+        return new OwnTokens(tokens, logins, roles);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "parley.demo", havingValue = false, matchIfMissing = true)
+    ApplicationListener<ApplicationReadyEvent> firstAdministrator(SettingUp settingUp, Clock clock, OwnAddress own) {
+        FirstAdministrator first = new FirstAdministrator(settingUp, clock, System.out);
+        return ready -> first.greet(
+                () -> own.orLocal(ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "")));
+    }
+
+}

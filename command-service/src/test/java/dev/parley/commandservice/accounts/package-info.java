@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.commandservice.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.commandservice.people;
+
+import org.jspecify.annotations.NullMarked;

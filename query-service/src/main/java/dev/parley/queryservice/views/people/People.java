@@ -1,0 +1,26 @@
+package dev.parley.queryservice.views.people;
+
+import dev.parley.queryservice.views.entries.Recorded;
+import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.PeopleEvent;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Roster;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Everybody who was admitted, and what was last said of each.
+ *
+ * @param said who said it, and where it stands
+ */
+public record People(Roster roster, Map<PersonId, Source> said) {
+
+    public static final People NOBODY = new People(Roster.NOBODY, Map.of());
+
+    public People apply(Recorded entry, PeopleEvent event) {
+        Map<PersonId, Source> more = new LinkedHashMap<>(said);
+        more.put(event.person(), entry.source());
+        return new People(roster.apply(event), more);
+    }
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.queryservice.readings;
+
+import org.jspecify.annotations.NullMarked;

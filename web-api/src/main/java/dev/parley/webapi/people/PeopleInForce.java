@@ -1,0 +1,75 @@
+package dev.parley.webapi.people;
+
+import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.LogFeed;
+import dev.parley.eventlog.LogReader;
+import dev.parley.eventlog.StoredLine;
+import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.PeopleEvent;
+import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.Roster;
+import java.util.Set;
+
+/**
+ * The roster as it stands now. What was changed through this process counts before that
+ * is acknowledged; what was changed through another one counts as soon as the log is seen
+ * to have grown, which takes 50 ms at most.
+ */
+public final class PeopleInForce {
+
+    private volatile Roster roster = Roster.NOBODY;
+
+    /** The sequence number of the event that comes next. */
+    private long next;
+
+    private PeopleInForce() {
+    }
+
+    /** The people of this log, as they were and as they will be. */
+    public static PeopleInForce following(LogReader log, LogFeed feed) {
+        PeopleInForce people = new PeopleInForce();
+        feed.tell(people::take);
+        people.begin(log);
+        return people;
+    }
+
+    /** What is fed meanwhile waits, for it comes after what is read. */
+    private synchronized void begin(LogReader log) {
+        log.stream(PeopleEvent.STREAM, 0).forEach(this::take);
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    /** What somebody may do at present. */
+    public Set<Role> rolesOf(PersonId person) {
+        return roster.rolesOf(person);
+    }
+
+    /** Whether there is somebody who can let others in. */
+    public boolean isSetUp() {
+        return !roster.administrators().isEmpty();
+    }
+
+    private void take(StoredLine line) {
+        Entry entry = EntryLine.read(line.bytes());
+        if (entry.stream().equals(PeopleEvent.STREAM)) {
+            take(entry);
+        }
+    }
+
+    /** What is both in the log and fed counts once. */
+    private synchronized void take(Entry entry) {
+        if (entry.seq() < next) {
+            return;
+        }
+        if (EventJson.outline(entry.type(), entry.schema(), entry.data()) instanceof PeopleEvent event) {
+            roster = roster.apply(event);
+        }
+        next = entry.seq() + 1;
+    }
+
+}
