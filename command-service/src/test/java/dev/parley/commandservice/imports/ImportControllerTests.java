@@ -2,6 +2,8 @@ package dev.parley.commandservice.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,11 +13,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
-import dev.parley.commandservice.dispatch.CommandBusConfiguration;
+import dev.parley.commandservice.CommandConfiguration;
 import dev.parley.eventlog.LogStore;
 import dev.parley.servicestart.store.StoreConfiguration;
 import dev.parley.webapi.WebConfiguration;
@@ -36,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** {@code POST /api/imports} through a real port. */
 class ImportControllerTests {
 
+    private static final String NDJSON = "application/x-ndjson";
+
     private static final String GOOD = """
             {"ref":"R-7","step":"raised","on":"2024-03-01","title":"Export"}
             {"ref":"R-7","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
@@ -48,8 +53,7 @@ class ImportControllerTests {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @Import({ WebConfiguration.class, StoreConfiguration.class, CommandBusConfiguration.class,
-            ImportConfiguration.class })
+    @Import({ WebConfiguration.class, StoreConfiguration.class, CommandConfiguration.class })
     static class Imports {
 
     }
@@ -118,6 +122,41 @@ class ImportControllerTests {
         assertThat(answer.body()).contains("too-large");
     }
 
+    @Test
+    void refusesAFileWhileItReadsAsManyAsItCan() throws Exception {
+        List<Socket> halfSent = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                halfSent.add(halfSent());
+            }
+            HttpResponse<String> refused = untilRefused();
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("\"rule\":\"overloaded\"");
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+        finally {
+            for (Socket one : halfSent) {
+                one.close();
+            }
+        }
+    }
+
+    private static Socket halfSent() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
+        String head = "POST /api/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + basic("facilitator")
+                + "\r\nContent-Type: " + NDJSON + "\r\nContent-Length: 1000\r\n\r\n{";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static HttpResponse<String> untilRefused() throws Exception {
+        HttpResponse<String> answer = post("facilitator", BodyPublishers.ofString(GOOD));
+        while (answer.statusCode() == 200) {
+            answer = post("facilitator", BodyPublishers.ofString(GOOD));
+        }
+        return answer;
+    }
+
     private static long head() {
         return parley.getBean(LogStore.class).head();
     }
@@ -129,7 +168,7 @@ class ImportControllerTests {
     }
 
     private static HttpResponse<String> post(String login, BodyPublisher body) throws Exception {
-        return send(request(login, "application/x-ndjson", body));
+        return send(request(login, NDJSON, body));
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws Exception {
@@ -137,13 +176,19 @@ class ImportControllerTests {
     }
 
     private static HttpRequest request(String login, String type, BodyPublisher body) {
-        int port = Objects.requireNonNull(((WebServerApplicationContext) parley).getWebServer()).getPort();
-        String basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/imports"))
-            .header("Authorization", "Basic " + basic)
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/imports"))
+            .header("Authorization", basic(login))
             .header("Content-Type", type)
             .POST(body)
             .build();
+    }
+
+    private static int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) parley).getWebServer()).getPort();
+    }
+
+    private static String basic(String login) {
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
     }
 
 }

@@ -49,7 +49,7 @@ class ForeignFormsTests {
     @BeforeAll
     void start(@TempDir Path folder) {
         parley = ParleyStart.run(OwnLoops.class, "0", "--parley.demo=true", "--parley.samples=false",
-                "--parley.store=sqlite:" + folder.resolve("parley.db"));
+                "--parley.limits.enabled=false", "--parley.store=sqlite:" + folder.resolve("parley.db"));
         address = "http://127.0.0.1:" + parley.getEnvironment().getProperty("local.server.port");
     }
 
