@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Parley's HTTP API as one caller uses it. */
+/** Parley's HTTP API as one caller uses it; every answer has to be as documented. */
 public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,9 +33,12 @@ public final class Api {
 
     private final String login;
 
-    Api(int port, String login) {
+    private final Documented documented;
+
+    Api(int port, String login, Documented documented) {
         this.port = port;
         this.login = login;
+        this.documented = documented;
     }
 
     /** An answer: its status, its headers and its body as JSON. */
@@ -81,8 +84,8 @@ public final class Api {
             .build());
     }
 
-    public Answer postLines(String path, String lines) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/x-ndjson")
+    public Answer postLines(String path, String lines, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofString(lines))
             .build());
     }
@@ -111,9 +114,10 @@ public final class Api {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private static Answer send(HttpRequest request) throws IOException, InterruptedException {
+    private Answer send(HttpRequest request) throws IOException, InterruptedException {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            documented.check(response);
             return new Answer(response.statusCode(), response);
         }
         catch (ConnectException ex) {

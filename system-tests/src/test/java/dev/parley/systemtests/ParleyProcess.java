@@ -38,10 +38,13 @@ public final class ParleyProcess implements AutoCloseable {
 
     private final int port;
 
-    private ParleyProcess(Process process, Path output, int port) {
+    private final Documented documented;
+
+    private ParleyProcess(Process process, Path output, int port, Documented documented) {
         this.process = process;
         this.output = output;
         this.port = port;
+        this.documented = documented;
     }
 
     /** Starts the jar and waits until it is ready. */
@@ -77,11 +80,16 @@ public final class ParleyProcess implements AutoCloseable {
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
-        return new ParleyProcess(builder.start(), output, port);
+        return new ParleyProcess(builder.start(), output, port, Documented.of(program));
     }
 
     public Api as(String login) {
-        return new Api(port, login);
+        return new Api(port, login, documented);
+    }
+
+    /** What it says of itself. */
+    public Documented documented() {
+        return documented;
     }
 
     /** Where a browser finds it. */

@@ -92,7 +92,8 @@ class CallingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "text/html,406,not-acceptable", "nonsense,406,not-acceptable", "*/*,200,",
+    @CsvSource({ "text/html,406,not-acceptable", "text/event-stream,406,not-acceptable",
+            "application/x-ndjson,406,not-acceptable", "nonsense,406,not-acceptable", "*/*,200,",
             "application/json;charset=UTF-16,406,not-acceptable", "text/csv;charset=ISO-8859-1,406,not-acceptable",
             "application/json;charset=none,406,not-acceptable", "application/json;charset=utf-8,200," })
     void whatIsAcceptedIsHeeded(String accept, int status, @Nullable String rule) throws Exception {

@@ -9,10 +9,12 @@ import dev.parley.sharedevents.Policy;
 import dev.parley.webapi.body.Limits;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -55,11 +57,15 @@ class ImportController {
                     + "bad line are to be skipped. What has gone on here is left out in any case. "
                     + "Then each request is one commit. The same file again changes nothing, "
                     + "and completes an import that was interrupted.",
-            requestBody = @RequestBody(required = true, content = @Content(mediaType = NDJSON,
-                    schema = @Schema(type = "string"), examples = @ExampleObject("""
-                            {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
-                            {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
-                            """))))
+            requestBody = @RequestBody(required = true,
+                    content = @Content(mediaType = NDJSON, schema = @Schema(type = "string"),
+                            examples = @ExampleObject("""
+                                    {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
+                                    {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
+                                    """))))
+    @ApiResponse(responseCode = "200", description = "Imported", useReturnTypeSchema = true,
+            headers = @Header(name = "Parley-Position", description = "The head of the log after it.", required = true,
+                    schema = @Schema(type = "integer", format = "int64")))
     Mono<ResponseEntity<Imported>> importHistory(@ParameterObject ImportParameters parameters, Caller caller,
             ServerHttpRequest request) {
         if (request.getHeaders().getContentLength() > Limits.IMPORT) {

@@ -8,11 +8,11 @@ import static dev.parley.sharedevents.rules.Operation.WITHDRAW_INVITATION;
 import dev.parley.commandservice.dispatch.CommandProblems;
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.sharedevents.rules.Rule;
+import dev.parley.webapi.document.RefusedBy;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Adds to every command what all commands have: headers, and how rules refuse them. */
@@ -56,14 +55,16 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
     private static void complete(String path, Operation operation, List<Rule> rules) {
         operation.addParametersItem(header(CallHeaders.IDEMPOTENCY_KEY,
                 "Any printable text up to 255 characters: the same key again gives the first answer.", "raise-acme-1"));
-        operation
-            .addParametersItem(header("If-Match", "The version that the caller has seen, as ETag has it.", "\"7\""));
         operation.getResponses().forEach((status, response) -> addHeaders(status, response));
-        refuse(operation, path, "409",
+        RefusedBy.add(operation, path,
                 rules.stream().map(rule -> Problem.of(CommandProblems.rule(rule, 409), rule.explanation())).toList());
-        refuse(operation, path, "412",
-                List.of(CallRules.VERSION_CHANGED.problem("version 7 was expected, but it is 8")));
-        refuse(operation, path, "422", List.of(CallRules.KEY_REUSED.problem("this key was used for another call")));
+        RefusedBy.add(operation, path, List.of(CallRules.KEY_REUSED.problem("this key was used for another call")));
+        if (path.contains("{") || !operation.getResponses().containsKey("201")) {
+            operation.addParametersItem(
+                    header("If-Match", "The version that the caller has seen, as ETag has it.", "\"7\""));
+            RefusedBy.add(operation, path,
+                    List.of(CallRules.VERSION_CHANGED.problem("version 7 was expected, but it is 8")));
+        }
     }
 
     private static Parameter header(String name, String description, String example) {
@@ -79,30 +80,19 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
             return;
         }
         response.setDescription("Recorded");
-        response.addHeaderObject("Parley-Position",
-                new Header().description("The last position of the commit.").schema(new IntegerSchema()));
-        response.addHeaderObject("ETag", new Header().description("The version.").schema(new StringSchema()));
+        response.addHeaderObject("Parley-Position", answered("The last position of the commit.", new IntegerSchema()));
+        response.addHeaderObject("ETag", answered("The version.", new StringSchema()));
         response.addHeaderObject("Idempotency-Replayed",
-                new Header().description("true if this answer was given before.").schema(new StringSchema()));
+                answered("true if this answer was given before.", new StringSchema()).required(false));
         if (status.equals("201")) {
-            response.addHeaderObject("Location",
-                    new Header().description("Where to find it.").schema(new StringSchema()));
+            response.addHeaderObject("Location", answered("Where to find it.", new StringSchema()));
         }
         response.setContent(new Content().addMediaType("application/json",
                 new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + Recorded.class.getSimpleName()))));
     }
 
-    private static void refuse(Operation operation, String path, String status, List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return;
-        }
-        MediaType content = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
-        problems.forEach(problem -> content.addExamples(problem.rule().code(), new Example().value(problem.at(path))));
-        operation.getResponses()
-            .addApiResponse(status,
-                    new ApiResponse().description(
-                            problems.stream().map(problem -> problem.rule().title()).collect(Collectors.joining("; ")))
-                        .content(new Content().addMediaType("application/problem+json", content)));
+    private static Header answered(String description, Schema<?> schema) {
+        return new Header().description(description).required(true).schema(schema);
     }
 
 }

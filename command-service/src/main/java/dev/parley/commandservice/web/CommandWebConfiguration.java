@@ -3,6 +3,7 @@ package dev.parley.commandservice.web;
 import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.personaldata.Directory;
 import dev.parley.webapi.caller.Callers;
+import dev.parley.webapi.handling.CallCheck;
 import java.time.Clock;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -45,6 +46,11 @@ public class CommandWebConfiguration {
                 resolvers.addCustomResolver(new CallArgumentResolver(callers, clock));
             }
         };
+    }
+
+    @Bean
+    CallCheck versionCheck() {
+        return new VersionCheck();
     }
 
     @Bean

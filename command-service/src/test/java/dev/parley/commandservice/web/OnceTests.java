@@ -104,6 +104,19 @@ class OnceTests extends ApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "*", "\"0\"", "\"7\"" })
+    void whatIsCreatedHasNoVersionYet(String version) {
+        long head = log.head();
+        api.post("sales", "/api/negotiations", REQUEST, "If-Match", version).isRefused(400, "bad-request");
+        api.post("facilitator", "/api/retrospectives", "{\"from\":\"2026-01-01\",\"to\":\"2026-03-31\"}", "If-Match",
+                version)
+            .isRefused(400, "bad-request");
+        api.post("facilitator", "/api/imports", "", "If-Match", version, "Content-Type", "application/x-ndjson")
+            .isRefused(400, "bad-request");
+        assertThat(log.head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "3", "W/\"3\"", "\"-1\"", "\"x\"", "\"3\", \"4\"", "\"99999999999999999999\"" })
     void aVersionIsANumberInQuotes(String odd) {
         api.post("sales", raised() + "/claims", "{\"code\":\"Y01\"}", "If-Match", odd).isRefused(400, "bad-request");

@@ -8,9 +8,12 @@ import dev.parley.queryservice.audit.replay.Replay;
 import dev.parley.queryservice.audit.tree.AuditRules;
 import dev.parley.queryservice.audit.tree.AuditTree;
 import dev.parley.queryservice.follow.PastViews;
+import dev.parley.webapi.document.RefusedBy;
 import dev.parley.webapi.problem.ProblemSource;
 import dev.parley.webapi.problem.RuleBook;
+import java.util.Arrays;
 import java.util.Optional;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,6 +38,20 @@ public class AuditConfiguration {
     @Bean
     RuleBook auditRules() {
         return AuditRules::all;
+    }
+
+    /** Says of every call below {@code /api/audit/} how an audit is refused. */
+    @Bean
+    GlobalOpenApiCustomizer auditRefusals() {
+        return document -> document.getPaths().forEach((path, item) -> {
+            if (path.startsWith("/api/audit/")) {
+                item.readOperations()
+                    .forEach(operation -> RefusedBy.add(operation, path,
+                            Arrays.stream(AuditRules.values())
+                                .map(rule -> rule.problem(rule.rule().explanation()))
+                                .toList()));
+            }
+        });
     }
 
     @Bean

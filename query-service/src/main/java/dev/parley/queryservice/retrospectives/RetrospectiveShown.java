@@ -1,5 +1,6 @@
 package dev.parley.queryservice.retrospectives;
 
+import dev.parley.queryservice.web.Versioned;
 import dev.parley.sharedevents.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -16,7 +17,7 @@ record RetrospectiveShown(long position, Instant at, String id, long version, Re
         @Schema(description = "Whether somebody of sales and somebody of product has joined.") boolean bothSidesPresent,
         List<FindingShown> findings, List<ActionShown> actions, @Nullable ClosingShown closing,
         @Schema(description = "As of pinnedPosition: they never move.") Figures figures,
-        @Schema(description = "What the caller can do next.") List<String> allowed) {
+        @Schema(description = "What the caller can do next.") List<String> allowed) implements Versioned {
 
     /** Somebody who joined. */
     record ParticipantShown(String person, Role as, Instant at) {

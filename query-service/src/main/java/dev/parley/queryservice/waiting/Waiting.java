@@ -24,6 +24,7 @@ public final class Waiting {
         .thenComparing(Item::kind)
         .thenComparing(Item::since)
         .thenComparing(item -> String.valueOf(item.negotiation()))
+        .thenComparing(item -> String.valueOf(item.retrospective()))
         .thenComparing(item -> String.valueOf(item.about()));
 
     private Waiting() {

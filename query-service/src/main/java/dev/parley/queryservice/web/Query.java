@@ -27,6 +27,11 @@ public record Query(ServerWebExchange exchange) {
         return exchange.getRequest().getQueryParams().getFirst(AT);
     }
 
+    /** Where a list goes on; null if it begins, or is none. */
+    @Nullable Cursor cursor() {
+        return Cursor.read(exchange.getRequest().getQueryParams().getFirst(Cursor.PARAMETER));
+    }
+
     /** The position that the views must have reached. */
     @Nullable String least() {
         return exchange.getRequest().getHeaders().getFirst(QueryExecutor.MIN_POSITION);

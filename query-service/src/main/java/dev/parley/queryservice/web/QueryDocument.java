@@ -1,26 +1,20 @@
 package dev.parley.queryservice.web;
 
-import dev.parley.webapi.problem.Rule;
+import dev.parley.webapi.document.RefusedBy;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of every query that it can be asked as of a position, and answers with one. */
 final class QueryDocument implements GlobalOperationCustomizer {
-
-    private static final String PROBLEM = "application/problem+json";
-
-    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -36,29 +30,32 @@ final class QueryDocument implements GlobalOperationCustomizer {
                 "Waits up to two seconds until the views have come to this position.", 1));
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
+                if (isVersioned(handler)) {
+                    response.addHeaderObject(HttpHeaders.ETAG,
+                            new Header().description("The version, for If-Match.")
+                                .required(true)
+                                .schema(new StringSchema()));
+                }
                 response.addHeaderObject(QueryExecutor.POSITION,
-                        new Header().description("The position that the answer stands at.").schema(position()));
+                        new Header().description("The position that the answer stands at.")
+                            .required(true)
+                            .schema(position()));
             }
         });
-        Arrays.stream(QueryRules.values()).forEach(rule -> refusal(operation, rule));
+        RefusedBy.add(operation, "/api/…",
+                Arrays.stream(QueryRules.values()).map(rule -> rule.problem(rule.rule().explanation())).toList());
         return operation;
-    }
-
-    private static void refusal(Operation operation, QueryRules broken) {
-        Rule rule = broken.rule();
-        ApiResponse response = operation.getResponses()
-            .computeIfAbsent(String.valueOf(rule.status()), _ -> new ApiResponse());
-        if (response.getContent() == null) {
-            response.setContent(new Content());
-        }
-        response.getContent()
-            .computeIfAbsent(PROBLEM, _ -> new MediaType().schema(new Schema<>().$ref(PROBLEM_SCHEMA)))
-            .addExamples(rule.code(), new Example().value(broken.problem(rule.explanation()).at("/api/…")));
     }
 
     private static boolean isAnsweredFromTheViews(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
             .anyMatch(argument -> argument.getParameterType() == Query.class);
+    }
+
+    /** Whether what is answered later, in an entity, has a version. */
+    private static boolean isVersioned(HandlerMethod handler) {
+        return Versioned.class
+            .isAssignableFrom(ResolvableType.forMethodReturnType(handler.getMethod()).getGeneric(0, 0).toClass());
     }
 
     private static Parameter parameter(String in, String name, Schema<?> schema, String description, Object example) {

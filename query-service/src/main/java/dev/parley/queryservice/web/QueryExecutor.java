@@ -2,6 +2,7 @@ package dev.parley.queryservice.web;
 
 import dev.parley.webapi.problem.ProblemException;
 import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
@@ -41,16 +42,23 @@ public final class QueryExecutor {
     }
 
     private Mono<Standpoint> standpoint(Query call) {
-        Mono<Standpoint> found = Mono.fromCallable(() -> standpoints.find(call.asOf(), call.at(), call.least()));
-        return Mono.defer(() -> standpoints.areThere(call.asOf(), call.least()) ? found.subscribeOn(blocking)
+        Mono<Standpoint> found = Mono.fromCallable(() -> standpoints.find(call));
+        return Mono.defer(() -> standpoints.areThere(call) ? found.subscribeOn(blocking)
                 : found.subscribeOn(waiting).publishOn(blocking));
     }
 
     private static <T> Mono<ResponseEntity<T>> answered(Query call, Standpoint standpoint,
             Function<Standpoint, T> query) {
         return Mono.fromCallable(() -> {
-            call.response().getHeaders().set(POSITION, Long.toString(standpoint.position()));
-            return ResponseEntity.ok(query.apply(standpoint));
+            T answer = query.apply(standpoint);
+            HttpHeaders headers = call.response().getHeaders();
+            headers.set(POSITION, Long.toString(standpoint.position()));
+            if (answer instanceof Versioned versioned) {
+                // not of the entity: nobody is told 304, since the same version may be
+                // shown otherwise
+                headers.setETag("\"" + versioned.version() + "\"");
+            }
+            return ResponseEntity.ok(answer);
         });
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the views that a query asks for, waiting a little until they are there. */
 public final class Standpoints {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** An answer comes within two seconds, be it that it cannot be given yet. */
+    private static final Duration PATIENCE = Duration.ofMillis(1900);
 
     private static final int MOST_DIGITS = 18;
 
@@ -39,8 +40,10 @@ public final class Standpoints {
      * Whether nobody has to wait for what is asked for, as far as can be told without the
      * log. What cannot be read is told by {@link #find}.
      */
-    boolean areThere(@Nullable String asOf, @Nullable String least) {
-        return follower.isCaughtUp() && reaches(least) && reaches(asOf);
+    boolean areThere(Query call) {
+        Cursor cursor = call.cursor();
+        return follower.isCaughtUp() && reaches(call.least()) && reaches(call.asOf())
+                && (cursor == null || cursor.position() <= views.current().position());
     }
 
     /** Of a moment before the last entry it is known what had been recorded. */
@@ -66,13 +69,36 @@ public final class Standpoints {
     }
 
     /**
+     * Where a call is to be answered from; a list that goes on, from where it began.
      * Blocks for up to two seconds.
+     */
+    Standpoint find(Query call) throws InterruptedException {
+        Cursor cursor = call.cursor();
+        if (cursor == null) {
+            return find(call.asOf(), call.at(), call.least());
+        }
+        if (cursor.position() > views.current().position() && cursor.position() > pastViews.head()) {
+            throw Cursor.notOurs();
+        }
+        refuseAnother("asOf", call.asOf() != null && find(call.asOf(), null, null).position() != cursor.position());
+        refuseAnother("at", call.at() != null && !instant("at", call.at()).equals(cursor.at()));
+        return find(Long.toString(cursor.position()), cursor.at().toString(), call.least());
+    }
+
+    private static void refuseAnother(String parameter, boolean another) {
+        if (another) {
+            throw QueryRules.ANOTHER_QUERY.exception(parameter, "is not where the list began");
+        }
+    }
+
+    /**
      * @param asOf a position or an instant; the present if absent
      * @param at the moment to compute at; if absent, the instant of {@code asOf}, when
      * the entry at its position was recorded, or now
      * @param least the position that the views must have reached
      */
-    Standpoint find(@Nullable String asOf, @Nullable String at, @Nullable String least) throws InterruptedException {
+    private Standpoint find(@Nullable String asOf, @Nullable String at, @Nullable String least)
+            throws InterruptedException {
         Instant given = at == null ? null : instant("at", at);
         if (least != null) {
             await(position("Parley-Min-Position", least));

@@ -7,6 +7,8 @@ import dev.parley.queryservice.web.Server.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @OnTheServer
@@ -33,6 +35,61 @@ class NegotiationsTests {
         }
         while (!next.isEmpty());
         assertThat(ids).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "-updatedAt", "updatedAt", "-raisedAt", "raisedAt" })
+    void missesNothingThatIsUpdatedWhileItIsPaged(String sort) throws Exception {
+        String team = "moving" + sort;
+        List<Tale> tales = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            tales.add(server.story.raised("sales", team));
+        }
+        List<String> ids = new ArrayList<>();
+        String path = "/api/negotiations?limit=4&salesTeam=" + team + "&sort=" + sort;
+        Answer page = server.get(path);
+        long position = page.at("/position").asLong();
+        while (true) {
+            page.at("/items").valueStream().map(item -> item.path("id").asString()).forEach(ids::add);
+            if (page.at("/next").isNull()) {
+                break;
+            }
+            tales.forEach(tale -> tale.claiming("Y03"));
+            page = server.get(path + "&cursor=" + page.text("/next"));
+            assertThat(page.at("/position").asLong()).isEqualTo(position);
+        }
+        assertThat(ids).hasSize(9).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void goesOnFromAPositionLongAgo() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            server.story.raised("sales", "long ago");
+        }
+        String path = "/api/negotiations?limit=2&salesTeam=long%20ago";
+        String cursor = server.get(path).text("/next");
+        Tale busy = server.story.raised("sales", "busy");
+        for (int i = 0; i < 5_000; i++) {
+            busy.claiming("Y03");
+        }
+        server.story.raised("sales", "long ago");
+        assertThat(server.get(path + "&cursor=" + cursor).at("/items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void standsWhereTheListBeganWhateverElseIsAskedFor() throws Exception {
+        server.story.raised("sales", "pinned");
+        server.story.raised("sales", "pinned");
+        String path = "/api/negotiations?limit=1&salesTeam=pinned";
+        Answer first = server.get(path);
+        long position = first.at("/position").asLong();
+        String next = path + "&cursor=" + first.text("/next");
+        server.story.raised("sales", "elsewhere");
+        Answer second = server.get(next + "&asOf=" + position);
+        assertThat(second.at("/at")).isEqualTo(first.at("/at"));
+        assertThat(second.response().body()).isEqualTo(server.get(next).response().body());
+        assertThat(server.get(next + "&asOf=" + (position - 1)).text("/violations/0/pointer")).isEqualTo("asOf");
+        assertThat(server.get(next + "&at=2026-01-01T00:00:00Z").text("/rule")).isEqualTo("another-query");
     }
 
     @Test

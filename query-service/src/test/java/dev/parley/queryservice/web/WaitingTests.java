@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.web.Server.Answer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +43,39 @@ class WaitingTests {
     }
 
     @Test
+    void hasPagesThatTogetherAreAllOfIt() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            server.story.on("2026-01-05").raised("sales", "north").claiming("Y03").challenged();
+        }
+        String path = "/api/waiting?kind=DECIDE&at=2026-01-06T12:00:00Z";
+        Answer whole = server.get("product", path + "&limit=500");
+        List<JsonNode> items = new ArrayList<>();
+        Answer page = server.get("product", path + "&limit=2");
+        page.at("/items").forEach(items::add);
+        while (!page.at("/next").isNull()) {
+            server.story.on("2026-01-05").raised("sales", "north").claiming("Y03");
+            page = server.get("product", path + "&limit=2&cursor=" + page.text("/next"));
+            assertThat(page.at("/position")).isEqualTo(whole.at("/position"));
+            page.at("/items").forEach(items::add);
+        }
+        assertThat(whole.at("/next").isNull()).isTrue();
+        assertThat(items).hasSizeGreaterThan(4).isEqualTo(whole.at("/items").valueStream().toList());
+    }
+
+    @Test
+    void goesOnForTheOneWhoBegan() throws Exception {
+        server.story.on("2026-01-05").raised("sales", "north").claiming("Y03");
+        server.story.on("2026-01-05").raised("sales", "north").claiming("Y03");
+        String cursor = server.get("product", "/api/waiting?limit=1").text("/next");
+        assertThat(server.get("product2", "/api/waiting?limit=1&cursor=" + cursor).text("/rule"))
+            .isEqualTo("another-query");
+        assertThat(server.get("product", "/api/waiting?limit=1&overdue=true&cursor=" + cursor).text("/rule"))
+            .isEqualTo("another-query");
+    }
+
+    @Test
     void refusesWhatMakesNoSense() throws Exception {
-        for (String query : List.of("kind=NAP", "limit=0", "limit=501", "person=ana", "overdue=perhaps")) {
+        for (String query : List.of("kind=NAP", "limit=0", "limit=501", "person=ana", "overdue=perhaps", "cursor=x")) {
             assertThat(server.get("/api/waiting?" + query).status()).as(query).isEqualTo(400);
         }
     }

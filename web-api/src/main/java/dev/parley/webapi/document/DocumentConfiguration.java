@@ -13,6 +13,7 @@ import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RestatementId;
 import dev.parley.sharedevents.RetrospectiveId;
 import dev.parley.webapi.caller.Caller;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -25,6 +26,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** The OpenAPI document, made from the controllers and the records that they take. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +41,7 @@ public class DocumentConfiguration {
                 RetrospectiveId.class)
             .forEach(id -> SpringDocUtils.getConfig().replaceWithClass(id, String.class));
         SpringDocUtils.getConfig().replaceWithClass(ZoneId.class, String.class);
+        SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
     }
 
     @Bean
@@ -56,8 +59,18 @@ public class DocumentConfiguration {
     }
 
     @Bean
+    ModelConverter absentValues() {
+        return new AbsentValues();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer refusals() {
         return new Refusals();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer textAnswers() {
+        return new TextAnswers();
     }
 
 }

@@ -2,34 +2,28 @@ package dev.parley.webapi.document;
 
 import dev.parley.webapi.caller.CallerConfiguration;
 import dev.parley.webapi.problem.CallRules;
+import dev.parley.webapi.problem.Problem;
 import dev.parley.webapi.problem.ProblemBody;
-import dev.parley.webapi.problem.Rule;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Adds to every operation under {@code /api} for whom it is, and how it can be refused.
  */
 final class Refusals implements GlobalOpenApiCustomizer {
-
-    private static final String PROBLEM = "application/problem+json";
-
-    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
     public void customise(OpenAPI document) {
@@ -41,8 +35,10 @@ final class Refusals implements GlobalOpenApiCustomizer {
                 item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation));
             }
             else if (path.startsWith("/problems/")) {
-                answer(item.getGet(), path, List.of(CallRules.BAD_REQUEST, CallRules.UNKNOWN_PARAMETER,
-                        CallRules.NOT_FOUND, CallRules.NOT_ACCEPTABLE));
+                answer(item.getGet(), path,
+                        List.of(CallRules.BAD_REQUEST, CallRules.UNKNOWN_PARAMETER, CallRules.UNAUTHENTICATED,
+                                CallRules.NOT_FOUND, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG,
+                                CallRules.UNSUPPORTED_MEDIA_TYPE, CallRules.HEADERS_TOO_LARGE));
             }
         });
     }
@@ -75,41 +71,27 @@ final class Refusals implements GlobalOpenApiCustomizer {
         List<CallRules> rules = new ArrayList<>(List.of(CallRules.BAD_REQUEST, CallRules.UNKNOWN_PARAMETER,
                 CallRules.INVALID_PARAMETER, CallRules.ROLE_NEEDED, CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED,
                 CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG, CallRules.MISDIRECTED,
-                CallRules.HEADERS_TOO_LARGE, CallRules.OVERLOADED, CallRules.TOO_MANY_CALLS, CallRules.TOOK_TOO_LONG,
+                CallRules.UNSUPPORTED_MEDIA_TYPE, CallRules.HEADERS_TOO_LARGE, CallRules.OVERLOADED,
+                CallRules.TOO_MANY_CALLS, CallRules.TOOK_TOO_LONG,
                 CallRules.STORE_UNAVAILABLE));
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }
         if (method == PathItem.HttpMethod.POST) {
             rules.addAll(List.of(CallRules.MALFORMED_JSON, CallRules.INVALID_INPUT, CallRules.STALLED,
-                    CallRules.TOO_LARGE, CallRules.UNSUPPORTED_MEDIA_TYPE));
+                    CallRules.TOO_LARGE));
         }
         return rules;
     }
 
     private static void answer(Operation operation, String path, List<CallRules> rules) {
-        rules.stream()
-            .map(CallRules::rule)
-            .collect(Collectors.groupingBy(Rule::status))
-            .forEach((status, same) -> addTo(operation, path, String.valueOf(status), same));
+        RefusedBy.add(operation, path, rules.stream().map(Refusals::problem).toList());
     }
 
-    private static void addTo(Operation operation, String path, String status, List<Rule> rules) {
-        ApiResponse response = operation.getResponses().computeIfAbsent(status, none -> new ApiResponse());
-        if (response.getDescription() == null || response.getDescription().isBlank()) {
-            response.setDescription(rules.stream().map(Rule::title).collect(Collectors.joining("; ")));
-        }
-        if (response.getContent() == null) {
-            response.setContent(new Content());
-        }
-        MediaType problem = response.getContent()
-            .computeIfAbsent(PROBLEM, none -> new MediaType().schema(new Schema<>().$ref(PROBLEM_SCHEMA)));
-        rules.forEach(rule -> problem.addExamples(rule.code(), new Example().value(example(rule, path))));
-    }
-
-    private static ProblemBody example(Rule rule, String path) {
-        return new ProblemBody("/problems/" + rule.code(), rule.title(), rule.status(), rule.explanation(), path,
-                rule.code(), List.of());
+    private static Problem problem(CallRules rule) {
+        Problem problem = rule.problem(rule.rule().explanation());
+        return rule == CallRules.UNAUTHENTICATED
+                ? problem.withHeaders(Map.of(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Parley\"")) : problem;
     }
 
 }

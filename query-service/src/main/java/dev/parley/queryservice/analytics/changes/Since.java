@@ -10,6 +10,9 @@ import java.time.Instant;
  */
 public record Since(long position, Instant at) {
 
+    /** The whole log. */
+    static final Since START = new Since(0, Instant.EPOCH);
+
     boolean isStart() {
         return position == 0;
     }

@@ -16,8 +16,6 @@ record SinceParameter(@Parameter(
                 + " the start of the log if there was none.",
         example = "1200") @Nullable String from) {
 
-    private static final Since START = new Since(0, Instant.EPOCH);
-
     /** An instant stands for the last entry recorded by then. */
     Since in(Standpoint standpoint, PastViews pastViews) {
         if (from == null) {
@@ -29,11 +27,11 @@ record SinceParameter(@Parameter(
             throw CallRules.INVALID_PARAMETER.exception("from",
                     "lies after " + standpoint.position() + ", where this is answered");
         }
-        return position == 0 ? START : new Since(position, pastViews.recordedAt(position));
+        return position == 0 ? Since.START : new Since(position, pastViews.recordedAt(position));
     }
 
     private static Since lastRetrospective(List<Retrospective> all) {
-        return all.isEmpty() ? START : new Since(all.getLast().position(), all.getLast().opened().at());
+        return all.isEmpty() ? Since.START : new Since(all.getLast().position(), all.getLast().opened().at());
     }
 
     private static long positionAt(String from, Standpoint standpoint, PastViews pastViews) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param retractable whether the caller can retract it now
  */
 record HistoryEvent(long position, long seq, String type, Instant recordedAt, Instant occurredAt, Who actor,
-        boolean imported, boolean inferred, @Nullable String by, @Schema(type = "object") JsonNode data,
+        boolean imported, boolean inferred, @Nullable String by, @Schema(types = "object") JsonNode data,
         List<Long> correctedBy, @Nullable Long retractedBy, List<Correctable> correctable, boolean retractable) {
 
     /** Somebody, by login, and in which role. */

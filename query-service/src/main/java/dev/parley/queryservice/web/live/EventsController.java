@@ -10,6 +10,10 @@ import dev.parley.queryservice.web.QueryRules;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Set;
@@ -54,6 +58,11 @@ class EventsController {
             description = "One server-sent event per position of the log, its id the position: whoever sends"
                     + " Last-Event-ID goes on after it without gap or double. A comment every 15 seconds keeps the"
                     + " connection alive. Nothing of what was said is told, only that something was.")
+    @ApiResponse(responseCode = "200", description = "The events.",
+            headers = @Header(name = QueryExecutor.POSITION, description = "The position that is gone on after.",
+                    required = true, schema = @Schema(type = "integer", format = "int64")),
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                    schema = @Schema(implementation = LiveEvent.class)))
     Mono<ResponseEntity<Flux<ServerSentEvent<LiveEvent>>>> follow(
             @Parameter(description = "The position to go on after.", example = "1233") @RequestHeader(
                     name = "Last-Event-ID", required = false) @Nullable String lastEventId,

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.negotiation;
 
+import dev.parley.queryservice.web.Versioned;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.RequestEvent.Commitment;
@@ -46,7 +47,7 @@ record NegotiationShown(long position, Instant at, String id, long version, Stat
         @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
         @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome,
         boolean imported, @Nullable String importedBy, @Nullable String importedRef, @Nullable String importedLink,
-        Policy policy, List<Remark> remarks, @Nullable Side side, List<String> allowed) {
+        Policy policy, List<Remark> remarks, @Nullable Side side, List<String> allowed) implements Versioned {
 
     /** What had been promised to a customer before. */
     record CommitmentShown(Commitment.Kind kind, @Nullable String reference, @Nullable LocalDate dueOn) {

@@ -8,6 +8,7 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.prose.Titles;
 import dev.parley.queryservice.views.negotiations.Demand;
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.web.Cursor;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.NarrativeAccess;
@@ -52,7 +53,8 @@ class NegotiationsController {
     }
 
     @GetMapping("/api/negotiations")
-    @Operation(summary = "List negotiations", operationId = "findNegotiations")
+    @Operation(summary = "List negotiations", operationId = "findNegotiations",
+            description = "All pages stand at the position of the first: what is recorded meanwhile is in none of them.")
     Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
             @ParameterObject ListParameters list, Caller caller, Query call) {
         return executor.execute(call, standpoint -> page(standpoint, filter.filter(directory), list, caller));
@@ -61,12 +63,13 @@ class NegotiationsController {
     private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {
         Listing listing = list.listing(filter);
         String query = list.query(filter);
-        Sort.Place after = list.cursor() == null ? null : Cursor.decode(list.cursor(), query).after();
+        Sort.Place after = Sort.Place.after(Cursor.read(list.cursor()), query);
         List<Negotiation> found = listing.page(standpoint.views().negotiations(), after, list.size() + 1,
                 list.asksForText() ? saying(list, standpoint, caller) : _ -> true);
         boolean more = found.size() > list.size();
         List<Negotiation> shown = more ? found.subList(0, list.size()) : found;
-        String next = more ? new Cursor(query, listing.sort().placeOf(shown.getLast())).encoded() : null;
+        String next = more ? Cursor.of(standpoint, query, listing.sort().placeOf(shown.getLast()).words()).encoded()
+                : null;
         return new NegotiationPage(standpoint.position(), standpoint.at(),
                 items(shown, NarrativeAccess.mayReadNarrative(caller)), next);
     }

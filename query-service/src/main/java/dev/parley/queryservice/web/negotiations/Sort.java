@@ -1,10 +1,14 @@
 package dev.parley.queryservice.web.negotiations;
 
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.web.Cursor;
+import dev.parley.queryservice.web.Standpoints;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The orders that a list can have; a minus means the latest first. */
 enum Sort {
@@ -44,6 +48,23 @@ enum Sort {
 
     /** Where something stands in the order. */
     record Place(Instant at, String id) {
+
+        /** Reads the place that a cursor goes on after; null for the first page. */
+        static @Nullable Place after(@Nullable Cursor cursor, String query) {
+            if (cursor == null) {
+                return null;
+            }
+            List<String> words = cursor.after(query);
+            if (words.size() != 2) {
+                throw Cursor.notOurs();
+            }
+            return new Place(Standpoints.instant("cursor", words.getFirst()), words.getLast());
+        }
+
+        List<String> words() {
+            return List.of(at.toString(), id);
+        }
+
     }
 
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Precedent(String id, @Nullable String importedRef, State state, @Nullable String title, @Nullable String problem,
         @Nullable String ask, @Nullable Name productArea, @Nullable Name segment, Instant raisedAt,
-        @Nullable Ending decision, @Nullable Withdrawal withdrawn, List<ReasonGiven> reasons,
+        @Nullable Ending decision, @Nullable WithdrawalShown withdrawn, List<ReasonGiven> reasons,
         List<DealOutcome> dealOutcomes,
         @Schema(description = "How many asked-for words matched, and how well; the best of the answer is 1.") double likeness,
         @Schema(description = "The words that were found in it.") List<String> words) {
@@ -50,10 +50,10 @@ record Precedent(String id, @Nullable String importedRef, State state, @Nullable
     }
 
     /** That it was withdrawn by who asked. */
-    record Withdrawal(Instant at, @Nullable String reason) {
+    record WithdrawalShown(Instant at, @Nullable String reason) {
 
-        static Withdrawal of(Source source, Opened opened) {
-            return new Withdrawal(source.at(), opened.text(source.position(), "/reason"));
+        static WithdrawalShown of(Source source, Opened opened) {
+            return new WithdrawalShown(source.at(), opened.text(source.position(), "/reason"));
         }
 
     }
@@ -62,9 +62,9 @@ record Precedent(String id, @Nullable String importedRef, State state, @Nullable
     record ReasonGiven(String code, Claim.Status state) {
     }
 
-    private static @Nullable Withdrawal withdrawal(Negotiation negotiation, Opened opened) {
+    private static @Nullable WithdrawalShown withdrawal(Negotiation negotiation, Opened opened) {
         Source ended = negotiation.ended();
-        return negotiation.state() == State.WITHDRAWN && ended != null ? Withdrawal.of(ended, opened) : null;
+        return negotiation.state() == State.WITHDRAWN && ended != null ? WithdrawalShown.of(ended, opened) : null;
     }
 
     static Precedent of(Hit hit, double best, Negotiation negotiation, Opened opened, Names names) {
