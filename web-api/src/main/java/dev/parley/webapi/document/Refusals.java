@@ -72,14 +72,13 @@ final class Refusals implements GlobalOpenApiCustomizer {
                 CallRules.INVALID_PARAMETER, CallRules.ROLE_NEEDED, CallRules.UNKNOWN_ROLE, CallRules.UNAUTHENTICATED,
                 CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG, CallRules.MISDIRECTED,
                 CallRules.UNSUPPORTED_MEDIA_TYPE, CallRules.HEADERS_TOO_LARGE, CallRules.OVERLOADED,
-                CallRules.TOO_MANY_CALLS, CallRules.TOOK_TOO_LONG,
-                CallRules.STORE_UNAVAILABLE));
+                CallRules.TOO_MANY_CALLS, CallRules.TOOK_TOO_LONG, CallRules.STORE_UNAVAILABLE));
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }
         if (method == PathItem.HttpMethod.POST) {
-            rules.addAll(List.of(CallRules.MALFORMED_JSON, CallRules.INVALID_INPUT, CallRules.STALLED,
-                    CallRules.TOO_LARGE));
+            rules.addAll(
+                    List.of(CallRules.MALFORMED_JSON, CallRules.INVALID_INPUT, CallRules.STALLED, CallRules.TOO_LARGE));
         }
         return rules;
     }
