@@ -25,7 +25,8 @@ class ApiContractTests {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"));
+        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"),
+                "--parley.limits.enabled=false");
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package dev.parley.systemtests.fuzz;
 
+import dev.parley.sharedevents.rules.Endpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -12,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Makes calls from the operations of the document; the same again from the same seed. */
 final class CallGenerator {
 
-    private static final List<String> LOGINS = List.of("sales", "sales", "sales2", "product", "product", "product2",
-            "executive", "facilitator", "facilitator", "auditor", "privacy", "legal", "nobody");
+    private static final List<String> LOGINS = List.of("sales", "sales2", "product", "product2", "executive",
+            "facilitator", "auditor", "privacy", "legal", "nobody");
 
     private static final int PLAUSIBLE = 40;
 
@@ -60,7 +61,7 @@ final class CallGenerator {
     }
 
     private WireCall made(Operation operation, SchemaValues values, RandomGenerator chance) {
-        String login = Hostile.any(LOGINS, chance);
+        String login = login(operation, chance);
         String credentials = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
         List<String> headers = new ArrayList<>(List.of("Authorization: Basic " + credentials));
         List<String> query = new ArrayList<>();
@@ -72,6 +73,18 @@ final class CallGenerator {
         String target = known.fill(operation.path(), chance) + (query.isEmpty() ? "" : "?" + String.join("&", query));
         byte[] body = body(operation, values, chance, headers);
         return new WireCall(operation.method(), operation.path(), target, headers, body, true);
+    }
+
+    /** Mostly somebody who may call it, by the table. */
+    private static String login(Operation operation, RandomGenerator chance) {
+        List<String> fitting = Endpoint.all()
+            .stream()
+            .filter(row -> row.method().equals(operation.method()) && row.path().equals(operation.path()))
+            .flatMap(row -> row.roles().stream())
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .filter(LOGINS::contains)
+            .toList();
+        return Hostile.any(fitting.isEmpty() || chance.nextInt(5) == 0 ? LOGINS : fitting, chance);
     }
 
     private static void add(JsonNode parameter, SchemaValues values, RandomGenerator chance, List<String> query,

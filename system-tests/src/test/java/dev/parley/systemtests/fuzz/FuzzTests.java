@@ -52,7 +52,7 @@ class FuzzTests {
         int calls = Integer.getInteger("parley.fuzzed", 3_000);
         long seed = Long.getLong("parley.seed", System.nanoTime());
         try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE,
-                "sqlite:" + folder.resolve("parley.db"))) {
+                "sqlite:" + folder.resolve("parley.db"), "--parley.limits.enabled=false")) {
             URI address = URI.create(parley.address());
             ApiDocument document = parley.documented().at(address);
             KnownIds known = new KnownIds();
