@@ -90,6 +90,9 @@ public final class ApiDocument {
     }
 
     private List<String> faultsOfBody(JsonNode content, Map<String, List<String>> headers, String body) {
+        if (body.isEmpty() && content.isMissingNode()) {
+            return List.of();
+        }
         String type = headers.getOrDefault("Content-Type", List.of("")).getFirst().replaceFirst("\\s*;.*", "");
         JsonNode schema = content.path(type).path("schema");
         if (schema.isMissingNode()) {
