@@ -1,6 +1,6 @@
 // Every call of the page to the server goes through here.
 
-import { credentials, signOut } from './session.js';
+import { meaning, signedOut } from './session.js';
 
 /** Why a call was refused (RFC 9457), or status 0 if no answer came. */
 export class Problem extends Error {
@@ -42,22 +42,22 @@ export async function post(path, body, { ifMatch, key = crypto.randomUUID() } = 
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
   const init = { method: 'POST', headers, body: JSON.stringify(body) };
   const response = await retried(() => fetchRaw(path, init));
-  const answer = await response.json();
+  const answer = response.status === 204 ? {} : await response.json();
   written = Math.max(written, answer.position ?? 0);
   return answer;
 }
 
-/** The response to a call with the caller's credentials; throws a Problem if it is refused. */
-export async function fetchRaw(path, init = {}) {
-  const headers = { ...credentials(), ...position(init), ...init.headers };
-  const response = await served(path, { ...init, headers });
-  if (response.status === 401) signOut();
-  return orProblem(response);
+/** Takes something away. */
+export async function remove(path) {
+  await fetchRaw(path, { method: 'DELETE' });
 }
 
-/** The parsed body of a GET with these credentials, whoever is signed in. */
-export async function fetchAs(authorization, path) {
-  return (await orProblem(await answered(path, { headers: authorization }))).json();
+/** The response to a call of whoever is signed in; throws a Problem if it is refused. */
+export async function fetchRaw(path, init = {}) {
+  const headers = { ...meaning(), ...position(init), ...init.headers };
+  const response = await served(path, { ...init, headers });
+  if (response.status === 401) signedOut();
+  return orProblem(response);
 }
 
 function address(path, params = {}) {
@@ -87,7 +87,7 @@ async function served(path, init, tries = 3) {
 async function answered(path, init) {
   try {
     const headers = { 'X-Requested-With': 'Parley', ...init.headers };
-    return await fetch(path, { ...init, headers, credentials: 'omit', cache: 'no-store' });
+    return await fetch(path, { ...init, headers, cache: 'no-store' });
   } catch (fault) {
     if (fault.name === 'AbortError') throw fault;
     throw new Problem({ status: 0, rule: 'offline', title: 'No answer from Parley', detail: 'Check the connection.' });

@@ -27,7 +27,7 @@ function begin() {
   running?.abort();
   others?.close();
   running = others = null;
-  const me = caller()?.login;
+  const me = caller()?.id;
   if (!me) {
     last = null;
     missed = [];

@@ -9,9 +9,12 @@ const pages = {
   audit: () => import('./pages/audit/audit-page.js'),
   verify: () => import('./pages/audit/verify-page.js'),
   replay: () => import('./pages/audit/replay-page.js'),
+  arriving: () => import('./pages/account/arriving.js'),
+  account: () => import('./pages/account/account-page.js'),
+  people: () => import('./pages/account/people-page.js'),
 };
 
-/** All pages; those with a nav label are in the navigation, in this order. */
+/** All pages; those with a nav label are in the navigation, in this order; open ones are shown to whoever is not signed in. */
 export const routes = [
   { pattern: '/', tag: 'p-board-page', module: pages.board, title: 'Board', nav: 'Board' },
   { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: 'Raise a request', nav: 'Raise' },
@@ -20,6 +23,10 @@ export const routes = [
   { pattern: '/audit', tag: 'p-audit-page', module: pages.audit, title: 'Audit', nav: 'Audit' },
   { pattern: '/audit/verify', tag: 'p-verify-page', module: pages.verify, title: 'Verify' },
   { pattern: '/audit/replay/:id', tag: 'p-replay-page', module: pages.replay, title: 'Replay' },
+  { pattern: '/setup', tag: 'p-setup-page', module: pages.arriving, title: 'Set up', open: true },
+  { pattern: '/invitation', tag: 'p-invitation-page', module: pages.arriving, title: 'Invitation', open: true },
+  { pattern: '/account', tag: 'p-account-page', module: pages.account, title: 'Your account' },
+  { pattern: '/people', tag: 'p-people-page', module: pages.people, title: 'People' },
 ];
 
 const EVENT = 'parley-route';

@@ -1,49 +1,66 @@
-// Who is signed in. The credentials are kept here and nowhere else; whoever needs them asks
-// for the headers.
+// Who is signed in. The browser keeps the session itself, in a cookie that no script sees; kept here is who that is, and
+// in which of several roles they act.
 
-const KEY = 'parley-session';
 const EVENT = 'parley-session';
+const ROLE = 'parley-role';
 
-let kept = read();
+const tabs = new BroadcastChannel(EVENT);
 
-function read() {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY));
-  } catch {
-    return null;
-  }
-}
+let kept = await whoIsIt().catch(() => null);
 
-/** The person signed in, as {login, roles}, or null. */
+/** The person signed in, as {id, login, name, roles, all}, or null; `roles` are those that count now, `all` what they have. */
 export function caller() {
-  return kept && { login: kept.login, roles: kept.roles };
+  return kept;
 }
 
-/** What a call has to carry; nothing while nobody is signed in. */
-export function credentials() {
-  return kept ? { Authorization: kept.authorization } : {};
+/** In which role a call is made; nothing where there is no choice. */
+export function meaning() {
+  return kept && kept.all.length > 1 ? { 'Parley-Role': kept.roles[0].toLowerCase() } : {};
 }
 
-/** Signs somebody in, after the server has said who they are; throws its refusal. */
+/** Finds out anew who is signed in, as after signing in; the other tabs of the browser do, too. */
+export async function renew() {
+  known(await whoIsIt());
+  tabs.postMessage('renew');
+}
+
+/** Opens a session; throws why it was refused. Where no password is given, that of a demo is none. */
 export async function signIn(login, password) {
-  const { fetchAs } = await import('./api.js');
-  const bytes = new TextEncoder().encode(`${login}:${password}`);
-  const authorization = `Basic ${btoa(String.fromCharCode(...bytes))}`;
-  const me = await fetchAs({ Authorization: authorization }, '/api/me');
-  keep({ login: me.login, roles: me.roles, authorization });
+  const { post } = await import('./api.js');
+  await post('/api/session', { login, password });
+  await renew();
 }
 
-/** Forgets who was signed in. */
-export function signOut() {
-  keep(null);
+/** Ends the session, or all that one has. */
+export async function signOut(everywhere = false) {
+  const { remove } = await import('./api.js');
+  await remove(everywhere ? '/api/sessions' : '/api/session').catch(() => {});
+  await renew();
 }
 
-function keep(session) {
-  kept = session;
-  if (session) {
-    sessionStorage.setItem(KEY, JSON.stringify(session));
-  } else {
-    sessionStorage.removeItem(KEY);
-  }
-  window.dispatchEvent(new CustomEvent(EVENT, { detail: caller() }));
+/** The session has ended by itself. */
+export function signedOut() {
+  if (kept) known(null);
 }
+
+/** Acts in another of one's roles from now on, in every tab. */
+export async function actAs(role) {
+  localStorage.setItem(`${ROLE}:${kept.id}`, role);
+  await renew();
+}
+
+async function whoIsIt() {
+  const response = await fetch('/api/me', { headers: { Accept: 'application/json', 'X-Requested-With': 'Parley' }, cache: 'no-store' });
+  if (!response.ok) return null;
+  const { id, login, name, roles } = await response.json();
+  const chosen = localStorage.getItem(`${ROLE}:${id}`);
+  return { id, login, name, all: roles, roles: [roles.includes(chosen) ? chosen : roles[0]].filter(Boolean) };
+}
+
+function known(who) {
+  const same = JSON.stringify(who) === JSON.stringify(kept);
+  kept = who;
+  if (!same) window.dispatchEvent(new CustomEvent(EVENT, { detail: kept }));
+}
+
+tabs.addEventListener('message', async () => known(await whoIsIt().catch(() => kept)));

@@ -33,11 +33,11 @@ class Shell extends LitElement {
   }
 
   async show() {
-    if (!caller()) {
+    const found = match(location.pathname);
+    if (!caller() && !found?.route.open) {
       document.title = 'Parley';
       return;
     }
-    const found = match(location.pathname);
     this.fault = found ? null : new Problem({ status: 404, title: 'There is no such page', detail: `Nothing is at ${location.pathname}.` });
     this.asked = found?.route;
     if (!found || !(await this.loaded(found.route)) || this.asked !== found.route) return;
@@ -92,7 +92,7 @@ class Shell extends LitElement {
   }
 
   content() {
-    if (!caller()) return html`<p-sign-in></p-sign-in>`;
+    if (!caller() && !match(location.pathname)?.route.open) return html`<p-sign-in></p-sign-in>`;
     if (this.fault) {
       return html`<p-state kind=${this.fault.status === 404 ? 'missing' : 'offline'} .heading=${this.fault.title} .detail=${this.fault.detail} @retry=${this.retry}>
         <a class="button" href="/">Back to the board</a></p-state>`;

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Problem, get } from './api.js';
-import { signIn } from './session.js';
+import { field } from './forms/fields.js';
+import './forms/p-form.js';
+import { renew, signIn } from './session.js';
 import { base, buttons, cards, fields } from './styles.js';
 import { ROLES } from './words.js';
 import './elements/p-state.js';
@@ -14,9 +16,10 @@ const PARTS = {
   AUDITOR: 'Reads everything, replays and verifies it, changes nothing.',
   PRIVACY: 'Asks for erasures.',
   LEGAL: 'Approves erasures, places holds.',
+  ADMINISTRATOR: 'Invites people and says what each may do; neither argues nor decides.',
 };
 
-/** Where one signs in; in a demo by one click on a person. */
+/** Where one signs in: with a password, through the provider, or in a demo by one click on a person. */
 class SignIn extends LitElement {
   static properties = { how: { state: true }, problem: { state: true }, busy: { state: true } };
 
@@ -24,7 +27,8 @@ class SignIn extends LitElement {
     .page { max-width: 56rem; padding-top: var(--space-6); display: grid; gap: var(--space-5); }
     .lead { max-width: 42rem; text-wrap: pretty; }
     .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); gap: var(--space-3); }
-    .card { display: grid; gap: var(--space-3); align-content: start; }
+    .card, form { display: grid; gap: var(--space-3); align-content: start; }
+    p-form { max-width: 26rem; }
     .actions button { min-width: 5.5rem; }
   `];
 
@@ -37,6 +41,7 @@ class SignIn extends LitElement {
     this.problem = null;
     try {
       this.how = await get('/api/sign-in');
+      await renew();
     } catch (problem) {
       this.problem = problem;
     }
@@ -46,15 +51,26 @@ class SignIn extends LitElement {
     if (!this.how) {
       return html`<p-state kind=${this.problem?.kind ?? 'loading'} @retry=${this.load}></p-state>`;
     }
+    const { methods, provider } = this.how;
     return html`<div class="page">
       <div>
         <h1>Argue from the customer’s problem. Keep what was said.</h1>
-        <p class="lead soft">Parley is the decision log that sales and product keep together. This one is a demo on
-          this machine: sign in as anybody, and change sides whenever you like.</p>
+        <p class="lead soft">Parley is the decision log that sales and product keep together.
+          ${methods.includes('DEMO') ? 'This one is a demo on this machine: sign in as anybody, and change sides whenever you like.' : nothing}</p>
       </div>
       ${this.problem ? html`<p-problem .problem=${this.problem}></p-problem>` : nothing}
-      <div class="people">${this.byRole().map(([role, people]) => this.role(role, people))}</div>
+      ${this.how.setUp ? nothing : html`<p class="card">Nobody can sign in yet. Whoever started Parley finds a link in what it printed, and becomes the first administrator by it.</p>`}
+      ${methods.includes('LOCAL') && this.how.setUp ? this.local() : nothing}
+      ${provider ? html`<p><a class="button" href="${provider.href}?to=${encodeURIComponent(location.pathname + location.search)}">Sign in with ${provider.name}</a></p>` : nothing}
+      ${methods.includes('DEMO') ? html`<div class="people">${this.byRole().map(([role, people]) => this.role(role, people))}</div>` : nothing}
     </div>`;
+  }
+
+  local() {
+    return html`<p-form .send=${(form) => signIn(form.elements.login.value.trim(), form.elements.password.value)}><form class="card">
+      ${field({ name: 'login', label: 'Login', kind: 'text', most: 200, required: true, autocomplete: 'username' })}
+      ${field({ name: 'password', label: 'Password', type: 'password', required: true, autocomplete: 'current-password' })}
+      <p-problem></p-problem><div><button class="primary">Sign in</button></div></form></p-form>`;
   }
 
   byRole() {
@@ -73,7 +89,7 @@ class SignIn extends LitElement {
   async enter(login) {
     this.busy = true;
     try {
-      await signIn(login, login);
+      await signIn(login);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       this.problem = problem;

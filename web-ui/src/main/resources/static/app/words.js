@@ -32,6 +32,7 @@ export const ROLES = {
   AUDITOR: 'Auditor',
   PRIVACY: 'Privacy',
   LEGAL: 'Legal',
+  ADMINISTRATOR: 'Administrator',
 };
 
 export const CLAIM_STATES = {

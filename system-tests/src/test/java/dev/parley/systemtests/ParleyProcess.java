@@ -76,8 +76,11 @@ public final class ParleyProcess implements AutoCloseable {
         int port = freePort();
         Path output = Files.createTempFile("parley", ".out");
         List<String> command = new ArrayList<>(program);
-        command.addAll(List.of("--server.port=" + port, "--parley.store=" + store, "--parley.demo=true"));
+        command.addAll(List.of("--server.port=" + port, "--parley.store=" + store));
         command.addAll(List.of(more));
+        if (!command.contains("--parley.demo=false")) {
+            command.add("--parley.demo=true");
+        }
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         return new ParleyProcess(builder.start(), output, port, Documented.of(program));
@@ -131,7 +134,7 @@ public final class ParleyProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(output);
     }
 

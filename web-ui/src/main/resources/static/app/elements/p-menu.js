@@ -11,6 +11,7 @@ class Menu extends LitElement {
     summary::-webkit-details-marker { display: none; }
     summary::after { content: "▾"; }
     .card { position: absolute; z-index: 1; top: calc(100% + 4px); left: 0; display: grid; gap: 1px; padding: var(--space-1); min-width: 13rem; box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); }
+    :host([end]) .card { left: auto; right: 0; }
     ::slotted(button) { border-color: transparent !important; justify-content: start !important; background: none !important; }
   `];
 

@@ -39,7 +39,7 @@ export function draftsOf(beginning) {
 }
 
 function place(name) {
-  return `${PREFIX}:${caller()?.login}:${name}`;
+  return `${PREFIX}:${caller()?.id}:${name}`;
 }
 
 function parsed(text) {

@@ -44,7 +44,7 @@ function control(one, id, hint, reasons) {
           <option value=${reason.code}>${reason.code} ${named(reason.name)}</option>`)}</optgroup>`)}
       </select>`;
     default:
-      return html`<input id=${id} name=${one.name} type=${type(one)} maxlength=${one.kind === 'text' ? one.most ?? 10000 : nothing} ?required=${required}
+      return html`<input id=${id} name=${one.name} type=${type(one)} maxlength=${one.kind === 'text' ? one.most ?? 10000 : nothing} minlength=${one.minlength ?? nothing} ?required=${required}
         min=${one.min ?? nothing} max=${one.max ?? nothing} step=${one.step ?? (one.kind === 'number' ? 'any' : nothing)}
         pattern=${one.pattern ?? nothing} title=${one.invalid ?? nothing} list=${one.list ?? nothing} autocomplete=${one.autocomplete ?? nothing}
         aria-describedby=${hint} .defaultValue=${String(one.preset ?? '')}>`;
@@ -65,7 +65,7 @@ function several(one) {
   return html`<fieldset>
     <legend>${one.label} ${needed(one)}</legend>
     <div class="choices ${short ? 'short' : ''}">${one.choices.map(([value, words]) => html`<label class="check">
-      <input type=${one.kind === 'radio' ? 'radio' : 'checkbox'} name=${one.name} value=${value} ?checked=${value === one.preset}
+      <input type=${one.kind === 'radio' ? 'radio' : 'checkbox'} name=${one.name} value=${value} ?checked=${value === one.preset || one.chosen?.includes(value)}
         ?required=${one.kind === 'radio' && one.required}> <span>${words}</span></label>`)}</div>
     ${one.hint ? html`<span class="hint">${one.hint}</span>` : nothing}
   </fieldset>`;

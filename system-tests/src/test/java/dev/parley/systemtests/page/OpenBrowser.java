@@ -17,11 +17,11 @@ import java.util.Map;
  * A Parley with its samples and a browser, until all tests are done.
  *
  * @param folder where the log is
- * @param profiles one for each look, with what a browser keeps of a page, so that not
- * every window reads it anew
+ * @param profiles one for each person and look, with what a browser keeps of a page, so
+ * that not every window reads it anew
  */
 record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Browser browser,
-        Map<Look, BrowserContext> profiles) implements AutoCloseable {
+        Map<String, BrowserContext> profiles) implements AutoCloseable {
 
     static OpenBrowser open() {
         try {
@@ -46,9 +46,11 @@ record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Bro
                 .setArgs(Chromium.FLAGS));
     }
 
-    /** The profile that windows of this look share. */
-    BrowserContext profile(Look look) {
-        return profiles.computeIfAbsent(look, _ -> newProfile(parley, look));
+    /**
+     * The profile that somebody's windows of this look share, as they share a session.
+     */
+    BrowserContext profile(Look look, String login) {
+        return profiles.computeIfAbsent(login + look, _ -> newProfile(parley, look));
     }
 
     /** A profile that keeps nothing yet. */

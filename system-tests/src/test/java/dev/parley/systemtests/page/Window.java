@@ -68,7 +68,12 @@ record Window(Page page) {
 
     /** The same in every look, with pictures of this name. */
     void keepsNobodyOut(String picture) {
-        for (Look look : Look.EVERY) {
+        keepsNobodyOut(picture, Look.EVERY);
+    }
+
+    /** The same in each of these looks, with pictures. */
+    void keepsNobodyOut(String picture, List<Look> looks) {
+        for (Look look : looks) {
             wear(look);
             keepsNobodyOut();
             keep(picture, look);

@@ -2,15 +2,17 @@ package dev.parley.systemtests.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.parley.systemtests.Api;
 import dev.parley.systemtests.ParleyProcess;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
  * The windows of one test, each with a session of its own. Once they are closed, nothing
@@ -43,7 +45,9 @@ final class Windows {
 
     /** A window in which nobody is signed in. */
     Page unsigned(Look look) {
-        return in(open.profile(look), parley());
+        BrowserContext profile = open.profile(look, "nobody");
+        profile.clearCookies();
+        return in(profile, parley());
     }
 
     /** A window that shares nothing with any other, in which nobody is signed in. */
@@ -67,15 +71,16 @@ final class Windows {
     }
 
     Page of(String login, String address, Look look) {
-        return signedIn(unsigned(look), login, address);
+        return signedIn(in(open.profile(look, login), parley()), login, address);
     }
 
+    /** The same window once somebody has signed in, as in a demo: by a name. */
     static Page signedIn(Page page, String login, String address) {
-        String role = login.replaceAll("\\d", "").toUpperCase(Locale.ROOT);
-        page.addInitScript("""
-                sessionStorage.getItem('parley-session') ?? sessionStorage.setItem('parley-session',
-                  JSON.stringify({login: '%1$s', roles: ['%2$s'], authorization: 'Basic ' + btoa('%1$s:%1$s')}));
-                """.formatted(login, role));
+        page.context().clearCookies();
+        APIResponse session = page.context()
+            .request()
+            .post("/api/session", RequestOptions.create().setData(Map.of("login", login)));
+        assertThat(session.status()).as("signing in as %s", login).isEqualTo(204);
         page.navigate(address);
         return page;
     }

@@ -72,7 +72,7 @@ class NegotiationPage extends LitElement {
   /** What others do appears at once; what one was doing stays where it was. */
   happened(event) {
     if (event.negotiationId !== this.params.id) return;
-    if (event.actor.id !== caller()?.login) notice(`Just now: ${event.actor.id} ${sentence(event)}.`);
+    if (event.actor.id !== caller()?.name) notice(`Just now: ${event.actor.id} ${sentence(event)}.`);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.load(), PAUSE);
   }

@@ -24,7 +24,7 @@ export function origin({ from }) {
 export function objection(n, one, act) {
   const against = one.optionId === 'NONE' ? 'declining' : (n.options.find((option) => option.id === one.optionId)?.kind === 'ASK' ? 'the ask' : optionName(n, one.optionId));
   const open = one.state === 'OPEN' && !one.retracted;
-  const mine = one.by === caller()?.login;
+  const mine = one.by === caller()?.name;
   const can = n.allowed.includes('resolveObjection') && open;
   return html`<li id=${one.id} tabindex="-1" class="item ${one.retracted ? 'retracted' : ''}">
     <p class="itemline"><span class="code">${said(n, one.position, 'code', one.code)}</span> <b>${said(n, one.position, 'harm', one.harm)}</b>

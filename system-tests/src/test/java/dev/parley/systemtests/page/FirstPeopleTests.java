@@ -1,0 +1,146 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.parley.systemtests.ParleyProcess;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From the first start to the second person's first request, with nothing but what the
+ * start prints.
+ */
+@InBrowser
+class FirstPeopleTests {
+
+    private static final Pattern LINK = Pattern.compile("http://\\S+(/setup#\\S+)");
+
+    private static final String PASSWORD = "violet anchor hums twice";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void setUpInviteAndRaise(Windows windows) throws Exception {
+        String store = "sqlite:" + folder.resolve("parley.db");
+        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.demo=false")) {
+            Window ada = new Window(windows.apart(parley));
+            setUp(ada,
+                    LINK.matcher(parley.said())
+                        .results()
+                        .map((MatchResult found) -> found.group(1))
+                        .findFirst()
+                        .orElseThrow());
+            String invitation = invite(ada);
+            Window bea = new Window(windows.apart(parley));
+            accept(bea, invitation);
+            raise(bea);
+            signOutAndIn(bea);
+            account(ada);
+            keepsNoCredentials(ada.page());
+            ada.page().close();
+            bea.page().close();
+        }
+    }
+
+    private static void setUp(Window ada, String link) {
+        ada.page().navigate(link);
+        ada.field("Your name").fill("Ada Lovelace");
+        ada.field("What you sign in as").fill("ada");
+        ada.field("A password").fill("short");
+        ada.button("Set it up").click();
+        assertThat(ada.page().locator(".refusal")).containsText("12 characters");
+        assertThat(ada.field("A password")).isFocused();
+        ada.keepsNobodyOut("set-up", Look.UNLIKE);
+        ada.field("A password").fill(PASSWORD);
+        ada.button("Set it up").click();
+        ada.sees("Waits for you");
+        assertThat(ada.page().url()).doesNotContain("#");
+    }
+
+    private static String invite(Window ada) {
+        ada.page().locator("p-people summary").click();
+        ada.button("People").click();
+        ada.field("Name").fill("Bea");
+        ada.page().getByLabel("Sales", new Page.GetByLabelOptions().setExact(true)).check();
+        ada.button("Make the invitation").click();
+        ada.sees("Hand this link over yourself");
+        assertThat(ada.page().getByText("Open invitations")).isVisible();
+        ada.keepsNobodyOut("people", Look.UNLIKE);
+        String link = ada.page().locator(".secret code").textContent();
+        return link.substring(link.indexOf("/invitation#"));
+    }
+
+    private static void accept(Window bea, String invitation) {
+        bea.page().navigate(invitation);
+        bea.sees("You are invited to Parley");
+        bea.field("Your name").fill("Bea");
+        bea.field("What you sign in as").fill("ada");
+        bea.field("A password").fill("seven paper boats drift");
+        bea.button("Come in").click();
+        assertThat(bea.page().locator(".refusal")).isVisible();
+        assertThat(bea.field("What you sign in as")).isFocused();
+        bea.field("What you sign in as").fill("bea");
+        bea.button("Come in").click();
+        bea.sees("Waits for you");
+    }
+
+    private static void raise(Window bea) {
+        bea.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Raise a request")).click();
+        bea.field("In a few words").fill("Export invoices");
+        bea.field("The problem, in the customer’s words").fill("Finance re-keys every invoice.");
+        bea.field("The ask").fill("Export them as CSV.");
+        bea.page().locator("[name='demands.0.account']").fill("Acme");
+        bea.field("Reason 1").selectOption("G03");
+        bea.button("Raise the request").click();
+        assertThat(bea.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Export invoices")))
+            .isVisible();
+        bea.sees("raised by Bea");
+    }
+
+    private static void signOutAndIn(Window bea) {
+        bea.page().locator("p-people summary").click();
+        bea.button("Sign out").click();
+        bea.field("Login").fill("bea");
+        bea.field("Password").fill("seven paper boats sink");
+        bea.button("Sign in").click();
+        assertThat(bea.page().getByRole(AriaRole.ALERT)).isVisible();
+        bea.keepsNobodyOut("sign-in-local", Look.UNLIKE);
+        bea.field("Password").fill("seven paper boats drift");
+        bea.button("Sign in").click();
+        bea.sees("raised by Bea");
+    }
+
+    private static void account(Window ada) {
+        ada.page().locator("p-people summary").click();
+        ada.button("Your account").click();
+        ada.field("How others see you").fill("Ada King");
+        ada.page()
+            .locator("section", new Page.LocatorOptions().setHasText("How others see you"))
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change it"))
+            .click();
+        assertThat(ada.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ada King"))).isVisible();
+        ada.unfold("Make a token");
+        ada.field("What it is for").fill("nightly export");
+        ada.page().locator("[name=roles]").first().check();
+        ada.button("Make it").click();
+        assertThat(ada.page().locator(".secret code")).containsText("prl_");
+        ada.keepsNobodyOut("account", Look.UNLIKE);
+        ada.button("Revoke nightly export").click();
+        ada.sees("nightly export was revoked.");
+    }
+
+    private static void keepsNoCredentials(Page page) {
+        String kept = (String) page
+            .evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])");
+        assertThat(kept).doesNotContain(PASSWORD, "prl_", "parley-session=");
+    }
+
+}

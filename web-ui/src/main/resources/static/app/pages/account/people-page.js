@@ -1,0 +1,120 @@
+import { LitElement, html, nothing } from 'lit';
+import { get, post, remove } from '../../api.js';
+import { date } from '../../format.js';
+import { field } from '../../forms/fields.js';
+import '../../forms/p-form.js';
+import { notice } from '../../notices.js';
+import { caller } from '../../session.js';
+import { base, buttons, cards, fields, pills } from '../../styles.js';
+import { ROLES } from '../../words.js';
+import '../../elements/p-state.js';
+import '../../elements/p-time.js';
+import { account } from './account-styles.js';
+import { secret } from './secret.js';
+
+const CHOICES = Object.entries(ROLES);
+
+/** Who is let in and what they may do, for administrators. */
+class PeoplePage extends LitElement {
+  static properties = {
+    params: { attribute: false }, query: { attribute: false }, people: { state: true }, invitations: { state: true },
+    changing: { state: true }, link: { state: true }, problem: { state: true },
+  };
+
+  static styles = [base, buttons, cards, fields, pills, account];
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+  }
+
+  load = async () => {
+    try {
+      const [people, invitations] = await Promise.all([get('/api/people'), get('/api/invitations')]);
+      Object.assign(this, { people, invitations, problem: null });
+    } catch (problem) {
+      this.problem = problem;
+    }
+  };
+
+  render() {
+    if (this.problem) return html`<div class="page"><h1>People</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
+    if (!this.people) return html`<div class="page"><h1>People</h1><p-state kind="loading"></p-state></div>`;
+    return html`<div class="page"><h1>People</h1>
+      <ul class="rows" aria-label="People">${this.people.map((one) => this.person(one))}</ul>
+      ${this.inviting()}
+      ${this.invitations.length ? html`<section aria-labelledby="open"><h2 id="open">Open invitations</h2>
+        <ul class="rows">${this.invitations.map((one) => this.invitation(one))}</ul></section>` : nothing}
+    </div>`;
+  }
+
+  person(one) {
+    const suspended = one.state === 'SUSPENDED';
+    return html`<li><span><b>${one.name}</b> <span class="soft">${one.login ?? ''}</span> ${suspended ? html`<span class="pill warn">suspended</span>` : nothing}</span>
+      <span>${one.roles.map((role) => ROLES[role] ?? role).join(', ') || 'no role'} <span class="soft">${one.lastSeenOn ? `last seen ${date(one.lastSeenOn)}` : ''}</span></span>
+      <span class="actions"><button class="quiet" aria-label="Change the roles of ${one.name}" @click=${() => this.change(one, 'roles')}>Roles</button>
+        <button class="quiet" aria-label="${suspended ? 'Reinstate' : 'Suspend'} ${one.name}" @click=${() => this.change(one, suspended ? 'reinstatement' : 'suspension')}>${suspended ? 'Reinstate' : 'Suspend'}</button></span>
+      ${this.changing?.id === one.id ? this.form(one, this.changing.what) : nothing}</li>`;
+  }
+
+  async change({ id }, what) {
+    this.changing = this.changing?.id === id && this.changing.what === what ? null : { id, what };
+    await this.updateComplete;
+    this.renderRoot.querySelector('.rows p-form :is(input, textarea)')?.focus();
+  }
+
+  form(one, what) {
+    const words = { roles: 'Change the roles', suspension: 'Suspend', reinstatement: 'Reinstate' }[what];
+    return html`<p-form .send=${(form, key) => post(`/api/people/${one.id}/${what}`, given(form, what === 'roles'), { key })} @sent=${() => this.done(`${one.name}: done.`)}><form>
+      ${what === 'roles' ? roles(one.roles) : nothing}
+      ${field({ name: 'reason', label: 'Why', kind: 'text', required: true })}
+      <p-problem></p-problem>
+      <div class="actions"><button class="primary">${words}</button><button type="button" @click=${() => { this.changing = null; }}>Cancel</button></div></form></p-form>`;
+  }
+
+  async done(words) {
+    this.changing = null;
+    notice(words);
+    await this.load();
+  }
+
+  inviting() {
+    return html`<section class="card" aria-labelledby="invite"><h2 id="invite">Invite somebody</h2>
+      ${this.link ? secret('Hand this link over yourself: whoever opens it first comes in. It works once, for seven days.', this.link) : nothing}
+      <p-form .send=${(form) => post('/api/invitations', given(form, true))} @sent=${this.invited}><form>
+        <div class="pair">${field({ name: 'name', label: 'Name', kind: 'text', most: 200, required: true })}
+          ${field({ name: 'email', label: 'E-mail', kind: 'text', type: 'email', invalid: 'An address with an @.' })}
+          ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200 })}</div>
+        ${roles([])}
+        <p-problem></p-problem><div><button class="primary">Make the invitation</button></div></form></p-form></section>`;
+  }
+
+  async invited({ currentTarget, detail }) {
+    currentTarget.form.reset();
+    this.link = detail.link;
+    await this.load();
+  }
+
+  invitation(one) {
+    return html`<li><span><b>${one.name}</b> <span class="soft">${one.email ?? ''}</span></span>
+      <span>${one.roles.map((role) => ROLES[role]).join(', ')} <span class="soft">until <p-time at=${one.expiresAt} form="moment"></p-time></span></span>
+      <button class="quiet" aria-label="Take back the invitation of ${one.name}" @click=${() => this.takeBack(one)}>Take back</button></li>`;
+  }
+
+  async takeBack(one) {
+    await remove(`/api/invitations/${one.id}`);
+    await this.done(`The invitation of ${one.name} was taken back.`);
+  }
+}
+
+function roles(had) {
+  return field({ name: 'roles', label: 'Their part', kind: 'checks', choices: CHOICES, chosen: had });
+}
+
+function given(form, withRoles) {
+  const said = new FormData(form);
+  const texts = Object.fromEntries(['name', 'email', 'salesTeam', 'reason'].map((name) => [name, said.get(name)?.trim() || undefined]));
+  return withRoles ? { ...texts, roles: said.getAll('roles') } : texts;
+}
+
+customElements.define('p-people-page', PeoplePage);
