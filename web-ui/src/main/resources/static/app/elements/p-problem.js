@@ -7,7 +7,7 @@ class ProblemShown extends LitElement {
 
   static styles = [base, css`
     div { border-left: 3px solid var(--warn); background: var(--warn-soft); padding: var(--space-3) var(--space-4); border-radius: 0 var(--radius) var(--radius) 0; }
-    h3 { color: var(--warn); }
+    .title { color: var(--warn); font-weight: 600; font-size: var(--text-m); }
     ul { display: grid; gap: var(--space-2); margin-top: var(--space-2); }
     li { padding-left: 1em; text-indent: -1em; }
     li::before { content: "– "; color: var(--warn); }
@@ -19,7 +19,7 @@ class ProblemShown extends LitElement {
     if (!this.problem) return nothing;
     const { title, detail, rule, violations } = this.problem;
     return html`<div role="alert">
-      <h3>${title}</h3>
+      <p class="title">${title}</p>
       ${violations?.length ? html`<ul>${violations.map(violation)}</ul>` : html`<p>${detail}</p>`}
       ${rule && rule !== 'offline' && !violations?.length ? html`<p><code>${rule}</code></p>` : nothing}
     </div>`;
