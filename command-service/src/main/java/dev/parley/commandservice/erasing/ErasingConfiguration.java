@@ -5,9 +5,10 @@ import dev.parley.eventlog.LogReader;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Belongings;
 import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.PersonalRows;
 import dev.parley.personaldata.SealedNotes;
 import dev.parley.personaldata.Vault;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,9 +16,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ErasingConfiguration {
 
+    /** By what somebody signs in: all of it is kept in rows of their own. */
+    private static final List<String> KINDS = List.of("login", "passkey", "session", "token", "invitation");
+
     @Bean
-    Eraser eraser(LogStore store, MasterKey key, ObjectProvider<Belongings> belongings) {
-        return new Eraser(store, new SealedNotes(key), belongings.orderedStream().toList());
+    Eraser eraser(LogStore store, MasterKey key) {
+        List<Belongings> belongings = KINDS.stream().<Belongings>map(kind -> new PersonalRows(store, kind)).toList();
+        return new Eraser(store, new SealedNotes(key), belongings);
     }
 
     @Bean(initMethod = "begin", destroyMethod = "close")
