@@ -14,7 +14,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 /** What an import did, or would do. */
 public record Imported(@Schema(description = "Whether nothing was recorded, for it was only tried.") boolean dryRun,
-        @Schema(description = "In which order the file lists the steps of a request.") ReadingOrder order,
+        @Schema(description = "In which order the file lists the steps of a request.",
+                example = "OLDEST_FIRST") ReadingOrder order,
         @Schema(description = "How many requests the file holds.") int requests,
         @Schema(description = "How many steps.") int steps,
         @Schema(description = "How many of the steps were there already.") int unchanged,
@@ -31,10 +32,13 @@ public record Imported(@Schema(description = "Whether nothing was recorded, for 
         @Schema(description = "The head of the log afterwards.") long position) {
 
     /** Why a line, and the request that it is of, is left out. */
-    public record Fault(int line, @Nullable String ref, @Nullable String field, String message,
-            @Schema(description = "What to do about it.") String remedy,
-            @Schema(description = "not-imported: the request has gone on here.", allowableValues = {
-                    "invalid-input", "contradicts-import", "not-imported" }) String rule){
+    public record Fault(int line, @Schema(example = "EIP-1559") @Nullable String ref,
+            @Schema(example = "on") @Nullable String field,
+            @Schema(example = "must be a date such as 2026-11-28") String message,
+            @Schema(description = "What to do about it.", example = "put a `reopened` before it") String remedy,
+            @Schema(description = "not-imported: the request has gone on here.", example = "invalid-input",
+                    allowableValues = {
+                            "invalid-input", "contradicts-import", "not-imported" }) String rule){
 
         static Fault of(LineFault fault) {
             return new Fault(fault.line(), fault.ref(), fault.field(), fault.message(), fault.remedy(),

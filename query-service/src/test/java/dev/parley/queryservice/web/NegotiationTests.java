@@ -61,7 +61,6 @@ class NegotiationTests {
         assertThat(allowed("sales", path)).contains("withdraw", "reviseRequest", "escalate")
             .doesNotContain("decide", "challengeClaim");
         assertThat(allowed("sales2", path)).doesNotContain("withdraw");
-        assertThat(allowed("auditor", path)).isEmpty();
         tale.declined("G02");
         assertThat(allowed("executive", path)).contains("override").doesNotContain("decide");
         assertThat(allowed("product", path)).contains("scoreProcess")
@@ -76,8 +75,8 @@ class NegotiationTests {
         String path = "/api/negotiations/" + tale.id();
         assertThat(server.get("sales", path).text("/side")).isEqualTo("ASKING");
         assertThat(server.get("product", path).text("/side")).isEqualTo("ANSWERING");
-        assertThat(server.get("auditor", path).at("/side").isNull()).isTrue();
-        assertThat(server.get("auditor", path).text("/answerBy")).startsWith("2026-01-26T");
+        assertThat(server.get("executive", path).at("/side").isNull()).isTrue();
+        assertThat(server.get("executive", path).text("/answerBy")).startsWith("2026-01-26T");
     }
 
     @Test
@@ -142,7 +141,7 @@ class NegotiationTests {
         assertThat(fields(history, 2)).contains("rationale", "decidedOn")
             .doesNotContain("disposition", "forecast.statement");
         assertThat(history.at("/events/2/retractable").asBoolean()).isFalse();
-        for (String login : List.of("sales2", "product", "auditor")) {
+        for (String login : List.of("sales2", "product", "executive")) {
             assertThat(fields(server.get(login, path), 1)).as(login).isEmpty();
             assertThat(server.get(login, path).at("/events/1/retractable").asBoolean()).as(login).isFalse();
         }
