@@ -110,6 +110,12 @@ class CalendarTests {
                 policy.mostDeferrals(), policy.fewestPeopleShown(), zone, List.of());
     }
 
+    private long oldest(LocalDate raised, Instant at) throws Exception {
+        return server.get("/api/analytics/time-to-decision?from=" + raised + "&to=" + raised + "&at=" + at)
+            .at("/groups/0/ageing/oldestDays")
+            .asLong(-1);
+    }
+
     private long median(String raised) throws Exception {
         return server.get("/api/analytics/time-to-decision?from=" + raised + "&to=" + raised)
             .at("/groups/0/naiveMedian/value")
