@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import dev.parley.commandservice.dispatch.CommandBusConfiguration;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
+import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
 import dev.parley.servicestart.store.StoreConfiguration;
@@ -21,6 +22,8 @@ import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
+import dev.parley.webapi.people.PeopleInForce;
+import dev.parley.webapi.session.RolesAtPresent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -52,6 +55,11 @@ class SamplesTests {
         @Bean
         Scheduler blocking() {
             return Schedulers.immediate();
+        }
+
+        @Bean
+        RolesAtPresent rolesAtPresent(LogStore log, LogFeed feed, Directory directory) {
+            return RolesAtPresent.ofDemo(PeopleInForce.following(log, feed), directory);
         }
 
     }
