@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.parley.commandservice.dispatch.CommandBusConfiguration;
+import dev.parley.commandservice.dispatch.Dispatcher;
+import dev.parley.commandservice.erasing.ErasingConfiguration;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
@@ -49,7 +51,7 @@ class SamplesTests {
     private static final List<Entry> ENTRIES = new ArrayList<>();
 
     @Configuration(proxyBeanMethods = false)
-    @Import({ StoreConfiguration.class, CommandBusConfiguration.class })
+    @Import({ StoreConfiguration.class, CommandBusConfiguration.class, ErasingConfiguration.class, Dispatcher.class })
     static class CommandSide {
 
         @Bean
