@@ -19,10 +19,10 @@ class RestartTests {
         String store = "sqlite:" + folder.resolve("parley.db");
         List<String> before;
         try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store)) {
-            before = answers(parley.as("auditor"), "2030-01-01T00:00:00Z");
+            before = answers(parley.as("executive"), "2030-01-01T00:00:00Z");
         }
         try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store)) {
-            assertThat(answers(parley.as("auditor"), "2030-01-01T00:00:00Z")).isEqualTo(before);
+            assertThat(answers(parley.as("executive"), "2030-01-01T00:00:00Z")).isEqualTo(before);
         }
         assertThat(before).hasSizeGreaterThan(40);
     }
