@@ -2,22 +2,12 @@ package dev.parley.queryservice.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
-import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
-import dev.parley.sharedevents.ClaimEvent.ClaimDisputed;
-import dev.parley.sharedevents.ClaimEvent.ClaimChallenged;
 import dev.parley.sharedevents.ClaimId;
-import dev.parley.sharedevents.OptionId;
-import dev.parley.sharedevents.OptionEvent.CounterOptionRejected;
-import dev.parley.sharedevents.OptionEvent.CounterOptionProposed;
-import dev.parley.sharedevents.OptionEvent.AnsweredBy;
-import dev.parley.sharedevents.EvidenceId;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
-import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.Side;
 import java.nio.file.Path;
@@ -32,8 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextSearchTests {
-
-    private static final ClaimId CLAIM = new ClaimId("c");
 
     @TempDir
     Path folder;
@@ -121,14 +109,6 @@ class TextSearchTests {
         assertThat(library.find(text)).containsExactly(wanted.id());
     }
 
-    @Test
-    void anAccountThatWasErasedIsNotFoundAnyMore() {
-        library.asked("Login").demanding("Umbrella Corp", "1", "EUR");
-        assertThat(library.find("umbrella")).hasSize(1);
-        library.eraseAccount("Umbrella Corp");
-        assertThat(library.find("umbrella")).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({ "agata, Festa di Sant'Agata", "sant agata, Festa di Sant’Agata", "santagata, Sant'Agata",
             "email, Alerts by e-mail", "e-mail, Alerts by email", "mail, Alerts by e-mail",
@@ -170,89 +150,6 @@ class TextSearchTests {
     }
 
     @Test
-    void whatWasTakenBackIsNotFoundFromThenOn() {
-        Tale tale = library.asked("Login").sales(claim("zebra"));
-        int before = library.story.told().size();
-        tale.retracted();
-        assertThat(library.find("zebra")).isEmpty();
-        assertThat(library.hits("zebra", 1, before)).hasSize(1);
-    }
-
-    @Test
-    void whatWasFoundBeforeItWasTakenBackIsNotFoundAfterwards() {
-        library.asked("Another zebra");
-        Tale tale = library.asked("Login").sales(claim("zebra"));
-        int before = library.story.told().size();
-        assertThat(library.find("zebra")).hasSize(2).contains(tale.id());
-        tale.retracted();
-        assertThat(library.find("zebra")).hasSize(1).doesNotContain(tale.id());
-        assertThat(library.hits("zebra", 1, before)).hasSize(2);
-        assertThat(library.find("zebra")).hasSize(1);
-    }
-
-    @Test
-    void whatHangsOnARetractedClaimIsNotFoundAfterwards() {
-        Tale tale = library.asked("Login").sales(claim("zebra"));
-        Story.Told claimed = library.story.told().getLast();
-        tale.product(new ClaimChallenged(CLAIM, Narrative.of("giraffe")))
-            .sales(new EvidenceAttached(new EvidenceId("e"), CLAIM, Narrative.of("okapi"), null, null, null))
-            .product(new ClaimDisputed(CLAIM, Narrative.of("antelope")));
-        int before = library.story.told().size();
-        assertThat(library.find("antelope")).containsExactly(tale.id());
-        tale.retracted(claimed);
-        assertThat(List.of("zebra", "giraffe", "okapi", "antelope"))
-            .allSatisfy(word -> assertThat(library.find(word)).isEmpty())
-            .allSatisfy(word -> assertThat(library.hits(word, 1, before)).hasSize(1));
-        assertThat(library.find("login")).containsExactly(tale.id());
-    }
-
-    @Test
-    void anAnswerToARetractedOptionIsNotFoundAfterwards() {
-        OptionId option = new OptionId("o");
-        Tale tale = library.asked("Login")
-            .product(new CounterOptionProposed(option, Narrative.of("zebra"), Narrative.of("giraffe"), null, null,
-                    Side.ANSWERING));
-        Story.Told proposed = library.story.told().getLast();
-        tale.sales(new CounterOptionRejected(option, AnsweredBy.REP, Narrative.of("okapi")));
-        assertThat(library.find("okapi")).containsExactly(tale.id());
-        tale.retracted(proposed);
-        assertThat(List.of("zebra", "giraffe", "okapi")).allSatisfy(word -> assertThat(library.find(word)).isEmpty());
-    }
-
-    @Test
-    void aCorrectionOfWhatWasRetractedLaterIsNotFoundAfterwards() {
-        Tale tale = library.asked("Login").sales(claim("zebra"));
-        Story.Told claimed = library.story.told().getLast();
-        tale.corrected("statement", Narrative.of("giraffe"));
-        assertThat(library.find("zebra")).isEmpty();
-        assertThat(library.find("giraffe")).containsExactly(tale.id());
-        tale.retracted(claimed);
-        assertThat(library.find("giraffe")).isEmpty();
-    }
-
-    @Test
-    void whatWasFoundBeforeItWasErasedIsNotFoundAfterwards() {
-        Tale tale = library.asked("Password hunter");
-        assertThat(library.find("hunter")).containsExactly(tale.id());
-        library.index.forget(List.of(tale.now().request().wording().title()));
-        assertThat(library.find("hunter")).isEmpty();
-    }
-
-    @Test
-    void whatWasErasedCanBeForgotten() {
-        Tale tale = library.asked("Password hunter");
-        library.follow();
-        library.index.forget(List.of(tale.now().request().wording().title()));
-        assertThat(library.find("hunter")).isEmpty();
-    }
-
-    @Test
-    void aScoreThatIsHiddenIsNotFoundByItsNote() {
-        library.asked("Login").sales(new ProcessScored(Side.ASKING, 1, Narrative.of("zebra")));
-        assertThat(library.find("zebra")).isEmpty();
-    }
-
-    @Test
     void whatCameLaterChangesNoEarlierAnswer() {
         Random random = new Random(7);
         List<String> words = List.of("export", "report", "invoice", "login", "audit", "billing", "filter", "search");
@@ -280,11 +177,6 @@ class TextSearchTests {
 
     private static String any(List<String> words, Random random) {
         return words.get(random.nextInt(words.size()));
-    }
-
-    private static ClaimAdded claim(String statement) {
-        return new ClaimAdded(CLAIM, new ReasonCode("Y03"), Narrative.of(statement), Side.ASKING,
-                ClaimEvent.Favours.YES);
     }
 
 }

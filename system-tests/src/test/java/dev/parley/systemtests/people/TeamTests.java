@@ -78,7 +78,8 @@ class TeamTests {
         Answer arrived = ada.post("/api/setup", arriving(setupSecret, "ada", "violet anchor hums twice")).is(201);
         assertThat(arrived.cookies()).singleElement()
             .asString()
-            .contains("HttpOnly", "SameSite=Lax", "Path=/")
+            .containsIgnoringCase("; HttpOnly")
+            .contains("; SameSite=Lax", "; Path=/")
             .doesNotContain("Secure");
         Answer me = ada.get("/api/me").is(200);
         assertThat(me.text("name")).isEqualTo("Ada Lovelace");
