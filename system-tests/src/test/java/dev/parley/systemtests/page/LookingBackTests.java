@@ -65,7 +65,7 @@ class LookingBackTests {
             .setContentType("application/json")
             .setBody(
                     """
-                            {"excluded":{"imported":0},"groups":[{"group":"all","yes":{"decided":900,"share":{"value":0.001,"low":0,"high":0.006,"n":900}},
+                            {"excluded":{"imported":0,"from":["all"]},"inferred":{"requests":0},"groups":[{"group":"all","yes":{"decided":900,"share":{"value":0.001,"low":0,"high":0.006,"n":900}},
                              "no":{"decided":900,"share":{"value":0.999,"low":0.994,"high":1,"n":900}}}]}""")));
         page.navigate(PATH);
         assertThat(page.locator("p-unsupported .value")).hasText(new String[] { "<1\u00a0%", ">99\u00a0%" });

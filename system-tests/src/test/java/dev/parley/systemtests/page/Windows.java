@@ -85,6 +85,13 @@ final class Windows {
         return page;
     }
 
+    /** The next test has the same profile, and none of the drafts of this one. */
+    private static void forget(Page page) {
+        if (!page.isClosed() && page.url().startsWith("http")) {
+            page.evaluate("localStorage.clear()");
+        }
+    }
+
     private void watch(Page page, URI home) {
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
@@ -101,6 +108,7 @@ final class Windows {
     }
 
     void closeAll() {
+        pages.forEach(Windows::forget);
         pages.forEach(Page::close);
         profiles.forEach(BrowserContext::close);
         assertThat(faults).as("what went wrong in the windows").isEmpty();
