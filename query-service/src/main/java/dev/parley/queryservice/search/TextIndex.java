@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -52,21 +50,12 @@ public final class TextIndex implements AutoCloseable {
     private final Cache<CacheKey, Segment> segments = Caffeine.newBuilder().weakKeys().build();
 
     /**
-     * The automata of the terms that were looked for last. Made anew for each new
-     * segment, they were a part of the 32 to 38 ms that {@code precedents} took while the
-     * log grew, where its goal is 30.
+     * The automata of the terms that were looked for last, which {@code precedents},
+     * whose goal is 30 ms, would else make anew for each new segment while the log grows.
      */
     private final Cache<SearchTerm, List<TermMatcher>> matchers = Caffeine.newBuilder().maximumSize(256).build();
 
-    private final ReentrantLock lock = new ReentrantLock();
-
-    private final Condition moved = lock.newCondition();
-
-    private volatile long published;
-
-    private long wanted;
-
-    private long erased;
+    private final PublishedPosition published = new PublishedPosition();
 
     public TextIndex() {
         try {
@@ -175,17 +164,12 @@ public final class TextIndex implements AutoCloseable {
 
     /** From now on readers see what was added, up to this position. */
     void publish(long position) {
-        lock.lock();
         try {
             searchers.maybeRefreshBlocking();
-            published = position;
-            moved.signalAll();
+            published.moveTo(position);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
-        }
-        finally {
-            lock.unlock();
         }
     }
 
@@ -194,20 +178,7 @@ public final class TextIndex implements AutoCloseable {
      * they do.
      */
     public boolean await(long position, Duration longest) throws InterruptedException {
-        long left = longest.toNanos();
-        lock.lock();
-        try {
-            long needed = Math.max(erased, position);
-            wanted = Math.max(wanted, needed);
-            moved.signalAll();
-            while (published < needed && left > 0) {
-                left = moved.awaitNanos(left);
-            }
-            return published >= needed;
-        }
-        finally {
-            lock.unlock();
-        }
+        return published.await(position, longest);
     }
 
     /**
@@ -215,29 +186,12 @@ public final class TextIndex implements AutoCloseable {
      * erased.
      */
     public void erasedAt(long position) {
-        lock.lock();
-        try {
-            erased = Math.max(erased, position);
-            wanted = Math.max(wanted, position);
-            moved.signalAll();
-        }
-        finally {
-            lock.unlock();
-        }
+        published.erasedAt(position);
     }
 
     /** Waits for a while, or until somebody waits for what is not there yet. */
     void rest(Duration longest) throws InterruptedException {
-        long left = longest.toNanos();
-        lock.lock();
-        try {
-            while (wanted <= published && left > 0) {
-                left = moved.awaitNanos(left);
-            }
-        }
-        finally {
-            lock.unlock();
-        }
+        published.rest(longest);
     }
 
     @Override
