@@ -11,6 +11,9 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final Period ALWAYS = new Period(null, null);
 
+    /** Of the days that ISO 8601 writes without a sign. */
+    private static final int LAST_YEAR = 9999;
+
     private static final Period NEVER = new Period(LocalDate.MAX, LocalDate.MIN);
 
     public boolean contains(LocalDate day) {
@@ -58,7 +61,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         LocalDate end = from.minusDays(1);
         boolean months = from.getDayOfMonth() == 1 && to.equals(to.with(TemporalAdjusters.lastDayOfMonth()));
-        return new Period(months ? from.minusMonths(count * ChronoUnit.MONTHS.between(from, to.plusDays(1)))
+        return writable(months ? from.minusMonths(count * ChronoUnit.MONTHS.between(from, to.plusDays(1)))
                 : from.minusDays(count * ChronoUnit.DAYS.between(from, to.plusDays(1))), end);
     }
 
@@ -72,9 +75,14 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         LocalDate next = to.plusDays(1);
         boolean months = from.getDayOfMonth() == 1 && next.getDayOfMonth() == 1;
-        return new Period(next, (months ? next.plusMonths(ChronoUnit.MONTHS.between(from, next))
+        return writable(next, (months ? next.plusMonths(ChronoUnit.MONTHS.between(from, next))
                 : next.plusDays(ChronoUnit.DAYS.between(from, next)))
             .minusDays(1));
+    }
+
+    /** Nothing where a day would lie in a year that has not four digits. */
+    private static @Nullable Period writable(LocalDate from, LocalDate to) {
+        return from.getYear() < 0 || to.getYear() > LAST_YEAR ? null : new Period(from, to);
     }
 
 }
