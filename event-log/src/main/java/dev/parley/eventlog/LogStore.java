@@ -4,6 +4,7 @@ import dev.parley.personaldata.DirectoryStore;
 import dev.parley.personaldata.ErasureStore;
 import dev.parley.personaldata.KeyStore;
 import dev.parley.personaldata.PersonalStore;
+import dev.parley.personaldata.SealedValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ public interface LogStore extends LogReader, KeyStore, DirectoryStore, ErasureSt
      * before it are.
      */
     AppendResult append(List<StampedCommit> commits);
+
+    /**
+     * All that is kept sealed by the master key; first the directory, whose root says
+     * which key that is.
+     */
+    List<SealedValues> sealedValues();
 
     /** Whether an interrupt of the thread that appends disturbs what it writes. */
     boolean heedsInterrupts();

@@ -38,6 +38,9 @@ import java.util.stream.Stream;
  */
 public final class Directory {
 
+    /** What the rows are sealed with. */
+    public static final String USE = "parley directory 1";
+
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
     private static final int MOST_REMEMBERED = 10_000;
@@ -59,7 +62,7 @@ public final class Directory {
 
     Directory(MasterKey master, DirectoryStore store, Ticker ticker) {
         this.master = master;
-        this.aead = master.aead("parley directory 1");
+        this.aead = master.aead(USE);
         this.store = store;
         this.pseudonyms = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)

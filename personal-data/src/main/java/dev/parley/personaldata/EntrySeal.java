@@ -26,7 +26,7 @@ final class EntrySeal implements NarrativeSeal {
     public Narrative.Sealed seal(Narrative.Clear narrative) {
         if (aead == null) {
             key = Random.randBytes(32);
-            aead = MasterKey.aeadOf(key);
+            aead = Secret.aeadOf(key);
         }
         try {
             byte[] sealed = aead.encrypt(utf8(narrative.text()), utf8(entry));

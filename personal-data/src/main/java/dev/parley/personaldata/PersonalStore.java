@@ -26,6 +26,13 @@ public interface PersonalStore {
             @Nullable Instant expires, long version) {
     }
 
+    /**
+     * Which of the keys derived from the master key rows of this kind are sealed with.
+     */
+    static String use(String kind) {
+        return "parley personal " + kind + " 1";
+    }
+
     /** Keeps it durably; false if its id or its digest is there already. */
     boolean add(PersonalRow row);
 

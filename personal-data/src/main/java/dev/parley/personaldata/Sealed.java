@@ -35,7 +35,7 @@ final class Sealed<T> {
     Sealed(MasterKey master, PersonalStore store, String kind, Class<T> type) {
         this.store = store;
         this.master = master;
-        this.aead = master.aead("parley personal " + kind + " 1");
+        this.aead = master.aead(PersonalStore.use(kind));
         this.kind = kind;
         this.type = type;
     }

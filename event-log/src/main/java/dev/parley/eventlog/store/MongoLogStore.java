@@ -11,6 +11,7 @@ import dev.parley.eventlog.StoredLine;
 import dev.parley.eventlog.LogEnd;
 import dev.parley.personaldata.EntryKey;
 import java.time.Instant;
+import dev.parley.personaldata.SealedValues;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ final class MongoLogStore implements LogStore {
             failing = true;
             throw ex;
         }
+    }
+
+    @Override
+    public List<SealedValues> sealedValues() {
+        return MongoSealed.all(mongo);
     }
 
     /** The driver gives up what it is doing. */

@@ -99,7 +99,12 @@ final class MongoPersonalRows {
         return time == null ? null : Date.from(time);
     }
 
-    private static String key(String kind, String id) {
+    /** Of what kinds there are rows. */
+    static List<String> kinds(Mongo mongo) {
+        return mongo.personal().distinct("kind", String.class).into(new ArrayList<>());
+    }
+
+    static String key(String kind, String id) {
         return kind + "/" + id;
     }
 

@@ -13,6 +13,7 @@ import dev.parley.eventlog.LogEnd;
 import dev.parley.eventlog.store.SqliteConnection.Work;
 import dev.parley.personaldata.EntryKey;
 import java.time.Instant;
+import dev.parley.personaldata.SealedValues;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ final class SqliteLogStore implements LogStore {
     @Override
     public AppendResult append(List<StampedCommit> commits) {
         return check.written(() -> writer.write(new SqliteAppend(commits)));
+    }
+
+    @Override
+    public List<SealedValues> sealedValues() {
+        return SqliteSealed.all(readers, writer);
     }
 
     @Override

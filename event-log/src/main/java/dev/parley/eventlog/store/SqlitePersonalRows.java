@@ -69,6 +69,12 @@ final class SqlitePersonalRows {
         return reading -> rows(strings(reading.prepared(SELECT + "kind = ? AND person = ?"), kind, person));
     }
 
+    /** Of what kinds there are rows. */
+    static Work<List<String>> kinds() {
+        return reading -> SqliteRows.all(reading.prepared("SELECT DISTINCT kind FROM personal"),
+                result -> result.getString(1));
+    }
+
     static Work<Integer> remove(String kind, String id) {
         return writing -> strings(writing.prepared("DELETE FROM personal WHERE kind = ? AND id = ?"), kind, id)
             .executeUpdate();

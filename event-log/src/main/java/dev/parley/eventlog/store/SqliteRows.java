@@ -40,6 +40,15 @@ final class SqliteRows {
         };
     }
 
+    /** The rows of a query whose one parameter says where the page before has ended. */
+    static <T> Work<List<T>> after(String sql, String last, RowOf<T> row) {
+        return reading -> {
+            PreparedStatement select = reading.prepared(sql);
+            select.setString(1, last);
+            return all(select, row);
+        };
+    }
+
     static String json(Collection<?> values) {
         return JSON.writeValueAsString(values);
     }

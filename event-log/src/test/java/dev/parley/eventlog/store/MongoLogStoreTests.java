@@ -29,6 +29,18 @@ class MongoLogStoreTests {
     }
 
     @Nested
+    class ChangesItsMasterKey extends KeyChangeContract {
+
+        private final String address = TestStores.mongo();
+
+        @Override
+        String address() {
+            return address;
+        }
+
+    }
+
+    @Nested
     class IsAppendedTo extends AppenderContract {
 
         private final String address = TestStores.mongo();

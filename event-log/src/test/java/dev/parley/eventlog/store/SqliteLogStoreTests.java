@@ -35,6 +35,20 @@ class SqliteLogStoreTests {
     }
 
     @Nested
+    class ChangesItsMasterKey extends KeyChangeContract {
+
+        @TempDir
+        @SuppressWarnings("NullAway.Init")
+        Path directory;
+
+        @Override
+        String address() {
+            return "sqlite:" + directory.resolve("parley.db");
+        }
+
+    }
+
+    @Nested
     class IsAppendedTo extends AppenderContract {
 
         @TempDir

@@ -49,6 +49,11 @@ public class StoreConfiguration {
         return MasterKeys.of(properties, store);
     }
 
+    @Bean(initMethod = "begin", destroyMethod = "close")
+    KeyWatch keyWatch(MasterKey key, LogStore store) {
+        return new KeyWatch(key, store);
+    }
+
     @Bean
     Vault vault(MasterKey key, LogStore store) {
         return new Vault(key, store);

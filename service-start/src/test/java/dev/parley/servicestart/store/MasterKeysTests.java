@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MasterKeysTests {
 
@@ -85,8 +87,39 @@ class MasterKeysTests {
     }
 
     @Test
+    void isWhatACommandPrints() {
+        MasterKey key = MasterKey.generate();
+        assertThat(printed("echo " + key.encoded()).encoded()).isEqualTo(key.encoded());
+        assertThat(beside).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "exit 3, ended with exit code 3", "echo no access >&2; exit 1, exit code 1: no access",
+            "echo nonsense, holds no master key", "true, holds no master key", "no-such-command-anywhere, ended with",
+            "sleep 60, has not ended within", "sleep 60 &, does not end what it prints",
+            "head -c 9999 /dev/zero, holds no master key" })
+    void aCommandThatDoesNotPrintItIsRefusedInOneLine(String command, String why) {
+        assertThatThrownBy(() -> printed(command)).isInstanceOf(StartRefusedException.class)
+            .hasMessageContaining("parley.master-key-command")
+            .hasMessageContaining(why)
+            .hasMessageNotContainingAny("\n", "nonsense");
+    }
+
+    @Test
+    void aKeyThatWasSetAsTheCommandIsNotRepeated() {
+        String key = MasterKey.generate().encoded();
+        assertThatThrownBy(() -> printed(key)).isInstanceOf(StartRefusedException.class)
+            .hasMessageContaining("parley.master-key-command ended with")
+            .hasMessageNotContaining(key.substring(0, 40));
+    }
+
+    private MasterKey printed(String command) {
+        return MasterKeys.of(properties(name(), null, null, command), store);
+    }
+
+    @Test
     void isNeverMadeForAStoreOfSeveralHosts() {
-        ParleyProperties mongo = properties("mongodb://elsewhere/parley", null, null);
+        ParleyProperties mongo = properties("mongodb://elsewhere/parley", null, null, null);
         assertThatThrownBy(() -> MasterKeys.of(mongo, store)).isInstanceOf(StartRefusedException.class)
             .hasMessageContaining("parley.master-key");
     }
@@ -98,12 +131,13 @@ class MasterKeysTests {
     }
 
     private MasterKey key(@Nullable String key, @Nullable String file) {
-        return MasterKeys.of(properties(name(), key, file), store);
+        return MasterKeys.of(properties(name(), key, file, null), store);
     }
 
-    private static ParleyProperties properties(String store, @Nullable String key, @Nullable String file) {
-        return new ParleyProperties(store, true, true, key, file, null, null, null, null, Duration.ofMinutes(1), null,
-                Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL);
+    private static ParleyProperties properties(String store, @Nullable String key, @Nullable String file,
+            @Nullable String command) {
+        return new ParleyProperties(store, true, true, key, file, command, null, null, null, null,
+                Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL);
     }
 
     private String name() {

@@ -1,6 +1,7 @@
 package dev.parley.webapi.problem;
 
 import dev.parley.eventlog.StoreUnavailableException;
+import dev.parley.personaldata.KeyOutdatedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class CallProblems implements ProblemSource {
             case ProblemException refused -> refused.problem();
             case StoreUnavailableException away ->
                 CallRules.STORE_UNAVAILABLE.problem("the store " + away.trouble().words());
+            case KeyOutdatedException _ ->
+                CallRules.STORE_UNAVAILABLE.problem("the master key was changed, and not given to this process");
             case AbortedException _ -> CallRules.STALLED.problem("the connection was closed before the body had come");
             case RejectedExecutionException _ -> CallRules.OVERLOADED.problem("all threads for this are taken");
             case DataBufferLimitException large -> CallRules.TOO_LARGE.problem("the body is larger than this takes");

@@ -1,0 +1,107 @@
+package dev.parley.servicestart.store;
+
+import dev.parley.servicestart.StartRefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/** Runs the command that prints the master key. */
+final class KeyCommand {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    /** More than a few keys take. */
+    private static final int MOST = 4096;
+
+    /** As much of what it complains of as fits a line. */
+    private static final int COMPLAINT = 200;
+
+    /** A key that was set as the command, or that a client repeats when it complains. */
+    private static final Pattern LIKE_A_KEY = Pattern.compile("[A-Za-z0-9+/=_.-]{32,}");
+
+    private KeyCommand() {
+    }
+
+    /**
+     * What it prints.
+     * @throws StartRefusedException if it does not end in time, or not well; what it
+     * printed is never repeated, what it complained of is
+     */
+    static String run(String command) {
+        try {
+            Process process = new ProcessBuilder(shell(command)).start();
+            process.getOutputStream().close();
+            CompletableFuture<String> printed = read(process.getInputStream());
+            CompletableFuture<String> complaint = read(process.getErrorStream());
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                throw failed("has not ended within " + PATIENCE_SECONDS + " s");
+            }
+            if (process.exitValue() != 0) {
+                throw failed("ended with exit code " + process.exitValue() + firstLine(text(complaint)));
+            }
+            return text(printed);
+        }
+        catch (IOException ex) {
+            throw failed("cannot be run: " + ex.getMessage());
+        }
+        catch (InterruptedException ex) {
+            throw interrupted();
+        }
+    }
+
+    private static StartRefusedException interrupted() {
+        Thread.currentThread().interrupt();
+        return failed("was interrupted");
+    }
+
+    private static List<String> shell(String command) {
+        return System.getProperty("os.name").startsWith("Windows") ? List.of("cmd", "/c", command)
+                : List.of("/bin/sh", "-c", command);
+    }
+
+    private static CompletableFuture<String> read(InputStream stream) {
+        return CompletableFuture.supplyAsync(() -> {
+            try (stream) {
+                return new String(stream.readNBytes(MOST), StandardCharsets.US_ASCII);
+            }
+            catch (IOException ex) {
+                return "";
+            }
+        }, task -> Thread.ofVirtual().start(task));
+    }
+
+    /** What it has started may go on holding its output open. */
+    private static String text(CompletableFuture<String> output) {
+        try {
+            return output.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        catch (ExecutionException | TimeoutException ex) {
+            throw failed("does not end what it prints");
+        }
+        catch (InterruptedException ex) {
+            throw interrupted();
+        }
+    }
+
+    private static String firstLine(String complaint) {
+        return complaint.lines()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .map(line -> LIKE_A_KEY.matcher(line).replaceAll("***"))
+            .map(line -> ": " + line.substring(0, Math.min(line.length(), COMPLAINT)))
+            .orElse("");
+    }
+
+    private static StartRefusedException failed(String how) {
+        return new StartRefusedException("parley.master-key-command " + how);
+    }
+
+}
