@@ -6,6 +6,7 @@ import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.NewCommit;
 import dev.parley.eventlog.NewEntry;
 import dev.parley.personaldata.Vault;
+import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.EventTypes;
 import java.util.ArrayList;
@@ -43,8 +44,16 @@ public final class RecordedStory {
         var type = EventTypes.of(told.event().getClass()).orElseThrow();
         Vault.Written<byte[]> data = vault.sealing(id, () -> EventJson.mapper().writeValueAsBytes(told.event()));
         return new NewEntry(header.stream(), header.seq(), id, type.name(), type.schema(), header.occurredAt(),
-                new Entry.Actor(header.actor().value(), header.role().name()), data.content(),
-                header.isImported() ? Map.of(EventMetaData.ORIGIN, "IMPORTED") : Map.of(), data.key());
+                new Entry.Actor(header.actor().value(), header.role().name()), data.content(), meta(header),
+                data.key());
+    }
+
+    private static Map<String, String> meta(Recorded header) {
+        if (!header.isImported()) {
+            return Map.of();
+        }
+        return header.isInferred() ? Map.of(EventMetaData.ORIGIN, "IMPORTED", EventMetaData.INFERRED, "raised")
+                : Map.of(EventMetaData.ORIGIN, "IMPORTED");
     }
 
 }

@@ -121,7 +121,7 @@ public final class Said {
 
     /** How much work an area can take on in a quarter. */
     public static void capacity(Story story, String area, String quarter, double personDays) {
-        story.add("policy", story.person("facilitator"), Role.FACILITATOR, false,
+        story.add("policy", story.person("facilitator"), Role.FACILITATOR, null,
                 new CapacitySet(area, quarter, personDays));
     }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Events in the order they happen, each an entry of a log. */
 public final class Story implements EarlierEvents {
@@ -81,7 +82,7 @@ public final class Story implements EarlierEvents {
 
     public Story policy(Policy changed) {
         policy = changed;
-        add("policy", person("facilitator"), Role.FACILITATOR, false, new PolicyChanged(changed));
+        add("policy", person("facilitator"), Role.FACILITATOR, null, new PolicyChanged(changed));
         return this;
     }
 
@@ -100,17 +101,21 @@ public final class Story implements EarlierEvents {
         return new Tale(this, new NegotiationId("n" + (told.size() + 1)), "history").imported(ref);
     }
 
+    /** A request from before Parley that nobody recorded as raised. */
+    public Tale inferred(String ref) {
+        return new Tale(this, new NegotiationId("n" + (told.size() + 1)), "history").inferred(ref);
+    }
+
     /** Something that happens outside of negotiations. */
     public Story happened(String stream, String person, Role role, Event event) {
-        add(stream, person(person), role, false, event);
+        add(stream, person(person), role, null, event);
         return this;
     }
 
-    void add(String stream, PersonId by, Role role, boolean imported, Event event) {
+    void add(String stream, PersonId by, Role role, @Nullable Imported imported, Event event) {
         long seq = versions.merge(stream, 1L, Long::sum) - 1;
         now = now.plusMillis(1);
-        Told last = new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role,
-                imported ? Imported.BY_NOBODY_KNOWN : null), event);
+        Told last = new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role, imported), event);
         told.add(last);
         if (event instanceof NegotiationEvent happened) {
             negotiations.computeIfAbsent(stream, _ -> new ArrayList<>())

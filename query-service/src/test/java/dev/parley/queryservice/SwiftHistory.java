@@ -1,5 +1,6 @@
 package dev.parley.queryservice;
 
+import dev.parley.queryservice.views.entries.Imported;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.Displacement;
@@ -55,7 +56,7 @@ public final class SwiftHistory {
         String on = step.get("on").asString();
         String ref = step.get("ref").asString();
         story.on(on);
-        story.add(ref, story.person("history"), Role.FACILITATOR, true,
+        story.add(ref, story.person("history"), Role.FACILITATOR, Imported.BY_NOBODY_KNOWN,
                 event(step.get("step").asString(), ref, LocalDate.parse(on)));
     }
 

@@ -5,6 +5,7 @@ import static dev.parley.queryservice.Phrases.COUNTER;
 import static dev.parley.queryservice.Phrases.NOTHING;
 import static dev.parley.queryservice.Phrases.TEXT;
 
+import dev.parley.queryservice.views.entries.Imported;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.ClaimId;
@@ -40,7 +41,7 @@ public final class Tale {
 
     private final String raiser;
 
-    private boolean imported;
+    private @Nullable Imported imported;
 
     private int items;
 
@@ -69,9 +70,17 @@ public final class Tale {
     }
 
     Tale imported(String ref) {
-        imported = true;
+        imported = Imported.BY_NOBODY_KNOWN;
         return sales(new RequestEvent.RequestRaised(TEXT, null, null, ASK, null, null, null, List.of(), null, null,
                 story.policy(), new RequestEvent.ImportedFrom(ref, null)));
+    }
+
+    Tale inferred(String ref) {
+        imported = new Imported(null, true);
+        sales(new RequestEvent.RequestRaised(TEXT, null, null, ASK, null, null, null, List.of(), null, null,
+                story.policy(), new RequestEvent.ImportedFrom(ref, null)));
+        imported = Imported.BY_NOBODY_KNOWN;
+        return this;
     }
 
     public Tale demanding(String account, String amount, String currency) {
@@ -135,8 +144,8 @@ public final class Tale {
     }
 
     public Tale acceptedWithCounter() {
-        return product(
-                new DecisionEvent.CounterOptionChosen(imported ? null : COUNTER, null, reasoning(), NOTHING, false));
+        return product(new DecisionEvent.CounterOptionChosen(imported != null ? null : COUNTER, null, reasoning(),
+                NOTHING, false));
     }
 
     public Tale imposedTheCounter() {
@@ -225,7 +234,7 @@ public final class Tale {
     }
 
     private Reasoning reasoning(String... grounds) {
-        return Phrases.reasoning(imported ? null : TEXT, story.person("product"), story.today(), grounds);
+        return Phrases.reasoning(imported != null ? null : TEXT, story.person("product"), story.today(), grounds);
     }
 
     private ClaimId claim() {

@@ -67,6 +67,7 @@ class TrackerHistoryTests {
 
         JsonNode decisions = api.get("/api/analytics/decisions").expect(200).json();
         assertThat(decisions.get("groups").get(0).get("raised").asInt()).isEqualTo(111);
+        assertThat(decisions.get("groups").get(0).get("superseded").asInt()).isEqualTo(3);
         assertThat(decisions.get("inferred").get("requests").asInt()).isEqualTo(11);
         assertThat(api.get("/api/analytics/overrides")
             .json()

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,14 +15,10 @@ import java.util.stream.IntStream;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
-import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
-import dev.parley.sharedevents.DecisionEvent.Stance;
-import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
-import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 /** History as it stands in the log afterwards. */
 class HistoryImportTests {
@@ -49,10 +42,6 @@ class HistoryImportTests {
 
     private static final String DECLINED = """
             {"ref":"R-1","step":"declined","on":"2024-03-09","by":"Bob","rationale":"too narrow","reasons":["N02","G04"]}
-            """;
-
-    private static final String REOPENED = """
-            {"ref":"R-1","step":"reopened","on":"2024-04-01"}
             """;
 
     @TempDir
@@ -142,182 +131,6 @@ class HistoryImportTests {
             bench.importFile(RAISED + DECLINED.replace("declined", "accepted-with-changes"));
             assertThat(ImportBench.eventOf(bench.entriesOf("R-1").getLast())).isInstanceOfSatisfying(
                     CounterOptionChosen.class, chosen -> assertThat(chosen.imposedBecause()).isNull());
-        }
-
-    }
-
-    @Nested
-    class InferredStepsTests {
-
-        private static final String DELIVERED = """
-                {"ref":"R-1","step":"delivered","on":"2024-05-01","by":"Cleo"}
-                """;
-
-        @Test
-        void sayThatTheyAreAndHaveNobodyWhoTookThem() {
-            Imported imported = bench.importFile(DELIVERED);
-            assertThat(bench.entriesOf("R-1"))
-                .extracting(Entry::type, entry -> entry.meta().get(EventMetaData.INFERRED),
-                        entry -> entry.meta().get(EventMetaData.BY))
-                .containsExactly(tuple("RequestRaised", "raised", null), tuple("RequestAccepted", "accepted", null),
-                        tuple("DeliveryRecorded", null, bench.people.person("Cleo").value()));
-            assertThat(imported.inferred()).isEqualTo(Map.of("raised", 1L, "accepted", 1L));
-        }
-
-        @Test
-        void areNotThereTwiceAfterTheSameFileAgain() {
-            bench.importFile(DELIVERED);
-            assertThat(bench.importFile(DELIVERED).unchanged()).isEqualTo(1);
-            assertThat(bench.log.head()).isEqualTo(3);
-        }
-
-    }
-
-    @Nested
-    class LinksTests {
-
-        private static final String FIRST = RAISED.replace("R-1", "R-9");
-
-        @Test
-        void nameWhatTheRequestIsADuplicateOfOrSupersededBy() {
-            bench.importFile(
-                    RAISED + duplicate("R-1", "R-9") + FIRST + RAISED.replace("R-1", "R-2") + superseded("R-2", "R-9"));
-            assertThat(ImportBench.eventOf(bench.entriesOf("R-1").getLast()))
-                .isEqualTo(new MarkedDuplicate(HistoryImporter.negotiation("R-9")));
-            assertThat(ImportBench.eventOf(bench.entriesOf("R-2").getLast()))
-                .isEqualTo(new DecisionSuperseded(HistoryImporter.negotiation("R-9")));
-        }
-
-        @Test
-        void mayNameWhatWasImportedBefore() {
-            bench.importFile(FIRST);
-            assertThat(bench.importFile(RAISED + duplicate("R-1", "R-9")).skipped()).isZero();
-        }
-
-        @Test
-        void areRefusedIfTheyLeadNowhereOrInACircle() {
-            assertFault(RAISED + duplicate("R-1", "R-8"), "names no request that is imported: R-8");
-            assertFault(RAISED + duplicate("R-1", "R-1"), "leads in a circle, by way of R-1");
-            assertFault(RAISED + duplicate("R-1", "R-9") + FIRST + superseded("R-9", "R-1"),
-                    "leads in a circle, by way of R-9");
-            bench.importFile(RAISED + duplicate("R-1", "R-9") + FIRST);
-            assertFault(superseded("R-9", "R-1"), "leads in a circle, by way of R-1");
-        }
-
-        @Test
-        void toARequestThatIsLeftOutLeaveOutWhatNamesIt() {
-            String bad = FIRST.replace("raised", "approved");
-            Imported imported = bench.importFile(
-                    RAISED.replace("R-1", "R-2") + duplicate("R-2", "R-1") + RAISED + duplicate("R-1", "R-9") + bad,
-                    OnFault.SKIP);
-            assertThat(imported.skipped()).isEqualTo(3);
-            assertThat(bench.log.head()).isZero();
-        }
-
-        private void assertFault(String file, String message) {
-            assertThat(bench.tryOut(file).faults()).extracting(Imported.Fault::message).contains(message);
-        }
-
-        private static String duplicate(String ref, String of) {
-            return "{\"ref\":\"%s\",\"step\":\"duplicate\",\"on\":\"2024-03-05\",\"duplicateOf\":\"%s\"}\n"
-                .formatted(ref, of);
-        }
-
-        private static String superseded(String ref, String by) {
-            return "{\"ref\":\"%s\",\"step\":\"superseded\",\"on\":\"2024-03-05\",\"supersededBy\":\"%s\"}\n"
-                .formatted(ref, by);
-        }
-
-    }
-
-    @Nested
-    class AFileTests {
-
-        @Test
-        void withOneBadLineImportsNothing() {
-            assertRefused(FaultKind.INVALID_INPUT, RAISED + LAST_CALL + "{}", "/lines/3/ref", "/lines/3/step",
-                    "/lines/3/on");
-        }
-
-        @Test
-        void withStepsInAnyOrderIsImportedAsTheyHappened() {
-            bench.importFile(DECLINED + LAST_CALL + RAISED);
-            assertThat(bench.entriesOf("R-1")).extracting(Entry::type)
-                .containsExactly("RequestRaised", "DemandAdded", "LastCallOpened", "RequestDeclined");
-        }
-
-        @Test
-        void thatIsLongerAddsWhatIsNew() {
-            bench.importFile(RAISED + LAST_CALL);
-            assertThat(bench.importFile(RAISED + LAST_CALL + DECLINED))
-                .extracting(Imported::requests, Imported::steps, Imported::unchanged, Imported::position)
-                .containsExactly(1, 3, 2, 4L);
-        }
-
-        @Test
-        void thatContradictsAnEarlierOneIsRefused() {
-            bench.importFile(RAISED + DECLINED);
-            assertRefused(FaultKind.CONTRADICTS_IMPORT, RAISED + LAST_CALL + DECLINED, "/lines/2/step");
-        }
-
-        @Test
-        void leavesOutARequestThatHasGoneOnHereAndSaysSo() {
-            bench.importFile(RAISED + DECLINED);
-            bench.happens("R-1", new StanceRecorded(Stance.AGREE, null));
-            Imported imported = bench.importFile(RAISED + DECLINED + REOPENED + RAISED.replace("R-1", "R-2"));
-            assertThat(imported.skipped()).isEqualTo(1);
-            assertThat(imported.faults()).extracting(Imported.Fault::ref, Imported.Fault::rule)
-                .containsExactly(tuple("R-1", "not-imported"));
-            assertThat(bench.entriesOf("R-1")).hasSize(4);
-            assertThat(bench.entriesOf("R-2")).hasSize(2);
-        }
-
-        @Test
-        void leavesOutRequestsWithBadLinesIfThatIsAskedFor() {
-            String other = RAISED.replace("R-1", "R-2");
-            String bad = LAST_CALL.replace("last-call", "approved");
-            Imported imported = bench.importFile(RAISED + bad + other, OnFault.SKIP);
-            assertThat(imported.skipped()).isEqualTo(1);
-            assertThat(imported.requests()).isEqualTo(2);
-            assertThat(imported.faults()).extracting(Imported.Fault::line, Imported.Fault::ref)
-                .containsExactly(tuple(2, "R-1"));
-            assertThat(bench.entriesOf("R-1")).isEmpty();
-            assertThat(bench.entriesOf("R-2")).hasSize(2);
-        }
-
-        @Test
-        void isRefusedForALineThatDoesNotSayWhoseItIs() {
-            assertThatExceptionOfType(ImportRefusedException.class)
-                .isThrownBy(() -> bench.importFile(RAISED + "{", OnFault.SKIP));
-            assertThatExceptionOfType(ImportRefusedException.class)
-                .isThrownBy(() -> bench.importFile("", OnFault.SKIP));
-        }
-
-        @Test
-        void isOnlyTriedOutIfThatIsAskedFor() {
-            bench.importFile(RAISED);
-            String other = RAISED.replace("R-1", "R-2");
-            Imported tried = bench.tryOut(RAISED + DECLINED + REOPENED + "{\"ref\":\"R-3\"}\n" + other
-                    + "{\"ref\":\"R-2\",\"step\":\"delivered\",\"on\":\"2025-01-01\"}\n{");
-            assertThat(bench.log.head()).isEqualTo(2);
-            assertThat(tried.dryRun()).isTrue();
-            assertThat(tried.byKind())
-                .isEqualTo(Map.of("raised", 1L, "declined", 1L, "reopened", 1L, "accepted", 1L, "delivered", 1L));
-            assertThat(tried.byYear()).isEqualTo(Map.of("2024", 3L, "2025", 2L));
-            assertThat(tried.inferred()).isEqualTo(Map.of("accepted", 1L));
-            assertThat(tried.faults()).extracting(Imported.Fault::line, Imported.Fault::ref, Imported.Fault::field)
-                .containsExactly(tuple(4, "R-3", "step"), tuple(4, "R-3", "on"), tuple(7, null, null));
-            assertThat(tried.faults()).extracting(Imported.Fault::remedy).doesNotContain("");
-        }
-
-        private void assertRefused(FaultKind kind, String file, String... pointers) {
-            long head = bench.log.head();
-            assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> bench.importFile(file))
-                .satisfies(refused -> {
-                    assertThat(refused.kind()).isEqualTo(kind);
-                    assertThat(refused.faults()).extracting(LineFault::pointer).containsExactly(pointers);
-                });
-            assertThat(bench.log.head()).isEqualTo(head);
         }
 
     }

@@ -99,6 +99,27 @@ class ImportControllerTests {
     }
 
     @Test
+    void saysWithoutRecordingItWhatWouldComeIn() throws Exception {
+        long head = head();
+        HttpResponse<String> answer = send(request("facilitator", "?dryRun=true", "application/x-ndjson", BodyPublishers
+            .ofString("{\"ref\":\"R-5\",\"step\":\"delivered\",\"on\":\"2024-03-01\"}\n{\"ref\":\"R-6\"}")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"dryRun\":true", "\"inferred\":{\"accepted\":1,\"raised\":1}",
+                "\"byYear\":{\"2024\":3}", "\"ref\":\"R-6\"", "\"remedy\":");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void leavesOutOnRequestWhatIsFaulty() throws Exception {
+        String file = GOOD.replace("R-7", "R-4") + "{\"ref\":\"R-3\",\"step\":\"approved\",\"on\":\"2024-03-01\"}";
+        HttpResponse<String> answer = send(
+                request("facilitator", "?onFault=skip", "application/x-ndjson", BodyPublishers.ofString(file)));
+        assertThat(answer.body()).contains("\"skipped\":1", "\"requests\":2", "\"ref\":\"R-3\"");
+        assertThat(send(request("facilitator", "?onFault=maybe", "application/x-ndjson", BodyPublishers.ofString(file)))
+            .statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void isForAFacilitatorAlone() throws Exception {
         HttpResponse<String> answer = post("product", BodyPublishers.ofString(GOOD));
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -176,7 +197,11 @@ class ImportControllerTests {
     }
 
     private static HttpRequest request(String login, String type, BodyPublisher body) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/imports"))
+        return request(login, "", type, body);
+    }
+
+    private static HttpRequest request(String login, String query, String type, BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/imports" + query))
             .header("Authorization", basic(login))
             .header("Content-Type", type)
             .POST(body)

@@ -3,6 +3,7 @@ package dev.parley.queryservice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.web.Server.Answer;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -80,6 +81,33 @@ class ImportedHistoryTests {
         Answer changes = server.get("/api/analytics/changes?from=" + before);
         assertThat(changes.at("/moved/count").asLong()).isZero();
         assertThat(changes.at("/excluded/imported").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void isFoundByItsRefInListsAndTables() throws Exception {
+        server.story.on("1955-01-01").imported("EIP-55");
+        server.story.on("1955-01-02").imported("EIP-56");
+        assertThat(server.get("/api/negotiations?ref=eip-55").at("/items").size()).isEqualTo(1);
+        assertThat(server.get("/api/negotiations?ref=EIP-55").text("/items/0/importedRef")).isEqualTo("EIP-55");
+        assertThat(server.get("/api/negotiations?ref=EIP-5").at("/items").size()).isZero();
+        HttpResponse<String> table = server.table("/api/negotiations?limit=1&" + during(1955));
+        assertThat(table.body().lines()).hasSize(2).element(1).asString().contains(",EIP-56,OPEN,");
+        String next = table.headers().firstValue("Parley-Next").orElseThrow();
+        assertThat(server.table("/api/negotiations?limit=1&" + during(1955) + "&cursor=" + next).body())
+            .contains(",EIP-55,");
+    }
+
+    @Test
+    void saysWhatOfItWasInferred() throws Exception {
+        server.story.on("1956-01-01").inferred("H-7").accepted();
+        Answer decisions = figures("decisions", 1956);
+        assertThat(decisions.at("/inferred/requests").asLong()).isEqualTo(1);
+        assertThat(decisions.text("/inferred/why")).isNotBlank();
+        assertThat(figures("reasons", 1956).at("/inferred/requests").asLong()).isZero();
+        String id = item(1956).path("id").asString();
+        JsonNode events = server.get("/api/negotiations/" + id + "/history").at("/events");
+        assertThat(events.path(0).path("inferred").asBoolean()).isTrue();
+        assertThat(events.path(0).path("imported").asBoolean()).isTrue();
     }
 
     private JsonNode item(int year) throws Exception {

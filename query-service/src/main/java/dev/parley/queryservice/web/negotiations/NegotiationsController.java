@@ -14,6 +14,7 @@ import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.search.NarrativeSearch;
+import dev.parley.queryservice.web.table.Tabular;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,6 +25,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,6 +38,8 @@ class NegotiationsController {
 
     /** How many of the words that are looked for have to be found. */
     private static final double MOST_WORDS = 0.7;
+
+    private static final String NEXT = "Parley-Next";
 
     private final QueryExecutor executor;
 
@@ -52,12 +56,19 @@ class NegotiationsController {
         this.narrativeSearch = narrativeSearch;
     }
 
-    @GetMapping("/api/negotiations")
+    @GetMapping(path = "/api/negotiations", produces = { MediaType.APPLICATION_JSON_VALUE, Tabular.CSV })
     @Operation(summary = "List negotiations", operationId = "findNegotiations",
-            description = "All pages stand at the position of the first: what is recorded meanwhile is in none of them.")
+            description = "All pages stand at the position of the first: what is recorded meanwhile is in none of them. "
+                    + "As a table, the header Parley-Next holds the cursor of the next page.")
     Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
             @ParameterObject ListParameters list, Caller caller, Query call) {
-        return executor.execute(call, standpoint -> page(standpoint, filter.filter(directory), list, caller));
+        return executor.execute(call, standpoint -> {
+            NegotiationPage page = page(standpoint, filter.filter(directory), list, caller);
+            if (page.next() != null) {
+                call.response().getHeaders().set(NEXT, page.next());
+            }
+            return page;
+        });
     }
 
     private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {
