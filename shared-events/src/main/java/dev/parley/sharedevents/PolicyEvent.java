@@ -1,5 +1,7 @@
 package dev.parley.sharedevents;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the whole team sets. One stream. */
 public sealed interface PolicyEvent extends Event {
 
@@ -13,6 +15,15 @@ public sealed interface PolicyEvent extends Event {
      * @param personDays the capacity of that quarter, in person-days
      */
     record CapacitySet(String productArea, String quarter, double personDays) implements PolicyEvent {
+    }
+
+    /**
+     * How a tracker's tables are to be read, under a name; it holds for imports from then
+     * on.
+     *
+     * @param mapping absent where the name is given up
+     */
+    record ImportMappingSet(String name, @Nullable ImportMapping mapping) implements PolicyEvent {
     }
 
 }

@@ -7,8 +7,14 @@ import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogReader;
 import dev.parley.eventlog.StoredLine;
 import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.ImportMapping;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
+import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The policy that a request raised now is raised under. What was set through this process
@@ -16,6 +22,8 @@ import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
  * the log is seen to have grown, which takes 50 ms at most.
  */
 public final class LatestPolicy {
+
+    private final Map<Name, ImportMapping> mappings = new ConcurrentHashMap<>();
 
     private volatile Policy policy = Policy.DEFAULT;
 
@@ -42,6 +50,11 @@ public final class LatestPolicy {
         return policy;
     }
 
+    /** How tables are to be read under this name, if somebody has said it. */
+    public Optional<ImportMapping> mapping(String name) {
+        return Optional.ofNullable(mappings.get(Name.of(name)));
+    }
+
     private void take(StoredLine line) {
         Entry entry = EntryLine.read(line.bytes());
         if (entry.stream().equals(PolicyCommand.STREAM)) {
@@ -54,8 +67,14 @@ public final class LatestPolicy {
         if (entry.seq() < next) {
             return;
         }
-        if (EventJson.read(entry.type(), entry.schema(), entry.data()) instanceof PolicyChanged changed) {
-            policy = changed.policy();
+        switch (EventJson.read(entry.type(), entry.schema(), entry.data())) {
+            case PolicyChanged(Policy changed) -> policy = changed;
+            case ImportMappingSet(String name, ImportMapping mapping) when mapping != null ->
+                mappings.put(Name.of(name), mapping);
+            case ImportMappingSet(String name, ImportMapping _) -> mappings.remove(Name.of(name));
+            default -> {
+                // holds for nothing that is begun here
+            }
         }
         next = entry.seq() + 1;
     }

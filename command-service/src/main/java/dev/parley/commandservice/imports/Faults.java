@@ -33,6 +33,12 @@ final class Faults {
         }
     }
 
+    /** The one after which nothing can be read, however many there are before it. */
+    void addLast(LineFault fault) {
+        lines.add(fault.line());
+        named.add(fault);
+    }
+
     void add(LineFault fault) {
         add(fault.line(), List.of(fault));
     }

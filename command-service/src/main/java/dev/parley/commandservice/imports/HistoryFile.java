@@ -1,8 +1,6 @@
 package dev.parley.commandservice.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.parley.commandservice.imports.tables.UnreadableTableException;
+import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of history: the steps of each request, and the lines that are bad by themselves.
  */
 final class HistoryFile {
-
-    /** The longest line, in bytes: the longest texts with every character escaped. */
-    static final int LONGEST_LINE = 256 * 1024;
 
     /** How many steps one request may have, all of which become one commit. */
     static final int MOST_STEPS = 500;
@@ -33,25 +31,37 @@ final class HistoryFile {
 
     private boolean unreadableLine;
 
+    private @Nullable ImportMapping mapping;
+
     private HistoryFile() {
     }
 
     /**
-     * Reads a file of a step a line.
+     * Reads all lines of a file.
      * @param today the latest day that a step may be of
      * @param policy says which reasons there are besides the catalogue's
      */
-    static HistoryFile read(InputStream input, LocalDate today, Policy policy) throws IOException {
+    static HistoryFile read(Lines lines, LocalDate today, Policy policy) throws IOException {
         HistoryFile file = new HistoryFile();
-        BoundedLines lines = new BoundedLines(new BufferedInputStream(input), LONGEST_LINE);
         StepReader reader = new StepReader(today, policy);
-        for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            file.add(line.get(), reader);
+        try {
+            for (Optional<? extends Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                file.add(line.get(), reader);
+            }
         }
+        catch (UnreadableTableException ex) {
+            file.addUnreadable(ex);
+        }
+        file.mapping = lines.mapping();
         if (file.requests.isEmpty() && file.faults.isEmpty()) {
             file.faults.add(LineFault.of(1, "is missing: the file holds no step"));
         }
         return file;
+    }
+
+    /** How its columns were read, if it has columns. */
+    @Nullable ImportMapping mapping() {
+        return mapping;
     }
 
     Faults faults() {
@@ -99,15 +109,15 @@ final class HistoryFile {
         return whole;
     }
 
-    private void add(BoundedLines.Line line, StepReader reader) {
-        byte[] content = line.content();
-        if (content == null) {
-            unreadableLine = true;
-            faults.add(LineFault.of(line.number(), "is longer than " + LONGEST_LINE + " bytes"));
+    private void add(Lines.Line line, StepReader reader) {
+        if (!line.isBlank()) {
+            add(line.number(), line.read(reader));
         }
-        else if (!line.isBlank()) {
-            add(line.number(), reader.read(line.number(), content));
-        }
+    }
+
+    private void addUnreadable(UnreadableTableException ex) {
+        unreadableLine = true;
+        faults.addLast(new LineFault(ex.row(), null, null, String.valueOf(ex.getMessage()), ex.remedy()));
     }
 
     private void add(int line, StepReader.Outcome outcome) {

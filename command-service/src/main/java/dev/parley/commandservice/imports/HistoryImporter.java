@@ -1,7 +1,6 @@
 package dev.parley.commandservice.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class HistoryImporter {
      * @throws ImportRefusedException if any line is bad and none is to be left out;
      * nothing was recorded then
      */
-    public Imported run(InputStream file, By by, Policy policy, OnFault onFault) throws IOException {
+    Imported run(Lines file, By by, Policy policy, OnFault onFault) throws IOException {
         Draft draft = draft(file, by, policy);
         if (draft.isRefused(onFault)) {
             throw new ImportRefusedException(draft.faults());
@@ -69,11 +68,11 @@ public final class HistoryImporter {
     }
 
     /** What that would do; nothing is recorded. */
-    public Imported tryOut(InputStream file, By by, Policy policy) throws IOException {
+    Imported tryOut(Lines file, By by, Policy policy) throws IOException {
         return draft(file, by, policy).outcome(true, log.head());
     }
 
-    private Draft draft(InputStream file, By by, Policy policy) throws IOException {
+    private Draft draft(Lines file, By by, Policy policy) throws IOException {
         HistoryFile history = HistoryFile.read(file, LocalDate.ofInstant(by.at(), EARLIEST_ZONE), policy);
         List<List<HistoryStep>> requests = List.copyOf(history.wholeRequests().values());
         return new Draft(history, Links.checked(all(requests, this::plan).toList(), log));

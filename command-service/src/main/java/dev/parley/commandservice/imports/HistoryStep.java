@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ref what the request is called where it comes from
  * @param on the day that it happened
  * @param basis whether the line says it
- * @param facts there for {@link StepKind#RAISED}, and only there
+ * @param facts what the line says of the request itself; there for
+ * {@link StepKind#RAISED}
  * @param by who did it, by name
  * @param other the ref of the request that it is a duplicate of or superseded by
  * @param reasons codes of the catalogue, given for a decision; may be empty
@@ -48,6 +49,11 @@ record HistoryStep(int line, String ref, StepKind kind, LocalDate on, Basis basi
     HistoryStep as(StepKind meant) {
         return (meant == kind) ? this
                 : new HistoryStep(line, ref, meant, on, Basis.MEANT, null, by, null, rationale, null, List.of());
+    }
+
+    /** The same step of a day that is not quite the one that the file has for it. */
+    HistoryStep meant() {
+        return new HistoryStep(line, ref, kind, on, Basis.MEANT, facts, by, link, rationale, other, reasons);
     }
 
     /** A step that must have come before this one; nobody knows who took it. */

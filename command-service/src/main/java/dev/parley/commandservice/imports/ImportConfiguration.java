@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
+import dev.parley.commandservice.web.Commands;
 import dev.parley.eventlog.LogReader;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
@@ -39,7 +40,12 @@ public class ImportConfiguration {
 
     @Bean
     ImportController importController(HistoryImporter imports, LatestPolicy policy, Clock clock, Scheduler importing) {
-        return new ImportController(imports, policy::inForce, clock, importing);
+        return new ImportController(imports, policy, clock, importing);
+    }
+
+    @Bean
+    MappingController mappingController(Commands commands, Scheduler importing) {
+        return new MappingController(commands, importing);
     }
 
     @Bean

@@ -2,11 +2,10 @@ package dev.parley.commandservice.imports;
 
 import java.io.InputStream;
 import java.time.InstantSource;
-import java.util.function.Supplier;
 
+import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.sharedevents.By;
-import dev.parley.sharedevents.Policy;
-import dev.parley.webapi.body.Limits;
+import dev.parley.sharedevents.ImportMapping;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -17,7 +16,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,47 +28,47 @@ import reactor.core.scheduler.Scheduler;
 @Tag(name = "History", description = "Decisions from before Parley.")
 class ImportController {
 
-    private static final String NDJSON = "application/x-ndjson";
-
-    private static final int BUFFERS_AHEAD = 16;
-
     private final HistoryImporter imports;
 
-    private final Supplier<Policy> policyInForce;
+    private final LatestPolicy policy;
 
     private final InstantSource clock;
 
     private final Scheduler importing;
 
-    ImportController(HistoryImporter imports, Supplier<Policy> policyInForce, InstantSource clock,
-            Scheduler importing) {
+    ImportController(HistoryImporter imports, LatestPolicy policy, InstantSource clock, Scheduler importing) {
         this.imports = imports;
-        this.policyInForce = policyInForce;
+        this.policy = policy;
         this.clock = clock;
         this.importing = importing;
     }
 
-    @PostMapping(path = "/api/imports", consumes = NDJSON)
+    @PostMapping(path = "/api/imports",
+            consumes = { ImportFormat.NDJSON_TYPE, ImportFormat.CSV_TYPE, ImportFormat.XLSX_TYPE })
     @Operation(summary = "Import history",
-            description = "A step a line, up to 64 MiB; what trackers do not record is inferred, and counted as inferred. "
+            description = "A step a line, or a table of which a row is a request or a change; up to 64 MiB. How the "
+                    + "columns of a table are read is said by a mapping, else by what they are called. What trackers do not record is inferred, and counted as inferred. "
                     + "The whole file is checked first, and any bad line refuses all of it, unless the requests with a "
                     + "bad line are to be skipped. What has gone on here is left out in any case. "
                     + "Then each request is one commit. The same file again changes nothing, "
                     + "and completes an import that was interrupted.",
             requestBody = @RequestBody(required = true,
-                    content = @Content(mediaType = NDJSON, schema = @Schema(type = "string"),
-                            examples = @ExampleObject("""
-                                    {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
-                                    {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
-                                    """))))
+                    content = {
+                            @Content(mediaType = ImportFormat.NDJSON_TYPE, schema = @Schema(type = "string"),
+                                    examples = @ExampleObject("""
+                                            {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export to Excel"}
+                                            {"ref":"R-1","step":"accepted","on":"2024-03-20","rationale":"Asked for by many"}
+                                            """)),
+                            @Content(mediaType = ImportFormat.CSV_TYPE, schema = @Schema(type = "string"),
+                                    examples = @ExampleObject(ImportFormat.CSV_EXAMPLE)),
+                            @Content(mediaType = ImportFormat.XLSX_TYPE,
+                                    schema = @Schema(type = "string", format = "binary")) }))
     @ApiResponse(responseCode = "200", description = "Imported", useReturnTypeSchema = true,
             headers = @Header(name = "Parley-Position", description = "The head of the log after it.", required = true,
                     schema = @Schema(type = "integer", format = "int64")))
     Mono<ResponseEntity<Imported>> importHistory(@ParameterObject ImportParameters parameters, Caller caller,
             ServerHttpRequest request) {
-        if (request.getHeaders().getContentLength() > Limits.IMPORT) {
-            return Mono.error(new FileTooLargeException());
-        }
+        BoundedInput.check(request.getHeaders().getContentLength());
         return Mono.fromCallable(() -> run(parameters, caller, request))
             .subscribeOn(importing)
             .map(ImportController::answer);
@@ -79,10 +77,12 @@ class ImportController {
     private Imported run(ImportParameters parameters, Caller caller, ServerHttpRequest request) throws Exception {
         By by = new By(caller.person(), caller.role(), clock.instant());
         OnFault onFault = parameters.onFaultOrRefuse();
-        try (InputStream body = DataBufferUtils.subscriberInputStream(request.getBody(), BUFFERS_AHEAD)) {
-            InputStream file = new BoundedInput(body, Limits.IMPORT);
-            return parameters.isDryRun() ? imports.tryOut(file, by, policyInForce.get())
-                    : imports.run(file, by, policyInForce.get(), onFault);
+        ImportMapping mapping = parameters.mapping(policy);
+        try (InputStream body = BoundedInput.of(request.getBody());
+                Lines lines = ImportFormat.of(String.valueOf(request.getHeaders().getContentType()))
+                    .lines(body, mapping)) {
+            return parameters.isDryRun() ? imports.tryOut(lines, by, policy.inForce())
+                    : imports.run(lines, by, policy.inForce(), onFault);
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.parley.commandservice.imports;
 
+import dev.parley.commandservice.dispatch.LatestPolicy;
+import dev.parley.sharedevents.ImportMapping;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,9 @@ record ImportParameters(
                 description = "What becomes of the file if requests in it cannot be imported: refuse all of it, or "
                         + "skip those.",
                 schema = @Schema(allowableValues = {
-                        "refuse", "skip" }, defaultValue = "refuse")) @Nullable String onFault){
+                        "refuse", "skip" }, defaultValue = "refuse")) @Nullable String onFault,
+        @Parameter(description = "The name of the mapping by which the columns of a table are read.",
+                example = "jira") @Nullable String mapping){
 
     boolean isDryRun() {
         return Boolean.TRUE.equals(dryRun);
@@ -19,6 +24,14 @@ record ImportParameters(
 
     OnFault onFaultOrRefuse() {
         return OnFault.of(onFault);
+    }
+
+    /** The one of that name; null if none is asked for. */
+    @Nullable ImportMapping mapping(LatestPolicy policy) {
+        return (mapping == null) ? null
+                : policy.mapping(mapping)
+                    .orElseThrow(() -> CallRules.INVALID_PARAMETER.exception("mapping",
+                            "names no mapping that is kept: '" + mapping + "'; POST /api/imports/mappings keeps one"));
     }
 
 }

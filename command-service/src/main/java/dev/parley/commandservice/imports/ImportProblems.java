@@ -1,9 +1,11 @@
 package dev.parley.commandservice.imports;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import dev.parley.commandservice.imports.tables.UnreadableTableException;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
 import dev.parley.webapi.problem.ProblemSource;
@@ -24,6 +26,11 @@ final class ImportProblems implements ProblemSource, RuleBook {
                 Problem.of(ruleOf(refused.kind()), String.valueOf(refused.getMessage()))
                     .withViolations(violations(refused));
             case FileTooLargeException large -> CallRules.TOO_LARGE.problem(String.valueOf(large.getMessage()));
+            case UncheckedIOException ex when ex.getCause() instanceof FileTooLargeException large ->
+                CallRules.TOO_LARGE.problem(String.valueOf(large.getMessage()));
+            case UnreadableTableException table -> CallRules.INVALID_INPUT.problem("The table cannot be read.")
+                .withViolations(
+                        List.of(new Violation("/lines/" + table.row(), table.getMessage() + ": " + table.remedy())));
             default -> null;
         });
     }

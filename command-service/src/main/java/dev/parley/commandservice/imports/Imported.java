@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import dev.parley.sharedevents.ImportMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record Imported(@Schema(description = "Whether nothing was recorded, for 
         @Schema(description = "How many requests are left out.") int skipped,
         @Schema(description = "Why, line by line; of the first thousand lines.") List<Fault> faults,
         @Schema(description = "How many bad lines there are beside those.") int moreFaults,
+        @Schema(description = "How the columns of a table were read.") @Nullable ColumnMapping mapping,
         @Schema(description = "The head of the log afterwards.") long position) {
 
     /** Why a line, and the request that it is of, is left out. */
@@ -57,7 +59,12 @@ public record Imported(@Schema(description = "Whether nothing was recorded, for 
                 counts(added.stream(), step -> Integer.toString(step.on().getYear())),
                 counts(added.stream().filter(HistoryStep::isInferred), step -> step.kind().toString()),
                 plans.stream().mapToInt(plan -> plan.corrections().size()).sum(), leftOut,
-                faults.named().stream().map(Fault::of).toList(), faults.more(), position);
+                faults.named().stream().map(Fault::of).toList(), faults.more(), mapping(file), position);
+    }
+
+    private static @Nullable ColumnMapping mapping(HistoryFile file) {
+        ImportMapping mapping = file.mapping();
+        return (mapping == null) ? null : ColumnMapping.of(mapping);
     }
 
     private static Map<String, Long> counts(Stream<HistoryStep> steps, Function<HistoryStep, String> name) {

@@ -16,6 +16,11 @@ record RequestFacts(String title, @Nullable String link, @Nullable String accoun
         @Nullable String productArea, @Nullable String segment, @Nullable BigDecimal amount, @Nullable String currency,
         List<ReasonCode> reasons) {
 
+    /** Without a link and reasons, which are the step's where it does not raise. */
+    RequestFacts ofRequestAlone() {
+        return new RequestFacts(title, null, account, salesTeam, productArea, segment, amount, currency, List.of());
+    }
+
     /** Those of a request of which no line says anything: its name has to do. */
     static RequestFacts unknown(String ref) {
         return new RequestFacts(ref, null, null, null, null, null, null, null, List.of());

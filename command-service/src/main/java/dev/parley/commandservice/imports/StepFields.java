@@ -22,6 +22,10 @@ final class StepFields {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** Each says something of the request itself, whatever the step. */
+    private static final List<String> ABOUT_REQUEST = List.of("title", "account", "salesTeam", "productArea",
+            "segment");
+
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final LocalDate today;
@@ -51,7 +55,8 @@ final class StepFields {
             return null;
         }
         line.refuseFieldsUnless(kind::takes, field -> "is not a field of the step " + kind);
-        String title = (kind == StepKind.RAISED) ? line.requiredText("title", Limits.TITLE) : null;
+        boolean needsTitle = kind == StepKind.RAISED || ABOUT_REQUEST.stream().anyMatch(line::has);
+        String title = needsTitle ? line.requiredText("title", Limits.TITLE) : null;
         HistoryStep step = rest(line, ref, kind, on, title);
         return line.faults().isEmpty() ? step : null;
     }
@@ -60,6 +65,7 @@ final class StepFields {
             @Nullable String title) {
         List<ReasonCode> codes = reasons.read(line);
         RequestFacts facts = facts(line, String.valueOf(title), codes);
+        String link = facts.link();
         String other = switch (kind) {
             case DUPLICATE -> line.requiredText("duplicateOf", LONGEST_NAME);
             case SUPERSEDED -> line.text("supersededBy", LONGEST_NAME);
@@ -68,8 +74,9 @@ final class StepFields {
         String by = line.text("by", LONGEST_NAME);
         String rationale = line.text("rationale", LONGEST_TEXT);
         boolean raises = kind == StepKind.RAISED;
+        RequestFacts aboutRequest = raises ? facts : facts.ofRequestAlone();
         return (ref == null || on == null) ? null : new HistoryStep(line.line(), ref, kind, on, Basis.TOLD,
-                raises ? facts : null, by, facts.link(), rationale, other, raises ? List.of() : codes);
+                (title != null) ? aboutRequest : null, by, link, rationale, other, raises ? List.of() : codes);
     }
 
     private static RequestFacts facts(LineFields line, String title, List<ReasonCode> codes) {

@@ -5,38 +5,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import static java.util.stream.Collectors.joining;
-
 /** What a line of history tells, and which fields a line of that kind may have. */
 enum StepKind {
 
-    RAISED("title", "by", "link", "account", "salesTeam", "productArea", "segment", "amount", "currency", "reasons"),
+    RAISED("link", "reasons"),
 
-    LAST_CALL("by"),
+    LAST_CALL,
 
-    RETURNED("by"),
+    RETURNED,
 
-    ACCEPTED("by", "rationale", "link", "reasons"),
+    ACCEPTED("rationale", "link", "reasons"),
 
-    ACCEPTED_WITH_CHANGES("by", "rationale", "link", "reasons"),
+    ACCEPTED_WITH_CHANGES("rationale", "link", "reasons"),
 
-    DECLINED("by", "rationale", "link", "reasons"),
+    DECLINED("rationale", "link", "reasons"),
 
-    DEFERRED("by", "rationale", "link", "reasons"),
+    DEFERRED("rationale", "link", "reasons"),
 
-    WITHDRAWN("by", "rationale"),
+    WITHDRAWN("rationale"),
 
-    DUPLICATE("by", "duplicateOf"),
+    DUPLICATE("duplicateOf"),
 
-    SUPERSEDED("by", "supersededBy"),
+    SUPERSEDED("supersededBy"),
 
-    REOPENED("by", "rationale"),
+    REOPENED("rationale"),
 
-    RESTORED("by", "rationale"),
+    RESTORED("rationale"),
 
-    DELIVERED("by", "link");
+    DELIVERED("link");
 
-    private static final List<String> EVERYWHERE = List.of("ref", "step", "on");
+    private static final List<String> EVERYWHERE = List.of("ref", "step", "on", "by", "title", "account", "salesTeam",
+            "productArea", "segment", "amount", "currency");
 
     @SuppressWarnings("ImmutableEnumChecker") // the checker does not see that List.of is
     private final List<String> fields;
@@ -50,7 +49,12 @@ enum StepKind {
     }
 
     static String names() {
-        return Arrays.stream(values()).map(StepKind::toString).collect(joining(", "));
+        return String.join(", ", words());
+    }
+
+    /** What all of them are called. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(StepKind::toString).toList();
     }
 
     /** Whether a line of any kind may have this field. */

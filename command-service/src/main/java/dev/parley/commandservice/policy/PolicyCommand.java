@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.Reason;
 import dev.parley.sharedevents.rules.Operation;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -27,6 +28,7 @@ public sealed interface PolicyCommand {
         return switch (this) {
             case SetPolicy _ -> Operation.SET_POLICY;
             case SetCapacity _ -> Operation.SET_CAPACITY;
+            case SetImportMapping _ -> Operation.SET_IMPORT_MAPPING;
         };
     }
 
@@ -46,6 +48,12 @@ public sealed interface PolicyCommand {
      * @param personDays not negative
      */
     record SetCapacity(By by, String productArea, String quarter, double personDays) implements PolicyCommand {
+    }
+
+    /**
+     * @param mapping null to give up the name
+     */
+    record SetImportMapping(By by, String name, @Nullable ImportMapping mapping) implements PolicyCommand {
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
+import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
 
 /** Which policy a request is raised under: the one that was set last. */
@@ -21,7 +22,7 @@ public final class PolicyInForce {
     static Policy after(Policy before, PolicyEvent event) {
         return switch (event) {
             case PolicyChanged changed -> changed.policy();
-            case CapacitySet _ -> before;
+            case CapacitySet _, ImportMappingSet _ -> before;
         };
     }
 

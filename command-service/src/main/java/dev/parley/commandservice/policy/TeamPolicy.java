@@ -1,15 +1,22 @@
 package dev.parley.commandservice.policy;
 
 import dev.parley.commandservice.policy.PolicyCommand.SetCapacity;
+import dev.parley.commandservice.policy.PolicyCommand.SetImportMapping;
 import dev.parley.commandservice.policy.PolicyCommand.SetPolicy;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.commandservice.rules.Check;
+import dev.parley.sharedevents.ImportMapping;
+import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
+import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
 import dev.parley.sharedevents.rules.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -25,6 +32,10 @@ public class TeamPolicy {
 
     @AggregateIdentifier
     private final String id = PolicyCommand.STREAM;
+
+    private static final int MOST_MAPPINGS = 50;
+
+    private final Map<Name, ImportMapping> mappings = new HashMap<>();
 
     private Policy policy = Policy.DEFAULT;
 
@@ -48,6 +59,17 @@ public class TeamPolicy {
         ByMetaData.apply(new CapacitySet(command.productArea(), command.quarter(), command.personDays()), command.by());
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(SetImportMapping command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        admit(command, expectedVersion);
+        Name name = Name.of(command.name());
+        new Check().refuse(Rule.NOTHING_TO_CHANGE, Objects.equals(mappings.get(name), command.mapping()))
+            .refuse(Rule.TOO_MANY_MAPPINGS, mappings.size() >= MOST_MAPPINGS && !mappings.containsKey(name))
+            .done();
+        ByMetaData.apply(new ImportMappingSet(command.name(), command.mapping()), command.by());
+    }
+
     private void admit(PolicyCommand command, @Nullable Long expectedVersion) {
         Check.role(command.operation(), command.by());
         ExpectedVersion.check(id, expectedVersion);
@@ -56,6 +78,9 @@ public class TeamPolicy {
     @EventSourcingHandler
     void on(PolicyEvent event) {
         this.policy = PolicyInForce.after(policy, event);
+        if (event instanceof ImportMappingSet(String name, ImportMapping mapping)) {
+            mappings.compute(Name.of(name), (_, _) -> mapping);
+        }
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.parley.commandservice.web;
 
 import static dev.parley.sharedevents.rules.Operation.IMPORT_HISTORY;
+import static dev.parley.sharedevents.rules.Operation.PROPOSE_MAPPING;
 import static dev.parley.sharedevents.rules.Operation.SCAN_NARRATIVE;
 import static dev.parley.sharedevents.rules.Operation.INVITE;
 import static dev.parley.sharedevents.rules.Operation.WITHDRAW_INVITATION;
@@ -39,8 +40,8 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
     }
 
     /** What records nothing, or much at once. */
-    private static final Set<dev.parley.sharedevents.rules.Operation> NO_COMMANDS = Set.of(IMPORT_HISTORY, INVITE,
-            WITHDRAW_INVITATION, SCAN_NARRATIVE);
+    private static final Set<dev.parley.sharedevents.rules.Operation> NO_COMMANDS = Set.of(IMPORT_HISTORY,
+            PROPOSE_MAPPING, INVITE, WITHDRAW_INVITATION, SCAN_NARRATIVE);
 
     /** The rules by which a command is refused with 409. */
     private static Optional<List<Rule>> rulesOf(Operation operation) {

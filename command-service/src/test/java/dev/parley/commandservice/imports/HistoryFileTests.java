@@ -28,7 +28,7 @@ class HistoryFileTests {
     @Test
     void theSwiftHistoryIsRight() throws IOException {
         try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/swift-evolution.ndjson"))) {
-            HistoryFile history = HistoryFile.read(file, TODAY, Policy.DEFAULT);
+            HistoryFile history = HistoryFile.read(BoundedLines.of(file), TODAY, Policy.DEFAULT);
             assertThat(history.faults().isEmpty()).isTrue();
             assertThat(history.wholeRequests()).hasSize(546);
             assertThat(history.wholeRequests().values().stream().mapToInt(List::size).sum()).isEqualTo(2274);
@@ -60,7 +60,7 @@ class HistoryFileTests {
                         {"ref":"R","step":"accepted","on":"2026-11-24"}                                  | /lines/1/on
                         {"ref":"R","step":"raised","on":"2024-03-01"}                                    | /lines/1/title
                         {"ref":"R","step":"raised","on":"2024-03-01","title":null}                       | /lines/1/title
-                        {"ref":"R","step":"accepted","on":"2024-03-01","title":"T"}                      | /lines/1/title
+                        {"ref":"R","step":"accepted","on":"2024-03-01","account":"A"}                    | /lines/1/title
                         {"ref":"R","step":"accepted","on":"2024-03-01","colour":"red"}                   | /lines/1/colour
                         {"ref":"R","step":"accepted","on":"2024-03-01","a/b":1}                          | /lines/1/a~1b
                         {"ref":"R","step":"accepted","on":"2024-03-01","rationale":["x"]}                | /lines/1/rationale
@@ -150,7 +150,7 @@ class HistoryFileTests {
 
         @Test
         void isRefusedIfItIsLongerThanALineMayBe() {
-            assertThat(faultsOf(RAISED + " ".repeat(HistoryFile.LONGEST_LINE) + "\n" + RAISED + "\n{}"))
+            assertThat(faultsOf(RAISED + " ".repeat(BoundedLines.LONGEST) + "\n" + RAISED + "\n{}"))
                 .extracting(LineFault::pointer)
                 .containsExactly("/lines/1", "/lines/3/ref", "/lines/3/step", "/lines/3/on");
         }
@@ -198,7 +198,7 @@ class HistoryFileTests {
 
     private static HistoryFile read(byte[] file) {
         try {
-            return HistoryFile.read(new ByteArrayInputStream(file), TODAY, Policy.DEFAULT);
+            return HistoryFile.read(BoundedLines.of(new ByteArrayInputStream(file)), TODAY, Policy.DEFAULT);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

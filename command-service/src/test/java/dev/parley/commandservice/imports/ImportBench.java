@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import dev.parley.commandservice.imports.tables.TableFormat;
 import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
@@ -30,8 +33,10 @@ import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.EventTypes.EventType;
+import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.Role;
+import org.assertj.core.groups.Tuple;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -39,6 +44,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.jspecify.annotations.Nullable;
 
 /** An import on a log of its own. */
 final class ImportBench implements AutoCloseable {
@@ -87,7 +93,7 @@ final class ImportBench implements AutoCloseable {
 
     Imported importFile(InputStream file) {
         try (file) {
-            return imports.run(file, importer(), Policy.DEFAULT, OnFault.REFUSE);
+            return imports.run(BoundedLines.of(file), importer(), Policy.DEFAULT, OnFault.REFUSE);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -96,7 +102,7 @@ final class ImportBench implements AutoCloseable {
 
     Imported importFile(String lines, OnFault onFault) {
         try (InputStream file = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))) {
-            return imports.run(file, importer(), Policy.DEFAULT, onFault);
+            return imports.run(BoundedLines.of(file), importer(), Policy.DEFAULT, onFault);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -105,11 +111,36 @@ final class ImportBench implements AutoCloseable {
 
     Imported tryOut(String lines) {
         try (InputStream file = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))) {
-            return imports.tryOut(file, importer(), Policy.DEFAULT);
+            return imports.tryOut(BoundedLines.of(file), importer(), Policy.DEFAULT);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    Imported importTable(TableFormat format, byte[] table, @Nullable ImportMapping mapping) {
+        try (Lines lines = new TableLines(format, new ByteArrayInputStream(table), mapping)) {
+            return imports.run(lines, importer(), Policy.DEFAULT, OnFault.REFUSE);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    Imported tryOutTable(TableFormat format, byte[] table, @Nullable ImportMapping mapping) {
+        try (Lines lines = new TableLines(format, new ByteArrayInputStream(table), mapping)) {
+            return imports.tryOut(lines, importer(), Policy.DEFAULT);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** What happened to a request, and on which day. */
+    List<Tuple> story(String ref) {
+        return entriesOf(ref).stream()
+            .map(entry -> Tuple.tuple(entry.type(), LocalDate.ofInstant(entry.occurredAt(), ZoneOffset.UTC).toString()))
+            .toList();
     }
 
     private By importer() {

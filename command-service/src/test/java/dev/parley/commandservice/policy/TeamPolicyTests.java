@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.parley.commandservice.policy.PolicyCommand.SetCapacity;
+import dev.parley.commandservice.policy.PolicyCommand.SetImportMapping;
 import dev.parley.commandservice.policy.PolicyCommand.SetPolicy;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimEvent.Favours;
+import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
+import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
 import dev.parley.sharedevents.Reason;
 import dev.parley.sharedevents.ReasonCode;
@@ -38,6 +43,39 @@ class TeamPolicyTests {
     private static final By SALES = new By(new PersonId("u_sally"), Role.SALES, FACILITATOR.at());
 
     private static final Reason OWN = reason("T01", Reason.Kind.WEAK_YES, Favours.YES);
+
+    @Nested
+    class SetImportMappingTests {
+
+        private static final ImportMapping JIRA = new ImportMapping(Map.of("ref", List.of("Issue key")), Map.of(),
+                Map.of("Done", "delivered"), null);
+
+        @Test
+        void keepsItUnderItsNameUntilItIsGivenUp() {
+            when(set("Jira", JIRA)).expectEvents(new ImportMappingSet("Jira", JIRA));
+            when(set("jira", null), new ImportMappingSet("Jira", JIRA))
+                .expectEvents(new ImportMappingSet("jira", null));
+        }
+
+        @Test
+        void isRefusedIfNothingWouldChange() {
+            assertRefused(when(set("jira", null)), Rule.NOTHING_TO_CHANGE);
+            assertRefused(when(set("JIRA", JIRA), new ImportMappingSet("Jira", JIRA)), Rule.NOTHING_TO_CHANGE);
+        }
+
+        @Test
+        void isRefusedBeyondFifty() {
+            PolicyEvent[] before = IntStream.range(0, 50)
+                .mapToObj(i -> new ImportMappingSet("m" + i, JIRA))
+                .toArray(PolicyEvent[]::new);
+            assertRefused(when(set("one more", JIRA), before), Rule.TOO_MANY_MAPPINGS);
+        }
+
+        private static SetImportMapping set(String name, @Nullable ImportMapping mapping) {
+            return new SetImportMapping(FACILITATOR, name, mapping);
+        }
+
+    }
 
     @Nested
     class SetPolicyTests {

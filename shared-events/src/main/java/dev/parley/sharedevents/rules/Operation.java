@@ -104,6 +104,9 @@ public enum Operation implements Endpoint {
 	PLACE_HOLD("/api/holds", to(LEGAL), NOTHING_TO_ERASE),
 	RELEASE_HOLD("/api/holds/{id}/release", to(LEGAL), ALREADY_RELEASED),
 	IMPORT_HISTORY("/api/imports", to(FACILITATOR), CONTRADICTS_IMPORT),
+	/** Changes nothing, but a file is not for an address to hold. */
+	PROPOSE_MAPPING("/api/imports/mapping", to(FACILITATOR)),
+	SET_IMPORT_MAPPING("/api/imports/mappings", to(FACILITATOR), NOTHING_TO_CHANGE, TOO_MANY_MAPPINGS),
 	INVITE("/api/invitations", to(ADMINISTRATOR)),
 	WITHDRAW_INVITATION("DELETE", "/api/invitations/{id}", to(ADMINISTRATOR)),
 	CHANGE_ROLES("/api/people/{id}/roles", to(ADMINISTRATOR), UNKNOWN_PERSON, OWN_ROLES, LAST_ADMINISTRATOR,

@@ -159,6 +159,7 @@ public enum Rule {
             "Nobody knows this name any more, or nothing was said there that could still be read."),
     ON_HOLD("It is held", "What LEGAL holds is not erased until the hold is released."),
     ALREADY_RELEASED("Released already", "The hold was released before."),
+    TOO_MANY_MAPPINGS("Too many mappings", "Up to 50 mappings are kept; give one up that is of no use any more."),
     CONTRADICTS_IMPORT("The file contradicts the log", "New steps come after those that were imported before."),
     SET_UP_ALREADY("Set up already", "There is an administrator, who can invite others."),
     UNKNOWN_TOKEN("No such token", "The link is none of this Parley's, or it was replaced by a newer one."),

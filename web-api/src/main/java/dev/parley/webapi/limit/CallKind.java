@@ -35,6 +35,8 @@ enum CallKind {
 
     private static final PathPattern IMPORTS = pattern("/api/imports");
 
+    private static final PathPattern PROPOSALS = pattern("/api/imports/mapping");
+
     private final int points;
 
     CallKind(int points) {
@@ -48,7 +50,7 @@ enum CallKind {
 
     static CallKind of(ServerHttpRequest call) {
         PathContainer path = call.getPath().pathWithinApplication();
-        if (IMPORTS.matches(path)) {
+        if (IMPORTS.matches(path) || PROPOSALS.matches(path)) {
             return IMPORT;
         }
         if (!HttpMethod.GET.equals(call.getMethod()) && !HttpMethod.HEAD.equals(call.getMethod())) {

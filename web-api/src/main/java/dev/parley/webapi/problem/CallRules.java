@@ -32,7 +32,7 @@ public enum CallRules {
     TOO_LARGE(413, "The body is too large", "A body has up to 1 MiB, an import up to 64 MiB."),
     URI_TOO_LONG(414, "The address is too long", "Path and query have up to 4 KiB together."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a supported type",
-            "Send the type that the detail names, in UTF-8 and not compressed: application/json, for an import application/x-ndjson."),
+            "Send the type that the detail names, in UTF-8 and not compressed: application/json, for an import application/x-ndjson, text/csv or that of .xlsx."),
     MISDIRECTED(421, "Another host is meant",
             "Parley answers to loopback names and to the host of parley.base-url; set that to the address that it is called by."),
     KEY_REUSED(422, "The idempotency key was used for something else",

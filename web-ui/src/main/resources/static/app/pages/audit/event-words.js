@@ -17,12 +17,12 @@ const WORDS = {
   ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
   RetrospectiveOpened: 'Retrospective opened', RetrospectiveJoined: 'Retrospective joined', FindingNoted: 'Finding noted',
   ActionAgreed: 'Action agreed on', ActionCompleted: 'Action done', RetrospectiveClosed: 'Retrospective closed',
-  PolicyChanged: 'Policy changed', CapacitySet: 'Capacity set',
+  PolicyChanged: 'Policy changed', CapacitySet: 'Capacity set', ImportMappingSet: 'Mapping of an import set',
 };
 
 const RETROSPECTIVE = new Set(['RetrospectiveOpened', 'RetrospectiveJoined', 'FindingNoted', 'ActionAgreed', 'ActionCompleted', 'RetrospectiveClosed']);
 
-const COMPANY = new Set(['PolicyChanged', 'CapacitySet']);
+const COMPANY = new Set(['PolicyChanged', 'CapacitySet', 'ImportMappingSet']);
 
 export function eventWords(type) {
   return WORDS[type] ?? type;

@@ -2,12 +2,17 @@ package dev.parley.queryservice.views.policy;
 
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
+import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * quarter.
  *
  * @param changed the last change of the policy; absent while it is the default
+ * @param mappings how tables of imports are read, by name
  * @param version how many events the policy has had
  */
-public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity> capacities, long version) {
+public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity> capacities,
+        Map<Name, ImportMapping> mappings, long version) {
 
     /** What holds before anybody has set anything. */
-    public static final TeamPolicy DEFAULT = new TeamPolicy(Policy.DEFAULT, null, List.of(), 0);
+    public static final TeamPolicy DEFAULT = new TeamPolicy(Policy.DEFAULT, null, List.of(), Map.of(), 0);
 
     /**
      * How much work an area can take on in a quarter, in person-days.
@@ -37,9 +44,17 @@ public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity>
     public TeamPolicy apply(Recorded entry, PolicyEvent event) {
         return switch (event) {
             case PolicyChanged(Policy changedTo) ->
-                new TeamPolicy(changedTo, entry.source(), capacities, entry.seq() + 1);
-            case CapacitySet set -> new TeamPolicy(policy, changed, with(set, entry.source()), entry.seq() + 1);
+                new TeamPolicy(changedTo, entry.source(), capacities, mappings, entry.seq() + 1);
+            case CapacitySet set ->
+                new TeamPolicy(policy, changed, with(set, entry.source()), mappings, entry.seq() + 1);
+            case ImportMappingSet set -> new TeamPolicy(policy, changed, capacities, with(set), entry.seq() + 1);
         };
+    }
+
+    private Map<Name, ImportMapping> with(ImportMappingSet set) {
+        Map<Name, ImportMapping> now = new TreeMap<>(mappings);
+        now.compute(Name.of(set.name()), (_, _) -> set.mapping());
+        return Collections.unmodifiableMap(now);
     }
 
     private List<Capacity> with(CapacitySet set, Source source) {

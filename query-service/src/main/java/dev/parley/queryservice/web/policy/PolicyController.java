@@ -7,6 +7,7 @@ import dev.parley.queryservice.views.policy.TeamPolicy;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.policy.PolicyShown.CapacityShown;
+import dev.parley.queryservice.web.policy.PolicyShown.MappingShown;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,7 +49,15 @@ class PolicyController {
             .toList();
         String by = changed == null ? null : prose.names(Set.of(changed.by().value())).of(changed.by());
         return new PolicyShown(standpoint.position(), standpoint.at(), team.version(), team.policy(), by,
-                changed == null ? null : changed.at(), capacity);
+                changed == null ? null : changed.at(), capacity, mappings(team));
+    }
+
+    private static List<MappingShown> mappings(TeamPolicy team) {
+        return team.mappings()
+            .entrySet()
+            .stream()
+            .map(kept -> new MappingShown(kept.getKey().toString(), kept.getValue()))
+            .toList();
     }
 
 }

@@ -2,6 +2,7 @@ package dev.parley.queryservice.web.policy;
 
 import dev.parley.queryservice.views.policy.TeamPolicy.Capacity;
 import dev.parley.queryservice.web.Versioned;
+import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import java.time.Instant;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy who last changed the policy; null while it is the default
  */
 record PolicyShown(long position, Instant at, long version, Policy policy, @Nullable String changedBy,
-        @Nullable Instant changedAt, List<CapacityShown> capacity) implements Versioned {
+        @Nullable Instant changedAt, List<CapacityShown> capacity,
+        List<MappingShown> importMappings) implements Versioned {
+
+    /** How tables of history are read, under a name. */
+    record MappingShown(String name, ImportMapping mapping) {
+    }
 
     /** How much work an area can take on in a quarter, in person-days. */
     record CapacityShown(Name productArea, String quarter, double personDays) {

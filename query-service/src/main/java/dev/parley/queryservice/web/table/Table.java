@@ -1,15 +1,16 @@
 package dev.parley.queryservice.web.table;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.parley.queryservice.analytics.Change;
 import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.statistics.Measure;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,17 +92,21 @@ public final class Table<R> implements Sheet<R> {
     /** The header and a line for each row. */
     @Override
     public String csv(List<R> rows) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(columns.stream().map(Column::name));
+        StringWriter text = new StringWriter();
+        try (CsvWriter lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            lines.writeRecord(columns.stream().map(Column::name).toList());
             for (R row : rows) {
-                printer.printRecord(columns.stream().map(column -> column.cell().of(row)).toArray());
+                lines.writeRecord(columns.stream().map(column -> shown(column.cell().of(row))).toList());
             }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
         return text.toString();
+    }
+
+    private static String shown(@Nullable Object value) {
+        return (value == null) ? "" : value.toString();
     }
 
     private Table<R> plus(String name, Cell<R> cell) {

@@ -1,0 +1,178 @@
+package dev.parley.commandservice.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import dev.parley.commandservice.imports.Imported.Fault;
+import dev.parley.commandservice.imports.tables.TableFormat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Workbooks of spreadsheets as history. */
+class WorkbookImportTests {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private ImportBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new ImportBench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void areReadAsTheyAreShown() throws IOException {
+        byte[] file = workbook(sheet -> {
+            row(sheet, 1, 42, "Export", LocalDate.of(2024, 3, 1), "Won't do", LocalDate.of(2024, 3, 9));
+            row(sheet, 2, "R-2", "Import", "2024-03-02", "Open");
+        });
+        Imported imported = bench.importTable(TableFormat.XLSX, file, null);
+        assertThat(imported.requests()).isEqualTo(2);
+        assertThat(bench.story("42")).containsExactly(tuple("RequestRaised", "2024-03-01"),
+                tuple("RequestDeclined", "2024-03-09"));
+        assertThat(bench.importTable(TableFormat.XLSX, file, null).unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void haveTheValueOfAFormulaThatTheSpreadsheetKept() throws IOException {
+        byte[] file = workbook(sheet -> {
+            row(sheet, 1, "R-1", "x", LocalDate.of(2024, 3, 1), "Open");
+            sheet.formula(1, 1, "1+1");
+        });
+        assertFault(file, 2, "in the column Title: holds a formula without a value");
+        byte[] kept = edited(file, "xl/worksheets/sheet1.xml", xml -> xml.replace("</f>", "</f><v>2</v>"));
+        bench.importTable(TableFormat.XLSX, kept, null);
+        assertThat(bench.story("R-1")).hasSize(1);
+    }
+
+    @Test
+    void areRefusedForAFaultInACellThatIsRead() throws IOException {
+        byte[] file = edited(workbook(sheet -> row(sheet, 1, "R-1", 7, LocalDate.of(2024, 3, 1), "Open")),
+                "xl/worksheets/sheet1.xml", xml -> xml.replace("<v>7</v>", "<v>x</v>"));
+        assertFault(file, 2, "in the column Title: holds a fault: x");
+    }
+
+    @Test
+    void areRefusedWithAMergedHeader() throws IOException {
+        byte[] file = workbook(sheet -> sheet.range(0, 0, 0, 2).merge());
+        assertFault(file, 1, "has cells of its header merged: A1:C1");
+    }
+
+    @Test
+    void areRefusedUnderAPassword() throws IOException {
+        byte[] locked = new byte[2048];
+        byte[] compound = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
+        System.arraycopy(compound, 0, locked, 0, compound.length);
+        assertFault(locked, 1, "is protected by a password");
+    }
+
+    @Test
+    void areRefusedIfTheyAreNone() throws IOException {
+        assertFault("ref,title".getBytes(StandardCharsets.UTF_8), 1, "is no .xlsx");
+        byte[] file = workbook(_ -> {
+        });
+        byte[] half = Arrays.copyOf(file, file.length / 2);
+        assertFault(half, 1, "cannot be read as .xlsx");
+        assertFault(edited(file, "xl/workbook.xml", _ -> "<workbook/>"), 1, "has no sheet that is shown");
+    }
+
+    @Test
+    void areRefusedIfTheyUnpackToFarMore() throws IOException {
+        assertFault(edited(workbook(_ -> {
+        }), "xl/sharedStrings.xml", _ -> " ".repeat(200 << 20)), 1, "unpacks to more than 128 MiB");
+    }
+
+    @Test
+    void areRefusedForCellsAndTextsThatNoSpreadsheetHas() throws IOException {
+        byte[] file = workbook(sheet -> row(sheet, 1, "R-1", "x", LocalDate.of(2024, 3, 1), "Open"));
+        String sheet = "xl/worksheets/sheet1.xml";
+        assertFault(edited(file, sheet, xml -> xml.replace("r=\"A2\"", "r=\"&#90;ZZZZZ2\"")), 2,
+                "names a cell that no spreadsheet has");
+        assertFault(edited(file, sheet, xml -> xml.replaceFirst("t=\"s\"><v>\\d+", "t=\"s\"><v>2000000000")), 1,
+                "names a text that no spreadsheet has");
+        assertFault(edited(file, "xl/sharedStrings.xml", xml -> xml.replace("Open", "x".repeat(200_000))), 0,
+                "holds a cell of more characters than one may have");
+    }
+
+    @Test
+    void doNotReadAnythingElse() throws IOException {
+        byte[] file = edited(workbook(_ -> {
+        }), "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sst"));
+        Imported tried = bench.tryOutTable(TableFormat.XLSX, file, null);
+        assertThat(tried.toString()).doesNotContain("root:");
+    }
+
+    private void assertFault(byte[] file, int row, String message) {
+        Imported tried = bench.tryOutTable(TableFormat.XLSX, file, null);
+        assertThat(tried.faults()).extracting(Fault::line).containsExactly(row);
+        assertThat(tried.faults()).extracting(Fault::message).first().asString().startsWith(message);
+        assertThat(tried.faults()).extracting(Fault::remedy).doesNotContain("");
+    }
+
+    private static byte[] workbook(Consumer<Worksheet> rows) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Tests", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Requests");
+            row(sheet, 0, "Ref", "Title", "Created", "Status", "Resolved");
+            rows.accept(sheet);
+        }
+        return file.toByteArray();
+    }
+
+    private static void row(Worksheet sheet, int row, Object... values) {
+        for (int column = 0; column < values.length; column++) {
+            switch (values[column]) {
+                case LocalDate day -> {
+                    sheet.value(row, column, day);
+                    sheet.style(row, column).format("dd/mm/yyyy").set();
+                }
+                case Number number -> sheet.value(row, column, number);
+                case Object text -> sheet.value(row, column, text.toString());
+            }
+        }
+    }
+
+    private static byte[] edited(byte[] file, String part, UnaryOperator<String> edit) throws IOException {
+        ByteArrayOutputStream edited = new ByteArrayOutputStream();
+        try (ZipFile from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
+                ZipOutputStream to = new ZipOutputStream(edited)) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(entry.getName().equals(part)
+                        ? edit.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                        : content);
+            }
+        }
+        return edited.toByteArray();
+    }
+
+}
