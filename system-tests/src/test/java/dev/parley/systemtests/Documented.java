@@ -30,7 +30,7 @@ public final class Documented {
     }
 
     /** That of the program that is started by this command. */
-    static Documented of(List<String> program) {
+    public static Documented of(List<String> program) {
         return OF_PROGRAMS.computeIfAbsent(List.copyOf(program), _ -> new Documented());
     }
 
@@ -47,7 +47,7 @@ public final class Documented {
     }
 
     /** Fails if the document says nothing of such an answer, or something else. */
-    void check(HttpResponse<String> answer) throws IOException, InterruptedException {
+    public void check(HttpResponse<String> answer) throws IOException, InterruptedException {
         HttpRequest call = answer.request();
         if (call.uri().getPath().startsWith("/api/") || call.uri().getPath().startsWith("/problems/")) {
             List<String> faults = at(call.uri()).faults(call.method(), call.uri().getPath(), answer.statusCode(),

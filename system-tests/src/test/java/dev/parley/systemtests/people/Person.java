@@ -2,6 +2,7 @@ package dev.parley.systemtests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.systemtests.Documented;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Documented DOCUMENTED = Documented.of(List.of("standalone, in the tests' process"));
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -94,6 +97,7 @@ final class Person {
         }
         Answer answer = new Answer(
                 http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString()));
+        DOCUMENTED.check(answer.response());
         answer.cookies().forEach(this::keep);
         return answer;
     }

@@ -76,6 +76,9 @@ final class Refusals implements GlobalOpenApiCustomizer {
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }
+        if (method != PathItem.HttpMethod.GET) {
+            rules.add(CallRules.FOREIGN_ORIGIN);
+        }
         if (method == PathItem.HttpMethod.POST) {
             rules.addAll(
                     List.of(CallRules.MALFORMED_JSON, CallRules.INVALID_INPUT, CallRules.STALLED, CallRules.TOO_LARGE));

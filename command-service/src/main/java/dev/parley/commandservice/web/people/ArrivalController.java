@@ -7,6 +7,9 @@ import dev.parley.commandservice.web.people.PeopleBodies.Arrived;
 import dev.parley.commandservice.web.people.PeopleBodies.Arriving;
 import dev.parley.webapi.session.SessionCookie;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -46,6 +50,10 @@ class ArrivalController {
     }
 
     @PostMapping("/setup")
+    @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "201",
+            headers = @Header(name = "Parley-Position", description = "The last position of the commit.",
+                    schema = @Schema(type = "integer")))
     @Operation(summary = "Become the first administrator", operationId = "setUp",
             description = "For whoever has the link that the first start prints; once.")
     @SecurityRequirements
@@ -54,6 +62,10 @@ class ArrivalController {
     }
 
     @PostMapping("/invitations/acceptance")
+    @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "201",
+            headers = @Header(name = "Parley-Position", description = "The last position of the commit.",
+                    schema = @Schema(type = "integer")))
     @Operation(summary = "Accept an invitation", operationId = "acceptInvitation",
             description = "For whoever has its link; once.")
     @SecurityRequirements

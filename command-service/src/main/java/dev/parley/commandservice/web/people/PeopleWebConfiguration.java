@@ -2,6 +2,7 @@ package dev.parley.commandservice.web.people;
 
 import dev.parley.commandservice.accounts.Slowdown;
 import java.time.Clock;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,11 @@ class PeopleWebConfiguration {
     @Bean(destroyMethod = "close")
     PasswordTries passwordTries(Slowdown slowdown, Clock clock) {
         return new PasswordTries(slowdown, clock);
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer accountAnswers() {
+        return new AccountAnswers();
     }
 
 }
