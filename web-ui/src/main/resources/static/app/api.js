@@ -47,6 +47,14 @@ export async function post(path, body, { ifMatch, key = crypto.randomUUID() } = 
   return answer;
 }
 
+/** Sends a file as it is; the answer says what became of it. */
+export async function sendFile(path, file, type, params) {
+  const response = await fetchRaw(address(path, params), { method: 'POST', headers: { 'Content-Type': type }, body: file });
+  const answer = await response.json();
+  written = Math.max(written, answer.position ?? 0);
+  return answer;
+}
+
 /** Takes something away. */
 export async function remove(path) {
   await fetchRaw(path, { method: 'DELETE' });

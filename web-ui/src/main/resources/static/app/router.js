@@ -11,15 +11,17 @@ const pages = {
   replay: () => import('./pages/audit/replay-page.js'),
   arriving: () => import('./pages/account/arriving.js'),
   account: () => import('./pages/account/account-page.js'),
+  imports: () => import('./pages/import/import-page.js'),
   people: () => import('./pages/account/people-page.js'),
 };
 
-/** All pages; those with a nav label are in the navigation, in this order; open ones are shown to whoever is not signed in. */
+/** All pages; those with a nav label are in the navigation, in this order, for all roles or for some; open ones are shown to whoever is not signed in. */
 export const routes = [
   { pattern: '/', tag: 'p-board-page', module: pages.board, title: 'Board', nav: 'Board' },
   { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: 'Raise a request', nav: 'Raise' },
   { pattern: '/negotiations/:id', tag: 'p-negotiation-page', module: pages.negotiation, title: 'Negotiation' },
   { pattern: '/retrospective', tag: 'p-retrospective-page', module: pages.retrospective, title: 'Retrospective', nav: 'Retrospective' },
+  { pattern: '/import', tag: 'p-import-page', module: pages.imports, title: 'Import', nav: 'Import', roles: ['FACILITATOR'] },
   { pattern: '/audit', tag: 'p-audit-page', module: pages.audit, title: 'Audit', nav: 'Audit' },
   { pattern: '/audit/verify', tag: 'p-verify-page', module: pages.verify, title: 'Verify' },
   { pattern: '/audit/replay/:id', tag: 'p-replay-page', module: pages.replay, title: 'Replay' },

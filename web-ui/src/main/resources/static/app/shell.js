@@ -77,7 +77,7 @@ class Shell extends LitElement {
         <button class="skip" @click=${this.skip}>Skip to the content</button>
         <div class="bar">
           <a class="mark" href="/"><img src="/icon.svg" alt="" width="24" height="24">Parley</a>
-          ${caller() ? html`<nav aria-label="Pages">${routes.filter((route) => route.nav).map(link)}</nav>` : nothing}
+          ${caller() ? html`<nav aria-label="Pages">${routes.filter(isOffered).map(link)}</nav>` : nothing}
         </div>
         ${caller() ? html`<p-people></p-people>` : nothing}
       </header>
@@ -108,6 +108,10 @@ class Shell extends LitElement {
   skip() {
     this.renderRoot.querySelector('main').focus();
   }
+}
+
+function isOffered({ nav, roles }) {
+  return nav && (!roles || roles.some((role) => caller().roles.includes(role)));
 }
 
 function link(route) {

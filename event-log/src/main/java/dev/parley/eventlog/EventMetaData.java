@@ -36,6 +36,12 @@ public final class EventMetaData {
      */
     public static final String INFERRED = "inferred";
 
+    /** The id of the import that recorded the entry; stays in {@code meta}. */
+    public static final String IMPORT = "import";
+
+    /** The id of the import that the entry takes back; stays in {@code meta}. */
+    public static final String TAKES_BACK = "takesBack";
+
     private EventMetaData() {
     }
 

@@ -6,10 +6,12 @@ import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.NewCommit;
 import dev.parley.eventlog.NewEntry;
 import dev.parley.personaldata.Vault;
+import dev.parley.queryservice.views.entries.Imported;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.EventTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,11 +51,18 @@ public final class RecordedStory {
     }
 
     private static Map<String, String> meta(Recorded header) {
-        if (!header.isImported()) {
+        Imported imported = header.imported();
+        if (imported == null) {
             return Map.of();
         }
-        return header.isInferred() ? Map.of(EventMetaData.ORIGIN, "IMPORTED", EventMetaData.INFERRED, "raised")
-                : Map.of(EventMetaData.ORIGIN, "IMPORTED");
+        Map<String, String> meta = new HashMap<>(Map.of(EventMetaData.ORIGIN, "IMPORTED"));
+        if (imported.inferred()) {
+            meta.put(EventMetaData.INFERRED, "raised");
+        }
+        if (imported.takesBack()) {
+            meta.put(EventMetaData.TAKES_BACK, "i1");
+        }
+        return meta;
     }
 
 }

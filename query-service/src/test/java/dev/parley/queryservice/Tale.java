@@ -76,11 +76,17 @@ public final class Tale {
     }
 
     Tale inferred(String ref) {
-        imported = new Imported(null, true);
+        imported = new Imported(null, true, false);
         sales(new RequestEvent.RequestRaised(TEXT, null, null, ASK, null, null, null, List.of(), null, null,
                 story.policy(), new RequestEvent.ImportedFrom(ref, null)));
         imported = Imported.BY_NOBODY_KNOWN;
         return this;
+    }
+
+    /** The import is taken back. */
+    public Tale takenBack() {
+        imported = new Imported(null, false, true);
+        return sales(new RequestEvent.RequestWithdrawn(TEXT));
     }
 
     public Tale demanding(String account, String amount, String currency) {

@@ -32,7 +32,7 @@ record Page(String document, String etag) {
 
     /** What somebody may bookmark. */
     static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}", "/retrospective",
-            "/audit", "/audit/verify", "/audit/replay/{id}", "/setup", "/invitation", "/account", "/people");
+            "/import", "/audit", "/audit/verify", "/audit/replay/{id}", "/setup", "/invitation", "/account", "/people");
 
     private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>",
             Pattern.DOTALL);

@@ -3,6 +3,8 @@ package dev.parley.commandservice.imports;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a file would do, request by request. */
 record Draft(HistoryFile file, List<RequestPlan> plans) {
 
@@ -27,8 +29,11 @@ record Draft(HistoryFile file, List<RequestPlan> plans) {
         return file.hasUnreadableLine() || file.isEmpty() || (onFault == OnFault.REFUSE && faulty);
     }
 
-    Imported outcome(boolean dryRun, long position) {
-        return Imported.of(dryRun, file, plans, with(plans.stream()), position);
+    /**
+     * @param id of the import; null if nothing was recorded
+     */
+    Imported outcome(@Nullable String id, long position) {
+        return Imported.of(id, file, plans, with(plans.stream()), position);
     }
 
 }

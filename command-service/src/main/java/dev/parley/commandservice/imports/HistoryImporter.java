@@ -12,7 +12,6 @@ import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogReader;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Ids;
-import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.Policy;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -40,15 +39,13 @@ public final class HistoryImporter {
 
     private final LogReader log;
 
+    private final Refs refs;
+
     HistoryImporter(CommandGateway commands, Corrections corrections, LogReader log) {
         this.commands = commands;
         this.corrections = corrections;
         this.log = log;
-    }
-
-    /** The id that the request with this ref always has. */
-    public static NegotiationId negotiation(String ref) {
-        return new NegotiationId(Ids.named("import:" + ref));
+        this.refs = new Refs(log);
     }
 
     /**
@@ -62,32 +59,33 @@ public final class HistoryImporter {
         if (draft.isRefused(onFault)) {
             throw new ImportRefusedException(draft.faults());
         }
-        List<RequestPlan> done = all(draft.plans(), plan -> plan.addsAnything() ? record(plan, by, policy) : plan)
+        String id = Ids.next();
+        List<RequestPlan> done = all(draft.plans(), plan -> plan.addsAnything() ? record(id, plan, by, policy) : plan)
             .toList();
-        return new Draft(draft.file(), done).outcome(false, log.head());
+        return new Draft(draft.file(), done).outcome(id, log.head());
     }
 
     /** What that would do; nothing is recorded. */
     Imported tryOut(Lines file, By by, Policy policy) throws IOException {
-        return draft(file, by, policy).outcome(true, log.head());
+        return draft(file, by, policy).outcome(null, log.head());
     }
 
     private Draft draft(Lines file, By by, Policy policy) throws IOException {
         HistoryFile history = HistoryFile.read(file, LocalDate.ofInstant(by.at(), EARLIEST_ZONE), policy);
         List<List<HistoryStep>> requests = List.copyOf(history.wholeRequests().values());
-        return new Draft(history, Links.checked(all(requests, this::plan).toList(), log));
+        return new Draft(history, Links.checked(all(requests, this::plan).toList(), refs, log));
     }
 
     private RequestPlan plan(List<HistoryStep> told) {
-        return RequestPlan.of(ImportedSoFar.of(negotiation(told.getFirst().ref()), log), told, corrections);
+        return RequestPlan.of(ImportedSoFar.of(refs.of(told.getFirst().ref()), log), told, corrections);
     }
 
     private static <R, T> Stream<T> all(List<R> requests, Function<R, T> doing) {
         return requests.stream().gather(Gatherers.mapConcurrent(CONCURRENCY, doing));
     }
 
-    private RequestPlan record(RequestPlan plan, By by, Policy policy) {
-        RecordSteps command = new RecordSteps(negotiation(plan.ref()), by, plan.told(), policy);
+    private RequestPlan record(String id, RequestPlan plan, By by, Policy policy) {
+        RecordSteps command = new RecordSteps(plan.before().negotiation(), id, by, plan.told(), policy);
         for (int attempt = 1;; attempt++) {
             try {
                 return commands.<RequestPlan>sendAndWait(

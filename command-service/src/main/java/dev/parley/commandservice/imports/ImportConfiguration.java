@@ -26,8 +26,16 @@ public class ImportConfiguration {
     HistoryImporter historyImport(CommandBus bus, EventStore events, LogReader log, Directory people, Vault vault) {
         Corrections corrections = new Corrections(vault::open, people);
         new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, log, people, corrections)).subscribe(bus);
-        CommandGateway commands = DefaultCommandGateway.builder().commandBus(bus).build();
-        return new HistoryImporter(commands, corrections, log);
+        return new HistoryImporter(gateway(bus), corrections, log);
+    }
+
+    @Bean
+    ImportWithdrawal importWithdrawal(CommandBus bus, LogReader log) {
+        return new ImportWithdrawal(gateway(bus), log);
+    }
+
+    private static CommandGateway gateway(CommandBus bus) {
+        return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
     /**
@@ -39,13 +47,14 @@ public class ImportConfiguration {
     }
 
     @Bean
-    ImportController importController(HistoryImporter imports, LatestPolicy policy, Clock clock, Scheduler importing) {
-        return new ImportController(imports, policy, clock, importing);
+    ImportController importController(HistoryImporter imports, ImportWithdrawal withdrawal, LatestPolicy policy,
+            Clock clock, Scheduler importing) {
+        return new ImportController(imports, withdrawal, policy, clock, importing);
     }
 
     @Bean
-    MappingController mappingController(Commands commands, Scheduler importing) {
-        return new MappingController(commands, importing);
+    MappingController mappingController(Commands commands, LatestPolicy policy, Scheduler importing) {
+        return new MappingController(commands, policy, importing);
     }
 
     @Bean

@@ -6,19 +6,24 @@ import java.time.InstantSource;
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ImportMapping;
+import dev.parley.webapi.body.Limits;
 import dev.parley.webapi.caller.Caller;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -30,14 +35,18 @@ class ImportController {
 
     private final HistoryImporter imports;
 
+    private final ImportWithdrawal withdrawal;
+
     private final LatestPolicy policy;
 
     private final InstantSource clock;
 
     private final Scheduler importing;
 
-    ImportController(HistoryImporter imports, LatestPolicy policy, InstantSource clock, Scheduler importing) {
+    ImportController(HistoryImporter imports, ImportWithdrawal withdrawal, LatestPolicy policy, InstantSource clock,
+            Scheduler importing) {
         this.imports = imports;
+        this.withdrawal = withdrawal;
         this.policy = policy;
         this.clock = clock;
         this.importing = importing;
@@ -52,7 +61,7 @@ class ImportController {
                     + "bad line are to be skipped. What has gone on here is left out in any case. "
                     + "Then each request is one commit. The same file again changes nothing, "
                     + "and completes an import that was interrupted.",
-            requestBody = @RequestBody(required = true,
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = {
                             @Content(mediaType = ImportFormat.NDJSON_TYPE, schema = @Schema(type = "string"),
                                     examples = @ExampleObject("""
@@ -88,6 +97,28 @@ class ImportController {
 
     private static ResponseEntity<Imported> answer(Imported imported) {
         return ResponseEntity.ok().header("Parley-Position", Long.toString(imported.position())).body(imported);
+    }
+
+    @PostMapping("/api/imports/{id}/withdrawal")
+    @Operation(summary = "Take an import back", operationId = "withdrawImport",
+            description = "Withdraws the requests that it brought in, which count nowhere any more, and can be imported anew. "
+                    + "Those to which anything else has happened stay, and are named.")
+    @ApiResponse(responseCode = "200", description = "Taken back", useReturnTypeSchema = true)
+    Mono<ResponseEntity<TakenBack>> withdraw(@PathVariable String id, @RequestBody WithdrawalReason body,
+            Caller caller) {
+        By by = new By(caller.person(), caller.role(), clock.instant());
+        String reason = (body.reason() == null) ? "The import was taken back." : body.reason();
+        return Mono
+            .fromCallable(() -> withdrawal.run(id, by, reason)
+                .orElseThrow(() -> CallRules.NOT_FOUND.exception("no entry is of an import " + id)))
+            .subscribeOn(importing)
+            .map(taken -> ResponseEntity.ok().header("Parley-Position", Long.toString(taken.position())).body(taken));
+    }
+
+    /** Why an import is taken back. */
+    @Schema(description = "Why an import is taken back.")
+    record WithdrawalReason(
+            @Nullable @Size(max = Limits.TEXT) @Schema(example = "Closed meant declined") String reason) {
     }
 
 }

@@ -26,12 +26,16 @@ record ImportParameters(
         return OnFault.of(onFault);
     }
 
-    /** The one of that name; null if none is asked for. */
     @Nullable ImportMapping mapping(LatestPolicy policy) {
-        return (mapping == null) ? null
-                : policy.mapping(mapping)
+        return kept(mapping, policy);
+    }
+
+    /** The mapping of that name; null if none is asked for. */
+    static @Nullable ImportMapping kept(@Nullable String name, LatestPolicy policy) {
+        return (name == null) ? null
+                : policy.mapping(name)
                     .orElseThrow(() -> CallRules.INVALID_PARAMETER.exception("mapping",
-                            "names no mapping that is kept: '" + mapping + "'; POST /api/imports/mappings keeps one"));
+                            "names no mapping that is kept: '" + name + "'; POST /api/imports/mappings keeps one"));
     }
 
 }

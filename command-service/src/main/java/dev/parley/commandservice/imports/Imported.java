@@ -14,7 +14,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 /** What an import did, or would do. */
-public record Imported(@Schema(description = "Whether nothing was recorded, for it was only tried.") boolean dryRun,
+public record Imported(
+        @Schema(description = "By which it can be taken back; null if nothing was recorded.",
+                example = "01981f7e-8d2a-7c3b-9f10-2a6b7c8d9e0f") @Nullable String id,
+        @Schema(description = "Whether nothing was recorded, for it was only tried.") boolean dryRun,
         @Schema(description = "In which order the file lists the steps of a request.",
                 example = "OLDEST_FIRST") ReadingOrder order,
         @Schema(description = "How many requests the file holds.") int requests,
@@ -49,10 +52,11 @@ public record Imported(@Schema(description = "Whether nothing was recorded, for 
 
     }
 
-    static Imported of(boolean dryRun, HistoryFile file, List<RequestPlan> plans, Faults faults, long position) {
+    static Imported of(@Nullable String id, HistoryFile file, List<RequestPlan> plans, Faults faults, long position) {
         List<HistoryStep> added = plans.stream().flatMap(plan -> plan.added().stream()).toList();
         int leftOut = (int) plans.stream().filter(RequestPlan::isLeftOut).count() + file.incomplete().size();
-        return new Imported(dryRun, file.order(), plans.size() + file.incomplete().size(), file.steps(),
+        return new Imported(added.isEmpty() ? null : id, id == null, file.order(),
+                plans.size() + file.incomplete().size(), file.steps(),
                 plans.stream().mapToInt(RequestPlan::unchanged).sum(),
                 plans.stream().mapToInt(RequestPlan::repeated).sum(),
                 counts(added.stream(), step -> step.kind().toString()),

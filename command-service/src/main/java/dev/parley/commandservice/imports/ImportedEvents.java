@@ -54,10 +54,13 @@ final class ImportedEvents {
 
     private final NewNames people;
 
+    private final Refs refs;
+
     private final Policy policy;
 
-    ImportedEvents(NewNames people, Policy policy) {
+    ImportedEvents(NewNames people, Refs refs, Policy policy) {
         this.people = people;
+        this.refs = refs;
         this.policy = policy;
     }
 
@@ -116,8 +119,8 @@ final class ImportedEvents {
         return events;
     }
 
-    private static @Nullable NegotiationId other(HistoryStep step) {
-        return (step.other() == null) ? null : HistoryImporter.negotiation(step.other());
+    private @Nullable NegotiationId other(HistoryStep step) {
+        return (step.other() == null) ? null : refs.of(step.other());
     }
 
     private ClaimAdded claim(ReasonCode code) {

@@ -32,25 +32,29 @@ import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 /**
  * What the log holds of an imported request.
  *
+ * @param negotiation the one that its ref stands for
  * @param entries all of them, whatever they are
  * @param live whether anything has happened to it since, here
  * @param events as they are to be taken, with what was corrected
  * @param steps the steps that were imported, in their order
  */
-record ImportedSoFar(List<Entry> entries, boolean live, List<NegotiationEvent> events, List<RecordedStep> steps) {
+record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean live, List<NegotiationEvent> events,
+        List<RecordedStep> steps) {
 
     /** The value of {@link EventMetaData#ORIGIN} of all that is imported. */
     static final String IMPORTED = "IMPORTED";
 
     static ImportedSoFar of(NegotiationId negotiation, LogReader log) {
         List<Entry> entries = log.stream(negotiation.value(), 0);
-        boolean live = entries.stream().anyMatch(entry -> !IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN)));
+        boolean live = entries.stream()
+            .anyMatch(entry -> !IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN))
+                    || entry.meta().containsKey(EventMetaData.TAKES_BACK));
         List<NegotiationEvent> events = live ? List.of() : events(entries);
         List<RecordedStep> steps = new ArrayList<>();
         for (int seq = 0; seq < events.size(); seq++) {
             step(seq, entries.get(seq), events.get(seq)).ifPresent(steps::add);
         }
-        return new ImportedSoFar(entries, live, events, List.copyOf(steps));
+        return new ImportedSoFar(negotiation, entries, live, events, List.copyOf(steps));
     }
 
     /** The request that it was last said to be a duplicate of or superseded by. */

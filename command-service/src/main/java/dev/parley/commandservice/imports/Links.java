@@ -19,20 +19,23 @@ final class Links {
 
     private final Map<NegotiationId, RequestPlan> plans = new HashMap<>();
 
+    private final Refs refs;
+
     private final LogReader log;
 
-    private Links(List<RequestPlan> plans, LogReader log) {
-        plans.forEach(plan -> this.plans.put(HistoryImporter.negotiation(plan.ref()), plan));
+    private Links(List<RequestPlan> plans, Refs refs, LogReader log) {
+        plans.forEach(plan -> this.plans.put(plan.before().negotiation(), plan));
+        this.refs = refs;
         this.log = log;
     }
 
     /** The same plans, those refused whose links lead nowhere or in a circle. */
-    static List<RequestPlan> checked(List<RequestPlan> plans, LogReader log) {
+    static List<RequestPlan> checked(List<RequestPlan> plans, Refs refs, LogReader log) {
         List<RequestPlan> checked = plans;
         List<RequestPlan> before;
         do {
             before = checked;
-            Links links = new Links(before, log);
+            Links links = new Links(before, refs, log);
             checked = before.stream().map(links::checked).toList();
         }
         while (!checked.equals(before));
@@ -54,12 +57,12 @@ final class Links {
             return null;
         }
         String field = (step.kind() == StepKind.DUPLICATE) ? "duplicateOf" : "supersededBy";
-        NegotiationId named = HistoryImporter.negotiation(other);
+        NegotiationId named = refs.of(other);
         if (!isThere(named)) {
             return new LineFault(step.line(), step.ref(), field, "names no request that is imported: " + other,
                     "add the lines of " + other + ", or name another");
         }
-        return leadsTo(HistoryImporter.negotiation(step.ref()), named) ? new LineFault(step.line(), step.ref(), field,
+        return leadsTo(refs.of(step.ref()), named) ? new LineFault(step.line(), step.ref(), field,
                 "leads in a circle, by way of " + other, "name the request that stands") : null;
     }
 
@@ -76,9 +79,15 @@ final class Links {
                 return true;
             }
             RequestPlan plan = plans.get(now.get());
-            now = (plan != null) ? plan.other() : before(now.get()).other();
+            now = (plan != null) ? otherAfter(plan) : before(now.get()).other();
         }
         return false;
+    }
+
+    /** The request that it is a duplicate of or superseded by then, if it is. */
+    private Optional<NegotiationId> otherAfter(RequestPlan plan) {
+        return plan.added().isEmpty() ? plan.before().other()
+                : Optional.ofNullable(plan.added().getLast().other()).map(refs::of);
     }
 
     private ImportedSoFar before(NegotiationId negotiation) {

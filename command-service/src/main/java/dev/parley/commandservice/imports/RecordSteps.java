@@ -10,10 +10,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records what is new in the steps of one request.
  *
+ * @param id of the import
  * @param by the facilitator who imports, and the time now
  * @param steps all that the file holds of the request, in its order
  * @param policy the policy in force
  */
-record RecordSteps(@TargetAggregateIdentifier NegotiationId negotiation, By by, List<HistoryStep> steps,
+record RecordSteps(@TargetAggregateIdentifier NegotiationId negotiation, String id, By by, List<HistoryStep> steps,
         Policy policy) {
 }

@@ -2,10 +2,8 @@ package dev.parley.commandservice.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import dev.parley.commandservice.imports.HistoryStep.Basis;
-import dev.parley.sharedevents.NegotiationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +72,6 @@ record RequestPlan(List<HistoryStep> told, List<HistoryStep> added, int repeated
     int unchanged() {
         int fresh = (int) added.stream().filter(step -> step.basis() != Basis.MISSING).count();
         return isLeftOut() ? 0 : told.size() - repeated - fresh;
-    }
-
-    /** The request that it is a duplicate of or superseded by afterwards, if it is. */
-    Optional<NegotiationId> other() {
-        return added.isEmpty() ? before.other()
-                : Optional.ofNullable(added.getLast().other()).map(HistoryImporter::negotiation);
     }
 
 }

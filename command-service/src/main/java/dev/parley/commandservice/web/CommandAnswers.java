@@ -5,6 +5,7 @@ import static dev.parley.sharedevents.rules.Operation.PROPOSE_MAPPING;
 import static dev.parley.sharedevents.rules.Operation.SCAN_NARRATIVE;
 import static dev.parley.sharedevents.rules.Operation.INVITE;
 import static dev.parley.sharedevents.rules.Operation.WITHDRAW_INVITATION;
+import static dev.parley.sharedevents.rules.Operation.WITHDRAW_IMPORT;
 
 import dev.parley.commandservice.dispatch.CommandProblems;
 import dev.parley.commandservice.dispatch.Recorded;
@@ -41,7 +42,7 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
 
     /** What records nothing, or much at once. */
     private static final Set<dev.parley.sharedevents.rules.Operation> NO_COMMANDS = Set.of(IMPORT_HISTORY,
-            PROPOSE_MAPPING, INVITE, WITHDRAW_INVITATION, SCAN_NARRATIVE);
+            PROPOSE_MAPPING, WITHDRAW_IMPORT, INVITE, WITHDRAW_INVITATION, SCAN_NARRATIVE);
 
     /** The rules by which a command is refused with 409. */
     private static Optional<List<Rule>> rulesOf(Operation operation) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.parley.commandservice.imports.tables.TableFormat;
@@ -67,6 +68,8 @@ final class ImportBench implements AutoCloseable {
 
     private final HistoryImporter imports;
 
+    private final ImportWithdrawal withdrawal;
+
     ImportBench(Path folder) {
         log = LogStores.open("sqlite:" + folder.resolve("log.db"));
         MasterKey key = MasterKey.generate();
@@ -80,7 +83,9 @@ final class ImportBench implements AutoCloseable {
         events = EmbeddedEventStore.builder().storageEngine(engine.build()).build();
         CommandBus commands = SimpleCommandBus.builder().build();
         new AnnotationCommandHandlerAdapter<>(new ImportHandler(events, log, people, corrections)).subscribe(commands);
-        imports = new HistoryImporter(DefaultCommandGateway.builder().commandBus(commands).build(), corrections, log);
+        DefaultCommandGateway gateway = DefaultCommandGateway.builder().commandBus(commands).build();
+        imports = new HistoryImporter(gateway, corrections, log);
+        withdrawal = new ImportWithdrawal(gateway, log);
     }
 
     Imported importFile(String lines) {
@@ -143,13 +148,17 @@ final class ImportBench implements AutoCloseable {
             .toList();
     }
 
+    Optional<TakenBack> takeBack(Imported imported) {
+        return withdrawal.run(String.valueOf(imported.id()), importer(), "wrong words");
+    }
+
     private By importer() {
         return new By(people.person("facilitator"), Role.FACILITATOR, NOW);
     }
 
     /** Something that happens here, to an imported request. */
     void happens(String ref, Event event) {
-        String stream = HistoryImporter.negotiation(ref).value();
+        String stream = Refs.of(ref, 0).value();
         long seq = log.lastSeq(stream).orElse(-1L) + 1;
         DomainEventMessage<?> message = new GenericDomainEventMessage<>("Negotiation", stream, seq, event);
         events.publish(List.of(message));
@@ -162,7 +171,7 @@ final class ImportBench implements AutoCloseable {
     }
 
     List<Entry> entriesOf(String ref) {
-        return log.stream(HistoryImporter.negotiation(ref).value(), 0);
+        return log.stream(Refs.of(ref, 0).value(), 0);
     }
 
     static Event eventOf(Entry entry) {

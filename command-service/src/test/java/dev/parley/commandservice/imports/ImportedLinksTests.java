@@ -42,9 +42,9 @@ class ImportedLinksTests {
         bench.importFile(
                 RAISED + duplicate("R-1", "R-9") + FIRST + RAISED.replace("R-1", "R-2") + superseded("R-2", "R-9"));
         assertThat(ImportBench.eventOf(bench.entriesOf("R-1").getLast()))
-            .isEqualTo(new MarkedDuplicate(HistoryImporter.negotiation("R-9")));
+            .isEqualTo(new MarkedDuplicate(Refs.of("R-9", 0)));
         assertThat(ImportBench.eventOf(bench.entriesOf("R-2").getLast()))
-            .isEqualTo(new DecisionSuperseded(HistoryImporter.negotiation("R-9")));
+            .isEqualTo(new DecisionSuperseded(Refs.of("R-9", 0)));
     }
 
     @Test

@@ -110,6 +110,15 @@ class ImportedHistoryTests {
         assertThat(events.path(0).path("imported").asBoolean()).isTrue();
     }
 
+    @Test
+    void countsNowhereOnceItWasTakenBack() throws Exception {
+        server.story.on("1957-01-01").imported("T-1").accepted().takenBack();
+        server.story.on("1957-01-02").imported("T-2").accepted();
+        assertThat(server.get("/api/negotiations?" + during(1957)).at("/items")).hasSize(1);
+        assertThat(figures("decisions", 1957).at("/groups/0/raised").asLong()).isEqualTo(1);
+        assertThat(figures("decisions", 1957).at("/groups/0/withdrawn").asLong()).isZero();
+    }
+
     private JsonNode item(int year) throws Exception {
         return server.get("/api/negotiations?" + during(year)).at("/items/0");
     }

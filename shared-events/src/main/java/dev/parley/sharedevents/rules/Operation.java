@@ -104,6 +104,7 @@ public enum Operation implements Endpoint {
 	PLACE_HOLD("/api/holds", to(LEGAL), NOTHING_TO_ERASE),
 	RELEASE_HOLD("/api/holds/{id}/release", to(LEGAL), ALREADY_RELEASED),
 	IMPORT_HISTORY("/api/imports", to(FACILITATOR), CONTRADICTS_IMPORT),
+	WITHDRAW_IMPORT("/api/imports/{id}/withdrawal", to(FACILITATOR)),
 	/** Changes nothing, but a file is not for an address to hold. */
 	PROPOSE_MAPPING("/api/imports/mapping", to(FACILITATOR)),
 	SET_IMPORT_MAPPING("/api/imports/mappings", to(FACILITATOR), NOTHING_TO_CHANGE, TOO_MANY_MAPPINGS),

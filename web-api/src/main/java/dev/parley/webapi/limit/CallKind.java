@@ -37,6 +37,8 @@ enum CallKind {
 
     private static final PathPattern PROPOSALS = pattern("/api/imports/mapping");
 
+    private static final PathPattern WITHDRAWALS = pattern("/api/imports/{id}/withdrawal");
+
     private final int points;
 
     CallKind(int points) {
@@ -50,7 +52,7 @@ enum CallKind {
 
     static CallKind of(ServerHttpRequest call) {
         PathContainer path = call.getPath().pathWithinApplication();
-        if (IMPORTS.matches(path) || PROPOSALS.matches(path)) {
+        if (IMPORTS.matches(path) || PROPOSALS.matches(path) || WITHDRAWALS.matches(path)) {
             return IMPORT;
         }
         if (!HttpMethod.GET.equals(call.getMethod()) && !HttpMethod.HEAD.equals(call.getMethod())) {

@@ -38,11 +38,12 @@ public record Proposal(ImportMapping mapping, List<String> header, List<List<Str
 
     /**
      * Reads the whole table.
+     * @param kept how it is read, if somebody has said it
      * @param steps what steps are called
      */
-    public static Proposal of(Table table, List<String> steps) {
+    public static Proposal of(Table table, @Nullable ImportMapping kept, List<String> steps) {
         List<Row> head = table.head();
-        ImportMapping columns = columns(table);
+        ImportMapping columns = (kept == null) ? columns(table) : kept;
         Map<Name, Integer> counts = new LinkedHashMap<>();
         int rows = 0;
         for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
@@ -52,7 +53,7 @@ public record Proposal(ImportMapping mapping, List<String> header, List<List<Str
             }
         }
         List<Word> words = words(counts,
-                new Words(Map.of(), steps, columns.columns().containsKey(Field.DUPLICATE_OF.toString())));
+                new Words(columns.steps(), steps, columns.columns().containsKey(Field.DUPLICATE_OF.toString())));
         return new Proposal(withWords(columns, words), table.header().row().cells(),
                 head.stream().limit(ROWS_SHOWN).map(Row::cells).toList(), words, rows);
     }
@@ -115,10 +116,12 @@ public record Proposal(ImportMapping mapping, List<String> header, List<List<Str
     }
 
     private static ImportMapping withWords(ImportMapping columns, List<Word> words) {
-        Map<String, String> steps = new LinkedHashMap<>();
+        Map<String, String> steps = new LinkedHashMap<>(columns.steps());
         for (Word word : words) {
-            if (word.step() != null) {
-                steps.put(word.word(), word.step());
+            String step = word.step();
+            if (step != null) {
+                steps.keySet().removeIf(said -> Name.key(said).equals(Name.key(word.word())));
+                steps.put(word.word(), step);
             }
         }
         return new ImportMapping(columns.columns(), columns.values(), steps, columns.dates());

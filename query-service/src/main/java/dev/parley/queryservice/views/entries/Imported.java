@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who took the step; absent where the file does not say it
  * @param inferred whether no line of the file says the step, but it must have been
+ * @param takesBack whether it takes the import back
  */
-public record Imported(@Nullable PersonId by, boolean inferred) {
+public record Imported(@Nullable PersonId by, boolean inferred, boolean takesBack) {
 
     /** A step of which nobody knows who took it. */
-    public static final Imported BY_NOBODY_KNOWN = new Imported(null, false);
+    public static final Imported BY_NOBODY_KNOWN = new Imported(null, false, false);
 
     private static final String IMPORTED = "IMPORTED";
 
@@ -24,7 +25,8 @@ public record Imported(@Nullable PersonId by, boolean inferred) {
             return null;
         }
         String by = meta.get(EventMetaData.BY);
-        return new Imported(by == null ? null : new PersonId(by), meta.containsKey(EventMetaData.INFERRED));
+        return new Imported(by == null ? null : new PersonId(by), meta.containsKey(EventMetaData.INFERRED),
+                meta.containsKey(EventMetaData.TAKES_BACK));
     }
 
 }

@@ -85,6 +85,11 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, Ins
         return openSince().plus(Duration.ofDays(request.policy().answerWithinDays()));
     }
 
+    /** Whether it came in by an import that was taken back: then it counts nowhere. */
+    public boolean isTakenBack() {
+        return ended != null && ended.imported() != null && ended.imported().takesBack();
+    }
+
     /** The demands that still count. */
     public Stream<Demand> countedDemands() {
         return demands.stream().filter(demand -> !demand.retracted());

@@ -105,7 +105,8 @@ class PrecedentsController {
 
     /** What was withdrawn is one too: it was asked for, and let go. */
     private static boolean isPrecedent(Facets facets) {
-        return facets.disposition() != null || facets.state() == State.WITHDRAWN;
+        return !facets.negotiation().isTakenBack()
+                && (facets.disposition() != null || facets.state() == State.WITHDRAWN);
     }
 
     private String wording(Negotiation negotiation) {
