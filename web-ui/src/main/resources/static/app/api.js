@@ -56,8 +56,8 @@ export async function sendFile(path, file, type, params) {
 }
 
 /** Takes something away. */
-export async function remove(path) {
-  await fetchRaw(path, { method: 'DELETE' });
+export function remove(path) {
+  return fetchRaw(path, { method: 'DELETE' });
 }
 
 /** The response to a call of whoever is signed in; throws a Problem if it is refused. */

@@ -31,11 +31,13 @@ export async function signIn(login, password) {
   await renew();
 }
 
-/** Ends the session, or all that one has. */
+/** Ends the session, or all that one has; and at the identity provider what came from there. */
 export async function signOut(everywhere = false) {
   const { remove } = await import('./api.js');
-  await remove(everywhere ? '/api/sessions' : '/api/session').catch(() => {});
+  const ended = await remove(everywhere ? '/api/sessions' : '/api/session').catch(() => null);
   await renew();
+  const elsewhere = ended?.headers.get('Location');
+  if (elsewhere) location.assign(elsewhere);
 }
 
 /** The session has ended by itself. */

@@ -42,6 +42,7 @@ class SignIn extends LitElement {
     try {
       this.how = await get('/api/sign-in');
       await renew();
+      this.problem = await whyNot();
     } catch (problem) {
       this.problem = problem;
     }
@@ -97,6 +98,15 @@ class SignIn extends LitElement {
       this.busy = false;
     }
   }
+}
+
+/** Why one came back from the identity provider without being signed in; said once. */
+async function whyNot() {
+  const refused = new URLSearchParams(location.search).get('refused');
+  if (!/^[a-z-]+$/.test(refused ?? '')) return null;
+  history.replaceState(history.state, '', location.pathname);
+  const { title, explanation } = await get(`/problems/${refused}`);
+  return { rule: refused, title, detail: explanation };
 }
 
 customElements.define('p-sign-in', SignIn);

@@ -5,6 +5,7 @@ import dev.parley.commandservice.dispatch.CommandBusConfiguration;
 import dev.parley.commandservice.erasing.ErasingConfiguration;
 import dev.parley.commandservice.imports.ImportConfiguration;
 import dev.parley.commandservice.web.CommandWebConfiguration;
+import dev.parley.webapi.oidc.OidcConfiguration;
 import dev.parley.webapi.session.SessionConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Import;
  * {@link dev.parley.servicestart.store.StoreConfiguration}, of which a process has one.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ SessionConfiguration.class, AccountConfiguration.class, CommandBusConfiguration.class,
-        ErasingConfiguration.class, CommandWebConfiguration.class, ImportConfiguration.class })
+@Import({ SessionConfiguration.class, OidcConfiguration.class, AccountConfiguration.class,
+        CommandBusConfiguration.class, ErasingConfiguration.class, CommandWebConfiguration.class,
+        ImportConfiguration.class })
 public class CommandConfiguration {
 
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions, each found by the secret in its cookie, of which a keyed digest alone is
@@ -30,9 +31,17 @@ public final class Sessions {
 
     /** Opens one, and answers with the secret of its cookie, which is not kept. */
     public String open(PersonId person, Instant now) {
+        return open(person, null, now);
+    }
+
+    /**
+     * The same for somebody whom an identity provider has signed in.
+     * @param provided what it calls its own session, empty if it did not say
+     */
+    public String open(PersonId person, @Nullable String provided, Instant now) {
         rows.removeExpired(now);
         String secret = Secrets.next();
-        Session session = new Session(Ids.next(), person, now, now);
+        Session session = new Session(Ids.next(), person, now, now, provided);
         rows.add(session.id(), secret, person.value(), session, end(session));
         return secret;
     }
@@ -54,12 +63,20 @@ public final class Sessions {
         rows.removeAllOf(person.value());
     }
 
+    /** Ends those that came from this session of the identity provider. */
+    public void endAllProvidedBy(String provided) {
+        rows.all()
+            .stream()
+            .filter(session -> provided.equals(session.provided()))
+            .forEach(session -> end(session.id()));
+    }
+
     private Session use(Found<Session> found, Instant now) {
         Session was = found.content();
         if (now.isBefore(was.usedAt().plus(EXACTLY))) {
             return was;
         }
-        Session used = new Session(was.id(), was.person(), was.openedAt(), now);
+        Session used = new Session(was.id(), was.person(), was.openedAt(), now, was.provided());
         rows.replace(found, used, end(used));
         return used;
     }

@@ -25,6 +25,7 @@ import dev.parley.queryservice.web.search.NarrativeSearch;
 import dev.parley.servicestart.StartFailed;
 import dev.parley.servicestart.store.ErasureListener;
 import io.micrometer.core.instrument.MeterRegistry;
+import dev.parley.webapi.oidc.OidcConfiguration;
 import dev.parley.webapi.session.SessionConfiguration;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +40,8 @@ import reactor.core.scheduler.Scheduler;
  * contract.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ SessionConfiguration.class, ShareConfiguration.class, QueryWebConfiguration.class, AuditConfiguration.class })
+@Import({ SessionConfiguration.class, OidcConfiguration.class, ShareConfiguration.class, QueryWebConfiguration.class,
+        AuditConfiguration.class })
 public class QueryConfiguration {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);

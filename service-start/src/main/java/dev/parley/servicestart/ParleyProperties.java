@@ -29,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stalledAfter how long a connection may make no progress
  * @param limits what one caller may take; which there are knows who sets them
  * @param signIn how people sign in where it is no demo
+ * @param oidc the identity provider; which settings there are knows who reads them
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
@@ -37,13 +38,17 @@ public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String sto
         @Nullable String checkpointKeyFile, @Nullable String checkpointFile,
         @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor, @DefaultValue("1m") Duration anchorEvery,
         @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter, @Nullable Map<String, String> limits,
-        @DefaultValue("local") SignIn signIn) {
+        @DefaultValue("local") SignIn signIn, @Nullable Map<String, String> oidc) {
 
     /** How people sign in. */
     public enum SignIn {
 
         /** By accounts of Parley's own. */
-        LOCAL
+        LOCAL,
+        /** Through an identity provider. */
+        OIDC,
+        /** As each likes. */
+        BOTH
 
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.Identities;
 import dev.parley.personaldata.Invitations;
 import dev.parley.personaldata.Logins;
 import dev.parley.personaldata.MasterKey;
@@ -12,6 +13,7 @@ import dev.parley.personaldata.Sessions;
 import dev.parley.personaldata.SetupLink;
 import dev.parley.personaldata.Tokens;
 import dev.parley.webapi.caller.OwnAddress;
+import dev.parley.webapi.caller.WaysIn;
 import dev.parley.webapi.people.PeopleInForce;
 import dev.parley.webapi.session.RolesAtPresent;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
@@ -87,6 +90,20 @@ public class AccountConfiguration {
     }
 
     @Bean
+    @Conditional(WaysIn.ByProvider.class)
+    PeopleOfProvider peopleOfProvider(Identities identities, Directory directory, PeopleInForce people,
+            Dispatcher dispatcher, Clock clock) {
+        return new PeopleOfProvider(identities, directory, people, dispatcher, clock);
+    }
+
+    @Bean
+    @Conditional(WaysIn.ByProvider.class)
+    ProviderSessions providerSessions(PeopleOfProvider people, Identities identities, Sessions sessions, Clock clock) {
+        return new ProviderSessions(people, identities, sessions, clock);
+    }
+
+    @Bean
+    @Conditional(WaysIn.ByAccount.class)
     @ConditionalOnBooleanProperty(name = "parley.demo", havingValue = false, matchIfMissing = true)
     ApplicationListener<ApplicationReadyEvent> firstAdministrator(SettingUp settingUp, Clock clock, OwnAddress own) {
         FirstAdministrator first = new FirstAdministrator(settingUp, clock, System.out);

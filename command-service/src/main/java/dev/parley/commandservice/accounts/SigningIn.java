@@ -50,6 +50,11 @@ public final class SigningIn {
         return found.map(Login::person).filter(_ -> same).filter(roles::admits);
     }
 
+    /** Whether the session of this secret came from an identity provider. */
+    public boolean isProvided(String secret, Instant now) {
+        return sessions.use(secret, now).filter(session -> session.provided() != null).isPresent();
+    }
+
     /** Ends the session of this secret, whoever's it is. */
     public void signOut(String secret, Instant now) {
         sessions.use(secret, now).ifPresent(session -> sessions.end(session.id()));

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 public class ErasingConfiguration {
 
     /** By what somebody signs in: all of it is kept in rows of their own. */
-    private static final List<String> KINDS = List.of("login", "passkey", "session", "token", "invitation");
+    private static final List<String> KINDS = List.of("login", "identity", "passkey", "session", "token", "invitation");
 
     @Bean
     Eraser eraser(LogStore store, MasterKey key) {

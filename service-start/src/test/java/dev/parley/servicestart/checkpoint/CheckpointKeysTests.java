@@ -94,8 +94,8 @@ class CheckpointKeysTests {
     private Optional<NoteSigner> find(String store, @Nullable String origin, @Nullable String key,
             @Nullable String file) {
         return new CheckpointKeys(new ParleyProperties(store, true, true, null, null, null, origin, key, file, null,
-                Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL),
-                new Random(1))
+                Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL,
+                null), new Random(1))
             .find();
     }
 

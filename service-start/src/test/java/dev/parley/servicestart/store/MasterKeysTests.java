@@ -137,7 +137,8 @@ class MasterKeysTests {
     private static ParleyProperties properties(String store, @Nullable String key, @Nullable String file,
             @Nullable String command) {
         return new ParleyProperties(store, true, true, key, file, command, null, null, null, null,
-                Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL);
+                Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL,
+                null);
     }
 
     private String name() {

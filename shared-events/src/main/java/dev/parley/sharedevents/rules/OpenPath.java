@@ -17,6 +17,11 @@ public enum OpenPath implements Endpoint {
     FORGET_PASSKEY("DELETE", "/api/passkeys/{id}", Audience.SIGNED_IN),
     ASK_TO_SIGN_IN_BY_PASSKEY("POST", "/api/session/passkey/options", Audience.EVERYBODY),
     SIGN_IN_BY_PASSKEY("POST", "/api/session/passkey", Audience.EVERYBODY),
+    SIGN_IN_BY_PROVIDER("/api/session/oidc", Audience.EVERYBODY),
+    COME_BACK_FROM_PROVIDER("/api/session/oidc/callback", Audience.EVERYBODY),
+    SIGN_OUT_OF_PROVIDER("/api/session/oidc/end", Audience.EVERYBODY),
+    /** What the provider itself calls, with a token of its own. */
+    END_SESSIONS_OF_PROVIDER("POST", "/api/session/oidc/logout", Audience.EVERYBODY),
     FIND_PEOPLE("/api/people", Audience.SIGNED_IN), CHANGE_PASSWORD("POST", "/api/me/password", Audience.SIGNED_IN),
     CHANGE_NAME("POST", "/api/me/name", Audience.SIGNED_IN), MAKE_TOKEN("POST", "/api/tokens", Audience.SIGNED_IN),
     FIND_TOKENS("/api/tokens", Audience.SIGNED_IN), REVOKE_TOKEN("DELETE", "/api/tokens/{id}", Audience.SIGNED_IN),

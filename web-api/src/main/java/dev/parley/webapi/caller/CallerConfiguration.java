@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
@@ -55,6 +56,11 @@ public class CallerConfiguration {
     @ConditionalOnBooleanProperty(DEMO)
     SignInMethod demoSignIn() {
         return SignInMethod.of(SignInMethod.Kind.DEMO);
+    }
+
+    @Bean
+    WaysIn waysIn(Environment environment) {
+        return WaysIn.of(environment);
     }
 
     @Bean

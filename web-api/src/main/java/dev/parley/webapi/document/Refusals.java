@@ -25,6 +25,12 @@ import org.springframework.http.HttpHeaders;
  */
 final class Refusals implements GlobalOpenApiCustomizer {
 
+    private static final String PROVIDER = "/api/session/oidc";
+
+    /** What is not there where one does not sign in so. */
+    private static final List<String> SIGNING_IN = List.of("/api/session", "/api/setup", "/api/invitations",
+            "/api/passkeys");
+
     @Override
     public void customise(OpenAPI document) {
         ModelConverters.getInstance(true)
@@ -73,6 +79,14 @@ final class Refusals implements GlobalOpenApiCustomizer {
                 CallRules.WRONG_ROLE, CallRules.NOT_ACCEPTABLE, CallRules.URI_TOO_LONG, CallRules.MISDIRECTED,
                 CallRules.UNSUPPORTED_MEDIA_TYPE, CallRules.HEADERS_TOO_LARGE, CallRules.OVERLOADED,
                 CallRules.TOO_MANY_CALLS, CallRules.TOOK_TOO_LONG, CallRules.STORE_UNAVAILABLE));
+        rules.addAll(List.of(CallRules.SUSPENDED, CallRules.NO_ROLES_SENT, CallRules.UNKNOWN_ROLES,
+                CallRules.PROVIDER_AWAY));
+        if (path.startsWith(PROVIDER)) {
+            rules.addAll(List.of(CallRules.SIGN_IN_EXPIRED, CallRules.SIGN_IN_REFUSED));
+        }
+        if (SIGNING_IN.stream().anyMatch(path::startsWith)) {
+            rules.add(CallRules.NOT_OFFERED);
+        }
         if (path.contains("{")) {
             rules.add(CallRules.NOT_FOUND);
         }

@@ -3,6 +3,7 @@ package dev.parley.webapi.parameters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.ProblemException;
 import dev.parley.webapi.problem.Violation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.method.HandlerMethod;
 
@@ -37,10 +39,17 @@ final class ParameterCheck implements CallCheck {
 
     @Override
     public void check(ServerHttpRequest call, HandlerMethod handler) {
-        if (handler.getBeanType().getPackageName().startsWith(OURS) && !call.getQueryParams().isEmpty()) {
+        if (handler.getBeanType().getPackageName().startsWith(OURS) && !call.getQueryParams().isEmpty()
+                && !takesAll(handler)) {
             refuseForeignBytes(call);
             check(call.getQueryParams(), known.computeIfAbsent(handler, method -> Known.of(method, others)));
         }
+    }
+
+    /** Somebody else says what there is: an identity provider sends what it likes. */
+    private static boolean takesAll(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+            .anyMatch(argument -> argument.getParameterType() == MultiValueMap.class);
     }
 
     private static void refuseForeignBytes(ServerHttpRequest call) {

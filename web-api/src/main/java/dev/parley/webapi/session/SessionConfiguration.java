@@ -12,11 +12,13 @@ import dev.parley.personaldata.Tokens;
 import dev.parley.webapi.caller.CredentialReader;
 import dev.parley.webapi.caller.OwnAddress;
 import dev.parley.webapi.caller.SignInMethod;
+import dev.parley.webapi.caller.WaysIn;
 import dev.parley.webapi.people.PeopleInForce;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
 
@@ -61,12 +63,14 @@ public class SessionConfiguration {
     }
 
     @Bean
+    @Conditional(WaysIn.ByAccount.class)
     @ConditionalOnBooleanProperty(name = "parley.demo", havingValue = false, matchIfMissing = true)
     SignInMethod localSignIn() {
         return SignInMethod.of(SignInMethod.Kind.LOCAL);
     }
 
     @Bean
+    @Conditional(WaysIn.ByAccount.class)
     @ConditionalOnBooleanProperty(name = "parley.demo", havingValue = false, matchIfMissing = true)
     SignInMethod passkeySignIn() {
         return SignInMethod.of(SignInMethod.Kind.PASSKEY);

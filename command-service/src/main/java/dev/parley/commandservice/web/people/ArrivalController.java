@@ -5,6 +5,7 @@ import dev.parley.commandservice.accounts.Inviting;
 import dev.parley.commandservice.accounts.SettingUp;
 import dev.parley.commandservice.web.people.PeopleBodies.Arrived;
 import dev.parley.commandservice.web.people.PeopleBodies.Arriving;
+import dev.parley.webapi.caller.WaysIn;
 import dev.parley.webapi.session.SessionCookie;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -30,6 +31,8 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Callers")
 class ArrivalController {
 
+    private final WaysIn ways;
+
     private final SettingUp settingUp;
 
     private final Inviting inviting;
@@ -40,8 +43,9 @@ class ArrivalController {
 
     private final Clock clock;
 
-    ArrivalController(SettingUp settingUp, Inviting inviting, PasswordTries passwords, SessionCookie cookie,
-            Clock clock) {
+    ArrivalController(WaysIn ways, SettingUp settingUp, Inviting inviting, PasswordTries passwords,
+            SessionCookie cookie, Clock clock) {
+        this.ways = ways;
         this.settingUp = settingUp;
         this.inviting = inviting;
         this.passwords = passwords;
@@ -74,6 +78,7 @@ class ArrivalController {
     }
 
     private Mono<ResponseEntity<Arrived>> arrive(ServerWebExchange exchange, Callable<Arrival> coming) {
+        ways.requireLocal();
         return passwords.hash(coming).map(arrival -> {
             cookie.set(exchange, arrival.session());
             return ResponseEntity.status(HttpStatus.CREATED)

@@ -8,6 +8,7 @@ import dev.parley.personaldata.Passkey;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
 import dev.parley.webapi.caller.OwnAddress;
+import dev.parley.webapi.caller.WaysIn;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.session.SessionCookie;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,6 +42,8 @@ class PasskeyController {
     private static final TypeReference<Map<String, Map<String, Object>>> OPTIONS = new TypeReference<>() {
     };
 
+    private final WaysIn ways;
+
     private final PasskeySigningIn passkeys;
 
     private final SessionCookie cookie;
@@ -51,8 +54,9 @@ class PasskeyController {
 
     private final Scheduler blocking;
 
-    PasskeyController(PasskeySigningIn passkeys, SessionCookie cookie, OwnAddress own, Clock clock,
+    PasskeyController(WaysIn ways, PasskeySigningIn passkeys, SessionCookie cookie, OwnAddress own, Clock clock,
             Scheduler blocking) {
+        this.ways = ways;
         this.passkeys = passkeys;
         this.cookie = cookie;
         this.own = own;
@@ -116,6 +120,7 @@ class PasskeyController {
     }
 
     private URI page(ServerWebExchange exchange) {
+        ways.requireLocal();
         return URI.create(own.page(exchange.getRequest(), "/"));
     }
 

@@ -20,6 +20,7 @@ import dev.parley.sharedevents.InvitationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.rules.Rule;
 import dev.parley.webapi.caller.OwnAddress;
+import dev.parley.webapi.caller.WaysIn;
 import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,6 +46,8 @@ class PeopleController {
 
     private final Commands commands;
 
+    private final WaysIn ways;
+
     private final Inviting inviting;
 
     private final ServiceAccounts services;
@@ -57,9 +60,10 @@ class PeopleController {
 
     private final Scheduler blocking;
 
-    PeopleController(Commands commands, Inviting inviting, ServiceAccounts services, ObjectProvider<Postman> postman,
-            SigningIn signingIn, OwnAddress own, Scheduler blocking) {
+    PeopleController(Commands commands, WaysIn ways, Inviting inviting, ServiceAccounts services,
+            ObjectProvider<Postman> postman, SigningIn signingIn, OwnAddress own, Scheduler blocking) {
         this.commands = commands;
+        this.ways = ways;
         this.inviting = inviting;
         this.services = services;
         this.postman = postman;
@@ -82,6 +86,7 @@ class PeopleController {
     }
 
     private Invited invited(Guest body, Call call) {
+        ways.requireLocal();
         Sent sent = inviting.invite(call.by().person(), body.name(), body.email(), body.roles(), body.salesTeam(),
                 call.at());
         String link = own.page(call.request(), "/invitation#" + sent.secret());

@@ -4,10 +4,12 @@ import dev.parley.commandservice.accounts.SigningIn;
 import dev.parley.commandservice.web.people.PeopleBodies.Credentials;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
+import dev.parley.webapi.caller.WaysIn;
 import dev.parley.webapi.session.SessionCookie;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,6 +28,11 @@ import reactor.core.scheduler.Scheduler;
 @Tag(name = "Callers")
 class SessionController {
 
+    /** Where one signs out of the provider too. */
+    private static final URI PROVIDER = URI.create("/api/session/oidc/end");
+
+    private final WaysIn ways;
+
     private final SigningIn signingIn;
 
     private final PasswordTries passwords;
@@ -36,8 +43,9 @@ class SessionController {
 
     private final Scheduler blocking;
 
-    SessionController(SigningIn signingIn, PasswordTries passwords, SessionCookie cookie, Clock clock,
+    SessionController(WaysIn ways, SigningIn signingIn, PasswordTries passwords, SessionCookie cookie, Clock clock,
             Scheduler blocking) {
+        this.ways = ways;
         this.signingIn = signingIn;
         this.passwords = passwords;
         this.cookie = cookie;
@@ -51,6 +59,7 @@ class SessionController {
             description = "Opens a session and sets its cookie. What was wrong is not said; who was wrong often waits.")
     @SecurityRequirements
     Mono<Void> signIn(@RequestBody Credentials body, ServerWebExchange exchange) {
+        ways.requireLocal();
         return passwords
             .attempt(body.login(), exchange.getRequest(),
                     () -> signingIn.signIn(body.login(), body.password(), clock.instant()))
@@ -60,7 +69,8 @@ class SessionController {
 
     @DeleteMapping("/session")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sign out", operationId = "signOut", description = "Ends the session that the call came by.")
+    @Operation(summary = "Sign out", operationId = "signOut",
+            description = "Ends the session that the call came by. Location says where to sign out of the identity provider too, if it came from there.")
     Mono<Void> signOut(Caller caller, ServerWebExchange exchange) {
         return end(exchange, () -> SessionCookie.of(exchange.getRequest())
             .ifPresent(secret -> signingIn.signOut(secret, clock.instant())));
@@ -69,14 +79,25 @@ class SessionController {
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out everywhere", operationId = "signOutEverywhere",
-            description = "Ends all of one's own sessions.")
+            description = "Ends all of one's own sessions. Location says where to sign out of the identity provider too.")
     Mono<Void> signOutEverywhere(Caller caller, ServerWebExchange exchange) {
         PersonId person = caller.inPerson();
         return end(exchange, () -> signingIn.signOutEverywhere(person));
     }
 
     private Mono<Void> end(ServerWebExchange exchange, Runnable ending) {
-        return Mono.fromRunnable(ending).subscribeOn(blocking).then(Mono.fromRunnable(() -> cookie.remove(exchange)));
+        return Mono.fromCallable(() -> {
+            boolean provided = SessionCookie.of(exchange.getRequest())
+                .filter(secret -> signingIn.isProvided(secret, clock.instant()))
+                .isPresent();
+            ending.run();
+            return provided;
+        }).subscribeOn(blocking).doOnNext(provided -> {
+            cookie.remove(exchange);
+            if (provided) {
+                exchange.getResponse().getHeaders().setLocation(PROVIDER);
+            }
+        }).then();
     }
 
 }

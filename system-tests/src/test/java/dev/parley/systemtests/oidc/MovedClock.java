@@ -1,0 +1,52 @@
+package dev.parley.systemtests.oidc;
+
+import dev.parley.systemtests.access.OwnLoops;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that goes on when the test says so. */
+final class MovedClock extends Clock {
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    /** A Parley that reads it. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(OwnLoops.class)
+    static class Application {
+
+        @Bean
+        @Primary
+        MovedClock movedClock() {
+            return new MovedClock();
+        }
+
+    }
+
+    void move(Duration by) {
+        ahead.updateAndGet(was -> was.plus(by));
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead.get());
+    }
+
+}

@@ -1,0 +1,3 @@
+/** Tests of what an identity provider says. */
+@org.jspecify.annotations.NullMarked
+package dev.parley.webapi.oidc;
