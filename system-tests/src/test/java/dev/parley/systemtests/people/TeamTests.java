@@ -194,6 +194,14 @@ class TeamTests {
         assertThat(bea.get("/api/people").json().get(1).get("salesTeam").asString()).isEqualTo("DACH");
     }
 
+    @Test
+    @Order(11)
+    void whoInvitedSomebodyHasGivenThemTheirRoles() throws Exception {
+        var rows = ada.get("/api/audit/roles?asOf=2").is(200).json();
+        assertThat(rows).hasSize(2)
+            .allSatisfy(row -> assertThat(row.get("byName").asString()).isEqualTo("Ada Lovelace"));
+    }
+
     private String rolesOf(String person, String asOf) throws Exception {
         for (var one : ada.get("/api/audit/roles" + asOf).is(200).json()) {
             if (one.get("person").asString().equals(person)) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class AbsentValues implements ModelConverter {
 
     private static final String COMPONENT = "#/components/schemas/";
 
+    /** What each component was made of. */
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context,
             Iterator<ModelConverter> chain) {
@@ -36,6 +40,9 @@ final class AbsentValues implements ModelConverter {
         }
         Schema<?> schema = chain.next().resolve(type, context, chain);
         Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
+        if (schema != null && raw.isRecord()) {
+            refuseNamesakes(schema, raw);
+        }
         Schema<?> model = schema == null || !raw.isRecord() ? null : model(schema, context);
         if (model != null && model.getProperties() != null) {
             for (RecordComponent component : raw.getRecordComponents()) {
@@ -48,6 +55,16 @@ final class AbsentValues implements ModelConverter {
     @Override
     public boolean isOpenapi31() {
         return true;
+    }
+
+    /** A second record of the same name would be said to look like the first. */
+    private void refuseNamesakes(Schema<?> schema, Class<?> raw) {
+        if (schema.get$ref() != null) {
+            Class<?> first = named.putIfAbsent(schema.get$ref(), raw);
+            if (first != null && first != raw) {
+                throw new IllegalStateException(first + " and " + raw + " have one name in the OpenAPI document");
+            }
+        }
     }
 
     /** Where the properties stand: here, or in the component that is referred to. */

@@ -122,7 +122,7 @@ public final class PeopleBodies {
 
     /** Why. */
     @Schema(description = "Why.")
-    public record Reason(
+    public record StatedReason(
             @NotNull @Size(min = 1, max = Limits.TEXT) @Schema(example = "Left the company") String reason) {
     }
 

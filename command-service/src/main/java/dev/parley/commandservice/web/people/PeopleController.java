@@ -15,7 +15,7 @@ import dev.parley.commandservice.web.Conversions;
 import dev.parley.commandservice.web.people.PeopleBodies.Guest;
 import dev.parley.commandservice.web.people.PeopleBodies.Invited;
 import dev.parley.commandservice.web.people.PeopleBodies.NewRoles;
-import dev.parley.commandservice.web.people.PeopleBodies.Reason;
+import dev.parley.commandservice.web.people.PeopleBodies.StatedReason;
 import dev.parley.sharedevents.InvitationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.rules.Rule;
@@ -121,7 +121,7 @@ class PeopleController {
 
     @PostMapping("/people/{id}/suspension")
     @Operation(summary = "Suspend somebody", operationId = "suspend", description = "Ends all of their sessions.")
-    Mono<ResponseEntity<Recorded>> suspend(@PathVariable("id") String id, @RequestBody Reason body, Call call) {
+    Mono<ResponseEntity<Recorded>> suspend(@PathVariable("id") String id, @RequestBody StatedReason body, Call call) {
         PersonId person = person(id);
         return commands.change(call, () -> new Suspend(call.by(), person, Conversions.text(body.reason())))
             .publishOn(blocking)
@@ -130,7 +130,7 @@ class PeopleController {
 
     @PostMapping("/people/{id}/reinstatement")
     @Operation(summary = "Reinstate somebody who was suspended", operationId = "reinstate")
-    Mono<ResponseEntity<Recorded>> reinstate(@PathVariable("id") String id, @RequestBody Reason body, Call call) {
+    Mono<ResponseEntity<Recorded>> reinstate(@PathVariable("id") String id, @RequestBody StatedReason body, Call call) {
         PersonId person = person(id);
         return commands.change(call, () -> new Reinstate(call.by(), person, Conversions.text(body.reason())));
     }

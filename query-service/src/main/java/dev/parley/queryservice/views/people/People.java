@@ -3,7 +3,9 @@ package dev.parley.queryservice.views.people;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.PeopleEvent;
+import dev.parley.sharedevents.PeopleEvent.PersonAdmitted;
 import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Roster;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,8 +21,14 @@ public record People(Roster roster, Map<PersonId, Source> said) {
 
     public People apply(Recorded entry, PeopleEvent event) {
         Map<PersonId, Source> more = new LinkedHashMap<>(said);
-        more.put(event.person(), entry.source());
+        more.put(event.person(), grant(entry.source(), event));
         return new People(roster.apply(event), more);
+    }
+
+    /** Whoever comes records it themselves; whoever invited them has let them in. */
+    private static Source grant(Source said, PeopleEvent event) {
+        return event instanceof PersonAdmitted admitted && admitted.invitedBy() != null
+                ? new Source(said.position(), admitted.invitedBy(), Role.ADMINISTRATOR, said.at(), null) : said;
     }
 
 }
