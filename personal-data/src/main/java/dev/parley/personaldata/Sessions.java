@@ -48,7 +48,16 @@ public final class Sessions {
 
     /** The session of this secret that has not ended; it is used now. */
     public Optional<Session> use(String secret, Instant now) {
-        return rows.findBy(secret).filter(found -> now.isBefore(end(found.content()))).map(found -> use(found, now));
+        return open(secret, now).map(found -> use(found, now));
+    }
+
+    /** The same without its being used. */
+    public Optional<Session> find(String secret, Instant now) {
+        return open(secret, now).map(Found::content);
+    }
+
+    private Optional<Found<Session>> open(String secret, Instant now) {
+        return rows.findBy(secret).filter(found -> now.isBefore(end(found.content())));
     }
 
     public List<Session> of(PersonId person, Instant now) {

@@ -46,6 +46,13 @@ class SessionsTests {
     }
 
     @Test
+    void isNotUsedByBeingLookedFor() {
+        String secret = sessions.open(ADA, NOW);
+        assertThat(sessions.find(secret, NOW.plus(Sessions.IDLE).minusMillis(1))).isPresent();
+        assertThat(sessions.find(secret, NOW.plus(Sessions.IDLE))).isEmpty();
+    }
+
+    @Test
     void goesOnWhileItIsUsedButNotForMoreThanFourteenDays() {
         String secret = sessions.open(ADA, NOW);
         Instant at = NOW;

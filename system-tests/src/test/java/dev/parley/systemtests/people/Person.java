@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +85,19 @@ final class Person {
 
     Answer delete(String path) throws IOException, InterruptedException {
         return send("DELETE", path, null, "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** Follows what happens; the answer is done once that has ended. */
+    CompletableFuture<Void> follow(String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/events"));
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+        HttpResponse<Stream<String>> events = http
+            .send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofLines());
+        assertThat(events.statusCode()).isEqualTo(200);
+        return CompletableFuture.runAsync(() -> events.body().forEach(_ -> {
+        }), task -> Thread.ofVirtual().start(task));
     }
 
     Answer send(String method, String path, @Nullable String body, String... headers)

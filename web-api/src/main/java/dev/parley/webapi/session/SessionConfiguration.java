@@ -15,6 +15,7 @@ import dev.parley.webapi.caller.SignInMethod;
 import dev.parley.webapi.caller.WaysIn;
 import dev.parley.webapi.people.PeopleInForce;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +80,11 @@ public class SessionConfiguration {
     @Bean
     SessionCookie sessionCookie(OwnAddress own) {
         return new SessionCookie(own);
+    }
+
+    @Bean
+    StreamEnds streamEnds(ObjectProvider<CredentialReader> readers) {
+        return new StreamEnds(readers.orderedStream().toList());
     }
 
     @Bean

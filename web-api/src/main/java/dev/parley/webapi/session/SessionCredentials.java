@@ -45,14 +45,25 @@ final class SessionCredentials implements CredentialReader {
 
     @Override
     public Mono<Authentication> read(ServerWebExchange call) {
-        ServerHttpRequest request = call.getRequest();
-        if (request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
-            return Mono.empty();
-        }
-        return Mono.justOrEmpty(SessionCookie.of(request))
-            .flatMap(secret -> Mono.fromCallable(() -> person(secret)).subscribeOn(blocking))
+        return secret(call).flatMap(secret -> Mono.fromCallable(() -> person(secret)).subscribeOn(blocking))
             .flatMap(Mono::justOrEmpty)
             .map(person -> new SignedIn(person, SignedIn.By.SESSION).with(roles.of(person)));
+    }
+
+    /** A page that is open and shows what happens is not in use by that alone. */
+    @Override
+    public Mono<Boolean> isGood(ServerWebExchange call) {
+        return secret(call).flatMap(secret -> Mono.fromCallable(() -> isOpen(secret)).subscribeOn(blocking));
+    }
+
+    private static Mono<String> secret(ServerWebExchange call) {
+        ServerHttpRequest request = call.getRequest();
+        return request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION) ? Mono.empty()
+                : Mono.justOrEmpty(SessionCookie.of(request));
+    }
+
+    private boolean isOpen(String secret) {
+        return sessions.find(secret, clock.instant()).map(Session::person).filter(roles::admits).isPresent();
     }
 
     private Optional<PersonId> person(String secret) {
