@@ -17,6 +17,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  */
 public final class StartChecks implements EnvironmentPostProcessor, Ordered {
 
+    private static final String LOCAL = "local";
+
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;
@@ -26,7 +28,9 @@ public final class StartChecks implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         silenceAxon();
         addDefaults(environment);
-        new Listening(environment).settle(demo(environment));
+        boolean demo = demo(environment);
+        refuseProviderOfDemo(environment, demo);
+        new Listening(environment).settle(demo);
     }
 
     /** Axon reports its use to its maker and advertises unless told not to. */
@@ -44,6 +48,15 @@ public final class StartChecks implements EnvironmentPostProcessor, Ordered {
         }
         catch (java.io.IOException ex) {
             throw new java.io.UncheckedIOException(ex);
+        }
+    }
+
+    /** Whoever sets a provider up does not want everybody to be anybody. */
+    private static void refuseProviderOfDemo(ConfigurableEnvironment environment, boolean demo) {
+        String how = environment.getProperty("parley.sign-in", LOCAL);
+        if (demo && !how.equalsIgnoreCase(LOCAL)) {
+            throw new StartRefusedException("in a demo anybody signs in as anybody, and through no provider: set"
+                    + " parley.demo=false where parley.sign-in=" + how);
         }
     }
 

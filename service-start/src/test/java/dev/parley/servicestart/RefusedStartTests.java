@@ -36,6 +36,14 @@ class RefusedStartTests {
             .hasMessageContaining(address);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "oidc", "BOTH" })
+    void aDemoHasNoIdentityProvider(String how) {
+        assertThatThrownBy(() -> startedWith(Map.of("parley.demo", "true", "parley.sign-in", how)))
+            .isInstanceOf(StartRefusedException.class)
+            .hasMessageContaining("parley.demo=false");
+    }
+
     @Test
     void whetherItIsADemoIsTrueOrFalse() {
         assertThatThrownBy(() -> startedWith(Map.of("parley.demo", "perhaps")))

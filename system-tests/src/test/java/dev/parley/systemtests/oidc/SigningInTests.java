@@ -116,6 +116,10 @@ class SigningInTests {
         signedIn("changing", Map.of("roles", List.of("product", "sales")));
         assertThat(one.roles()).isEqualTo("[\"SALES\",\"PRODUCT\"]");
         assertThat(observed(auditor, id)).isEqualTo(2);
+        assertThat(auditor.get("/api/people").is(200).json()).anySatisfy(person -> {
+            assertThat(person.get("id").asString()).isEqualTo(id);
+            assertThat(person.get("lastSeenOn").asString()).isNotEmpty();
+        });
         assertThat(rolesOnTheLog(auditor).toString()).contains(id);
     }
 

@@ -30,9 +30,9 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.Headers;
 
 /** A provider that signs in whom the test says, and can be made to fail. */
-final class TestProvider implements AutoCloseable {
+public final class TestProvider implements AutoCloseable {
 
-    static final String CLIENT = "parley";
+    public static final String CLIENT = "parley";
 
     private static final String ISSUER = "company";
 
@@ -46,7 +46,7 @@ final class TestProvider implements AutoCloseable {
             new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys), Set.of(), new NettyWrapper()),
             new Instead());
 
-    static TestProvider start() {
+    public static TestProvider start() {
         TestProvider provider = new TestProvider();
         provider.server.start();
         return provider;
@@ -73,12 +73,12 @@ final class TestProvider implements AutoCloseable {
 
     }
 
-    String issuer() {
+    public String issuer() {
         return server.issuerUrl(ISSUER).toString();
     }
 
     /** What the next one who comes is, and what is said of them. */
-    void next(String subject, Map<String, Object> claims) {
+    public void next(String subject, Map<String, Object> claims) {
         server.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(CLIENT)) {
             @Override
             public Map<String, Object> addClaims(TokenRequest request) {

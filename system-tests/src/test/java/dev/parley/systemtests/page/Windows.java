@@ -101,7 +101,10 @@ final class Windows {
         });
         page.onRequest(request -> {
             URI asked = URI.create(request.url());
-            if (asked.getPort() != home.getPort() && asked.getScheme().startsWith("http")) {
+            // One may go elsewhere, to an identity provider; what the page is made of
+            // comes from here.
+            if (asked.getPort() != home.getPort() && asked.getScheme().startsWith("http")
+                    && !request.isNavigationRequest()) {
                 faults.add("asked of another host: " + asked);
             }
         });

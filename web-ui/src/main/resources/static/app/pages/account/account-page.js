@@ -16,7 +16,7 @@ const DAYS = 90;
 
 /** One's own account: name, password, sessions, and tokens for scripts. */
 class AccountPage extends LitElement {
-  static properties = { params: { attribute: false }, query: { attribute: false }, tokens: { state: true }, made: { state: true }, problem: { state: true } };
+  static properties = { params: { attribute: false }, query: { attribute: false }, tokens: { state: true }, local: { state: true }, made: { state: true }, problem: { state: true } };
 
   static styles = [base, buttons, cards, fields, account];
 
@@ -27,7 +27,8 @@ class AccountPage extends LitElement {
 
   load = async () => {
     try {
-      Object.assign(this, { tokens: await get('/api/tokens'), problem: null });
+      const [tokens, { methods }] = await Promise.all([get('/api/tokens'), get('/api/sign-in')]);
+      Object.assign(this, { tokens, local: methods.includes('LOCAL'), problem: null });
     } catch (problem) {
       this.problem = problem;
     }
@@ -37,7 +38,7 @@ class AccountPage extends LitElement {
     const me = caller();
     return html`<div class="page">
       <div><h1>${me.name}</h1><p class="soft">You sign in as ${me.login}. ${me.all.length ? `Your part: ${me.all.map((role) => ROLES[role]).join(', ')}.` : 'You have no role yet; an administrator gives you one.'}</p></div>
-      <div class="two">${this.name(me)}${this.password()}</div>
+      <div class="two">${this.name(me)}${this.local ? this.password() : nothing}</div>
       <section class="card" aria-labelledby="sessions"><h2 id="sessions">Sessions</h2>
         <p class="soft small">A session ends after 12 hours without use, and after 14 days at most.</p>
         <div class="actions"><button @click=${() => signOut()}>Sign out here</button><button @click=${() => signOut(true)}>Sign out everywhere</button></div></section>

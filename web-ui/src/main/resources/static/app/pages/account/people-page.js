@@ -17,7 +17,7 @@ const CHOICES = Object.entries(ROLES);
 /** Who is let in and what they may do, for administrators. */
 class PeoplePage extends LitElement {
   static properties = {
-    params: { attribute: false }, query: { attribute: false }, people: { state: true }, invitations: { state: true },
+    params: { attribute: false }, query: { attribute: false }, people: { state: true }, local: { state: true }, invitations: { state: true },
     changing: { state: true }, link: { state: true }, problem: { state: true },
   };
 
@@ -30,8 +30,8 @@ class PeoplePage extends LitElement {
 
   load = async () => {
     try {
-      const [people, invitations] = await Promise.all([get('/api/people'), get('/api/invitations')]);
-      Object.assign(this, { people, invitations, problem: null });
+      const [people, invitations, { methods }] = await Promise.all([get('/api/people'), get('/api/invitations'), get('/api/sign-in')]);
+      Object.assign(this, { people, invitations, local: methods.includes('LOCAL'), problem: null });
     } catch (problem) {
       this.problem = problem;
     }
@@ -42,7 +42,7 @@ class PeoplePage extends LitElement {
     if (!this.people) return html`<div class="page"><h1>People</h1><p-state kind="loading"></p-state></div>`;
     return html`<div class="page"><h1>People</h1>
       <ul class="rows" aria-label="People">${this.people.map((one) => this.person(one))}</ul>
-      ${this.inviting()}
+      ${this.local ? this.inviting() : html`<p class="soft">The identity provider lets people in and says what they may do.</p>`}
       ${this.invitations.length ? html`<section aria-labelledby="open"><h2 id="open">Open invitations</h2>
         <ul class="rows">${this.invitations.map((one) => this.invitation(one))}</ul></section>` : nothing}
     </div>`;

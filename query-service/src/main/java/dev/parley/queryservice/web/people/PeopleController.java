@@ -3,6 +3,8 @@ package dev.parley.queryservice.web.people;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import dev.parley.personaldata.Identities;
+import dev.parley.personaldata.Identity;
 import dev.parley.personaldata.Login;
 import dev.parley.personaldata.Logins;
 import dev.parley.queryservice.prose.Names;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,10 +45,13 @@ class PeopleController {
 
     private final Logins logins;
 
-    PeopleController(QueryExecutor executor, Prose prose, Logins logins) {
+    private final ObjectProvider<Identities> identities;
+
+    PeopleController(QueryExecutor executor, Prose prose, Logins logins, ObjectProvider<Identities> identities) {
         this.executor = executor;
         this.prose = prose;
         this.logins = logins;
+        this.identities = identities;
     }
 
     @GetMapping("/api/people")
@@ -66,22 +72,25 @@ class PeopleController {
     private List<PersonShown> shown(People people, boolean administers) {
         Names names = names(people.roster().people().keySet());
         Map<PersonId, Login> known = logins.all().stream().collect(toMap(Login::person, Function.identity()));
+        Map<PersonId, Identity> vouched = identities.stream()
+            .flatMap(all -> all.all().stream())
+            .collect(toMap(Identity::person, Function.identity()));
         return people.roster()
             .people()
             .entrySet()
             .stream()
             .map(one -> shown(one.getKey(), one.getValue(), names, Optional.ofNullable(known.get(one.getKey())),
-                    administers))
+                    Optional.ofNullable(vouched.get(one.getKey())), administers))
             .toList();
     }
 
     private static PersonShown shown(PersonId person, Standing standing, Names names, Optional<Login> login,
-            boolean administers) {
+            Optional<Identity> identity, boolean administers) {
         Optional<Login> seen = login.filter(_ -> administers);
         return new PersonShown(person.value(), names.of(person), List.copyOf(standing.roles()),
                 login.map(Login::salesTeam).orElse(null), standing.suspended() ? State.SUSPENDED : State.ACTIVE,
-                login.map(Login::lastSeenOn).orElse(null), seen.map(Login::name).orElse(null),
-                seen.map(Login::email).orElse(null));
+                login.map(Login::lastSeenOn).or(() -> identity.map(Identity::lastSeenOn)).orElse(null),
+                seen.map(Login::name).orElse(null), seen.map(Login::email).orElse(null));
     }
 
     private List<RolesShown> roles(Standpoint standpoint) {
