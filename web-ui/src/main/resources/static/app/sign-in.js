@@ -60,7 +60,7 @@ class SignIn extends LitElement {
           ${methods.includes('DEMO') ? 'This one is a demo on this machine: sign in as anybody, and change sides whenever you like.' : nothing}</p>
       </div>
       ${this.problem ? html`<p-problem .problem=${this.problem}></p-problem>` : nothing}
-      ${this.how.setUp ? nothing : html`<p class="card">Nobody can sign in yet. Whoever started Parley finds a link in what it printed, and becomes the first administrator by it.</p>`}
+      ${this.how.setUp || !methods.includes('LOCAL') ? nothing : html`<p class="card">Nobody can sign in yet. Whoever started Parley finds a link in what it printed, and becomes the first administrator by it.</p>`}
       ${methods.includes('LOCAL') && this.how.setUp ? this.local() : nothing}
       ${provider ? html`<p><a class="button" href="${provider.href}?to=${encodeURIComponent(location.pathname + location.search)}">Sign in with ${provider.name}</a></p>` : nothing}
       ${methods.includes('DEMO') ? html`<div class="people">${this.byRole().map(([role, people]) => this.role(role, people))}</div>` : nothing}
