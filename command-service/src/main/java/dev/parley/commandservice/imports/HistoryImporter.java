@@ -77,7 +77,7 @@ public final class HistoryImporter {
     }
 
     private RequestPlan plan(List<HistoryStep> told) {
-        return RequestPlan.of(ImportedSoFar.of(refs.of(told.getFirst().ref()), log), told, corrections);
+        return RequestPlan.of(refs.soFar(told.getFirst().ref()), told, corrections);
     }
 
     private static <R, T> Stream<T> all(List<R> requests, Function<R, T> doing) {

@@ -57,6 +57,11 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
         return new ImportedSoFar(negotiation, entries, live, events, List.copyOf(steps));
     }
 
+    /** Whether nothing has happened since its import was taken back. */
+    boolean isTakenBack() {
+        return !entries.isEmpty() && entries.getLast().meta().containsKey(EventMetaData.TAKES_BACK);
+    }
+
     /** The request that it was last said to be a duplicate of or superseded by. */
     Optional<NegotiationId> other() {
         Optional<NegotiationId> other = Optional.empty();

@@ -1,9 +1,5 @@
 package dev.parley.commandservice.imports;
 
-import java.util.List;
-
-import dev.parley.eventlog.Entry;
-import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogReader;
 import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.NegotiationId;
@@ -21,10 +17,15 @@ final class Refs {
     }
 
     NegotiationId of(String ref) {
+        return soFar(ref).negotiation();
+    }
+
+    /** What the log holds of the request. */
+    ImportedSoFar soFar(String ref) {
         for (int earlier = 0;; earlier++) {
-            NegotiationId negotiation = of(ref, earlier);
-            if (!isTakenBack(negotiation)) {
-                return negotiation;
+            ImportedSoFar soFar = ImportedSoFar.of(of(ref, earlier), log);
+            if (!soFar.isTakenBack()) {
+                return soFar;
             }
         }
     }
@@ -35,12 +36,6 @@ final class Refs {
     static NegotiationId of(String ref, int earlier) {
         String name = "import:" + ref;
         return new NegotiationId(Ids.named((earlier == 0) ? name : name + "\n" + earlier));
-    }
-
-    /** Nothing but an import, and the taking back of it. */
-    private boolean isTakenBack(NegotiationId negotiation) {
-        List<Entry> entries = log.stream(negotiation.value(), 0);
-        return !entries.isEmpty() && entries.getLast().meta().containsKey(EventMetaData.TAKES_BACK);
     }
 
 }

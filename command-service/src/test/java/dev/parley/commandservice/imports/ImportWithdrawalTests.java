@@ -1,22 +1,17 @@
 package dev.parley.commandservice.imports;
 
-import java.nio.file.Path;
-
 import dev.parley.commandservice.imports.TakenBack.Left;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Taking an import back. */
-class ImportWithdrawalTests {
+class ImportWithdrawalTests extends OnABench {
 
     private static final String FIRST = """
             {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export"}
@@ -24,23 +19,6 @@ class ImportWithdrawalTests {
             """;
 
     private static final String SECOND = FIRST.replace("R-1", "R-2");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void withdrawsEachOfItsRequestsOnTheLog() {

@@ -1,6 +1,5 @@
 package dev.parley.commandservice.imports;
 
-import java.nio.file.Path;
 import java.util.Map;
 
 import dev.parley.eventlog.Entry;
@@ -9,17 +8,14 @@ import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What becomes of a file as a whole. */
-class ImportedFileTests {
+class ImportedFileTests extends OnABench {
 
     private static final String RAISED = """
             {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export","by":"Ann","account":"Acme","amount":5000.5,"currency":"EUR"}
@@ -36,23 +32,6 @@ class ImportedFileTests {
     private static final String REOPENED = """
             {"ref":"R-1","step":"reopened","on":"2024-04-01"}
             """;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void withOneBadLineImportsNothing() {

@@ -1,41 +1,19 @@
 package dev.parley.commandservice.imports;
 
-import java.nio.file.Path;
-
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Duplicates and superseded requests, and what they name. */
-class ImportedLinksTests {
+class ImportedLinksTests extends OnABench {
 
     private static final String RAISED = """
             {"ref":"R-1","step":"raised","on":"2024-03-01","title":"Export","by":"Ann","account":"Acme","amount":5000.5,"currency":"EUR"}
             """;
 
     private static final String FIRST = RAISED.replace("R-1", "R-9");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void nameWhatTheRequestIsADuplicateOfOrSupersededBy() {

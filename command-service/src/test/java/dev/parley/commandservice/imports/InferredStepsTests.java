@@ -1,42 +1,21 @@
 package dev.parley.commandservice.imports;
 
-import java.nio.file.Path;
 import java.util.Map;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** How inferred steps stand in the log. */
-class InferredStepsTests {
+class InferredStepsTests extends OnABench {
 
     private static final String DELIVERED = """
             {"ref":"R-1","step":"delivered","on":"2024-05-01","by":"Cleo"}
             """;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void sayThatTheyAreAndHaveNobodyWhoTookThem() {

@@ -1,6 +1,5 @@
 package dev.parley.commandservice.imports;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,32 +8,12 @@ import java.util.stream.LongStream;
 import dev.parley.eventlog.Entry;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The decisions on the Swift language, as they stand in the log afterwards. */
-class SwiftImportTests {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class SwiftImportTests extends OnABench {
 
     @Test
     void becomesACommitForEachRequest() {

@@ -2,7 +2,6 @@ package dev.parley.commandservice.imports;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +13,8 @@ import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Tables of separated values as history. */
-class TableImportTests {
+class TableImportTests extends OnABench {
 
     private static final ImportMapping SHEET = new ImportMapping(
             Map.of("ref", List.of("Nr"), "title", List.of("Wish"), "raised", List.of("Asked"), "step", List.of("State"),
@@ -36,23 +32,6 @@ class TableImportTests {
             Map.of("currency", "EUR"), Map.of("Final", "accepted", "no way", "declined", "maybe", "none"), null);
 
     private static final String ROW = "Nr,Wish,Asked,State,Decided,Who,Worth,Why\n";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Nested
     class ARowThatIsARequestTests {
@@ -157,6 +136,12 @@ class TableImportTests {
                 .first()
                 .asString()
                 .contains("is no day of the pattern dd/MM/yyyy: 31/02/2024");
+        }
+
+        @Test
+        void isReadWithoutTheQuoteThatExportsWriteBeforeWhatLooksLikeAFormula() {
+            imported("ref,title,raised\n7,'=SUM of all,2024-03-01\n", null);
+            assertThat(imported("ref,title,raised\n7,=SUM of all,2024-03-01\n", null).corrected()).isZero();
         }
 
         @Test

@@ -2,20 +2,16 @@ package dev.parley.commandservice.imports;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 
 import dev.parley.commandservice.imports.tables.TableFormat;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Exports by the names that the columns have in them, read without being told how. */
-class TrackerExportsTests {
+class TrackerExportsTests extends OnABench {
 
     private static final String JIRA = """
             Summary,Issue key,Issue id,Issue Type,Status,Project key,Project name,Priority,Resolution,Assignee,Reporter,Creator,Created,Updated,Last Viewed,Resolved,Component/s,Due Date,Votes,Labels,Labels,Description
@@ -51,23 +47,6 @@ class TrackerExportsTests {
             18\tSupport VAX\tCLOSED\tNOT_PLANNED\tann\t2024-01-03T03:04:05Z\t2024-02-02T03:04:05Z\ttrue\t2024-02-02T03:04:05Z\thttps://github.com/acme/app/issues/18
             19\tSupport RISC-V\tOPEN\t\tann\t2024-01-04T03:04:05Z\t2024-02-02T03:04:05Z\tfalse\t\thttps://github.com/acme/app/issues/19
             """;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void ofJiraComeIn() {

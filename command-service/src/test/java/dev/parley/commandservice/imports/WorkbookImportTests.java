@@ -3,7 +3,6 @@ package dev.parley.commandservice.imports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,33 +18,13 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Workbooks of spreadsheets as history. */
-class WorkbookImportTests {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class WorkbookImportTests extends OnABench {
 
     @Test
     void areReadAsTheyAreShown() throws IOException {
@@ -81,8 +60,24 @@ class WorkbookImportTests {
 
     @Test
     void areRefusedWithAMergedHeader() throws IOException {
-        byte[] file = workbook(sheet -> sheet.range(0, 0, 0, 2).merge());
-        assertFault(file, 1, "has cells of its header merged: A1:C1");
+        byte[] file = workbook(sheet -> {
+            row(sheet, 0, "Requests", "", "");
+            sheet.range(0, 0, 0, 2).merge();
+            row(sheet, 1, "Ref", "Title", "Created");
+        });
+        assertFault(file, 1, "does not name the column B, which holds values in row 2");
+    }
+
+    @Test
+    void areReadWhateverOtherSheetsLookLike() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Tests", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Requests");
+            row(sheet, 0, "Ref", "Title", "Created");
+            row(sheet, 1, "R-1", "Export", "2024-03-01");
+            workbook.newWorksheet("Notes").range(0, 0, 0, 2).merge();
+        }
+        assertThat(bench.importTable(TableFormat.XLSX, file.toByteArray(), null).requests()).isEqualTo(1);
     }
 
     @Test
@@ -95,6 +90,7 @@ class WorkbookImportTests {
 
     @Test
     void areRefusedIfTheyAreNone() throws IOException {
+        assertFault("\"+1\"".getBytes(StandardCharsets.UTF_8), 1, "is no .xlsx");
         assertFault("ref,title".getBytes(StandardCharsets.UTF_8), 1, "is no .xlsx");
         byte[] file = workbook(_ -> {
         });

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class ImportingTests {
             Dark mode for bats,PG-2,Closed,Won't Do,Bob,02/Mar/24 3:26 PM,01/Apr/24 9:00 AM,01/Apr/24 9:00 AM,,
             Import of whales,PG-3,Waiting for legal,Unresolved,Bob,13/Mar/24 3:26 PM,14/Mar/24 9:00 AM,,,
             """;
+
+    private static final String[][] WISHES = { { "Nr", "Wish", "Asked", "Status", "Decided" },
+            { "PG-9", "A fainter grey", "2024-03-01", "Declined", "2024-03-09" } };
 
     @Test
     void anExportComesInIsSeenAndTakenBack(Windows windows) {
@@ -54,9 +58,25 @@ class ImportingTests {
     }
 
     @Test
+    void theSameExportComesInAsAWorkbook(Windows windows) throws IOException {
+        Window fay = Window.of(windows, "facilitator", "/import");
+        String[] lines = JIRA.replace("PG-", "PW-").replace("whales", "dolphins").split("\n");
+        choose(fay, new FilePayload("jira.xlsx", XLSX,
+                workbook(Arrays.stream(lines).map(line -> line.split(",")).toArray(String[][]::new))));
+        fay.sees("3 rows, each a request.");
+        select(fay, "What Waiting for legal means").selectOption("none");
+        fay.button("Try it out").click();
+        fay.sees("Nothing is wrong with it.");
+        fay.button("Import").click();
+        fay.sees("Came in");
+        fay.page().navigate("/?q=dolphins");
+        fay.sees("Import of dolphins");
+    }
+
+    @Test
     void aSpreadsheetComesInByAMappingThatIsKept(Windows windows) throws IOException {
         Window fay = Window.of(windows, "facilitator", "/import");
-        choose(fay, new FilePayload("wishes.xlsx", XLSX, workbook()));
+        choose(fay, new FilePayload("wishes.xlsx", XLSX, workbook(WISHES)));
         fay.sees("1 row, each a change of a request.");
         select(fay, "What the column Wish says").selectOption("title");
         select(fay, "What the column Nr says").selectOption("ref");
@@ -64,7 +84,7 @@ class ImportingTests {
         fay.sees("1 row, each a request.");
         fay.button("Try it out").click();
         fay.sees("Nothing is wrong with it.");
-        choose(fay, new FilePayload("wishes-of-may.xlsx", XLSX, workbook()));
+        choose(fay, new FilePayload("wishes-of-may.xlsx", XLSX, workbook(WISHES)));
         fay.field("A mapping that is kept").selectOption("wishes");
         assertThat(select(fay, "What the column Asked says")).hasValue("raised");
     }
@@ -97,12 +117,10 @@ class ImportingTests {
         return window.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    private static byte[] workbook() throws IOException {
+    private static byte[] workbook(String[][] rows) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "Tests", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Wishes");
-            String[][] rows = { { "Nr", "Wish", "Asked", "Status", "Decided" },
-                    { "PG-9", "A fainter grey", "2024-03-01", "Declined", "2024-03-09" } };
             for (int row = 0; row < rows.length; row++) {
                 for (int column = 0; column < rows[row].length; column++) {
                     sheet.value(row, column, rows[row][column]);

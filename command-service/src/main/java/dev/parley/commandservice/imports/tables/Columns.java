@@ -4,11 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.parley.sharedevents.ImportMapping;
 
 /** Where in a row each field stands. */
 final class Columns {
+
+    /** What exports write before a text that a spreadsheet would take for a formula. */
+    private static final Pattern HARMLESS = Pattern.compile("^'(?=[=+@-])");
 
     private final Map<Field, List<Integer>> places = new EnumMap<>(Field.class);
 
@@ -55,7 +59,7 @@ final class Columns {
     List<String> texts(Row row, Field field) {
         return places.getOrDefault(field, List.of())
             .stream()
-            .map(place -> row.cell(place).strip())
+            .map(place -> HARMLESS.matcher(row.cell(place).strip()).replaceFirst(""))
             .filter(text -> !text.isEmpty())
             .toList();
     }

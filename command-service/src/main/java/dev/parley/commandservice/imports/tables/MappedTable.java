@@ -30,7 +30,7 @@ public final class MappedTable {
     /** What the next row says, which may be nothing; empty at the end. */
     public Optional<List<TableLine>> next() {
         return table.next().map(row -> {
-            MappedRow mapped = new MappedRow(row, columns, words, days);
+            MappedRow mapped = new MappedRow(new MappedCells(row, columns, words, days));
             return columns.has(Field.RAISED) ? mapped.asRequest() : mapped.asChange();
         });
     }

@@ -37,8 +37,8 @@ final class XlsxRows implements Rows {
     }
 
     static XlsxRows open(byte[] file) {
-        XlsxCheck.check(file);
         try {
+            XlsxCheck.check(file);
             ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
             Sheet sheet = workbook.getSheets()
                 .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
