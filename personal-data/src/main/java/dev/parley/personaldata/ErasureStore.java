@@ -30,7 +30,10 @@ public interface ErasureStore {
     /** Destroys the keys of these entries; says how many there were. */
     int destroyKeys(Collection<String> entries);
 
-    /** Destroys the rows of these pseudonyms; says how many there were. */
+    /**
+     * Destroys the rows of these pseudonyms in the directory, and of whatever kind else
+     * belongs to them; says how many there were in the directory.
+     */
     int destroyRows(Collection<String> pseudonyms);
 
     /**

@@ -32,6 +32,10 @@ public final class Invitations {
         return rows.findBy(secret).map(Found::content);
     }
 
+    public Optional<Invitation> find(InvitationId id) {
+        return rows.find(id.value()).map(Found::content);
+    }
+
     /** Those that are kept, whether used or not. */
     public List<Invitation> all() {
         return rows.all();

@@ -59,7 +59,8 @@ public final class Passkeys {
     public void ask(String challenge, @Nullable PersonId person, String request, Instant now) {
         challenges.removeExpired(now);
         Instant until = now.plus(CHALLENGE);
-        challenges.add(challenge, challenge, null, new Challenge(person, request, until), until);
+        challenges.add(challenge, challenge, person == null ? null : person.value(),
+                new Challenge(person, request, until), until);
     }
 
     /** What was asked by this challenge, once. */

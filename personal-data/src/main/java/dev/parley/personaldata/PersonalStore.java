@@ -52,6 +52,9 @@ public interface PersonalStore {
     /** All of this kind that are this person's, in no order. */
     List<PersonalRow> allPersonal(String kind, String person);
 
+    /** How many there are of this person's, of whatever kind. */
+    int countPersonal(String person);
+
     /** Removes it; false if it is not there. */
     boolean removePersonal(String kind, String id);
 

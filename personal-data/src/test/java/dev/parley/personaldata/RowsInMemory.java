@@ -46,6 +46,11 @@ final class RowsInMemory implements PersonalStore {
     }
 
     @Override
+    public int countPersonal(String person) {
+        return (int) all.stream().filter(row -> Objects.equals(row.person(), person)).count();
+    }
+
+    @Override
     public boolean removePersonal(String kind, String id) {
         return all.removeIf(row -> row.kind().equals(kind) && row.id().equals(id));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Looks for what must be nowhere any more, byte by byte. */
-final class Remains {
+public final class Remains {
 
     private static final int CHUNK = 8 << 20;
 
@@ -31,7 +32,7 @@ final class Remains {
     private int longest;
 
     /** A text, in each of the ways in which it may be kept. */
-    Remains ofText(String text) {
+    public Remains ofText(String text) {
         for (String form : new TreeSet<>(List.of(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT)))) {
             for (Charset charset : List.of(UTF_8, ISO_8859_1, UTF_16LE, UTF_16BE)) {
                 if (charset.newEncoder().canEncode(form)) {
@@ -42,7 +43,7 @@ final class Remains {
         return this;
     }
 
-    Remains ofBytes(String name, byte[] bytes) {
+    public Remains ofBytes(String name, byte[] bytes) {
         add(name, bytes);
         return this;
     }
@@ -59,17 +60,23 @@ final class Remains {
             String before = "";
             for (byte[] chunk = bytes.readNBytes(CHUNK); chunk.length > 0; chunk = bytes.readNBytes(CHUNK)) {
                 String both = before + new String(chunk, ISO_8859_1);
-                patterns.stream()
-                    .filter(pattern -> both.contains(pattern.bytes()))
-                    .forEach(pattern -> found.add(pattern.name()));
+                found.addAll(in(both));
                 before = both.substring(Math.max(0, both.length() - longest));
             }
         }
         return found;
     }
 
+    /** The same of bytes, as characters of one byte each. */
+    Set<String> in(String bytes) {
+        return patterns.stream()
+            .filter(pattern -> bytes.contains(pattern.bytes()))
+            .map(Pattern::name)
+            .collect(toCollection(TreeSet::new));
+    }
+
     /** The same of every file of a folder, with the file's name. */
-    Set<String> inAll(Path folder) throws IOException {
+    public Set<String> inAll(Path folder) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -80,7 +87,7 @@ final class Remains {
     }
 
     /** The same of what a process has on its heap once its garbage is collected. */
-    Set<String> inHeap(ParleyProcess process, Path folder) throws Exception {
+    public Set<String> inHeap(ParleyProcess process, Path folder) throws Exception {
         Path dump = Files.createTempDirectory(folder, "heap").resolve("live.hprof");
         Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                 Long.toString(process.pid()), "GC.heap_dump", dump.toString())

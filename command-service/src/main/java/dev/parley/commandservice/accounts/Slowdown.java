@@ -3,9 +3,12 @@ package dev.parley.commandservice.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.parley.personaldata.MasterKey;
 import dev.parley.sharedevents.Name;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,8 @@ public final class Slowdown {
      */
     private record Tries(int tries, Instant next) {
     }
+
+    private final MasterKey salted = MasterKey.generate();
 
     private final Cache<String, Tries> known;
 
@@ -91,8 +96,10 @@ public final class Slowdown {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static String byPerson(String login) {
-        return "person " + Name.key(login);
+    /** Not the login itself, which would be found in memory for a while. */
+    private String byPerson(String login) {
+        byte[] digest = salted.digest("login", Name.key(login).getBytes(StandardCharsets.UTF_8));
+        return "person " + HexFormat.of().formatHex(digest);
     }
 
     private static String byAddress(String address) {

@@ -7,7 +7,7 @@ import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.StoreUnavailableException;
-import dev.parley.personaldata.Belongings;
+import dev.parley.personaldata.AcceptedInvitation;
 import dev.parley.personaldata.SealedNotes;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Destroyed;
@@ -35,19 +35,19 @@ public final class Eraser implements Destruction {
 
     private final Approvals approvals;
 
-    private final List<Belongings> belongings;
+    private final AcceptedInvitation invitation;
 
-    public Eraser(LogStore store, SealedNotes notes, List<Belongings> belongings) {
+    public Eraser(LogStore store, SealedNotes notes, AcceptedInvitation invitation) {
         this.store = store;
         this.approvals = new Approvals(store, notes);
-        this.belongings = List.copyOf(belongings);
+        this.invitation = invitation;
     }
 
     @Override
     public Destroyed count(Subject subject) {
         return switch (subject) {
             case OfPerson(PersonId person) -> new Destroyed(0, rowsOf(person.value()),
-                    belongings.stream().mapToInt(each -> each.count(person)).sum());
+                    store.countPersonal(person.value()) + invitation.count(person));
             case OfAccount(AccountId account) -> new Destroyed(0, rowsOf(account.value()), 0);
             case OfNegotiation _, OfEntry _ -> new Destroyed(store.keysOf(entriesOf(subject)).size(), 0, 0);
         };
@@ -103,7 +103,7 @@ public final class Eraser implements Destruction {
     private void destroy(Subject subject) {
         switch (subject) {
             case OfPerson(PersonId person) -> {
-                belongings.forEach(each -> each.destroy(person));
+                invitation.destroy(person);
                 store.destroyRows(List.of(person.value()));
             }
             case OfAccount(AccountId account) -> store.destroyRows(List.of(account.value()));

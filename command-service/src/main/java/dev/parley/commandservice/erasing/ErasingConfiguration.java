@@ -3,12 +3,12 @@ package dev.parley.commandservice.erasing;
 import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.eventlog.LogReader;
 import dev.parley.eventlog.LogStore;
-import dev.parley.personaldata.Belongings;
+import dev.parley.personaldata.AcceptedInvitation;
+import dev.parley.personaldata.Invitations;
+import dev.parley.personaldata.Logins;
 import dev.parley.personaldata.MasterKey;
-import dev.parley.personaldata.PersonalRows;
 import dev.parley.personaldata.SealedNotes;
 import dev.parley.personaldata.Vault;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,13 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ErasingConfiguration {
 
-    /** By what somebody signs in: all of it is kept in rows of their own. */
-    private static final List<String> KINDS = List.of("login", "identity", "passkey", "session", "token", "invitation");
-
     @Bean
-    Eraser eraser(LogStore store, MasterKey key) {
-        List<Belongings> belongings = KINDS.stream().<Belongings>map(kind -> new PersonalRows(store, kind)).toList();
-        return new Eraser(store, new SealedNotes(key), belongings);
+    Eraser eraser(LogStore store, MasterKey key, Logins logins, Invitations invitations) {
+        return new Eraser(store, new SealedNotes(key), new AcceptedInvitation(logins, invitations));
     }
 
     @Bean(initMethod = "begin", destroyMethod = "close")

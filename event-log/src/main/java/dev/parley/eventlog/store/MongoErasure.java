@@ -50,6 +50,7 @@ final class MongoErasure {
     }
 
     static int destroyRows(Mongo mongo, Collection<String> pseudonyms) {
+        mongo.personal().deleteMany(Filters.in("person", pseudonyms));
         return (int) mongo.directory().deleteMany(Filters.in("_id", pseudonyms)).getDeletedCount();
     }
 

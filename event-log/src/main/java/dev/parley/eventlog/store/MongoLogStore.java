@@ -239,6 +239,11 @@ final class MongoLogStore implements LogStore {
     }
 
     @Override
+    public int countPersonal(String person) {
+        return mongo.ask(() -> MongoPersonalRows.count(mongo, person));
+    }
+
+    @Override
     public boolean removePersonal(String kind, String id) {
         return mongo.ask(() -> MongoPersonalRows.remove(mongo, kind, id));
     }

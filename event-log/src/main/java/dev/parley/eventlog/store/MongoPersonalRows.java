@@ -99,6 +99,10 @@ final class MongoPersonalRows {
         return time == null ? null : Date.from(time);
     }
 
+    static int count(Mongo mongo, String person) {
+        return (int) mongo.personal().countDocuments(Filters.eq("person", person));
+    }
+
     /** Of what kinds there are rows. */
     static List<String> kinds(Mongo mongo) {
         return mongo.personal().distinct("kind", String.class).into(new ArrayList<>());

@@ -51,19 +51,21 @@ final class SqliteErasure {
     }
 
     /**
-     * Rows stand in the order of random pseudonyms, so that many have been moved since
-     * they were written. What is left of them is written anew, and the old pages are
-     * overwritten.
+     * Rows stand in the order of random pseudonyms and ids, so that many have been moved
+     * since they were written. What is left of them is written anew, and the old pages
+     * are overwritten.
      */
     static Work<Integer> destroyRows(Collection<String> pseudonyms) {
         return writing -> {
-            int destroyed = changing("DELETE FROM directory WHERE pseudonym IN (SELECT value FROM json_each(?))",
+            int named = changing("DELETE FROM directory WHERE pseudonym IN (SELECT value FROM json_each(?))",
                     pseudonyms)
                 .on(writing);
-            if (destroyed > 0) {
-                SqliteSchema.rewriteDirectory(writing);
+            int theirs = changing("DELETE FROM personal WHERE person IN (SELECT value FROM json_each(?))", pseudonyms)
+                .on(writing);
+            if (named + theirs > 0) {
+                SqliteSchema.rewriteRows(writing);
             }
-            return destroyed;
+            return named;
         };
     }
 

@@ -223,6 +223,11 @@ final class SqliteLogStore implements LogStore {
     }
 
     @Override
+    public int countPersonal(String person) {
+        return readers.read(SqlitePersonalRows.count(person));
+    }
+
+    @Override
     public boolean removePersonal(String kind, String id) {
         return writer.write(SqlitePersonalRows.remove(kind, id)) > 0;
     }

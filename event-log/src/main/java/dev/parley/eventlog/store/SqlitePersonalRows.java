@@ -69,6 +69,13 @@ final class SqlitePersonalRows {
         return reading -> rows(strings(reading.prepared(SELECT + "kind = ? AND person = ?"), kind, person));
     }
 
+    static Work<Integer> count(String person) {
+        return reading -> SqliteRows
+            .all(strings(reading.prepared("SELECT count(*) FROM personal WHERE person = ?"), person),
+                    result -> result.getInt(1))
+            .getFirst();
+    }
+
     /** Of what kinds there are rows. */
     static Work<List<String>> kinds() {
         return reading -> SqliteRows.all(reading.prepared("SELECT DISTINCT kind FROM personal"),

@@ -19,6 +19,20 @@ final class SqliteSchema {
               sealed BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""";
 
+    private static final String PERSONAL = """
+            CREATE TABLE personal (
+              kind TEXT NOT NULL,
+              id TEXT NOT NULL,
+              digest BLOB NOT NULL UNIQUE,
+              person TEXT,
+              sealed BLOB NOT NULL,
+              expires INTEGER,
+              version INTEGER NOT NULL,
+              PRIMARY KEY (kind, id)
+            ) STRICT, WITHOUT ROWID""";
+
+    private static final String PERSONAL_PERSON = "CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL";
+
     /**
      * The line comes last, for it may be long, and SQLite reads a row only up to the last
      * column that is asked for.
@@ -37,19 +51,8 @@ final class SqliteSchema {
               line BLOB NOT NULL,
               UNIQUE (stream, seq)
             ) STRICT""", "CREATE UNIQUE INDEX entry_command ON entry (command) WHERE command IS NOT NULL", DIRECTORY,
-            "CREATE TABLE unfinished (erasure TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT", """
-                    CREATE TABLE personal (
-                      kind TEXT NOT NULL,
-                      id TEXT NOT NULL,
-                      digest BLOB NOT NULL UNIQUE,
-                      person TEXT,
-                      sealed BLOB NOT NULL,
-                      expires INTEGER,
-                      version INTEGER NOT NULL,
-                      PRIMARY KEY (kind, id)
-                    ) STRICT, WITHOUT ROWID""",
-            "CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL",
-            "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + FORMAT };
+            "CREATE TABLE unfinished (erasure TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT", PERSONAL,
+            PERSONAL_PERSON, "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + FORMAT };
 
     private SqliteSchema() {
     }
@@ -83,12 +86,20 @@ final class SqliteSchema {
         return format;
     }
 
-    /** Puts the rows into a new table; the pages of the old one are overwritten. */
-    static void rewriteDirectory(SqliteConnection writing) throws SQLException {
-        writing.once("ALTER TABLE directory RENAME TO directory_before");
-        writing.once(DIRECTORY);
-        writing.once("INSERT INTO directory SELECT * FROM directory_before ORDER BY pseudonym");
-        writing.once("DROP TABLE directory_before");
+    /** Puts what people have into new tables; the pages of the old are overwritten. */
+    static void rewriteRows(SqliteConnection writing) throws SQLException {
+        rewrite(writing, "directory", DIRECTORY, "pseudonym");
+        writing.once("DROP INDEX personal_person");
+        rewrite(writing, "personal", PERSONAL, "kind, id");
+        writing.once(PERSONAL_PERSON);
+    }
+
+    private static void rewrite(SqliteConnection writing, String table, String definition, String order)
+            throws SQLException {
+        writing.once("ALTER TABLE " + table + " RENAME TO " + table + "_before");
+        writing.once(definition);
+        writing.once("INSERT INTO " + table + " SELECT * FROM " + table + "_before ORDER BY " + order);
+        writing.once("DROP TABLE " + table + "_before");
     }
 
     private static int number(SqliteConnection connection, String sql) throws SQLException {

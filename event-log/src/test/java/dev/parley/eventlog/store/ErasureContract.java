@@ -10,6 +10,7 @@ import dev.parley.eventlog.NewEntry;
 import dev.parley.eventlog.RootCheck;
 import dev.parley.personaldata.DirectoryStore.Row;
 import dev.parley.personaldata.ErasureStore.Begun;
+import dev.parley.personaldata.PersonalStore.PersonalRow;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,15 +49,19 @@ abstract class ErasureContract extends StoreCase {
         for (int n = 0; n < MANY; n++) {
             append(commit("c" + n, key("a", n, "wrapped key " + n + " of many that nobody is to find")));
             store.putIfAbsent(List.of(row(n)));
+            store.add(session(n));
         }
         List<Integer> gone = IntStream.range(0, MANY).filter(n -> n % 7 == 3).boxed().toList();
         store.destroyKeys(gone.stream().map(n -> "a#" + n).toList());
         store.destroyRows(gone.stream().map(ErasureContract::pseudonym).toList());
         store.purge();
         String raw = raw();
-        assertThat(raw).contains("wrapped key 4 of many", "sealed name 4 of many");
-        assertThat(gone).allSatisfy(n -> assertThat(raw).doesNotContain("wrapped key " + n + " of many",
-                "sealed name " + n + " of many", "digest " + n + " of many", pseudonym(n)));
+        assertThat(raw).contains("wrapped key 4 of many", "sealed name 4 of many", "sealed session 4 of many");
+        assertThat(gone).allSatisfy(
+                n -> assertThat(raw).doesNotContain("wrapped key " + n + " of many", "sealed name " + n + " of many",
+                        "digest " + n + " of many", "sealed session " + n + " of many", pseudonym(n)));
+        assertThat(store.allPersonal("session")).hasSize(MANY - gone.size());
+        assertThat(store.allPersonal("session", pseudonym(4))).hasSize(1);
         assertThat(RootCheck.whole(store).position()).isEqualTo(MANY);
     }
 
@@ -83,6 +88,12 @@ abstract class ErasureContract extends StoreCase {
     /** Not in the order in which they are made. */
     private static String pseudonym(int n) {
         return "u_%05d.".formatted(n * 7919 % 10_007);
+    }
+
+    private static PersonalRow session(int n) {
+        return new PersonalRow("session", "%05d".formatted(n * 7919 % 10_007),
+                ("session digest " + n + " of many").getBytes(UTF_8), pseudonym(n),
+                ("sealed session " + n + " of many").getBytes(UTF_8), null, 0);
     }
 
     private static Row row(int n) {

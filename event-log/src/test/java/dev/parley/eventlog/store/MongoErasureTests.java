@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /** What is left in the documents of a MongoDB database. */
 class MongoErasureTests extends ErasureContract {
@@ -23,8 +24,9 @@ class MongoErasureTests extends ErasureContract {
         return all.toString();
     }
 
-    private static void append(StringBuilder all, Object value) {
+    private static void append(StringBuilder all, @Nullable Object value) {
         switch (value) {
+            case null -> all.append('\n');
             case Document document -> document.forEach((name, field) -> append(all.append(name).append(' '), field));
             case Iterable<?> items -> items.forEach(item -> append(all, item));
             case Binary bytes -> all.append(new String(bytes.getData(), ISO_8859_1)).append('\n');

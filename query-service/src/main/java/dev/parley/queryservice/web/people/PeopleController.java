@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,7 +60,8 @@ class PeopleController {
             description = "For each person who has signed in; what people sign in as, and their addresses, are shown to ADMINISTRATOR.")
     Mono<ResponseEntity<List<PersonShown>>> people(Caller caller, Query call) {
         boolean administers = caller.roles().contains(Role.ADMINISTRATOR);
-        return executor.execute(call, standpoint -> shown(standpoint.views().people(), administers));
+        return executor.execute(call,
+                standpoint -> shown(standpoint.views().people(), standpoint.views().erasures().erased(), administers));
     }
 
     @GetMapping("/api/audit/roles")
@@ -69,7 +71,7 @@ class PeopleController {
         return executor.execute(call, this::roles);
     }
 
-    private List<PersonShown> shown(People people, boolean administers) {
+    private List<PersonShown> shown(People people, Set<String> erased, boolean administers) {
         Names names = names(people.roster().people().keySet());
         Map<PersonId, Login> known = logins.all().stream().collect(toMap(Login::person, Function.identity()));
         Map<PersonId, Identity> vouched = identities.stream()
@@ -79,16 +81,24 @@ class PeopleController {
             .people()
             .entrySet()
             .stream()
-            .map(one -> shown(one.getKey(), one.getValue(), names, Optional.ofNullable(known.get(one.getKey())),
-                    Optional.ofNullable(vouched.get(one.getKey())), administers))
+            .map(one -> shown(one.getKey(), one.getValue(), state(one.getKey(), one.getValue(), erased), names,
+                    Optional.ofNullable(known.get(one.getKey())), Optional.ofNullable(vouched.get(one.getKey())),
+                    administers))
             .toList();
     }
 
-    private static PersonShown shown(PersonId person, Standing standing, Names names, Optional<Login> login,
-            Optional<Identity> identity, boolean administers) {
+    private static State state(PersonId person, Standing standing, Set<String> erased) {
+        if (erased.contains(person.value())) {
+            return State.ERASED;
+        }
+        return standing.suspended() ? State.SUSPENDED : State.ACTIVE;
+    }
+
+    private static PersonShown shown(PersonId person, Standing standing, State state, Names names,
+            Optional<Login> login, Optional<Identity> identity, boolean administers) {
         Optional<Login> seen = login.filter(_ -> administers);
         return new PersonShown(person.value(), names.of(person), List.copyOf(standing.roles()),
-                login.map(Login::salesTeam).orElse(null), standing.suspended() ? State.SUSPENDED : State.ACTIVE,
+                login.map(Login::salesTeam).orElse(null), state,
                 login.map(Login::lastSeenOn).or(() -> identity.map(Identity::lastSeenOn)).orElse(null),
                 seen.map(Login::name).orElse(null), seen.map(Login::email).orElse(null));
     }

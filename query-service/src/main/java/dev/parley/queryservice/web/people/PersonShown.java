@@ -21,7 +21,7 @@ record PersonShown(@Schema(example = "u_2f9Q0bJ7k1sYx3aA") String id, @Schema(ex
     /** Whether they may come in. */
     enum State {
 
-        ACTIVE, SUSPENDED
+        ACTIVE, SUSPENDED, ERASED
 
     }
 
