@@ -21,7 +21,7 @@ final class Browser {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http;
 
     private final URI parley;
 
@@ -29,7 +29,17 @@ final class Browser {
     final List<URI> visited = new ArrayList<>();
 
     Browser(String parley) {
+        this(parley, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private Browser(String parley, HttpClient http) {
         this.parley = URI.create(parley);
+        this.http = http;
+    }
+
+    /** The same with its cookies at another service. */
+    Browser at(String other) {
+        return new Browser(other, http);
     }
 
     /** An answer. */

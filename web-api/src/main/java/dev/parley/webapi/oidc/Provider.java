@@ -41,8 +41,12 @@ public final class Provider {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
-    /** So that whoever waits is told within five seconds. */
-    static final Duration ANSWER = Duration.ofSeconds(4);
+    private static final Duration ANSWER = Duration.ofSeconds(3);
+
+    /**
+     * All that it is asked at once, so that whoever waits is told within five seconds.
+     */
+    static final Duration WHOLE = Duration.ofSeconds(4);
 
     private static final Duration METADATA = Duration.ofHours(1);
 
@@ -79,7 +83,7 @@ public final class Provider {
         return settings;
     }
 
-    /** What asks it: nothing of that waits for longer than {@link #ANSWER}. */
+    /** What asks it: no answer is waited for longer than three seconds. */
     WebClient http() {
         return http;
     }

@@ -1,0 +1,112 @@
+package dev.parley.systemtests.oidc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import dev.parley.commandservice.CommandServiceApplication;
+import dev.parley.queryservice.QueryServiceApplication;
+import dev.parley.systemtests.oidc.Browser.Answer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.client.ReactorResourceFactory;
+
+/** One service takes commands, another one answers; both know the provider. */
+@Tag("in-process")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServicesApartTests {
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(CommandServiceApplication.class)
+    static class Commands {
+
+        @Bean
+        ReactorResourceFactory ownLoops() {
+            return loops();
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(QueryServiceApplication.class)
+    static class Queries {
+
+        @Bean
+        ReactorResourceFactory ownLoops() {
+            return loops();
+        }
+
+    }
+
+    private static ReactorResourceFactory loops() {
+        ReactorResourceFactory loops = new ReactorResourceFactory();
+        loops.setUseGlobalResources(false);
+        return loops;
+    }
+
+    private final TestProvider provider = TestProvider.start();
+
+    private ProvidedParley commands;
+
+    private ProvidedParley queries;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        String origin = "--parley.origin=example.org/parley";
+        commands = ProvidedParley.start(Commands.class, provider.issuer(), folder, origin);
+        queries = ProvidedParley.start(Queries.class, provider.issuer(), folder, origin);
+    }
+
+    @AfterAll
+    void stop() {
+        queries.close();
+        commands.close();
+        provider.close();
+    }
+
+    private static Answer call(ProvidedParley service, String token) throws Exception {
+        return service.browser().send("POST", "/api/negotiations", "{}", "Authorization", "Bearer " + token);
+    }
+
+    private static int status(ProvidedParley service, String token) throws Exception {
+        return service.browser().get("/api/policy", "Authorization", "Bearer " + token).response().statusCode();
+    }
+
+    @Test
+    void aSessionThatOneOpensIsKnownToTheOther() throws Exception {
+        provider.next("apart", Map.of("roles", List.of("sales")));
+        Browser browser = commands.browser();
+        browser.signIn().is(302);
+        assertThat(browser.at(queries.address).roles()).isEqualTo("[\"SALES\"]");
+    }
+
+    @Test
+    void aProgramIsKnownToTheOneThatAnswersOnceItHasCalledTheOther() throws Exception {
+        String token = provider.token(provider.claims("program-apart", List.of("sales")));
+        assertThat(status(queries, token)).isEqualTo(401);
+        call(commands, token).is(400, "invalid-input");
+        assertThat(status(queries, token)).isEqualTo(200);
+    }
+
+    @Test
+    void theOneThatAnswersGivesNoMoreThanTheLogSays() throws Exception {
+        JWTClaimsSet.Builder before = provider.claims("less", List.of("auditors", "sales"));
+        call(commands, provider.token(provider.claims("less", List.of("sales")))).is(400, "invalid-input");
+        Date now = Date.from(Instant.now());
+        queries.browser()
+            .get("/api/audit/roles", "Authorization", "Bearer " + provider.token(before.issueTime(now)))
+            .is(403, "wrong-role");
+    }
+
+}
