@@ -37,6 +37,17 @@ export function daysUntil(at, now = Date.now()) {
   return Math.floor((end - now) / DAY);
 }
 
+/** 1 day overdue, 12 days overdue; of a negative number of days until then. */
+export function overdue(days) {
+  return days === -1 ? '1 day overdue' : `${-days} days overdue`;
+}
+
+/** today, 1 day left, 12 days left */
+export function left(days) {
+  if (days === 0) return 'today';
+  return days === 1 ? '1 day left' : `${days} days left`;
+}
+
 /** 93 %; what is not none is not 0 %, and what is not all is not 100 %. */
 export function percent(value) {
   if (value > 0 && value < 0.01) return '<1\u00a0%';

@@ -12,6 +12,8 @@ export const shell = css`
   nav a { display: inline-flex; align-items: center; min-height: 2.5rem; padding: 0 var(--space-3); color: var(--ink-soft); text-decoration: none; font-weight: 500; font-size: var(--text-s); border-bottom: 2px solid transparent; border-top: 2px solid transparent; }
   nav a:hover { color: var(--ink); }
   nav a[aria-current] { color: var(--ink); border-bottom-color: var(--accent); }
+  .find { margin-left: auto; color: var(--ink-soft); border-color: var(--line); font-weight: 400; }
+  kbd { font: 500 var(--text-xs) / 1.5 var(--font-mono); padding: 0 0.25rem; border: 1px solid var(--line); border-radius: 4px; }
   main { min-width: 0; outline: none; grid-row: 3; }
   .skip { position: absolute; left: var(--space-3); top: -4rem; z-index: 2; background: var(--accent); color: var(--accent-ink); border-radius: 0 0 var(--radius) var(--radius); }
   .skip:focus { top: 0; }
@@ -21,6 +23,9 @@ export const shell = css`
     .bar { padding: 0 var(--space-4); }
     nav { width: 100%; margin: 0 calc(-1 * var(--space-2)); overflow-x: auto; }
     nav a { padding: 0 var(--space-2); }
+    .find { order: -1; margin-left: auto; }
+    .mark { order: -2; }
+    .find kbd { display: none; }
   }
   @media print { :host { display: block; min-height: 0; } header, .skip, .lost { display: none; } }
 `;

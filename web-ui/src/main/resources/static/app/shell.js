@@ -7,6 +7,7 @@ import { shell } from './shell-styles.js';
 import { base, buttons } from './styles.js';
 import './elements/p-state.js';
 import './notices.js';
+import './p-palette.js';
 import './people.js';
 import './sign-in.js';
 
@@ -77,12 +78,14 @@ class Shell extends LitElement {
         <button class="skip" @click=${this.skip}>Skip to the content</button>
         <div class="bar">
           <a class="mark" href="/"><img src="/icon.svg" alt="" width="24" height="24">Parley</a>
-          ${caller() ? html`<nav aria-label="Pages">${routes.filter(isOffered).map(link)}</nav>` : nothing}
+          ${caller() ? html`<nav aria-label="Pages">${routes.filter(isOffered).map(link)}</nav>
+            <button class="find" @click=${() => window.dispatchEvent(new Event('parley-palette'))}>Find <kbd aria-hidden="true">Ctrl K</kbd></button>` : nothing}
         </div>
         ${caller() ? html`<p-people></p-people>` : nothing}
       </header>
       ${this.lost()}
       <main id="main" tabindex="-1">${this.content()}</main>
+      <p-palette></p-palette>
       <p-notices></p-notices>`;
   }
 

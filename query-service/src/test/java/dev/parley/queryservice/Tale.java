@@ -196,6 +196,10 @@ public final class Tale {
                 new RequestEvent.ResponsibilityHandedOver(story.person(raiser), story.person(person)));
     }
 
+    public Tale assignedTo(String person) {
+        return add("facilitator", Role.FACILITATOR, new RequestEvent.DeciderAssigned(story.person(person)));
+    }
+
     public Tale scored(Side side, int score) {
         return add(side == Side.ASKING ? raiser : "product", side == Side.ASKING ? Role.SALES : Role.PRODUCT,
                 new OutcomeEvent.ProcessScored(side, score, null));

@@ -1,16 +1,16 @@
 import { LitElement, css, html } from 'lit';
 import { base, buttons, cards } from '../styles.js';
 
-/** Buttons that are seldom wanted, behind one. Esc, a click elsewhere and a choice close it. */
+/** What is seldom wanted, behind one button. Esc, a click elsewhere and, unless it `stays`, a choice close it. */
 class Menu extends LitElement {
-  static properties = { label: {} };
+  static properties = { label: {}, stays: { type: Boolean } };
 
   static styles = [base, buttons, cards, css`
     :host { position: relative; }
     summary { list-style: none; }
     summary::-webkit-details-marker { display: none; }
     summary::after { content: "▾"; }
-    .card { position: absolute; z-index: 1; top: calc(100% + 4px); left: 0; display: grid; gap: 1px; padding: var(--space-1); min-width: 13rem; box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); }
+    .card { position: absolute; z-index: 3; top: calc(100% + 4px); left: 0; display: grid; gap: 1px; padding: var(--space-1); min-width: 13rem; box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); }
     :host([end]) .card { left: auto; right: 0; }
     ::slotted(button) { border-color: transparent !important; justify-content: start !important; background: none !important; }
   `];
@@ -41,12 +41,16 @@ class Menu extends LitElement {
     this.renderRoot.querySelector('summary').focus();
   };
 
-  #chosen() {
+  close() {
     this.details.open = false;
   }
 
+  #chosen() {
+    if (!this.stays) this.details.open = false;
+  }
+
   render() {
-    return html`<details><summary class="button">${this.label}</summary><div class="card"><slot @click=${this.#chosen}></slot></div></details>`;
+    return html`<details><summary class="button" part="summary">${this.label}</summary><div class="card"><slot @click=${this.#chosen}></slot></div></details>`;
   }
 }
 

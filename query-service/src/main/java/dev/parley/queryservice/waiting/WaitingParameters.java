@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Which of what waits is asked for. */
 record WaitingParameters(
         @Parameter(description = "One or more kinds of things to do.", example = "DECIDE") @Nullable List<Kind> kind,
+        @Parameter(description = "Only what waits in this negotiation.",
+                example = "01a22208-2f02-797a-a676-79c1dd68237f") @Nullable String negotiation,
         @Parameter(description = "Only what is overdue, or only what is not.") @Nullable Boolean overdue,
         @Parameter(
                 description = "Only what waits for the caller in person, or only what does not.") @Nullable Boolean personal,
@@ -30,17 +32,18 @@ record WaitingParameters(
 
     /** Which are asked for; null if all are. */
     @Nullable Predicate<Item> which() {
-        return kind == null && overdue == null && personal == null ? null : this::matches;
+        return kind == null && negotiation == null && overdue == null && personal == null ? null : this::matches;
     }
 
     private boolean matches(Item item) {
-        return (kind == null || kind.contains(item.kind())) && (overdue == null || overdue == item.overdue())
-                && (personal == null || personal == item.personal());
+        return (kind == null || kind.contains(item.kind()))
+                && (negotiation == null || negotiation.equals(String.valueOf(item.negotiation())))
+                && (overdue == null || overdue == item.overdue()) && (personal == null || personal == item.personal());
     }
 
     /** What is asked for by this caller, whatever the page. */
     private String query(Caller caller) {
-        return caller.person() + " " + caller.role() + " " + kind + " " + overdue + " " + personal;
+        return caller.person() + " " + caller.role() + " " + kind + " " + negotiation + " " + overdue + " " + personal;
     }
 
     /** How many were on the pages before. */

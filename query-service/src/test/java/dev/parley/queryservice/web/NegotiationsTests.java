@@ -137,6 +137,53 @@ class NegotiationsTests {
     }
 
     @Test
+    void tellsWhatIsAtStakeWithoutAddingUpWhatIsNotAlike() throws Exception {
+        server.story.raised("sales", "stakes")
+            .demanding("Acme", "1000", "EUR")
+            .demanding("Beta", "500", "EUR")
+            .demanding("Gamma", "70", "USD");
+        JsonNode stakes = server.get("/api/negotiations?salesTeam=stakes").at("/items/0/stakes");
+        assertThat(stakes.valueStream().map(one -> one.path("currency").asString() + " " + one.path("amount")))
+            .containsExactly("EUR 1500", "USD 70");
+    }
+
+    @Test
+    void filtersByWhoseItIsByWhoDecidesAndByWhatIsLate() throws Exception {
+        Tale assigned = server.story.on("2026-01-05").raised("sales", "owned").assignedTo("product2");
+        Tale nobodys = server.story.raised("sales2", "owned");
+        Tale done = server.story.raised("sales2", "owned").claiming("G03").declined("G02");
+        assertThat(owned("sales", "mine=true")).containsExactly(assigned.id().value());
+        assertThat(owned("product2", "mine=true")).containsExactly(assigned.id().value());
+        assertThat(owned("sales", "decider=product2")).containsExactly(assigned.id().value());
+        assertThat(owned("sales", "decider=nobody")).isEmpty();
+        assertThat(owned("sales", "unassigned=true")).containsExactly(nobodys.id().value());
+        assertThat(owned("sales", "overdue=true&at=2026-01-20T00:00:00Z")).isEmpty();
+        assertThat(owned("sales", "overdue=true&at=2026-01-27T00:00:00Z"))
+            .containsExactlyInAnyOrder(assigned.id().value(), nobodys.id().value());
+        assertThat(owned("sales", "overdue=false&at=2026-01-27T00:00:00Z")).containsExactly(done.id().value());
+    }
+
+    @Test
+    void findsWhatHasChangedSinceAPosition() throws Exception {
+        Tale tale = server.story.raised("sales", "news");
+        server.story.raised("sales", "news");
+        long then = server.record();
+        tale.claiming("G03");
+        Answer answer = server.get("/api/negotiations?salesTeam=news&changedSince=" + then);
+        assertThat(answer.at("/items").valueStream().map(item -> item.path("id").asString()))
+            .containsExactly(tale.id().value());
+        assertThat(answer.at("/items/0/lastPosition").asLong()).isEqualTo(then + 1);
+    }
+
+    private List<String> owned(String login, String query) throws Exception {
+        return server.get(login, "/api/negotiations?salesTeam=owned&" + query)
+            .at("/items")
+            .valueStream()
+            .map(item -> item.path("id").asString())
+            .toList();
+    }
+
+    @Test
     void findsNothingForWhatNobodyKnows() throws Exception {
         assertThat(server.get("/api/negotiations?account=nobody").at("/items").isEmpty()).isTrue();
     }

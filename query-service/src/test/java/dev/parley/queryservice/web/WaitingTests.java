@@ -34,6 +34,16 @@ class WaitingTests {
     }
 
     @Test
+    void isAskedForOfOneNegotiation() throws Exception {
+        Tale tale = server.story.on("2026-01-05").raised("sales", "south").claiming("Y03").challenged();
+        server.story.raised("sales", "south").claiming("Y03").challenged();
+        JsonNode items = server.get("sales", "/api/waiting?kind=ANSWER_CHALLENGE&negotiation=" + tale.id().value())
+            .at("/items");
+        assertThat(items.valueStream().map(item -> item.path("negotiationId").asString()))
+            .containsExactly(tale.id().value());
+    }
+
+    @Test
     void isAsItWasAtAPosition() throws Exception {
         Tale tale = server.story.on("2026-01-05").raised("sales2", "south");
         long raised = server.record();

@@ -22,14 +22,14 @@ class BackTests {
         Locator count = page.getByText(Pattern.compile("^\\d+ shown$"));
         assertThat(page.getByRole(AriaRole.HEADING).getByText("Ended otherwise")).isVisible();
         String all = count.textContent();
-        window.field("Decision").selectOption("DECLINED");
+        window.choice("Decision").selectOption("DECLINED");
         assertThat(page).hasURL(windows.parley().address() + "/?decision=DECLINED");
-        window.field("Segment").selectOption("SMB");
+        window.choice("Segment").selectOption("SMB");
         page.goBack();
-        assertThat(window.field("Segment")).hasValue("");
-        assertThat(window.field("Decision")).hasValue("DECLINED");
+        assertThat(window.choice("Segment")).hasValue("");
+        assertThat(window.choice("Decision")).hasValue("DECLINED");
         page.goBack();
-        assertThat(window.field("Decision")).hasValue("");
+        assertThat(window.choice("Decision")).hasValue("");
         assertThat(count).hasText(all);
 
         page.getByRole(AriaRole.HEADING).getByText("Ended otherwise").scrollIntoViewIfNeeded();

@@ -27,7 +27,7 @@ class StatesTests {
     @Test
     void aFilterStandsInTheAddressAndSurvivesAReload(Windows windows) {
         Page page = windows.of("product", "/");
-        page.getByLabel("Decision").selectOption("DEFERRED");
+        new Window(page).choice("Decision").selectOption("DEFERRED");
         assertThat(page.getByText("2 shown")).isVisible();
         assertThat(page).hasURL(windows.parley().address() + "/?decision=DEFERRED");
         page.reload();
@@ -65,7 +65,7 @@ class StatesTests {
         Page page = Windows.signedIn(windows.apart(windows.parley()), "product", "/");
         assertThat(page.getByText(TITLE).last()).isVisible();
         page.context().setOffline(true);
-        page.getByLabel("Segment").selectOption("SMB");
+        new Window(page).choice("Segment").selectOption("SMB");
         assertThat(page.getByText("No answer from Parley").first()).isVisible();
         page.context().setOffline(false);
         assertThat(page.getByText("Connector for OTTO Market")).isVisible();

@@ -38,6 +38,11 @@ record Window(Page page) {
         return page.getByLabel(label).first();
     }
 
+    /** A choice among several, such as a filter. */
+    Locator choice(String label) {
+        return page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(label).setExact(true));
+    }
+
     /** Opens what is folded away under these words. */
     void unfold(String words) {
         page.locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first().click();

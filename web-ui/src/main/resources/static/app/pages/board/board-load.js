@@ -10,7 +10,9 @@ const GROUPS = [
 const PAGE = 200;
 const MOST = 2000;
 
-const FILTERS = ['q', 'salesTeam', 'productArea', 'segment', 'reason', 'decision', 'account', 'sort'];
+/** What the address may say of which negotiations are shown, as the API has it. */
+export const FILTERS = ['q', 'state', 'salesTeam', 'productArea', 'segment', 'reason', 'decision', 'account', 'decider', 'ref',
+  'from', 'to', 'periodBy', 'currency', 'amountFrom', 'amountTo', 'mine', 'unassigned', 'overdue', 'changedSince'];
 
 /** The rows by group, in order; groups without rows are left out. */
 export function groups(rows) {
@@ -41,7 +43,7 @@ export async function load(query, { signal, quiet, most = MOST, show }) {
 async function fetchPage(query, states, cursor, signal) {
   const params = new URLSearchParams({ limit: PAGE });
   for (const state of states) params.append('state', state);
-  for (const name of FILTERS) {
+  for (const name of FILTERS.filter((one) => one !== 'state')) {
     for (const value of query.getAll(name)) if (value) params.append(name, value);
   }
   if (cursor) params.set('cursor', cursor);

@@ -1,12 +1,19 @@
 import { LitElement, html, nothing } from 'lit';
-import { navigate } from '../../router.js';
+import { reasons } from '../../catalogue.js';
+import { Keys } from '../../keys.js';
+import { notice } from '../../notices.js';
+import { navigate, updateQuery } from '../../router.js';
 import { caller } from '../../session.js';
 import { base, buttons, cards, pills } from '../../styles.js';
 import '../../elements/p-state.js';
-import { groups, load } from './board-load.js';
-import { group } from './board-rows.js';
+import { marks } from '../../elements/state-mark.js';
+import { FILTERS, groups, load } from './board-load.js';
+import { table } from './board-rows.js';
 import { board } from './board-styles.js';
+import { COLUMNS, chosenColumns, sorted } from './columns.js';
+import './p-bulk.js';
 import './p-filters.js';
+import './p-views.js';
 import './p-waiting.js';
 
 // More rows than these are not exchanged under the reader's eyes.
@@ -24,12 +31,28 @@ class BoardPage extends LitElement {
     problem: { state: true },
     changes: { state: true },
     busy: { state: true },
+    picked: { state: true },
+    reasons: { state: true },
   };
 
-  static styles = [base, buttons, cards, pills, board];
+  static styles = [base, buttons, cards, pills, marks, board];
+
+  constructor() {
+    super();
+    Object.assign(this, { picked: new Set(), reasons: new Map() });
+    new Keys(this, [
+      ['/', 'Search', () => this.renderRoot.querySelector('p-filters').focus()],
+      ['j', 'The next negotiation', () => this.move(1)],
+      ['k', 'The one before', () => this.move(-1)],
+      ['Enter', 'Open it'],
+      ['x', 'Choose it, or not', () => this.pickHere()],
+      ['a', 'Assign who decides on the chosen', () => this.assign()],
+    ]);
+  }
 
   connectedCallback() {
     super.connectedCallback();
+    reasons().then((all) => { this.reasons = new Map(all.map((one) => [one.code, one])); }, () => {});
     this.changes = 0;
     this.told = () => this.changed();
     window.addEventListener('parley-event', this.told);
@@ -44,11 +67,14 @@ class BoardPage extends LitElement {
     super.disconnectedCallback();
   }
 
+  // Another order or other columns are those of the same rows.
   willUpdate(changed) {
-    if (changed.has('query') && String(this.query) !== this.asked) {
-      this.asked = String(this.query);
-      this.load();
-    }
+    if (!changed.has('query')) return;
+    const asked = JSON.stringify(FILTERS.map((name) => this.query.getAll(name)));
+    this.style.setProperty('--columns', chosenColumns(this.query).map((name) => COLUMNS[name].width).join(' '));
+    if (asked === this.asked) return;
+    this.asked = asked;
+    this.load();
   }
 
   /** Loads what the address asks for, group by group; what is shown stays until there is more to show. */
@@ -83,6 +109,7 @@ class BoardPage extends LitElement {
       <div class="head">
         <h1>Board</h1>
         ${this.mayRaise() ? html`<a class="button primary" href="/negotiations/new">Raise a request</a>` : nothing}
+        <p-views .query=${this.query}></p-views>
       </div>
       <p-waiting></p-waiting>
       <section aria-labelledby="all">
@@ -94,7 +121,61 @@ class BoardPage extends LitElement {
         <p-filters .query=${this.query} .rows=${this.rows ?? []}></p-filters>
         ${this.list()}
       </section>
+      <p-bulk .rows=${this.chosen()} .reasons=${this.reasons} .areas=${this.areas()} @done=${this.did} @clear=${() => { this.picked = new Set(); }}></p-bulk>
     </div>`;
+  }
+
+  chosen() {
+    return (this.rows ?? []).filter(({ id }) => this.picked.has(id));
+  }
+
+  areas() {
+    return [...new Set((this.rows ?? []).map((row) => row.productArea).filter(Boolean))].sort();
+  }
+
+  did({ detail }) {
+    this.picked = this.picked.difference(new Set(detail));
+    notice(detail.length === 1 ? 'Done.' : `${detail.length} done.`);
+    this.load();
+  }
+
+  pick(ids, on) {
+    const these = new Set(ids);
+    this.picked = on ? this.picked.union(these) : this.picked.difference(these);
+  }
+
+  links() {
+    return [...this.renderRoot.querySelectorAll('[data-id]')];
+  }
+
+  /** The line that has the focus. */
+  at() {
+    return this.renderRoot.activeElement?.closest('[role=row]')?.querySelector('[data-id]');
+  }
+
+  move(by) {
+    const links = this.links();
+    const next = links[Math.max(0, Math.min(links.length - 1, links.indexOf(this.at()) + by))];
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  }
+
+  pickHere() {
+    const id = this.at()?.dataset.id;
+    if (id) this.pick([id], !this.picked.has(id));
+  }
+
+  /** Whoever chose none means the line that they are at. */
+  async assign() {
+    const id = this.at()?.dataset.id;
+    if (!this.picked.size && id) this.pick([id], true);
+    await this.updateComplete;
+    if (!(await this.renderRoot.querySelector('p-bulk').open('assign'))) notice(this.picked.size ? 'A facilitator assigns who decides.' : 'Choose a negotiation first.');
+  }
+
+  sort(column) {
+    const order = this.query.get('sort');
+    updateQuery({ sort: order === column ? `-${column}` : order === `-${column}` ? null : column });
   }
 
   mayRaise() {
@@ -113,14 +194,18 @@ class BoardPage extends LitElement {
     }
     if (!this.rows) return html`<p-state class="tall" kind="loading"></p-state>`;
     if (this.rows.length === 0) return this.busy ? html`<p-state kind="loading"></p-state>` : this.empty();
-    const now = Date.now();
+    const order = this.query.get('sort');
+    const it = {
+      columns: chosenColumns(this.query), order, picked: this.picked, reasons: this.reasons, now: Date.now(),
+      pick: (ids, on) => this.pick(ids, on), sort: (column) => this.sort(column),
+    };
     return html`
-      ${groups(this.rows).map(([name, rows]) => group(name, rows, now))}
+      ${(order ? [['In order', sorted(this.rows, order)]] : groups(this.rows)).map(([name, rows]) => table(name, rows, it))}
       ${this.more ? html`<p class="more"><button ?disabled=${this.busy} @click=${() => this.load(this.rows.length + 2000)}>Show more</button></p>` : nothing}`;
   }
 
   empty() {
-    if ([...this.query.keys()].length) {
+    if (FILTERS.some((name) => this.query.get(name))) {
       return html`<p-state kind="empty" heading="Nothing matches" detail="Another word or fewer filters may find it.">
         <button @click=${() => navigate('/')}>Clear the filters</button></p-state>`;
     }

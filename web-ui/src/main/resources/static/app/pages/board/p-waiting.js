@@ -1,47 +1,48 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { get } from '../../api.js';
-import { date, daysUntil, ago } from '../../format.js';
-import { remember, remembered } from '../../router.js';
-import { base, buttons, cards } from '../../styles.js';
-import { left, overdue } from './board-rows.js';
+import { ago, date, daysUntil, left, overdue } from '../../format.js';
+import { workThrough } from '../../queue.js';
+import { navigate, remember, remembered } from '../../router.js';
+import { caughtUp, seen, since } from '../../since.js';
+import { base, buttons, cards, pills } from '../../styles.js';
 import '../../elements/p-state.js';
+import { turns } from './turns.js';
+import { waiting } from './waiting-styles.js';
 
 const FIRST = 5;
+const FEW = 3;
+const PAGE = 500;
+const MOST = 5000;
+const NEWS = 200;
 
-/** What waits for the caller, the most pressing first. */
+/** What waits for the caller, what holds most people up first, equal things together; and what is new. */
 class WaitingList extends LitElement {
-  static properties = { waiting: { state: true }, problem: { state: true }, all: { state: true } };
+  static properties = { waiting: { state: true }, problem: { state: true }, open: { state: true }, news: { state: true } };
 
-  static styles = [base, buttons, cards, css`
-    .title { display: flex; align-items: baseline; gap: var(--space-3); margin-bottom: var(--space-2); }
-    .card { padding: 0; overflow: clip; }
-    p-state { min-height: 18rem; }
-    p-state[kind="empty"], p-state[kind="forbidden"] { min-height: 6rem; }
-    li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 var(--space-4); padding: 0.5rem var(--space-4); border-top: 1px solid var(--line); position: relative; }
-    li:first-child { border-top: 0; }
-    li:hover { background: var(--accent-soft); }
-    li.overdue::before { content: ""; position: absolute; inset: 0 auto 0 0; width: 3px; background: var(--warn); }
-    a { color: var(--ink); font-weight: 550; text-decoration: none; }
-    a::after { content: ""; position: absolute; inset: 0; }
-    li:hover a { text-decoration: underline; }
-    .due { text-align: right; font-size: var(--text-s); display: grid; align-content: start; }
-    .more { padding: var(--space-1) var(--space-2); border-top: 1px solid var(--line); }
-    @media (max-width: 44rem) { li { padding-inline: var(--space-3); } .due { max-width: 7rem; } }
-  `];
+  static styles = [base, buttons, cards, pills, waiting];
 
   connectedCallback() {
     super.connectedCallback();
-    this.all = remembered('waiting');
+    this.open = new Set(remembered('waiting'));
     this.load();
   }
 
   async load() {
     try {
-      this.waiting = await get('/api/waiting', { limit: 500 });
+      this.waiting = await all();
       this.problem = null;
+      seen(this.waiting.position);
+      await this.look();
     } catch (problem) {
       this.problem = problem;
     }
+  }
+
+  /** What has changed since one was last here; on the first visit everything would have. */
+  async look() {
+    const from = since();
+    const { items, next } = from === null ? { items: [] } : await get('/api/negotiations', { changedSince: from, limit: NEWS });
+    this.news = { from, ids: new Set(items.map(({ id }) => id)), more: Boolean(next) };
   }
 
   render() {
@@ -50,48 +51,79 @@ class WaitingList extends LitElement {
         <h2 id="heading">Waits for you</h2>
         ${this.waiting ? html`<span class="soft small" role="status">${this.count()}</span>` : nothing}
       </div>
+      ${this.changes()}
       <div class="card">${this.content()}</div>
     </section>`;
   }
 
-  count() {
-    const { total, overdue: late } = this.waiting;
-    if (total === 0) return '';
-    return late ? `${total}, ${late} of them overdue` : `${total}`;
+  changes() {
+    if (!this.news?.ids.size) return nothing;
+    const { from, ids, more } = this.news;
+    return html`<p class="news small"><span>Since you were last here ${more ? `more than ${NEWS} negotiations have` : ids.size === 1 ? 'one negotiation has' : `${ids.size} negotiations have`} changed.</span>
+      <a href="/?changedSince=${from}">Show ${ids.size === 1 ? 'it' : 'them'}</a>
+      <button class="quiet" @click=${() => { caughtUp(); this.look(); }}>I have seen ${ids.size === 1 ? 'it' : 'them'}</button></p>`;
   }
 
-  unfold() {
-    this.all = !this.all;
-    remember({ waiting: this.all });
+  count() {
+    const { total, overdue: late, items } = this.waiting;
+    if (total === 0) return '';
+    return [late ? `${total}, ${late} of them overdue` : `${total}`, items.length < total ? `the first ${items.length} are shown` : ''].filter(Boolean).join('; ');
   }
 
   content() {
     if (this.problem) return html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>`;
     if (!this.waiting) return html`<p-state kind="loading"></p-state>`;
-    const { items } = this.waiting;
-    if (items.length === 0) {
+    if (this.waiting.items.length === 0) {
       return html`<p-state kind="empty" heading="Nothing waits for you" detail="What others do will show up here."></p-state>`;
     }
-    return html`<ul>${items.slice(0, this.all ? items.length : FIRST).map(line)}</ul>
-      ${items.length > FIRST ? html`<div class="more"><button class="quiet" aria-expanded=${Boolean(this.all)}
-        @click=${this.unfold}>${this.all ? 'Show the first five' : `Show all ${items.length}`}</button></div>` : nothing}`;
+    return turns(this.waiting.items).map((turn, i) => this.turn(turn, i === 0));
+  }
+
+  turn({ kind, words, items, overdue: late }, first) {
+    const all = this.open.has(kind) || items.length <= FEW;
+    const shown = all ? items : items.slice(0, first ? FIRST : 0);
+    const ids = items.map((one) => one.negotiationId).filter(Boolean);
+    return html`<section class="turn" aria-label="${items.length} ${words}">
+      <div class="turnline"><h3><b>${items.length}</b> ${words}</h3>
+        ${late ? html`<span class="warn small">${late === items.length ? 'overdue' : `${late} overdue`}</span>` : nothing}
+        ${ids.length > 1 ? html`<button class="quiet" @click=${() => navigate(workThrough(words, ids))}>One after another</button>` : nothing}
+        ${items.length > FEW && !(first && items.length <= FIRST) ? html`<button class="quiet" aria-expanded=${String(all)} @click=${() => this.unfold(kind)}>${all ? 'Fold' : `Show all ${items.length}`}</button>` : nothing}</div>
+      ${shown.length ? html`<ul>${shown.map((item) => this.line(item, words, ids))}</ul>` : nothing}
+    </section>`;
+  }
+
+  line(item, words, ids) {
+    const { negotiationId: id } = item;
+    return html`<li class=${item.overdue ? 'overdue' : ''}>
+      <div><a href=${id ? `/negotiations/${id}${ids.length > 1 ? '?queue' : ''}` : '/retrospective'} @click=${() => workThrough(words, ids)}>${item.title ?? (id ? 'A negotiation' : 'A retrospective')}</a>
+        ${this.news?.ids.has(id) ? html`<span class="pill accent">changed</span>` : nothing}</div>
+      <div class="due">${due(item)}</div>
+    </li>`;
+  }
+
+  unfold(kind) {
+    this.open = this.open.symmetricDifference(new Set([kind]));
+    remember({ waiting: [...this.open] });
   }
 }
 
-function line(item) {
-  const href = item.negotiationId ? `/negotiations/${item.negotiationId}` : '/retrospective';
-  return html`<li class=${item.overdue ? 'overdue' : ''}>
-    <div><a href=${href}>${item.title ?? 'A retrospective'}</a><p class="soft small">${item.why}</p></div>
-    <div class="due">${due(item)}</div>
-  </li>`;
+/** All pages, at the position and moment of the first. */
+async function all() {
+  const whole = await get('/api/waiting', { limit: PAGE });
+  for (let { next } = whole; next && whole.items.length < MOST;) {
+    const page = await get('/api/waiting', { limit: PAGE, cursor: next });
+    whole.items.push(...page.items);
+    ({ next } = page);
+  }
+  return whole;
 }
 
 function due(item) {
   const at = item.dueOn ?? item.due;
   if (!at) return html`<span class="soft">${ago(item.since)}</span>`;
   const days = daysUntil(at);
-  return html`<span>by ${date(at)}</span>
-    <span class=${item.overdue ? 'warn' : 'soft'}>${item.overdue ? overdue(Math.min(days, -1)) : left(Math.max(days, 0))}</span>`;
+  return html`<span class=${item.overdue ? 'warn' : 'soft'}>${item.overdue ? overdue(Math.min(days, -1)) : left(Math.max(days, 0))}</span>
+    <span class="soft by">by ${date(at)}</span>`;
 }
 
 customElements.define('p-waiting', WaitingList);

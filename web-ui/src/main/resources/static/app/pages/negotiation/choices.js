@@ -28,6 +28,12 @@ const SELDOM = [
   ['withdraw', 'Withdraw'],
 ];
 
+/** What the caller can do now to the whole, as [name, words]. */
+export function possible(n) {
+  return [...COURSE, ...SELDOM, ['addClaim', 'Give a reason'], ['raiseObjection', 'Raise an objection'], ['proposeCounterOption', 'Offer another way']]
+    .filter(([name]) => n.allowed.includes(name));
+}
+
 /** What the caller can do now; nothing else is offered. */
 export function choices(n, act) {
   const often = COURSE.filter(([name]) => n.allowed.includes(name));

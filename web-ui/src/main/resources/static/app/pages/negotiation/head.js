@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
-import { age, date, daysUntil, stake } from '../../format.js';
+import { mark } from '../../elements/state-mark.js';
+import { age, date, daysUntil, left, overdue, stake } from '../../format.js';
 import { unread } from '../../unread.js';
-import { COMMITMENTS, STATES, disposition } from '../../words.js';
-import { left, overdue } from '../board/board-rows.js';
+import { COMMITMENTS } from '../../words.js';
 import { corrections, entryOf, said, struck, wordingOf } from './corrections.js';
 import { origin, remarks } from './parts.js';
 
-/** What is asked for: the problem, and apart from it the ask. */
-export function head(n) {
+/** What it is called, and how it stands. */
+export function title(n) {
   const text = (name) => said(n, wordingOf(n, name), name, n[name]);
   return html`<header>
     <p class="crumbs small"><a href="/">Board</a> <span class="soft">/ ${['productArea', 'segment', 'salesTeam'].filter((name) => n[name]).map((name, i) => html`${i ? ' · ' : ''}${text(name)}`)}</span></p>
     <h1>${n.title ? text('title') : unread()}</h1>
     <p class="facts small">
-      <span class="pill ${n.state === 'OPEN' || n.state === 'LAST_CALL' ? 'accent' : ''}">${STATES[n.state]}</span>
-      ${n.decision ? html`<b>${disposition(n.decision)}</b>` : due(n)}
+      ${mark(n)}
+      ${n.decision ? nothing : due(n)}
       <span class="soft">raised${n.raisedBy ? html` by <b>${n.raisedBy}</b>` : nothing}${n.onBehalfOf.length ? ` for ${n.onBehalfOf.join(', ')}` : ''}, ${date(n.raisedAt)}${n.decision ? '' : ` (${age(n.raisedAt)})`}</span>
       ${n.responsible === n.raisedBy ? nothing : html`<span class="soft">now with <b>${n.responsible}</b></span>`}
       ${n.effort === null ? nothing : html`<span class="soft">${said(n, entryOf(n, ['EffortEstimated']), 'personDays', n.effort)} person-days</span>`}
@@ -26,12 +26,19 @@ export function head(n) {
       ${n.duplicateOf ? html`<a href="/negotiations/${n.duplicateOf}">the earlier request</a>` : nothing}
       ${n.supersededBy ? html`<a href="/negotiations/${n.supersededBy}">the later request</a>` : nothing}
     </p>
+  </header>`;
+}
+
+/** What is asked for: the problem, and apart from it the ask. */
+export function head(n) {
+  const text = (name) => said(n, wordingOf(n, name), name, n[name]);
+  return html`<div class="head">
     <div class="request">
       <section><h2 class="label">The problem</h2><p-words class="words">${n.problem ? text('problem') : nothing}</p-words></section>
       <section><h2 class="label">The ask</h2><p-words class="words">${n.ask ? text('ask') : nothing}</p-words></section>
     </div>
     ${n.demands.length ? html`<ul class="demands small" aria-label="Accounts">${n.demands.map((one) => demand(n, one))}</ul>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 function due(n) {

@@ -1,17 +1,23 @@
 import { LitElement, html, nothing } from 'lit';
 import { get } from '../../api.js';
 import { draftsOf } from '../../forms/draft.js';
+import { Keys } from '../../keys.js';
 import { notice } from '../../notices.js';
+import { placeIn, stop } from '../../queue.js';
+import { navigate } from '../../router.js';
+import { seen } from '../../since.js';
 import { caller } from '../../session.js';
 import { base, buttons, cards, pills } from '../../styles.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
+import { marks } from '../../elements/state-mark.js';
 import { ACTIONS } from './actions.js';
 import { afterwards } from './afterwards.js';
+import { asked, news, newsLine } from './asked.js';
 import { sides } from './case.js';
-import { choices } from './choices.js';
+import { choices, possible } from './choices.js';
 import { decision } from './decision.js';
-import { head } from './head.js';
+import { head, title } from './head.js';
 import { sentence } from './history-words.js';
 import { negotiation } from './negotiation-styles.js';
 import './p-action.js';
@@ -27,9 +33,20 @@ class NegotiationPage extends LitElement {
     query: { attribute: false },
     n: { state: true },
     problem: { state: true },
+    waiting: { state: true },
   };
 
-  static styles = [base, buttons, cards, pills, negotiation];
+  static styles = [base, buttons, cards, pills, marks, negotiation];
+
+  constructor() {
+    super();
+    new Keys(this, [
+      ['n', 'The next that one works through', () => this.go(this.queue()?.after)],
+      ['p', 'The one before', () => this.go(this.queue()?.before)],
+      ['d', 'Decide', () => this.actIf('decide')],
+      ['a', 'Assign who decides', () => this.actIf('assignDecider')],
+    ], () => (this.n ? possible(this.n).map(([name, words]) => ({ words, run: () => this.act(name) })) : []));
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -54,7 +71,9 @@ class NegotiationPage extends LitElement {
       this.n = { ...await get(address), events: this.n?.events };
       this.problem = null;
       document.title = `${this.n.title ?? 'Negotiation'} · Parley`;
-      this.n = { ...this.n, events: (await get(`${address}/history`)).events };
+      const [{ events }, { items }] = await Promise.all([get(`${address}/history`), get('/api/waiting', { negotiation: this.params.id, limit: 100 })]);
+      seen(this.n.position);
+      Object.assign(this, { n: { ...this.n, events }, waiting: items });
     } catch (problem) {
       if (!this.n || problem.status !== 0) this.problem = problem;
     }
@@ -64,9 +83,36 @@ class NegotiationPage extends LitElement {
   async recorded({ detail: { ids } }) {
     await this.load();
     await this.updateComplete;
-    const said = ids.map((id) => id && this.renderRoot.getElementById(id)).find(Boolean) ?? this.renderRoot.querySelector('p-history');
+    this.show(ids.find((id) => id && this.renderRoot.getElementById(id)));
+  }
+
+  /** Brings something of it into view, or else its history. */
+  show(id) {
+    const said = (id && this.renderRoot.getElementById(id)) ?? this.renderRoot.querySelector('p-history');
     said.focus();
     said.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where one is in what one works through. */
+  queue() {
+    return this.query?.has('queue') ? placeIn(this.params.id) : null;
+  }
+
+  throughQueue() {
+    const it = this.queue();
+    if (!it) return nothing;
+    return html`<nav class="queue small" aria-label="One after another"><span><b>${it.place} of ${it.count}</b> that ${it.words}</span>
+      <button ?disabled=${!it.before} @click=${() => this.go(it.before)}>Previous</button>
+      <button ?disabled=${!it.after} @click=${() => this.go(it.after)}>Next</button>
+      <button class="quiet" @click=${() => { stop(); navigate('/'); }}>Back to the board</button></nav>`;
+  }
+
+  go(address) {
+    if (address) navigate(address);
+  }
+
+  actIf(name) {
+    if (this.n?.allowed.includes(name)) this.act(name);
   }
 
   /** What others do appears at once; what one was doing stays where it was. */
@@ -83,13 +129,18 @@ class NegotiationPage extends LitElement {
     const { n } = this;
     const act = (name, about) => this.act(name, about);
     return html`<article class="page">
+      ${this.throughQueue()}
+      ${asked(n, { waiting: this.waiting, said: (id) => this.said(id), act, go: (id) => this.show(id) })}
+      ${newsLine(n, () => this.renderRoot.querySelector('p-history').focus())}
+      ${title(n)}
+      ${n.decision ? decision(n) : nothing}
       ${head(n)}
       ${this.drafts()}
       ${choices(n, act)}
-      ${decision(n, act)}
+      ${n.decision ? nothing : decision(n)}
       ${sides(n, act)}
       ${afterwards(n)}
-      <p-history .n=${n} .act=${act}></p-history>
+      <p-history .n=${n} .act=${act} .news=${new Set(news(n).map(({ position }) => position))}></p-history>
       <p-action .n=${n} @recorded=${this.recorded} @closed=${this.renewed}></p-action>
       <p-decide .n=${n} @recorded=${this.recorded} @closed=${this.renewed}></p-decide>
     </article>`;
@@ -115,8 +166,8 @@ class NegotiationPage extends LitElement {
   }
 
   said(id) {
-    const { claims, objections, options, restatements, events = [] } = this.n;
-    return [...claims, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
+    const { claims, demands, objections, options, restatements, events = [] } = this.n;
+    return [...claims, ...demands, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
   }
 
   act(name, about) {

@@ -8,6 +8,13 @@ export const negotiation = css`
   .request h2 { margin-bottom: var(--space-1); }
   .request .words { font-size: 1.1875rem; max-width: 36rem; }
   .demands { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-5); padding-top: var(--space-3); }
+  .queue { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding-bottom: var(--space-2); border-bottom: 1px solid var(--line); }
+  .queue span { margin-right: auto; }
+  .asked { display: grid; gap: var(--space-1); padding: var(--space-2) var(--space-3); background: var(--warn-soft); border-left: 3px solid var(--warn); border-radius: 0 var(--radius) var(--radius) 0; }
+  .asked.none { background: none; border: 0; padding: 0; }
+  .asked li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); min-height: 2rem; }
+  .asked b { white-space: nowrap; }
+  .asked li > span:nth-of-type(1) { flex: 0 1 auto; text-wrap: pretty; }
   .drafts { display: flex; flex-wrap: wrap; align-items: center; background: var(--accent-soft); color: var(--accent); border-radius: var(--radius); padding: var(--space-1) var(--space-3); }
   del { color: var(--ink-soft); text-decoration-thickness: 1px; }
   ins { text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
@@ -33,6 +40,8 @@ export const negotiation = css`
   .decision { border-left: 3px solid var(--accent); }
   .decision, .call, .after { display: grid; gap: var(--space-2); }
   .decision .words { max-width: 46rem; }
+  .customer { display: grid; gap: var(--space-1); padding: var(--space-3); background: var(--accent-soft); border-radius: var(--radius); }
+  .customer .words { font-size: 1.1875rem; }
   dl.wide { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: var(--space-3) var(--space-5); font-size: var(--text-s); margin-top: var(--space-2); }
   .earlier summary { font-size: var(--text-s); cursor: pointer; padding: var(--space-1) 0; }
   .earlier .card { margin-top: var(--space-2); border-left-color: var(--line-strong); }
@@ -45,7 +54,7 @@ export const negotiation = css`
   @media print {
     .page { display: block; }
     .page > * { margin-bottom: var(--space-4); }
-    .choices, .actions, .drafts, .partline button { display: none; }
+    .choices, .actions, .drafts, .asked, .queue, .partline button { display: none; }
     .item, .reply { break-inside: avoid; }
     .cases { display: block; }
     .case { break-inside: auto; margin-bottom: var(--space-4); }

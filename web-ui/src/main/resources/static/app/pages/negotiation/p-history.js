@@ -11,7 +11,7 @@ const LONG = 300;
 
 /** The events of a negotiation, the latest first, as they stand in the log. */
 class History extends LitElement {
-  static properties = { n: { attribute: false }, act: { attribute: false } };
+  static properties = { n: { attribute: false }, act: { attribute: false }, news: { attribute: false } };
 
   static styles = [base, buttons, pills, css`
     h2 { margin-bottom: var(--space-2); }
@@ -44,6 +44,7 @@ class History extends LitElement {
       <span class="soft"><p-time at=${event.occurredAt} form="moment"></p-time></span>
       <span class="gist">${who(event)} ${this.gist(event)}
         ${event.inferred ? html` <span class="pill" title="No line of the imported file says this; it must have been.">inferred</span>` : nothing}
+        ${this.news?.has(event.position) ? html` <span class="pill accent">new</span>` : nothing}
         ${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}
         ${this.n.remarks.filter((one) => one.about === event.position && one.kind === 'CORRECTION').map((one) => html`<span class="change"><span class="pill">corrected</span> ${change(one)}</span>`)}</span>
       <span class="takeback">

@@ -1,11 +1,14 @@
 package dev.parley.queryservice.web.negotiations;
 
+import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.filters.Filter;
+import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.State;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,16 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
                 example = "excel export") @Nullable String q,
         @Parameter(description = "What it is called where it was imported from, in either case.",
                 example = "EIP-1559") @Nullable String ref,
+        @Parameter(
+                description = "Only what the caller has raised, looks after or is to decide, or only what they have not.") @Nullable Boolean mine,
+        @Parameter(description = "The sign-in name or the id of who is assigned to decide.",
+                example = "product") @Nullable String decider,
+        @Parameter(
+                description = "Only what waits for a decision and nobody is assigned to decide, or all but that.") @Nullable Boolean unassigned,
+        @Parameter(
+                description = "Only what is past the day that the policy wants a decision by, or all but that.") @Nullable Boolean overdue,
+        @Parameter(description = "Only what something was recorded of after this position of the log.",
+                example = "298") @Nullable Long changedSince,
         @Parameter(description = "The order; a minus means the latest first.", schema = @Schema(allowableValues = {
                 "raisedAt", "-raisedAt", "updatedAt", "-updatedAt" },
                 defaultValue = "-raisedAt")) @Nullable String sort,
@@ -30,8 +43,24 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     private static final int MOST = 200;
 
-    Listing listing(Filter filter) {
-        return new Listing(filter, state, decision, ref, order());
+    Listing listing(Filter filter, Directory directory, PersonId caller, Instant at) {
+        PersonId assigned = decider == null ? null : person(decider, directory);
+        return new Listing(filter, state, decision, ref,
+                new Ownership(caller, mine, assigned, unassigned, overdue, changedSince, at), order());
+    }
+
+    /**
+     * A name that nobody has stands for itself, and so for somebody who decides nothing.
+     */
+    private static PersonId person(String given, Directory directory) {
+        return directory.findPerson(given).orElseGet(() -> {
+            try {
+                return new PersonId(given);
+            }
+            catch (IllegalArgumentException ex) {
+                return new PersonId(PersonId.PREFIX);
+            }
+        });
     }
 
     boolean asksForText() {
@@ -54,9 +83,13 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     }
 
     /** What is asked for, whatever the page. */
-    String query(Filter filter) {
+    String query(Filter filter, PersonId caller) {
         return filter + " " + state + " " + decision + " " + order().parameter() + (q == null ? "" : " " + q)
-                + (ref == null ? "" : " ref " + ref);
+                + (ref == null ? "" : " ref " + ref) + (mine == null ? "" : " mine " + mine + " " + caller)
+                + (decider == null ? "" : " decider " + decider)
+                + (unassigned == null ? "" : " unassigned " + unassigned)
+                + (overdue == null ? "" : " overdue " + overdue)
+                + (changedSince == null ? "" : " since " + changedSince);
     }
 
 }

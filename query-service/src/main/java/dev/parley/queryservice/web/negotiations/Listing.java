@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * once, as long as it does not change; a page takes the first of each that are asked for.
  */
 record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions, @Nullable String ref,
-        Sort sort) {
+        Ownership ownership, Sort sort) {
 
     private Predicate<Facets> predicate() {
         Predicate<Facets> filtered = filter.predicate();
         return facets -> (states == null || states.contains(facets.state()))
                 && (decisions == null || (facets.disposition() != null && decisions.contains(facets.disposition())))
                 && (ref == null || ref.equalsIgnoreCase(facets.negotiation().request().importedRef()))
-                && filtered.test(facets);
+                && filtered.test(facets) && ownership.matches(facets.negotiation());
     }
 
     /**

@@ -10,24 +10,31 @@ import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.State;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A negotiation in a list.
  *
+ * @param lastPosition where the last entry of it stands in the log
  * @param title null if it was erased, or the caller may not read it
  * @param raisedBy null where imported history does not say it
  * @param responsible who raised it, or whom they have handed it over to
  * @param answerBy until when the policy wants a decision; null once it has ended or been
  * decided, and of imported history
+ * @param decider who was assigned to decide
+ * @param neededBy the earliest day that one of the accounts needs it by
+ * @param stakes what is at stake, all accounts together, by currency and basis
  * @param decision what it stands at; null while there is none
  * @param importedRef what it is called where it was imported from
  */
-record NegotiationItem(String id, long version, State state, @Nullable String title, @Nullable Name salesTeam,
-        @Nullable Name productArea, @Nullable Name segment, @Nullable String raisedBy, @Nullable String responsible,
-        Instant raisedAt, Instant updatedAt, @Nullable Instant answerBy, List<String> accounts, List<String> reasons,
-        @Nullable DecisionItem decision, boolean imported, @Nullable String importedRef) {
+record NegotiationItem(String id, long version, long lastPosition, State state, @Nullable String title,
+        @Nullable Name salesTeam, @Nullable Name productArea, @Nullable Name segment, @Nullable String raisedBy,
+        @Nullable String responsible, Instant raisedAt, Instant updatedAt, @Nullable Instant answerBy,
+        @Nullable String decider, @Nullable LocalDate neededBy, List<String> accounts, List<StakeItem> stakes,
+        List<String> reasons, @Nullable DecisionItem decision, boolean imported, @Nullable String importedRef) {
 
     /** The decision in a list. */
     record DecisionItem(Disposition disposition, boolean agreed, LocalDate decidedOn, boolean overridden,
@@ -42,14 +49,23 @@ record NegotiationItem(String id, long version, State state, @Nullable String ti
 
     static NegotiationItem of(Negotiation negotiation, Titles titles, Names names) {
         var request = negotiation.request();
-        return new NegotiationItem(negotiation.id().value(), negotiation.version(), negotiation.state(),
-                titles.of(negotiation), request.salesTeam(), request.productArea(), request.segment(),
-                names.ofNullable(request.raised().author()), names.ofNullable(negotiation.responsible()),
-                request.raised().at(), negotiation.updatedAt(), answerBy(negotiation),
+        return new NegotiationItem(negotiation.id().value(), negotiation.version(), negotiation.lastPosition(),
+                negotiation.state(), titles.of(negotiation), request.salesTeam(), request.productArea(),
+                request.segment(), names.ofNullable(request.raised().author()),
+                names.ofNullable(negotiation.responsible()), request.raised().at(), negotiation.updatedAt(),
+                answerBy(negotiation), names.ofNullable(negotiation.decider()), neededBy(negotiation),
                 negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
-                negotiation.reasons().stream().map(Object::toString).toList(),
+                StakeItem.of(negotiation), negotiation.reasons().stream().map(Object::toString).toList(),
                 negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported(),
                 request.importedRef());
+    }
+
+    private static @Nullable LocalDate neededBy(Negotiation negotiation) {
+        return negotiation.countedDemands()
+            .map(Demand::neededBy)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     }
 
     private static @Nullable Instant answerBy(Negotiation negotiation) {

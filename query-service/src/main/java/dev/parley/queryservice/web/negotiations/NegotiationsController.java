@@ -72,8 +72,8 @@ class NegotiationsController {
     }
 
     private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {
-        Listing listing = list.listing(filter);
-        String query = list.query(filter);
+        Listing listing = list.listing(filter, directory, caller.person(), standpoint.at());
+        String query = list.query(filter, caller.person());
         Sort.Place after = Sort.Place.after(Cursor.read(list.cursor()), query);
         List<Negotiation> found = listing.page(standpoint.views().negotiations(), after, list.size() + 1,
                 list.asksForText() ? saying(list, standpoint, caller) : _ -> true);
@@ -96,9 +96,10 @@ class NegotiationsController {
     }
 
     private static Stream<String> named(Negotiation negotiation) {
-        return Stream.concat(Stream.of(negotiation.request().raised().author(), negotiation.responsible())
-            .filter(Objects::nonNull)
-            .map(PersonId::value), negotiation.countedDemands().map(Demand::account).map(Object::toString));
+        return Stream
+            .concat(Stream.of(negotiation.request().raised().author(), negotiation.responsible(), negotiation.decider())
+                .filter(Objects::nonNull)
+                .map(PersonId::value), negotiation.countedDemands().map(Demand::account).map(Object::toString));
     }
 
 }

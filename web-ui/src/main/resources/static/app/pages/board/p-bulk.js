@@ -1,0 +1,86 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { Problem } from '../../api.js';
+import { sheet } from '../../elements/dialog-styles.js';
+import { shaped } from '../../forms/controls.js';
+import { field } from '../../forms/fields.js';
+import '../../forms/p-form.js';
+import { people } from '../../people-known.js';
+import { caller } from '../../session.js';
+import { base, buttons, fields } from '../../styles.js';
+import { BULK, each } from './bulk.js';
+
+/** What can be done to the chosen negotiations; it fires `done` with the ids of those that are, `clear` to choose none. */
+class Bulk extends LitElement {
+  static properties = {
+    rows: { attribute: false }, reasons: { attribute: false }, areas: { attribute: false },
+    name: { state: true }, people: { state: true }, progress: { state: true }, refused: { state: true },
+  };
+
+  static styles = [base, buttons, fields, sheet, css`
+    .bar { position: fixed; z-index: 2; inset: auto 0 var(--space-4) 0; width: fit-content; max-width: calc(100vw - 2 * var(--space-4)); margin: 0 auto; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: var(--space-2) var(--space-3); background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius); box-shadow: 0 8px 32px rgb(0 0 0 / 0.24); }
+    .refused { display: grid; gap: var(--space-2); font-size: var(--text-s); }
+    progress { width: 100%; accent-color: var(--accent); }
+    @media print { .bar { display: none; } }
+  `];
+
+  render() {
+    const may = Object.entries(BULK).filter(([, { roles }]) => roles.some((role) => caller()?.roles.includes(role)));
+    return html`${this.rows.length ? html`<div class="bar" role="group" aria-label="The chosen negotiations">
+      <b role="status">${this.rows.length} chosen</b>
+      ${may.map(([name, { words, least = 1 }]) => html`<button ?disabled=${this.rows.length < least} @click=${() => this.open(name)}>${words}</button>`)}
+      <button class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('clear'))}>Choose none</button>
+    </div>` : nothing}${this.name ? this.form(BULK[this.name]) : nothing}`;
+  }
+
+  /** Opens the form of one of these, if the caller may do it. */
+  async open(name) {
+    if (!this.rows.length || !BULK[name].roles.some((role) => caller()?.roles.includes(role))) return false;
+    this.people = await people().catch(() => []);
+    // One key for each of them, so that trying again does nothing twice.
+    Object.assign(this, { batch: crypto.randomUUID(), progress: null, refused: null, about: this.rows, name });
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog').showModal();
+    return true;
+  }
+
+  form(action) {
+    const asked = action.fields(this.about, { people: this.people, areas: this.areas, reasons: this.reasons, form: this.renderRoot.querySelector('form') });
+    return html`<dialog aria-labelledby="title" @close=${this.closed}>
+      <p-form .send=${(form) => this.send(action, shaped(form))} @sent=${this.close}>
+        <form @input=${() => this.requestUpdate()}>
+          <div class="top"><h2 id="title">${action.title}</h2><p class="hint">${this.about.length === 1 ? this.about[0].title : `${this.about.length} negotiations.`}</p></div>
+          <div class="content">
+            ${repeat(asked, (one) => one.name, (one) => field(one))}
+            ${this.progress === null ? nothing : html`<progress max=${this.about.length} value=${this.progress} aria-label="Done"></progress>`}
+            ${this.refused?.length ? html`<ul class="refused" role="alert">${this.refused.map(({ row, why }) => html`<li><b>${row.title}</b>: ${why}</li>`)}</ul>` : nothing}
+          </div>
+          <div class="bottom"><p-problem></p-problem><button class="primary">${action.words}</button>
+            <button type="button" @click=${this.close}>Cancel</button></div>
+        </form>
+      </p-form>
+    </dialog>`;
+  }
+
+  async send(action, values) {
+    const { about } = this;
+    Object.assign(this, { progress: 0, refused: null });
+    const refused = await each(about, () => { this.progress += 1; }, (row) => action.run(row, values, `${this.batch}-${row.id}`));
+    const left = new Set(refused.map(({ row }) => row.id));
+    this.dispatchEvent(new CustomEvent('done', { detail: about.map(({ id }) => id).filter((id) => !left.has(id)) }));
+    if (!refused.length) return;
+    // Those that were refused stay, with a key of their own for what is tried next.
+    Object.assign(this, { progress: null, refused, about: refused.map(({ row }) => row), batch: crypto.randomUUID() });
+    throw new Problem({ title: `${refused.length} of ${about.length} were refused`, detail: 'The others are done. Those above are still chosen.' });
+  }
+
+  close() {
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  closed() {
+    this.name = null;
+  }
+}
+
+customElements.define('p-bulk', Bulk);
