@@ -31,8 +31,9 @@ import reactor.core.publisher.Mono;
 record Page(String document, String etag) {
 
     /** What somebody may bookmark. */
-    static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}", "/retrospective",
-            "/import", "/audit", "/audit/verify", "/audit/replay/{id}", "/setup", "/invitation", "/account", "/people");
+    static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}",
+            "/negotiations/{id}/decision", "/retrospective", "/import", "/audit", "/audit/verify", "/audit/replay/{id}",
+            "/setup", "/invitation", "/account", "/people");
 
     private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>",
             Pattern.DOTALL);

@@ -29,8 +29,9 @@ class ServedPageTests {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/negotiations/new", "/negotiations/01a20960-7eda", "/retrospective", "/audit",
-            "/audit/verify", "/audit/replay/01a20960-7eda", "/?state=OPEN&q=excel" })
+    @ValueSource(strings = { "/", "/negotiations/new", "/negotiations/01a20960-7eda",
+            "/negotiations/01a20960-7eda/decision", "/retrospective", "/audit", "/audit/verify",
+            "/audit/replay/01a20960-7eda", "/?state=OPEN&q=excel" })
     void everyAddressIsAnsweredWithTheOneDocument(String address) throws Exception {
         HttpResponse<String> answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(200);

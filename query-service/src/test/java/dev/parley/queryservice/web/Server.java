@@ -95,6 +95,11 @@ final class Server implements AutoCloseable {
         return send(READER, path, record(), "text/csv");
     }
 
+    /** Calls for the same as a text with marks. */
+    HttpResponse<String> markdown(String login, String path) throws IOException, InterruptedException {
+        return send(login, path, record(), "text/markdown");
+    }
+
     private HttpResponse<String> send(String login, String path, long least, String accepting)
             throws IOException, InterruptedException {
         String credentials = Base64.getEncoder()

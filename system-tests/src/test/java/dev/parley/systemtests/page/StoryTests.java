@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +36,7 @@ class StoryTests {
 
         decide(product);
         assertThat(heading(sales, "Another way, agreed, Save the list as a view")).isVisible();
+        assertThat(sales.locator(".customer")).containsText("Save the list as a view and export from there.");
         assertThat(button(sales, "Give a reason")).not().isVisible();
         assertThat(sales.locator("p-history").getByText("accepted another way")).isVisible();
     }
@@ -48,6 +48,8 @@ class StoryTests {
         sales.getByLabel(Pattern.compile("^The ask")).fill("Keep the order of the list in the export.");
         assertThat(sales.getByText("The Excel export keeps the filters")).isVisible();
         sales.getByLabel("Account", new Page.GetByLabelOptions().setExact(true)).fill("Acme");
+        sales.getByLabel("Account", new Page.GetByLabelOptions().setExact(true)).blur();
+        button(sales, "It is new").click();
         sales.getByLabel("Reason 1").selectOption("Y02");
         assertThat(sales.getByText("If it took a month")).isVisible();
         sales.getByLabel("What it means here").fill("It is one line of code.");
@@ -72,14 +74,19 @@ class StoryTests {
     private static void decide(Page product) {
         button(product, "Decide").click();
         product.getByLabel("Accepted another way").check();
-        product.getByLabel("Which other way")
-            .selectOption(new SelectOption().setLabel("Save the list as a view (accepted)"));
+        assertThat(product.getByLabel("Which other way").locator("option:checked"))
+            .hasText("Save the list as a view (accepted)");
         product.getByLabel("Rationale").fill("A saved view keeps its order for every export.");
         Locator rules = product.getByRole(AriaRole.COMPLEMENTARY);
         assertThat(rules.getByText("What it displaces, or why it displaces nothing, open")).isVisible();
         assertThat(rules.getByText("A rationale that the other side can understand, met")).isVisible();
         button(product, "Record the decision").click();
+        assertThat(product.locator(".refusal").first()).containsText("what this means for the customer");
+        product.getByLabel("What the customer may be told").fill("Save the list as a view and export from there.");
+        button(product, "Record the decision").click();
         assertThat(product.locator(".refusal").first()).containsText("A yes pushes something else back");
+        rules.getByText("What it displaces, or why it displaces nothing").click();
+        assertThat(product.getByLabel("What it displaces", new Page.GetByLabelOptions().setExact(true))).isFocused();
 
         product.getByLabel("Or why it displaces nothing").fill("Views are planned for this quarter anyway.");
         product.getByLabel("What it will lead to").fill("Acme exports from a view every Monday");

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /**
- * Says of tables that they are text, whatever they would be in JSON, and of streams what
- * each of their events is: as later versions of OpenAPI have it, the data is text that
- * holds JSON.
+ * Says of tables and records that they are text, whatever they would be in JSON, and of
+ * streams what each of their events is: as later versions of OpenAPI have it, the data is
+ * text that holds JSON.
  */
 final class TextAnswers implements GlobalOpenApiCustomizer {
 
@@ -32,7 +32,7 @@ final class TextAnswers implements GlobalOpenApiCustomizer {
 
     private static void asText(Content content) {
         content.replaceAll((type, answer) -> switch (type) {
-            case "text/csv" -> new MediaType().schema(new JsonSchema().types(TEXT));
+            case "text/csv", "text/markdown" -> new MediaType().schema(new JsonSchema().types(TEXT));
             case "text/event-stream" -> new MediaType().schema(event(answer.getSchema()));
             default -> answer;
         });

@@ -5,21 +5,40 @@ import { shaped } from '../../forms/controls.js';
 import { isWeak } from './rules.js';
 
 const RATIONALE = { name: 'rationale', label: 'Rationale', kind: 'area', required: true, hint: 'Written for the other side: why this, from the problem and the strategy.' };
-const WORDING = { name: 'customerWording', label: 'What the customer may be told', kind: 'area' };
+const WORDING = { name: 'customerWording', label: 'What the customer may be told', kind: 'area', words: true, hint: 'In words that the asking side can send on as they are: what they get, and when they hear again.' };
 const FORUM = { name: 'forum', label: 'Where it was decided', kind: 'text' };
 const DECIDERS = { name: 'decidedBy', label: 'Who decided (sign-in names, one a line)', kind: 'lines', required: true };
 const MERIT = { name: 'merit', label: 'How good the idea is, apart from the answer', kind: 'select', choices: [['', '–'], ['HIGH', 'High'], ['MEDIUM', 'Medium'], ['LOW', 'Low']] };
 
-/** What to fill in, with `draw` drawing each field. */
-export function parts(it, draw) {
-  const rest = { ACCEPTED: accepting, ACCEPTED_COUNTER: accepting, DECLINED: declining, DEFERRED: deferring }[it.disposition];
+/** What is decided, beside its kind, with `draw` drawing each field. */
+export function what(it, draw) {
   return html`
-    ${it.disposition === 'ACCEPTED_COUNTER' ? draw({ name: 'optionId', label: 'Which other way', kind: 'select', required: true, choices: counters(it) }) : nothing}
+    ${it.disposition === 'ACCEPTED_COUNTER' ? draw({ name: 'optionId', label: 'Which other way', kind: 'select', required: true, choices: counters(it), preset: only(counters(it)) }) : nothing}
+    ${it.disposition === 'DEFERRED' ? html`<div class="pair">
+      ${draw({ name: 'revisitOn', label: 'Taken up again on', kind: 'date', required: true })}
+      ${draw({ name: 'revisitWhen', label: 'Or when', kind: 'text' })}</div>` : nothing}
+    ${isYes(it) ? draw({ name: 'conditions', label: 'Conditions', kind: 'lines', hint: 'One a line.' }) : nothing}
     ${it.forOthers ? draw(DECIDERS) : nothing}
-    ${draw(RATIONALE)}
-    ${rest(it, draw)}
-    <div class="pair">${draw(MERIT)}${draw(FORUM)}</div>
-    ${draw(WORDING)}`;
+    ${draw(FORUM)}`;
+}
+
+/** Why it is. */
+export function why(it, draw) {
+  const rest = isYes(it) ? accepting : it.disposition === 'DECLINED' ? declining : deferring;
+  return html`${draw(RATIONALE)}${rest(it, draw)}${draw(MERIT)}`;
+}
+
+/** What the customer may be told of it. */
+export function wording(it, draw) {
+  return draw(WORDING);
+}
+
+function isYes({ disposition }) {
+  return disposition === 'ACCEPTED' || disposition === 'ACCEPTED_COUNTER';
+}
+
+function only(choices) {
+  return choices.length === 1 ? choices[0][0] : undefined;
 }
 
 function counters({ n }) {
@@ -32,6 +51,7 @@ function accepting({ n, option, reasons, needs }, draw) {
   const forecast = needs.has('forecast.statement') ? 'required' : undefined;
   return html`
     ${imposed ? draw({ name: 'imposedBecause', label: 'Why it is imposed', kind: 'area', hint: 'The asking side has not accepted this option.' }) : nothing}
+    ${isWeak(n, reasons) ? draw({ name: 'acknowledgesWeakReasons', label: 'I acknowledge that the reasons given for it need support', kind: 'check' }) : nothing}
     ${draw({ name: 'displaces', label: 'What it displaces', kind: 'lines', hint: 'A line for each thing that is pushed back.', need: needs.has('displaces') ? 'required, or why nothing' : undefined })}
     ${draw({ name: 'displacesNothingBecause', label: 'Or why it displaces nothing', kind: 'text' })}
     <fieldset class="forecast"><legend>Forecast</legend>
@@ -41,9 +61,7 @@ function accepting({ n, option, reasons, needs }, draw) {
         ${draw({ name: 'forecast.reviewOn', label: 'To be looked at on', kind: 'date', need: forecast })}
       </div>
     </fieldset>
-    ${isWeak(n, reasons) ? draw({ name: 'acknowledgesWeakReasons', label: 'I acknowledge that the reasons given for it need support', kind: 'check' }) : nothing}
-    ${grounds(draw)}
-    ${draw({ name: 'conditions', label: 'Conditions', kind: 'lines', hint: 'One a line.' })}`;
+    ${grounds(draw)}`;
 }
 
 function declining({ n, needs }, draw) {
@@ -54,10 +72,7 @@ function declining({ n, needs }, draw) {
 }
 
 function deferring(it, draw) {
-  return html`<div class="pair">
-    ${draw({ name: 'revisitOn', label: 'Taken up again on', kind: 'date', required: true })}
-    ${draw({ name: 'revisitWhen', label: 'Or when', kind: 'text' })}
-  </div>${grounds(draw)}`;
+  return grounds(draw);
 }
 
 const ROWS = [0, 1];

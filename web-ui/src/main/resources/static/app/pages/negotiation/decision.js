@@ -3,6 +3,7 @@ import { date, moment, percent } from '../../format.js';
 import { disposition, named } from '../../words.js';
 import { link } from './claim.js';
 import { said } from './corrections.js';
+import { copy } from '../../elements/copy.js';
 import { remarks } from './parts.js';
 
 /** What was decided and why; before that, what is about to be. */
@@ -32,6 +33,7 @@ function decided(n, one) {
   return html`<section id=${one === n.decision ? 'decision' : nothing} tabindex="-1" class="card decision" aria-label="Decision">
     <h2>${one.override ? 'Override: ' : ''}${disposition(one)}${option ? html`, <i>${option.summary}</i>` : nothing}</h2>
     <p class="who soft">by ${text('decidedBy', one.decidedBy.join(', '))}${one.forum ? html`, ${text('forum')}` : ''}, ${text('decidedOn', date(one.decidedOn))}${one.override ? `, caused by ${one.override.toLowerCase().replaceAll('_', ' ')}` : ''}</p>
+    ${one === n.decision ? customer(n, one, text) : nothing}
     ${one.rationale ? html`<p-words class="words">${text(one.override ? 'reason' : 'rationale', one.rationale)}</p-words>` : nothing}
     <dl class="wide">
       ${entry('Grounds', one.grounds.map((ground) => html`<p><span class="code">${ground.code}</span> ${ground.statement}</p>`))}
@@ -42,13 +44,24 @@ function decided(n, one) {
       ${entry('Imposed because', [one.imposedBecause].filter(Boolean).map(line))}
       ${entry('No other way because', one.noAlternativeBecause ? [line(text('noAlternativeBecause'))] : [])}
       ${entry('Merit of the idea', one.merit ? [line(text('merit', named(one.merit)))] : [])}
-      ${entry('For the customer', one.customerWording ? [line(text('customerWording'))] : [])}
+      ${one === n.decision ? nothing : entry('For the customer', one.customerWording ? [line(text('customerWording'))] : [])}
       ${entry('Acknowledged', one.acknowledgesWeakReasons ? [line('the reasons for it need support')] : [])}
       ${entry('Minutes', one.minutesLink ? [text('minutesLink', link(one.minutesLink))] : [])}
       ${one === n.decision ? entry('Where others stand', n.stances.map((taken) => stance(n, taken))) : nothing}
     </dl>
     ${remarks(one)}
   </section>`;
+}
+
+/** What the customer may be told, to be sent on. */
+function customer(n, one, text) {
+  return html`<div class="customer">
+    <h3 class="label">What the customer may be told</h3>
+    ${one.customerWording ? html`<p-words class="words">${text('customerWording')}</p-words>` : html`<p class="soft small">Nothing was written for the customer yet.</p>`}
+    <div class="actions">
+      ${one.customerWording ? html`<button @click=${() => copy(one.customerWording)}>Copy</button>` : nothing}
+      <a class="button" href="/negotiations/${n.id}/decision">A page of its own</a>
+    </div></div>`;
 }
 
 const line = (text) => html`<p-words>${text}</p-words>`;

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { post } from '../../api.js';
+import { Problem, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
 import { sheet } from '../../elements/dialog-styles.js';
 import { field } from '../../forms/fields.js';
@@ -7,7 +7,7 @@ import '../../forms/p-form.js';
 import { caller } from '../../session.js';
 import { base, buttons, fields } from '../../styles.js';
 import { DISPOSITIONS } from '../../words.js';
-import { body, parts } from './decision-fields.js';
+import { body, what, why, wording } from './decision-fields.js';
 import { chosen, rules } from './rules.js';
 
 /** Where one decides; beside the form stands what the rules ask for. */
@@ -23,6 +23,11 @@ class Decide extends LitElement {
     .rules { position: sticky; top: var(--space-4); background: var(--sunken); border-radius: var(--radius); padding: var(--space-4); display: grid; gap: var(--space-3); }
     .rules ul { display: grid; gap: var(--space-2); font-size: var(--text-s); }
     .rules li { display: grid; grid-template-columns: 1.25rem 1fr; text-wrap: pretty; }
+    .rules .to { display: inline; min-height: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: left; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+    .step { display: grid; gap: var(--space-4); }
+    .step + .step { padding-top: var(--space-4); border-top: 1px solid var(--line); }
+    .step h3 { display: flex; align-items: center; gap: var(--space-2); }
+    .step h3 span { display: inline-grid; place-content: center; width: 1.5rem; height: 1.5rem; border-radius: 50%; background: var(--accent-soft); color: var(--accent); font-size: var(--text-xs); }
     .rules .met { color: var(--good); }
     .rules .open { color: var(--warn); }
     .forecast { display: grid; gap: var(--space-3); padding: var(--space-3); border: 1px solid var(--line); border-radius: var(--radius); }
@@ -36,6 +41,7 @@ class Decide extends LitElement {
     this.seen = this.n.version;
     this.reasons = await reasons().catch(() => []);
     this.form = new FormData();
+    this.askedForWords = false;
     this.shown = true;
     await this.updateComplete;
     this.renderRoot.querySelector('dialog').showModal();
@@ -63,10 +69,7 @@ class Decide extends LitElement {
               <button type="button" class="quiet" @click=${() => { this.seen = this.n.version; this.requestUpdate(); }}>I have</button></p>`}
           </div>
           <div class="content columns">
-            <div>
-              ${this.dispositions()}
-              ${this.form.get('disposition') ? this.parts(asked) : html`<p class="hint">Choose what is decided; the fields follow.</p>`}
-            </div>
+            <div>${this.steps(asked)}</div>
             ${this.rules(asked)}
           </div>
           <div class="bottom">
@@ -87,30 +90,53 @@ class Decide extends LitElement {
     </fieldset>`;
   }
 
-  parts(asked) {
+  /** What, why, and what the customer may be told, on one sheet. */
+  steps(asked) {
+    const disposition = this.form.get('disposition');
     const needs = new Set(asked.map((rule) => rule.field));
     const it = {
-      n: this.n,
-      needs,
-      disposition: this.form.get('disposition'),
-      option: chosen(this.n, this.form, this.form.get('disposition')),
-      reasons: this.reasons,
+      n: this.n, needs, disposition, reasons: this.reasons, option: chosen(this.n, this.form, disposition),
       forOthers: caller()?.roles.includes('FACILITATOR'),
     };
-    return parts(it, (one) => field(needs.has(one.name) && !one.required ? { need: 'required', ...one } : one,
-      { reasons: this.reasons, code: this.form.get(one.name) }));
+    const draw = (one) => field(needs.has(one.name) && !one.required ? { need: 'required', ...one } : one,
+      { reasons: this.reasons, code: this.form.get(one.name) });
+    return html`
+      <section class="step" aria-labelledby="what"><h3 id="what"><span>1</span> What</h3>
+        ${this.dispositions()}${disposition ? what(it, draw) : html`<p class="hint">Choose what is decided; the fields follow.</p>`}</section>
+      ${disposition ? html`<section class="step" aria-labelledby="why"><h3 id="why"><span>2</span> Why</h3>${why(it, draw)}</section>
+        <section class="step" aria-labelledby="customer"><h3 id="customer"><span>3</span> For the customer</h3>${wording(it, draw)}</section>` : nothing}`;
   }
 
   rules(asked) {
     return html`<aside class="rules" aria-labelledby="asked">
       <h3 id="asked">What the rules ask for</h3>
-      ${asked.length ? html`<ul>${asked.map(({ words, ok }) => html`<li class=${ok ? 'met' : 'open'}>
-        <span aria-hidden="true">${ok ? '✓' : '○'}</span><span>${words}<span class="hidden">${ok ? ', met' : ', open'}</span></span></li>`)}</ul>`
+      ${asked.length ? html`<ul>${asked.map((rule) => this.rule(rule))}</ul>`
     : html`<p class="hint">It depends on what is decided. A yes says what it displaces and what it will lead to; a no gives a ground and another way.</p>`}
     </aside>`;
   }
 
+  /** A line that leads to the field that it is about. */
+  rule({ words, ok, field: name }) {
+    const said = html`${words}<span class="hidden">${ok ? ', met' : ', open'}</span>`;
+    return html`<li class=${ok ? 'met' : 'open'}><span aria-hidden="true">${ok ? '✓' : '○'}</span>
+      ${name ? html`<button type="button" class="to" @click=${() => this.go(name)}>${said}</button>` : html`<span>${said}</span>`}</li>`;
+  }
+
+  go(name) {
+    const control = [...this.renderRoot.querySelector('form').elements].find((one) => one.name === name || one.name.startsWith(`${name}.`));
+    control?.focus({ preventScroll: true });
+    (control?.closest('.field') ?? control)?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Words for the customer are no rule; they are asked for once. */
   send(form, key) {
+    if (!form.elements.customerWording.value.trim() && !this.askedForWords) {
+      this.askedForWords = true;
+      throw new Problem({
+        status: 422, title: 'Nothing to tell the customer yet',
+        violations: [{ pointer: '/customerWording', message: 'The asking side will be asked what this means for the customer. Write it here, or record the decision without.' }],
+      });
+    }
     return post(`/api/negotiations/${this.n.id}/decision`, body(form), { ifMatch: this.seen, key });
   }
 

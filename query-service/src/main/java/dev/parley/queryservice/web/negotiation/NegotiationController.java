@@ -11,6 +11,7 @@ import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.PathLookup;
 import dev.parley.queryservice.web.NarrativeAccess;
 import dev.parley.queryservice.web.Standpoint;
+import dev.parley.queryservice.web.written.Markdown;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +44,9 @@ class NegotiationController {
         this.readings = readings;
     }
 
-    @GetMapping("/api/negotiations/{id}")
-    @Operation(summary = "Show one negotiation, and what the caller can do next", operationId = "getNegotiation")
+    @GetMapping(path = "/api/negotiations/{id}", produces = { MediaType.APPLICATION_JSON_VALUE, Markdown.TYPE })
+    @Operation(summary = "Show one negotiation, and what the caller can do next", operationId = "getNegotiation",
+            description = "As text/markdown it is a decision record in the form of MADR 4.0.")
     Mono<ResponseEntity<NegotiationShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
         return executor.execute(call, standpoint -> shown(standpoint, id, caller));
     }

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.queryservice.web.Versioned;
+import dev.parley.queryservice.web.written.Markdown;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.RequestEvent.Commitment;
@@ -47,7 +48,12 @@ record NegotiationShown(long position, Instant at, String id, long version, Stat
         @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
         @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome,
         boolean imported, @Nullable String importedBy, @Nullable String importedRef, @Nullable String importedLink,
-        Policy policy, List<Remark> remarks, @Nullable Side side, List<String> allowed) implements Versioned {
+        Policy policy, List<Remark> remarks, @Nullable Side side, List<String> allowed) implements Versioned, Markdown {
+
+    @Override
+    public String markdown() {
+        return DecisionRecord.of(this);
+    }
 
     /** What had been promised to a customer before. */
     record CommitmentShown(Commitment.Kind kind, @Nullable String reference, @Nullable LocalDate dueOn) {
