@@ -68,6 +68,7 @@ export const fields = css`
   .named { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 var(--space-2); }
   .need { font-weight: 400; font-size: var(--text-xs); color: var(--ink-soft); }
   .refusal { font-weight: 500; font-size: var(--text-s); color: var(--bad); text-wrap: pretty; }
+  .unknown { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-2); font-weight: 400; font-size: var(--text-s); color: var(--warn); }
   .about { background: var(--sunken); border-radius: var(--radius); padding: var(--space-3); font-size: var(--text-s); font-weight: 400; display: grid; gap: var(--space-1); }
   .about .words { font-size: var(--text-m); }
   textarea.lines { min-height: 3.5rem; }

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { byKind } from '../catalogue.js';
 import { named } from '../words.js';
+import { check as pick } from './pick.js';
 
 /**
  * A field of a form, from its description: {name, label, kind, required, need, hint, preset, choices, invalid}. `required`
  * is what the control itself asks for; `need` says so of what a rule asks for; `invalid` says what would be valid.
- * Of a reason, `reasons` is the catalogue and `code` the one that is chosen. `within` tells forms on one page apart.
+ * `known` are the names to pick from, where a new one is taken only on purpose. Of a reason, `reasons` is the catalogue and `code` the one that is chosen. `within` tells forms on one page apart.
  */
 export function field(one, { reasons = [], code, within = '' } = {}) {
   if (one.kind === 'check') return check(one);
@@ -16,6 +17,7 @@ export function field(one, { reasons = [], code, within = '' } = {}) {
     <div class="named"><label for=${id}>${one.label}</label>${needed(one)}</div>
     ${one.hint ? html`<span class="hint" id=${hint}>${one.hint}</span>` : nothing}
     ${control(one, id, hint, reasons)}
+    ${one.known?.length ? html`<datalist id="${id}-known">${one.known.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}
     ${one.kind === 'reason' ? about(reasons.find((reason) => reason.code === code)) : nothing}
   </div>`;
 }
@@ -46,7 +48,7 @@ function control(one, id, hint, reasons) {
     default:
       return html`<input id=${id} name=${one.name} type=${type(one)} maxlength=${one.kind === 'text' ? one.most ?? 10000 : nothing} minlength=${one.minlength ?? nothing} ?required=${required}
         min=${one.min ?? nothing} max=${one.max ?? nothing} step=${one.step ?? (one.kind === 'number' ? 'any' : nothing)}
-        pattern=${one.pattern ?? nothing} title=${one.invalid ?? nothing} list=${one.list ?? nothing} autocomplete=${one.autocomplete ?? nothing}
+        pattern=${one.pattern ?? nothing} title=${one.invalid ?? nothing} list=${one.known?.length ? `${id}-known` : nothing} @change=${one.known ? (event) => pick(event.target, one.known) : nothing} autocomplete=${one.autocomplete ?? nothing}
         aria-describedby=${hint} .defaultValue=${String(one.preset ?? '')}>`;
   }
 }

@@ -59,6 +59,15 @@ class PrecedentsTests {
     }
 
     @Test
+    void areThoseThatAreUndecidedWhereTheseAreAskedFor() throws Exception {
+        asked("Periscope for loading bays").accepted();
+        Tale open = asked("Periscope for loading bays");
+        Answer answer = server.get("sales", "/api/precedents?q=periscope&open=true");
+        assertThat(answer.at("/total").asInt()).isEqualTo(1);
+        assertThat(answer.text("/items/0/id")).isEqualTo(open.id().value());
+    }
+
+    @Test
     void areThoseOfThePosition() throws Exception {
         asked("Wallboard for support").accepted();
         long then = server.record();

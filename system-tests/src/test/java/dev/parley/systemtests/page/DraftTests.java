@@ -45,6 +45,8 @@ class DraftTests {
         window.field("The ask").fill("Ask which label counts.");
         for (String account : List.of("Alpha", "Beta", "Gamma")) {
             named(window, "account").last().fill(account);
+            named(window, "account").last().blur();
+            window.button("It is new").click();
             if (!account.equals("Gamma")) {
                 window.button("Add an account").click();
             }

@@ -2,17 +2,17 @@ import { LitElement, css, html, nothing } from 'lit';
 import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { date } from '../../format.js';
-import { base, pills } from '../../styles.js';
+import { base, buttons, pills } from '../../styles.js';
 import { disposition } from '../../words.js';
 import '../../elements/p-state.js';
 
 const FEWEST = 4;
 
-/** What was decided before about something like what is being written. */
+/** What is asked for already, and what was decided before, that is like what is being written. */
 class Precedents extends LitElement {
-  static properties = { text: {}, found: { state: true }, problem: { state: true }, busy: { state: true } };
+  static properties = { text: {}, found: { state: true }, open: { state: true }, problem: { state: true }, busy: { state: true } };
 
-  static styles = [base, pills, css`
+  static styles = [base, buttons, pills, css`
     :host { display: grid; gap: var(--space-3); }
     .note { min-height: 3em; text-wrap: pretty; }
     li { padding: var(--space-3) 0; border-top: 1px solid var(--line); display: grid; gap: 2px; font-size: var(--text-s); }
@@ -32,21 +32,31 @@ class Precedents extends LitElement {
   async load() {
     const asked = this.text;
     if (asked.length < FEWEST) {
-      this.found = null;
+      Object.assign(this, { found: null, open: null });
       return;
     }
     try {
-      const found = await get('/api/precedents', { q: asked, limit: 5 });
-      if (asked === this.text) Object.assign(this, { found, problem: null });
+      const [found, open] = await Promise.all([get('/api/precedents', { q: asked, limit: 5 }), get('/api/precedents', { q: asked, limit: 3, open: true })]);
+      if (asked === this.text) Object.assign(this, { found, open, problem: null });
     } catch (problem) {
       if (asked === this.text) this.problem = problem;
     }
   }
 
   render() {
-    return html`<h2>Decided before</h2>
+    return html`${this.open?.items.length ? html`<section aria-labelledby="asked"><h2 id="asked">Asked for already</h2>
+        <ul>${this.open.items.map((one) => this.going(one))}</ul></section>` : nothing}
+      <h2>Decided before</h2>
       <p class="soft small note" role="status">${this.note()}</p>
       ${this.found?.items.length ? html`<ul>${this.found.items.map(item)}</ul>` : nothing}`;
+  }
+
+  /** Another account with the same problem adds to it, instead of a second request. */
+  going(one) {
+    return html`<li><a href="/negotiations/${one.id}" target="_blank" rel="opener">${one.title}</a>
+      <span class="soft">raised on ${date(one.raisedAt)}${one.productArea ? `, ${one.productArea}` : ''}</span>
+      ${one.problem ? html`<p class="why">${one.problem}</p>` : nothing}
+      <span><button type="button" @click=${() => this.dispatchEvent(new CustomEvent('join', { detail: one }))}>Add my account to this one</button></span></li>`;
   }
 
   note() {

@@ -1,8 +1,11 @@
 import { LitElement, html } from 'lit';
-import { get, post } from '../../api.js';
+import { post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
 import { rowsOf, shaped } from '../../forms/controls.js';
 import { field } from '../../forms/fields.js';
+import { names } from '../../names-known.js';
+import { notice } from '../../notices.js';
+import { people } from '../../people-known.js';
 import '../../forms/p-form.js';
 import { navigate } from '../../router.js';
 import { caller } from '../../session.js';
@@ -54,9 +57,8 @@ class RaisePage extends LitElement {
 
   /** The names that others have used, so that the same thing is called the same. */
   async suggest() {
-    const { items } = await get('/api/negotiations', { limit: 200 }).catch(() => ({ items: [] }));
-    const names = (one) => [...new Set(items.map((item) => item[one]).filter(Boolean))].sort();
-    this.known = { teams: names('salesTeam'), areas: names('productArea'), segments: names('segment') };
+    const [known, those] = await Promise.all([names(), people().catch(() => [])]);
+    this.known = { ...known, people: those };
   }
 
   render() {
@@ -75,48 +77,34 @@ class RaisePage extends LitElement {
         <form @input=${this.typed}>
           <div class="main">
             ${this.request()}
-            ${this.accounts()}
             ${this.why()}
             ${this.more()}
             <p-problem></p-problem>
             <div class="actions"><button class="primary">Raise the request</button><a class="button" href="/">Cancel</a></div>
           </div>
-          <aside><p-precedents .text=${this.like ?? ''}></p-precedents></aside>
+          <aside><p-precedents .text=${this.like ?? ''} @join=${this.join}></p-precedents></aside>
         </form>
       </p-form>
     </div>`;
   }
 
   request() {
-    return html`<section class="card" aria-label="The request">
+    return html`<section class="card" aria-labelledby="request">
+      <h2 id="request"><span class="step">1</span> The problem, and the ask</h2>
       ${field({ name: 'title', label: 'In a few words', kind: 'text', most: 200, required: true, autocomplete: 'off' })}
       <div class="two">
         ${field({ name: 'problem', label: 'The problem, in the customer’s words', kind: 'area', words: true, required: true, hint: 'What happens today, to whom, how often, what it costs them.' })}
         ${field({ name: 'ask', label: 'The ask', kind: 'area', words: true, required: true, hint: 'What they would like built. It is one way to solve the problem.' })}
       </div>
-      <div class="three">
-        ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200, list: 'teams' })}
-        ${field({ name: 'productArea', label: 'Product area', kind: 'text', most: 200, list: 'areas' })}
-        ${field({ name: 'segment', label: 'Segment', kind: 'text', most: 200, list: 'segments' })}
-      </div>
-      ${Object.entries(this.known ?? {}).map(([id, names]) => html`<datalist id=${id}>${names.map((name) => html`<option value=${name}></option>`)}</datalist>`)}
-    </section>`;
-  }
-
-  accounts() {
-    return html`<section class="card" aria-labelledby="accounts">
-      <h2 id="accounts">Who has the problem</h2>
-      ${accounts(this.demands, (key) => this.takeOut('demands', key))}
-      <button type="button" class="quiet add" @click=${() => this.put('demands')}>Add an account</button>
     </section>`;
   }
 
   why() {
-    return html`<section class="card" aria-labelledby="reasons">
-      <div>
-        <h2 id="reasons">Why</h2>
-        <p class="soft small">A reason is an argument to examine, not a verdict. Beside each stands the question it will meet, so that you come prepared.</p>
-      </div>
+    return html`<section class="card" aria-labelledby="who">
+      <h2 id="who"><span class="step">2</span> Who has the problem, and why it matters</h2>
+      ${accounts(this.demands, (key) => this.takeOut('demands', key), this.known?.account)}
+      <button type="button" class="quiet add" @click=${() => this.put('demands')}>Add an account</button>
+      <p class="soft small">A reason is an argument to examine, not a verdict. Beside each stands the question it will meet, so that you come prepared.</p>
       ${claims(this.claims, {
         reasons: this.reasons, code: (i) => this.form?.elements[`claims.${i}.code`]?.value, remove: (key) => this.takeOut('claims', key),
       })}
@@ -125,15 +113,41 @@ class RaisePage extends LitElement {
   }
 
   more() {
-    return html`<details class="card"><summary>Promised already, urgent, or for somebody else</summary>
+    const known = this.known ?? {};
+    return html`<section class="card" aria-labelledby="where">
+      <h2 id="where"><span class="step">3</span> Where it belongs <span class="soft small">so that it reaches who decides</span></h2>
+      <div class="three">
+        ${field({ name: 'productArea', label: 'Product area', kind: 'text', most: 200, known: known.productArea ?? [] })}
+        ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200, known: known.salesTeam ?? [] })}
+        ${field({ name: 'segment', label: 'Segment', kind: 'text', most: 200, known: known.segment ?? [] })}
+      </div>
+      <details><summary>Promised already, urgent, or for somebody else</summary>
       <div class="three">
         ${field({ name: 'existingCommitment.kind', label: 'Promised', kind: 'select', choices: [['', 'no'], ...Object.entries(COMMITMENTS)] })}
         ${field({ name: 'existingCommitment.reference', label: 'Where', kind: 'text' })}
         ${field({ name: 'existingCommitment.dueOn', label: 'Due on', kind: 'date' })}
       </div>
       ${field({ name: 'expedited.reason', label: 'Why there is no time', kind: 'text', hint: 'Only regulation (G05) or security (G06) makes a request urgent; it needs that reason above, too.' })}
-      ${field({ name: 'onBehalfOf', label: 'Raised for', kind: 'text', most: 1000, hint: 'Sign-in names, separated by commas.' })}
-    </details>`;
+      ${field({ name: 'onBehalfOf', label: 'Raised for', kind: 'select', choices: [['', 'myself'], ...(known.people ?? []).filter(({ roles }) => roles.some((role) => role === 'SALES' || role === 'PRODUCT')).map(({ value, name }) => [value, name])] })}
+      </details>
+    </section>`;
+  }
+
+  /** The same is asked for already: the accounts go there. What was written stays as a draft. */
+  async join({ detail: { id, title } }) {
+    const { demands = [] } = body(this.form);
+    if (!demands.some(({ account }) => account)) {
+      notice('Say first which account has the problem.');
+      this.form.elements['demands.0.account'].focus();
+      return;
+    }
+    try {
+      for (const demand of demands.filter((one) => one.account)) await post(`/api/negotiations/${id}/demands`, demand);
+      notice(`${demands.map(({ account }) => account).join(', ')} added to “${title}”.`);
+      navigate(`/negotiations/${id}`);
+    } catch (problem) {
+      this.renderRoot.querySelector('form p-problem').problem = problem;
+    }
   }
 
   get form() {
@@ -180,8 +194,8 @@ function body(form) {
   const { demands, onBehalfOf, ...request } = shaped(form);
   return {
     ...request,
-    demands: demands.map(({ stake, ...one }) => ({ ...one, stake: at(stake) })),
-    onBehalfOf: onBehalfOf?.split(',').map((login) => login.trim()).filter(Boolean),
+    demands: demands?.map(({ stake, ...one }) => ({ ...one, stake: at(stake) })),
+    onBehalfOf: onBehalfOf && [onBehalfOf],
   };
 }
 

@@ -21,9 +21,10 @@ export const raise = css`
   .claim button { margin-top: 1.5rem; }
   .claim .about { grid-column: 1 / -1; grid-template-columns: 1fr 1fr; gap: var(--space-2) var(--space-5); }
   .add { justify-self: start; margin-left: -0.5rem; }
-  details.card { display: block; }
+  h2 { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); }
+  h2 .small { font-weight: 400; }
+  .step { display: inline-grid; place-content: center; width: 1.5rem; height: 1.5rem; border-radius: 50%; background: var(--accent-soft); color: var(--accent); font-size: var(--text-xs); }
   details summary { cursor: pointer; font-size: var(--text-s); font-weight: 600; }
-  details:not([open]) { padding-block: var(--space-3); }
   details[open] > :not(summary) { margin-top: var(--space-3); }
   aside { position: sticky; top: var(--space-4); max-height: calc(100vh - 2 * var(--space-4)); overflow: auto; }
 

@@ -6,12 +6,12 @@ import { STAKE_BASES } from '../../words.js';
 // Each row keeps its fields when another goes, because it has a key of its own; its names say the place that it has.
 
 /** The accounts that have the problem. */
-export function accounts(keys, remove) {
+export function accounts(keys, remove, known = []) {
   return repeat(keys, (key) => key, (key, i) => {
     const name = (one) => `demands.${i}.${one}`;
     return html`<fieldset class="demand">
       <legend class="hidden">Account ${i + 1}</legend>
-      ${field({ name: name('account'), label: 'Account', kind: 'text', most: 200, required: true, autocomplete: 'off' })}
+      ${field({ name: name('account'), label: 'Account', kind: 'text', most: 200, required: true, autocomplete: 'off', known })}
       ${field({ name: name('stake.amount'), label: 'At stake', kind: 'number', min: 0 })}
       ${field({ name: name('stake.currency'), label: 'Currency', kind: 'text', most: 3, pattern: '[A-Z]{3}', preset: 'EUR', invalid: 'Three letters, such as EUR.' })}
       ${field({ name: name('stake.basis'), label: 'Counted', kind: 'select', choices: STAKE_BASES })}

@@ -6,13 +6,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How many precedents are asked for. */
-record PrecedentParameters(@Parameter(description = "How many, the most alike first.",
-        schema = @Schema(minimum = "1", maximum = "50", defaultValue = "10")) @Nullable Integer limit) {
+/** Which precedents are asked for. */
+record PrecedentParameters(
+        @Parameter(description = "How many, the most alike first.",
+                schema = @Schema(minimum = "1", maximum = "50", defaultValue = "10")) @Nullable Integer limit,
+        @Parameter(
+                description = "Those that are undecided instead: the same may be asked for already.") @Nullable Boolean open) {
 
     private static final int DEFAULT_LIMIT = 10;
 
     private static final int MOST = 50;
+
+    boolean asksForOpen() {
+        return Boolean.TRUE.equals(open);
+    }
 
     int size() {
         int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);

@@ -61,7 +61,7 @@ class PrecedentsController {
     Mono<ResponseEntity<PrecedentList>> like(@ParameterObject QuestionParameters question,
             @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
         return executor.execute(call,
-                standpoint -> list(standpoint, question.text(), Optional.empty(), parameters.size(), caller));
+                standpoint -> list(standpoint, question.text(), Optional.empty(), parameters, caller));
     }
 
     @GetMapping("/api/negotiations/{id}/precedents")
@@ -71,19 +71,20 @@ class PrecedentsController {
             @ParameterObject PrecedentParameters parameters, Caller caller, Query call) {
         return executor.execute(call, standpoint -> {
             Negotiation negotiation = PathLookup.negotiation(standpoint, id);
-            return list(standpoint, wording(negotiation), Optional.of(negotiation.id()), parameters.size(), caller);
+            return list(standpoint, wording(negotiation), Optional.of(negotiation.id()), parameters, caller);
         });
     }
 
-    private PrecedentList list(Standpoint standpoint, String text, Optional<NegotiationId> itself, int size,
-            Caller caller) {
+    private PrecedentList list(Standpoint standpoint, String text, Optional<NegotiationId> itself,
+            PrecedentParameters parameters, Caller caller) {
         Negotiations all = standpoint.views().negotiations();
         int own = itself.flatMap(all::ordinal).orElse(-1);
         Column<Facets> facets = Facets.of(all);
-        IntPredicate ended = ordinal -> ordinal != own && isPrecedent(facets.get(ordinal));
+        IntPredicate asked = ordinal -> ordinal != own && (parameters.asksForOpen()
+                ? facets.get(ordinal).state().isUndecided() : isPrecedent(facets.get(ordinal)));
         SearchResult found = narrativeSearch.like(standpoint, text, SHARE, caller);
-        return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(ended),
-                shown(found.best(size, ended), standpoint));
+        return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(asked),
+                shown(found.best(parameters.size(), asked), standpoint));
     }
 
     private List<Precedent> shown(List<Hit> hits, Standpoint standpoint) {

@@ -1,0 +1,65 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A request is raised in three steps, with what is known beside it. */
+@InBrowser
+class RaisingTests {
+
+    @Test
+    void anOpenRequestLikeItTakesTheAccountOver(Windows windows) throws Exception {
+        Window window = Window.of(windows, "sales", "/negotiations/new");
+        window.field("In a few words").fill("Photos of pallets that are damaged");
+        Locator open = window.page()
+            .locator("p-precedents li")
+            .filter(new Locator.FilterOptions().setHasText("Photos of damaged pallets"));
+        Locator join = open.getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Add my account to this one"));
+        join.click();
+        assertThat(account(window)).isFocused();
+        account(window).fill("Kranich Maschinenbau");
+        join.click();
+        window.sees("Kranich Maschinenbau added to");
+        assertThat(window.page().locator(".demands")).containsText("Kranich Maschinenbau");
+        window.page().navigate("/negotiations/new");
+        assertThat(window.field("In a few words")).hasValue("Photos of pallets that are damaged");
+    }
+
+    @Test
+    void aNameThatNobodyUsedIsTakenOnPurpose(Windows windows) throws Exception {
+        Window window = Window.of(windows, "sales", "/negotiations/new");
+        window.field("In a few words").fill("Pay by card");
+        window.field("The problem, in the customer’s words").fill("Drivers carry cash.");
+        window.field("The ask").fill("A card reader.");
+        account(window).fill("kranich  maschinenbau");
+        window.field("Reason 1").selectOption("G03");
+        window.field("Product area").fill("Biling");
+        window.button("Raise the request").click();
+        assertThat(window.page().locator(".refusal")).containsText("“Biling” is new here");
+        assertThat(window.field("Product area")).isFocused();
+        window.button("Use Billing").click();
+        assertThat(window.field("Product area")).hasValue("Billing");
+        window.field("Sales team").fill("Benelux");
+        window.field("Segment").focus();
+        window.button("It is new").click();
+        window.button("Raise the request").click();
+        assertThat(window.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Pay by card")))
+            .isVisible();
+        String id = window.page().url().replaceAll(".*/", "");
+        var raised = windows.as("sales").get("/api/negotiations/" + id).json();
+        assertThat(raised.get("productArea").asString()).isEqualTo("Billing");
+        assertThat(raised.get("salesTeam").asString()).isEqualTo("Benelux");
+        assertThat(raised.at("/demands/0/account").asString()).isEqualTo("Kranich Maschinenbau");
+    }
+
+    private static Locator account(Window window) {
+        return window.page().locator("[name='demands.0.account']");
+    }
+
+}
