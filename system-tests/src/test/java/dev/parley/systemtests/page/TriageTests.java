@@ -150,6 +150,7 @@ class TriageTests {
         int before = done(page);
         for (int i = 0; i < AREAS.size(); i++) {
             window.choice("Area").selectOption(AREAS.get(i));
+            assertThat(page.locator("[role=cell].area").first()).hasText(AREAS.get(i));
             window.sees("10 shown");
             page.getByLabel("Choose all of Open").click();
             window.button("Assign").click();

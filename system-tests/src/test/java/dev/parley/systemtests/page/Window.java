@@ -20,8 +20,22 @@ record Window(Page page) {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
 
-    /** Once the second frame comes, the first is drawn. */
-    private static final String DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+    /**
+     * Once the second frame comes, the first is drawn; the body may have the paper of the
+     * scheme before for longer.
+     */
+    private static final String DRAWN = """
+            new Promise(done => {
+              const probe = document.createElement('div');
+              probe.style.background = 'var(--paper)';
+              const look = () => {
+                document.body.append(probe);
+                const same = getComputedStyle(probe).backgroundColor === getComputedStyle(document.body).backgroundColor;
+                probe.remove();
+                requestAnimationFrame(same ? () => requestAnimationFrame(done) : look);
+              };
+              look();
+            })""";
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("parley.root", ".."), "docs", "screenshots");
 

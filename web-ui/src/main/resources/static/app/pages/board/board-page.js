@@ -89,6 +89,8 @@ class BoardPage extends LitElement {
     };
     try {
       await load(this.query, { signal: mine.signal, quiet: Boolean(this.rows), most, show });
+      // What is no longer shown is no longer chosen.
+      if (!mine.signal.aborted) this.picked = this.picked.intersection(new Set(this.rows.map(({ id }) => id)));
     } catch (problem) {
       if (!mine.signal.aborted) this.problem = problem;
     }
