@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { get } from './api.js';
 import { Keys, actionsHere, keys } from './keys.js';
 import { people } from './people-known.js';
-import { navigate, routes } from './router.js';
+import { navigate, navigation } from './router.js';
 import { caller, signOut } from './session.js';
 import { base, buttons, fields } from './styles.js';
 import { mark, marks } from './elements/state-mark.js';
@@ -105,7 +105,7 @@ class Palette extends LitElement {
       ['Negotiations', this.found.map((row) => ({ words: row.title ?? row.id, note: mark(row), run: () => navigate(`/negotiations/${row.id}`) }))],
       ['Here', shown(actionsHere())],
       ['Actions', shown(actions())],
-      ['Pages', shown(routes.filter(({ nav }) => nav).map(({ title, pattern }) => ({ words: title, run: () => navigate(pattern) })))],
+      ['Pages', shown(navigation(caller().roles).map(({ title, pattern }) => ({ words: title, run: () => navigate(pattern) })))],
       ['People', this.text ? shown((this.people ?? []).map(({ name, roles, value }) => ({
         words: name, note: `${roles.map((role) => ROLES[role]).join(', ')}: what they decide`, run: () => navigate(`/?decider=${encodeURIComponent(value)}`),
       }))) : []],

@@ -16,22 +16,30 @@ const pages = {
   people: () => import('./pages/account/people-page.js'),
 };
 
-/** All pages; those with a nav label are in the navigation, in this order, for all roles or for some; open ones are shown to whoever is not signed in. */
+/**
+ * All pages; those with a nav label are in the navigation, in this order, of those who have one of the roles, or none of
+ * those in `but`; open ones are shown to whoever is not signed in.
+ */
 export const routes = [
   { pattern: '/', tag: 'p-board-page', module: pages.board, title: 'Board', nav: 'Board' },
-  { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: 'Raise a request', nav: 'Raise' },
+  { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: 'Raise a request', nav: 'Raise', roles: ['SALES', 'PRODUCT'] },
   { pattern: '/negotiations/:id', tag: 'p-negotiation-page', module: pages.negotiation, title: 'Negotiation' },
   { pattern: '/negotiations/:id/decision', tag: 'p-decision-page', module: pages.decision, title: 'Decision' },
   { pattern: '/retrospective', tag: 'p-retrospective-page', module: pages.retrospective, title: 'Retrospective', nav: 'Retrospective' },
   { pattern: '/import', tag: 'p-import-page', module: pages.imports, title: 'Import', nav: 'Import', roles: ['FACILITATOR'] },
-  { pattern: '/audit', tag: 'p-audit-page', module: pages.audit, title: 'Audit', nav: 'Audit' },
-  { pattern: '/audit/verify', tag: 'p-verify-page', module: pages.verify, title: 'Verify' },
+  { pattern: '/audit', tag: 'p-audit-page', module: pages.audit, title: 'Audit', nav: 'Audit', roles: ['AUDITOR'] },
+  { pattern: '/audit/verify', tag: 'p-verify-page', module: pages.verify, title: 'Verify', nav: 'Checkpoint', but: ['AUDITOR'] },
   { pattern: '/audit/replay/:id', tag: 'p-replay-page', module: pages.replay, title: 'Replay' },
   { pattern: '/setup', tag: 'p-setup-page', module: pages.arriving, title: 'Set up', open: true },
   { pattern: '/invitation', tag: 'p-invitation-page', module: pages.arriving, title: 'Invitation', open: true },
   { pattern: '/account', tag: 'p-account-page', module: pages.account, title: 'Your account' },
-  { pattern: '/people', tag: 'p-people-page', module: pages.people, title: 'People' },
+  { pattern: '/people', tag: 'p-people-page', module: pages.people, title: 'People', nav: 'People', roles: ['ADMINISTRATOR'] },
 ];
+
+/** The navigation of somebody in these roles. */
+export function navigation(mine) {
+  return routes.filter(({ nav, roles, but = [] }) => nav && (!roles || roles.some((role) => mine.includes(role))) && !but.some((role) => mine.includes(role)));
+}
 
 const EVENT = 'parley-route';
 const PATIENCE = 3000;

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { Problem } from './api.js';
 import { state as liveState } from './live.js';
-import { match, onRoute, routes } from './router.js';
+import { match, navigation, onRoute } from './router.js';
 import { caller } from './session.js';
 import { shell } from './shell-styles.js';
 import { base, buttons } from './styles.js';
@@ -78,7 +78,7 @@ class Shell extends LitElement {
         <button class="skip" @click=${this.skip}>Skip to the content</button>
         <div class="bar">
           <a class="mark" href="/"><img src="/icon.svg" alt="" width="24" height="24">Parley</a>
-          ${caller() ? html`<nav aria-label="Pages">${routes.filter(isOffered).map(link)}</nav>
+          ${caller() ? html`<nav aria-label="Pages">${navigation(caller().roles).map(link)}</nav>
             <button class="find" @click=${() => window.dispatchEvent(new Event('parley-palette'))}>Find <kbd aria-hidden="true">Ctrl K</kbd></button>` : nothing}
         </div>
         ${caller() ? html`<p-people></p-people>` : nothing}
@@ -111,10 +111,6 @@ class Shell extends LitElement {
   skip() {
     this.renderRoot.querySelector('main').focus();
   }
-}
-
-function isOffered({ nav, roles }) {
-  return nav && (!roles || roles.some((role) => caller().roles.includes(role)));
 }
 
 function link(route) {

@@ -41,19 +41,27 @@ class LogController {
     @GetMapping(path = "/api/audit/log", produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(summary = "Read the log",
             description = "The entries byte for byte, a line each, streamed. The SHA-256 of a"
-                    + " zero byte and the line is a leaf of the tree whose root the checkpoint holds.")
+                    + " zero byte and the line is a leaf of the tree whose root the checkpoint holds."
+                    + " Those that are looked for are found by going through the log from after on.")
     @ApiResponse(responseCode = "200", description = "The lines.",
             content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string"),
                     examples = @ExampleObject("{\"position\":1,\"commit\":[1,2],\"recordedAt\":"
                             + "\"2026-07-01T08:00:00.000000Z\",\"stream\":\"…\",\"seq\":0,…}")))
-    Mono<ResponseEntity<Publisher<DataBuffer>>> log(Query call, @ParameterObject AuditParameters.Range range) {
+    Mono<ResponseEntity<Publisher<DataBuffer>>> log(Query call, @ParameterObject AuditParameters.Range range,
+            @ParameterObject Sought sought) {
         return executor.execute(call, standpoint -> {
             long head = standpoint.position();
             long after = AuditParameters.within("after", range.after() == null ? 0 : range.after(), 0, head);
             long limit = AuditParameters.within("limit", range.limit() == null ? 1 : range.limit(), 1, MOST);
             long upTo = range.limit() == null ? head : Math.min(head, after + limit);
-            return LogLines.publish(out -> LogLines.write(log, after, upTo, out), call.response().bufferFactory(),
-                    reading);
+            return LogLines.publish(out -> {
+                if (sought.isAll()) {
+                    LogLines.write(log, after, upTo, out);
+                }
+                else {
+                    LogLines.write(log, after, head, sought::matches, range.limit() == null ? head : limit, out);
+                }
+            }, call.response().bufferFactory(), reading);
         });
     }
 

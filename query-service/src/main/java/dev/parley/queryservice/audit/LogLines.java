@@ -4,6 +4,7 @@ import dev.parley.eventlog.LogReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -33,8 +34,14 @@ final class LogLines {
 
     /** Writes the lines, each followed by a newline. */
     static void write(LogReader log, long after, long upTo, OutputStream out) throws IOException {
+        write(log, after, upTo, _ -> true, Long.MAX_VALUE, out);
+    }
+
+    /** Writes the first of the lines that are so, {@code most} of them. */
+    static void write(LogReader log, long after, long upTo, Predicate<byte[]> which, long most, OutputStream out)
+            throws IOException {
         try (Stream<byte[]> lines = log.lines(after, upTo)) {
-            lines.forEach(line -> {
+            lines.filter(which).limit(most).forEach(line -> {
                 try {
                     out.write(line);
                     out.write('\n');

@@ -77,6 +77,21 @@ class AuditTests {
     }
 
     @Test
+    void whatIsLookedForIsFoundByteForByte() throws Exception {
+        List<String> all = server.text("log").lines().toList();
+        List<String> raised = all.stream().filter(line -> line.contains("\"type\":\"RequestRaised\"")).toList();
+        assertThat(raised).hasSizeGreaterThan(1);
+        assertThat(server.text("log?type=RequestRaised").lines()).containsExactlyElementsOf(raised);
+        assertThat(server.text("log?type=RequestRaised&limit=1").lines()).containsExactly(raised.getFirst());
+        assertThat(server.text("log?role=PRODUCT").lines())
+            .containsExactlyElementsOf(all.stream().filter(line -> line.contains("\"role\":\"PRODUCT\"")).toList());
+        assertThat(server.text("log?stream=nothing")).isEmpty();
+        assertThat(server.text("log?from=2999-01-01")).isEmpty();
+        assertThat(server.text("log?to=2999-01-01").lines()).hasSize(all.size());
+        assertThat(server.call("auditor", "log?role=NOBODY").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void everyEntryIsProvedToBeInTheLogAtEverySize() throws Exception {
         HashTree tree = tree();
         for (long size = 1; size <= head(); size += 13) {

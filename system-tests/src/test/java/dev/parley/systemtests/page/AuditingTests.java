@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -62,13 +63,31 @@ class AuditingTests {
     void theReplayShowsANegotiationAsItStoodAfterEachEvent(Windows windows) throws Exception {
         JsonNode negotiation = argued(windows);
         Window window = Window.of(windows, "auditor", "/audit/replay/" + negotiation.get("id").asString());
-        assertThat(window.page().getByText("Asking side: claims")).hasCount(0);
+        assertThat(window.page().getByText("Asking side: reasons")).hasCount(0);
         for (int demandsAndAClaim = 0; demandsAndAClaim < 3; demandsAndAClaim++) {
             window.button("On").click();
         }
-        window.sees("Asking side: claims");
+        window.sees("Asking side: reasons");
         assertThat(window.page().locator("p-replay-page li.new")).hasCount(1);
         assertThat(window.page().getByText("Objections", exactly())).hasCount(0);
+    }
+
+    @Test
+    void entriesAreFoundByWhatTheyAreAndLeadToTheReplayAndBack(Windows windows) {
+        Window window = Window.of(windows, "auditor", "/audit");
+        Page page = window.page();
+        window.choice("What happened").selectOption("ObjectionRaised");
+        assertThat(page).hasURL(windows.parley().address() + "/audit?type=ObjectionRaised");
+        assertThat(page.locator(".log .what").filter(new Locator.FilterOptions().setHasNotText("Objection raised")))
+            .hasCount(0);
+        Locator first = page.locator(".log li").first();
+        first.locator("summary").click();
+        assertThat(first.getByText("Happened", new Locator.GetByTextOptions().setExact(true))).isVisible();
+        window.keepsNobodyOut(Look.UNLIKE);
+        first.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Replay it to here")).click();
+        assertThat(page.locator(".history [aria-current='step']")).containsText("Objection raised");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("its entries in the log")).click();
+        assertThat(page.locator(".log .what").first()).hasText("Request raised");
     }
 
     @Test

@@ -30,6 +30,7 @@ class VerifyingTests {
         window.button("Verify").click();
         assertThat(verdict(window)).isEqualTo("Holds");
         window.sees("each at the position that it says; none is missing");
+        assertThat(window.page().locator(".report")).containsText("Root");
         window.keepsNobodyOut("verify");
     }
 

@@ -3,11 +3,14 @@ import { fetchRaw, get } from '../../api.js';
 import { number } from '../../format.js';
 import { updateQuery } from '../../router.js';
 import '../../elements/p-state.js';
+import { filters } from './log-filters.js';
 import { line, readLines } from './log-lines.js';
 import { save } from './saving.js';
 import { logStyles } from './log-styles.js';
 
 const PAGE = 50;
+
+const SOUGHT = ['type', 'role', 'stream', 'from', 'to'];
 
 /** The log as it is: its lines, a page at a time, the latest first to be seen. */
 class AuditPage extends LitElement {
@@ -41,10 +44,42 @@ class AuditPage extends LitElement {
 
   #content() {
     if (!this.lines) return html`<p-state kind="loading"></p-state>`;
+    if (this.#sought()) return this.#found();
     if (this.head === 0) return html`<p-state kind="empty" detail="Nothing has been recorded yet."></p-state>`;
-    return html`${this.#paging('Pages of the log')}
+    return html`${filters(this.query)}${this.#paging('Pages of the log')}
       <ol class="log" aria-label="Entries" aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
       ${this.lines.length > 20 ? this.#paging('Pages of the log, again') : nothing}`;
+  }
+
+  #sought() {
+    return SOUGHT.some((name) => this.query?.get(name));
+  }
+
+  /** What is looked for, as far as it was read: the log is gone through from its beginning on. */
+  #found() {
+    return html`${filters(this.query)}
+      <p class="soft" role="status">${this.lines.length ? `${number(this.lines.length)} found${this.more ? ' so far' : ''}` : 'No entry is like this.'}</p>
+      <ol class="log" aria-label="Entries" aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
+      ${this.more ? html`<button type="button" ?disabled=${this.busy} @click=${this.#seekOn}>Look further</button>` : nothing}`;
+  }
+
+  #seekOn = async () => {
+    this.busy = true;
+    try {
+      const next = await this.#seek(this.lines.at(-1).entry.position);
+      Object.assign(this, { lines: [...this.lines, ...next], more: next.length === PAGE });
+    } catch (problem) {
+      this.problem = problem;
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  async #seek(after) {
+    const params = new URLSearchParams(SOUGHT.filter((name) => this.query.get(name)).map((name) => [name, this.query.get(name)]));
+    params.set('after', after);
+    params.set('limit', PAGE);
+    return readLines(await fetchRaw(`/api/audit/log?${params}`));
   }
 
   #paging(label) {
@@ -81,9 +116,8 @@ class AuditPage extends LitElement {
     const asked = this.query;
     try {
       this.head = (await get('/api/me')).position;
-      const response = await fetchRaw(`/api/audit/log?after=${this.#after()}&limit=${PAGE}`);
-      const lines = await readLines(response);
-      if (asked === this.query) Object.assign(this, { lines, problem: undefined });
+      const lines = this.#sought() ? await this.#seek(0) : await readLines(await fetchRaw(`/api/audit/log?after=${this.#after()}&limit=${PAGE}`));
+      if (asked === this.query) Object.assign(this, { lines, more: lines.length === PAGE, problem: undefined });
     } catch (problem) {
       this.problem = problem;
     } finally {

@@ -3,15 +3,15 @@
 const WORDS = {
   RequestRaised: 'Request raised', RequestRevised: 'Request revised', RequestRerouted: 'Sent to another area', RequestReturned: 'Returned',
   RequestWithdrawn: 'Withdrawn', RequestReopened: 'Taken up again', RequestRestored: 'Restored', MarkedDuplicate: 'Marked as a duplicate',
-  ClaimAdded: 'Claim made', ClaimChallenged: 'Claim questioned', ClaimSubstantiated: 'Claim substantiated',
-  ClaimConceded: 'Claim conceded', ClaimDisputed: 'Claim disputed', EvidenceAttached: 'Evidence given',
-  DemandAdded: 'Demand added', ObjectionRaised: 'Objection raised', ObjectionIntegrated: 'Objection integrated',
+  ClaimAdded: 'Reason given', ClaimChallenged: 'Support asked for', ClaimSubstantiated: 'Reason substantiated',
+  ClaimConceded: 'Reason conceded', ClaimDisputed: 'Reason disputed', EvidenceAttached: 'Evidence given',
+  DemandAdded: 'Account added', ObjectionRaised: 'Objection raised', ObjectionIntegrated: 'Objection integrated',
   ObjectionWithdrawn: 'Objection withdrawn', ObjectionOverruled: 'Objection overruled',
-  CounterOptionProposed: 'Alternative proposed', CounterOptionAccepted: 'Alternative agreed to', CounterOptionRejected: 'Alternative not agreed to',
+  CounterOptionProposed: 'Counter-option proposed', CounterOptionAccepted: 'Counter-option accepted', CounterOptionRejected: 'Counter-option rejected',
   CaseRestated: 'Case restated', RestatementConfirmed: 'Restatement confirmed', RestatementRejected: 'Restatement not confirmed',
   EffortEstimated: 'Effort estimated', DeciderAssigned: 'Decider assigned', ResponsibilityHandedOver: 'Handed over',
   LastCallOpened: 'Last call opened', LastCallInterrupted: 'Last call interrupted', EscalationRaised: 'Escalated',
-  RequestAccepted: 'Accepted as asked', CounterOptionChosen: 'Accepted another way', RequestDeclined: 'Declined', RequestDeferred: 'Deferred',
+  RequestAccepted: 'Accepted as asked', CounterOptionChosen: 'Counter-option accepted', RequestDeclined: 'Declined', RequestDeferred: 'Deferred',
   DecisionOverridden: 'Decision overridden', DecisionSuperseded: 'Decision superseded', StanceRecorded: 'Stance recorded',
   DeliveryPlanned: 'Delivery planned', DeliveryRecorded: 'Delivered', DealOutcomeRecorded: 'Deal outcome recorded',
   ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
@@ -23,6 +23,11 @@ const WORDS = {
 const RETROSPECTIVE = new Set(['RetrospectiveOpened', 'RetrospectiveJoined', 'FindingNoted', 'ActionAgreed', 'ActionCompleted', 'RetrospectiveClosed']);
 
 const COMPANY = new Set(['PolicyChanged', 'CapacitySet', 'ImportMappingSet']);
+
+/** All types, as [type, words], by their words. */
+export function eventTypes() {
+  return Object.entries(WORDS).sort(([, one], [, other]) => one.localeCompare(other));
+}
 
 export function eventWords(type) {
   return WORDS[type] ?? type;

@@ -17,7 +17,7 @@ export async function readLines(response) {
 
 /** One entry; opened, its line and its leaf. */
 export function line({ entry, text, leaf }) {
-  const { position, recordedAt, type, actor, stream, commit } = entry;
+  const { position, recordedAt, occurredAt, type, actor, stream, commit } = entry;
   return html`<li id=${`p${position}`}><details><summary>
       <span class="num position">${number(position)}</span>
       <span class="what">${eventWords(type)}</span>
@@ -25,7 +25,8 @@ export function line({ entry, text, leaf }) {
       <span class="soft when">${moment(recordedAt)}</span></summary>
     <div class="opened"><pre tabindex="0" aria-label=${`The line at position ${position}`}>${text}</pre>
       <dl><dt>Leaf</dt><dd class="mono">${leaf}</dd>
+        <dt>Happened</dt><dd>${moment(occurredAt)}</dd><dt>Recorded</dt><dd>${moment(recordedAt)}</dd>
         <dt>Commit</dt><dd>${commit[0] === commit[1] ? 'alone' : `with positions ${commit[0]} to ${commit[1]}`}</dd>
-        ${isOfNegotiation(type) ? html`<dt>Negotiation</dt><dd><a href=${`/audit/replay/${stream}?at=${position}`}>Replay it to here</a></dd>` : nothing}</dl></div>
+        ${isOfNegotiation(type) ? html`<dt>Negotiation</dt><dd><a href=${`/audit/replay/${stream}?at=${position}`}>Replay it to here</a> · <a href=${`/negotiations/${stream}`}>as it stands now</a> · <a href=${`/audit?stream=${stream}`}>all of its entries</a></dd>` : nothing}</dl></div>
   </details></li>`;
 }

@@ -7,6 +7,9 @@ export const logStyles = [...auditStyles, css`
   .paging form { display: flex; gap: var(--space-2); margin-left: auto; }
   .paging label { display: flex; align-items: center; font-weight: 400; }
   .paging input { width: 6.5rem; min-height: 2rem; font-size: var(--text-s); }
+  .filters { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: end; margin-block: var(--space-3); }
+  .filters label { font-size: var(--text-xs); color: var(--ink-soft); flex: 1 1 9rem; max-width: 16rem; }
+  .filters :is(input, select) { min-height: 2rem; font-size: var(--text-s); }
   .log { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
   .log[aria-busy='true'] { opacity: 0.6; }
   .log li + li { border-top: 1px solid var(--line); }

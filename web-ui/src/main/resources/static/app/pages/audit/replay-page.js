@@ -33,7 +33,7 @@ class ReplayPage extends LitElement {
     if (this.problem) return html`<div class="page"><h1>Replay</h1><p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#load}></p-state></div>`;
     if (!this.events) return html`<div class="page"><h1>Replay</h1><p-state kind="loading"></p-state></div>`;
     return html`<div class="page">
-      <header><h1>${this.shown?.title ?? 'Replay'}</h1><p class="soft"><a href=${`/negotiations/${this.params.id}`}>The negotiation as it stands now</a></p></header>
+      <header><h1>${this.shown?.title ?? 'Replay'}</h1><p class="soft"><a href=${`/negotiations/${this.params.id}`}>The negotiation as it stands now</a> · <a href=${`/audit?stream=${this.params.id}`}>its entries in the log</a></p></header>
       ${this.#slider()}
       <div class="columns">${this.#history()}
         <section aria-labelledby="standing" aria-busy=${this.busy ? 'true' : 'false'}><h2 id="standing" class="hidden">How it stood</h2>
@@ -50,7 +50,7 @@ class ReplayPage extends LitElement {
       <label class="hidden" for="event">Event</label>
       <input id="event" type="range" min="0" max=${last} .value=${String(this.index)} aria-valuetext=${words} @input=${({ target }) => this.#go(Number(target.value))}>
       <button type="button" ?disabled=${this.index === last} @click=${() => this.#go(this.index + 1)}>On</button>
-      <output for="event"><strong>${words}</strong>, position ${number(event.position)}, <p-time form="moment" at=${event.occurredAt}></p-time></output></div>`;
+      <output for="event"><strong>${words}</strong>, position ${number(event.position)}, happened <p-time form="moment" at=${event.occurredAt}></p-time>, recorded <p-time form="moment" at=${event.recordedAt}></p-time></output></div>`;
   }
 
   #history() {

@@ -1,7 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
+import { moment, number } from '../../format.js';
 import { caller } from '../../session.js';
 import '../../elements/p-state.js';
 import { finding } from './findings.js';
+import { toBase64 } from './proof/bytes.js';
 import { parseCheckpoints } from './proof/note.js';
 import { verify } from './proof/verification.js';
 import { save } from './saving.js';
@@ -63,11 +65,19 @@ class VerifyPage extends LitElement {
     return html`<section class="card" aria-labelledby="outcome"><h2 id="outcome"><span role="status">${this.#verdict(failed, asking)}</span></h2>
       ${this.progress ? html`<label class="running">Lines read<progress max=${this.progress.size} .value=${this.progress.lines}></progress>
         <span>${this.progress.lines} of ${this.progress.size}</span></label>` : nothing}
-      ${asking ? html`<p class="soft">Nothing was verified yet.</p>` : html`<ol>${this.findings.map((one) => finding(one, this.done && !failed))}</ol>`}
+      ${asking ? html`<p class="soft">Nothing was verified yet.</p>` : html`${this.done ? this.#report() : nothing}<ol>${this.findings.map((one) => finding(one, this.done && !failed))}</ol>`}
       <details><summary>What this shows, and what it does not</summary><p>If it holds, these are the entries that the owner of the key signed for,
         all of them, in this order. Whether the same owner once signed for others is shown only by checkpoints that were kept elsewhere.
         This page came from the same server: to rely on nothing of it, export the log and check it with the script that is in there,
         or with a program of your own.</p></details></section>`;
+  }
+
+  /** What was verified and when, to be printed and signed. */
+  #report() {
+    const { at, size, root, key } = this.report;
+    return html`<dl class="report"><dt>Verified on</dt><dd>${moment(at)}</dd><dt>Entries</dt><dd>${number(size)}</dd>
+      <dt>Root</dt><dd class="mono">${root}</dd><dt>Key</dt><dd class="mono">${key || 'as this server tells it'}</dd>
+      <dt>Signed</dt><dd class="line"></dd></dl><div class="actions"><button type="button" @click=${() => print()}>Print the report</button></div>`;
   }
 
   #verdict(failed, asking) {
@@ -85,11 +95,12 @@ class VerifyPage extends LitElement {
     Object.assign(this, { findings: [], done: false, running: true, problem: undefined, progress: undefined });
     this.#stop = new AbortController();
     try {
-      await verify({
+      const { size, root } = await verify({
         source, key, kept, signal: this.#stop.signal,
         heard: (one) => { this.findings = [...this.findings, one]; },
         progress: (lines, size) => { this.progress = { lines, size }; },
       });
+      this.report = { at: new Date().toISOString(), size, root: toBase64(root), key };
       this.done = true;
     } catch (problem) {
       if (problem.name !== 'AbortError') this.problem = problem;

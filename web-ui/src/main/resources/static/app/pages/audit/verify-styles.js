@@ -18,6 +18,11 @@ export const verifyStyles = [...auditStyles, css`
   ol { display: grid; gap: var(--space-3); margin-top: var(--space-3); }
   li { display: grid; grid-template-columns: 1.5rem 1fr; }
   li p { font-size: var(--text-s); overflow-wrap: anywhere; }
+  .report { display: grid; grid-template-columns: auto 1fr; gap: var(--space-1) var(--space-4); font-size: var(--text-s); margin-block: var(--space-2); }
+  .report dt { color: var(--ink-soft); }
+  .report dd { overflow-wrap: anywhere; }
+  .line { border-bottom: 1px solid var(--line-strong); min-height: 1.5rem; max-width: 20rem; }
+  @media print { form, header .actions, .report + .actions, header p { display: none; } .columns { display: block; } }
   .sign { font-weight: 700; }
   details { margin-top: var(--space-4); font-size: var(--text-s); color: var(--ink-soft); }
   details p { margin-top: var(--space-1); max-width: 65ch; }
