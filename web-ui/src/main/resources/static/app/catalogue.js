@@ -1,16 +1,28 @@
 // The catalogue of reasons, asked for once.
 
 import { get } from './api.js';
+import { named } from './words.js';
 
 let asked = null;
+let known = new Map();
 
 /** The reasons, as GET /api/reasons gives them. */
 export function reasons() {
-  asked ??= get('/api/reasons').then((body) => body.reasons, (problem) => {
+  asked ??= get('/api/reasons').then(remembered, (problem) => {
     asked = null;
     throw problem;
   });
   return asked;
+}
+
+function remembered(body) {
+  known = new Map(body.reasons.map(({ code, name }) => [code, named(name)]));
+  return body.reasons;
+}
+
+/** What a reason is called, once the catalogue is there; until then its code. */
+export function reasonName(code) {
+  return known.get(code) ?? code;
 }
 
 export const KINDS = {

@@ -10,7 +10,7 @@ import './elements/p-problem.js';
 
 const PARTS = {
   SALES: 'Raises what customers need, gives reasons, answers counter-options.',
-  PRODUCT: 'Examines reasons, offers other ways, decides with a rationale.',
+  PRODUCT: 'Examines reasons, offers counter-options, decides with a rationale.',
   EXECUTIVE: 'Decides what was escalated; an override is always visible as one.',
   FACILITATOR: 'Keeps the rules and the retrospectives; takes no side.',
   AUDITOR: 'Reads everything, replays and verifies it, changes nothing.',

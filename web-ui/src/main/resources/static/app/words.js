@@ -11,7 +11,7 @@ export const STATES = {
 
 export const DISPOSITIONS = {
   ACCEPTED: 'Accepted as asked',
-  ACCEPTED_COUNTER: 'Accepted another way',
+  ACCEPTED_COUNTER: 'Counter-option accepted',
   DECLINED: 'Declined',
   DEFERRED: 'Deferred',
 };
@@ -37,7 +37,7 @@ export const ROLES = {
 
 export const CLAIM_STATES = {
   ASSERTED: 'Not examined yet',
-  CHALLENGED: 'Challenged',
+  CHALLENGED: 'Support asked for',
   SUBSTANTIATED: 'Substantiated',
   CONCEDED: 'Conceded',
   DISPUTED: 'Disputed',
@@ -60,14 +60,14 @@ export const FIELDS = {
   strategyFit: 'How it fits the strategy', tradeOffs: 'What it trades away', answeredBy: 'Who answered', text: 'Text',
   rationale: 'Rationale', customerWording: 'Words for the customer', decidedOn: 'Decided on', decidedBy: 'Decided by', forum: 'Where it was decided',
   minutesLink: 'Minutes', merit: 'Merit of the idea', 'forecast.statement': 'Forecast', 'forecast.probability': 'Probability',
-  'forecast.reviewOn': 'Review on', revisitOn: 'Revisit on', revisitWhen: 'Revisit when', noAlternativeBecause: 'Why there is no alternative',
+  'forecast.reviewOn': 'Review on', revisitOn: 'Revisit on', revisitWhen: 'Revisit when', noAlternativeBecause: 'Why there is no counter-option',
   news: 'What is new', outcome: 'What became of it', confidence: 'How sure the source is',
 };
 
 /** How the decision of a list's item or of a negotiation is said. */
 export function disposition(decision) {
   if (decision.disposition !== 'ACCEPTED_COUNTER') return DISPOSITIONS[decision.disposition];
-  return decision.agreed ? 'Another way, agreed' : 'Another way, imposed';
+  return decision.agreed ? 'Counter-option, agreed' : 'Counter-option, imposed';
 }
 
 /** The name of a reason as words: CUSTOMER_ABOUT_TO_QUIT becomes Customer about to quit. */

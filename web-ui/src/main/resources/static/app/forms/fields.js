@@ -43,7 +43,7 @@ function control(one, id, hint, reasons) {
       return html`<select id=${id} name=${one.name} ?required=${required} aria-describedby=${hint}>
         <option value="">–</option>
         ${byKind(reasons).map(([kind, found]) => html`<optgroup label=${kind}>${found.map((reason) => html`
-          <option value=${reason.code}>${reason.code} ${named(reason.name)}</option>`)}</optgroup>`)}
+          <option value=${reason.code}>${named(reason.name)} (${reason.code})</option>`)}</optgroup>`)}
       </select>`;
     default:
       return html`<input id=${id} name=${one.name} type=${type(one)} maxlength=${one.kind === 'text' ? one.most ?? 10000 : nothing} minlength=${one.minlength ?? nothing} ?required=${required}

@@ -25,7 +25,7 @@ class WaitingTests {
         assertThat(server.get("sales", path).text("/role")).isEqualTo("SALES");
         JsonNode answer = itemOf(tale, server.get("sales", path + "&kind=ANSWER_CHALLENGE"));
         assertThat(answer.path("title").asString()).isEqualTo("what was said");
-        assertThat(answer.path("why").asString()).contains("challenged");
+        assertThat(answer.path("why").asString()).contains("asks for support");
         assertThat(answer.path("personal").asBoolean()).isTrue();
         Answer late = server.get("product", "/api/waiting?limit=500&at=2026-02-06T12:00:00Z&kind=DECIDE&overdue=true");
         assertThat(late.at("/overdue").asInt()).isEqualTo(late.at("/total").asInt()).isPositive();

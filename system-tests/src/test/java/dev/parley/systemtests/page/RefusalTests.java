@@ -30,7 +30,7 @@ class RefusalTests {
         assertThat(page.locator(".refusal").first()).not().hasText("In a few words");
         window.field("The problem, in the customer’s words").fill("The same text");
         window.field("The ask").fill("The same text");
-        page.locator("[name='demands.0.account']").fill("Acme");
+        page.locator("[name='demands.0.account']").fill("Fjordmat");
         page.locator("[name='demands.0.stake.amount']").fill("12.345");
         window.field("Reason 1").selectOption("G03");
         window.button("Raise the request").click();

@@ -75,7 +75,7 @@ class TurnTests {
     void theFirstLineOfANegotiationSaysWhatIsAskedOfOne(Windows windows) throws Exception {
         Window window = Window.of(windows, "sales2", Samples.address(windows, PALLETS));
         Locator asked = window.page().locator(".asked li").first();
-        assertThat(asked).containsText("The other side has challenged a reason of yours");
+        assertThat(asked).containsText("The other side asks for support of a reason of yours");
         assertThat(window.page().locator("article > *").first()).hasClass(Pattern.compile("asked"));
         asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Where?")).click();
         assertThat(

@@ -10,12 +10,12 @@ export function standing(one, before) {
     <p><span class="pill ${before && before.state !== one.state ? 'accent' : ''}">${STATES[one.state]}</span> <span class="soft">${[one.salesTeam, one.productArea, one.segment].filter(Boolean).join(' · ')}</span></p>
     <h3>The problem</h3><p class="words">${one.problem ?? 'Not to be read by you, or erased.'}</p>
     <h3>The ask</h3><p class="words">${one.ask ?? 'Not to be read by you, or erased.'}</p>
-    ${part('Demands', one.demands, (demand) => html`<li class=${mark(demand)}>${demand.account ?? 'an account'}${demand.stake ? html`, ${stake(demand.stake)}` : nothing}${demand.neededBy ? html`, needed by ${date(demand.neededBy)}` : nothing}</li>`)}
-    ${['ASKING', 'ANSWERING'].map((side) => part(`${SIDES[side]}: claims`, one.claims.filter((claim) => claim.side === side), (claim) => html`
+    ${part('Accounts', one.demands, (demand) => html`<li class=${mark(demand)}>${demand.account ?? 'an account'}${demand.stake ? html`, ${stake(demand.stake)}` : nothing}${demand.neededBy ? html`, needed by ${date(demand.neededBy)}` : nothing}</li>`)}
+    ${['ASKING', 'ANSWERING'].map((side) => part(`${SIDES[side]}: reasons`, one.claims.filter((claim) => claim.side === side), (claim) => html`
       <li class=${mark(claim)}><span class="headed"><b>${named(claim.name)}</b><span class="pill">${CLAIM_STATES[claim.state]}</span></span>
         <span class="words">${claim.statement}</span>${claim.question ? html`<span class="soft">Asked: ${claim.question}</span>` : nothing}
         ${claim.evidence.map((evidence) => html`<span class="soft">Evidence: ${evidence.source}</span>`)}</li>`))}
-    ${part('Options', one.options, (option) => html`<li class=${mark(option)}><span class="headed"><b>${option.kind === 'ASK' ? 'The ask' : 'An alternative'}</b>
+    ${part('Options', one.options, (option) => html`<li class=${mark(option)}><span class="headed"><b>${option.kind === 'ASK' ? 'The ask' : 'A counter-option'}</b>
         ${option.answer ? html`<span class="pill">${option.answer.answer === 'ACCEPTED' ? 'agreed to' : 'not agreed to'}</span>` : nothing}</span><span class="words">${option.summary}</span></li>`)}
     ${part('Objections', one.objections, (objection) => html`<li class=${mark(objection)}><span class="headed"><b>${objection.blocking ? 'Blocking' : 'Not blocking'}</b>
         <span class="pill">${OBJECTION_STATES[objection.state]}</span></span><span class="words">${objection.harm}</span></li>`)}

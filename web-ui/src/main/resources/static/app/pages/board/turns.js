@@ -4,7 +4,7 @@
 /** For each kind: how it is said of one and of several, and how many are held up by it, most first. */
 const TURNS = {
   ANSWER_CHALLENGE: [0, 'asks you to support a reason', 'ask you to support a reason'],
-  ANSWER_COUNTER_OPTION: [0, 'has another way for you to answer', 'have another way for you to answer'],
+  ANSWER_COUNTER_OPTION: [0, 'has a counter-option for you to answer', 'have counter-options for you to answer'],
   CONFIRM_RESTATEMENT: [0, 'asks whether your case is understood', 'ask whether your case is understood'],
   EXAMINE_EVIDENCE: [0, 'has evidence for you to examine', 'have evidence for you to examine'],
   SPEAK_IN_LAST_CALL: [0, 'is in its last call', 'are in their last call'],

@@ -1,16 +1,16 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { fetchRaw, get } from '../../api.js';
-import { reasons } from '../../catalogue.js';
+import { reasonName, reasons } from '../../catalogue.js';
 import { copy } from '../../elements/copy.js';
 import '../../elements/p-state.js';
 import { mark, marks } from '../../elements/state-mark.js';
 import { date } from '../../format.js';
 import { base, buttons, cards } from '../../styles.js';
-import { disposition, named } from '../../words.js';
+import { disposition } from '../../words.js';
 
 /** A decision by itself, to be sent on inside the company, printed, or kept as text. */
 class DecisionPage extends LitElement {
-  static properties = { params: { attribute: false }, query: { attribute: false }, n: { state: true }, reasons: { state: true }, text: { state: true }, problem: { state: true } };
+  static properties = { params: { attribute: false }, query: { attribute: false }, n: { state: true }, text: { state: true }, problem: { state: true } };
 
   static styles = [base, buttons, cards, marks, css`
     .page { max-width: 46rem; display: grid; gap: var(--space-5); }
@@ -31,7 +31,7 @@ class DecisionPage extends LitElement {
 
   async load() {
     try {
-      [this.n, this.reasons] = await Promise.all([get(`/api/negotiations/${this.params.id}`), reasons()]);
+      [this.n] = await Promise.all([get(`/api/negotiations/${this.params.id}`), reasons()]);
       this.problem = null;
       document.title = `Decision: ${this.n.title ?? 'a negotiation'} · Parley`;
     } catch (problem) {
@@ -65,13 +65,9 @@ class DecisionPage extends LitElement {
           <div class="actions"><button @click=${() => copy(one.customerWording)}>Copy</button></div>` : html`<p class="soft">Nothing was written for the customer.</p>`}</section>
       <section aria-labelledby="problem"><h2 class="label" id="problem">The problem</h2><p class="words">${n.problem}</p></section>
       <section aria-labelledby="rationale"><h2 class="label" id="rationale">Why</h2><p class="words">${one.rationale}</p>
-        ${one.grounds.length ? html`<ul>${one.grounds.map((ground) => html`<li>${this.named(ground.code)}${ground.statement ? `: ${ground.statement}` : ''}</li>`)}</ul>` : nothing}</section>
+        ${one.grounds.length ? html`<ul>${one.grounds.map((ground) => html`<li>${reasonName(ground.code)}${ground.statement ? `: ${ground.statement}` : ''}</li>`)}</ul>` : nothing}</section>
       ${one.revisitOn ? html`<p>It is taken up again on ${date(one.revisitOn)}${one.revisitWhen ? `, or when: ${one.revisitWhen}` : ''}.</p>` : nothing}
       ${one.conditions.length ? html`<section aria-labelledby="conditions"><h2 class="label" id="conditions">Conditions</h2><ul>${one.conditions.map((each) => html`<li>${each}</li>`)}</ul></section>` : nothing}`;
-  }
-
-  named(code) {
-    return named(this.reasons.find((reason) => reason.code === code)?.name) || code;
   }
 
   async asText() {

@@ -107,7 +107,7 @@ export const OBJECTION = {
 
 export const OPTION = {
   proposeCounterOption: {
-    title: 'Offer another way',
+    title: 'Offer a counter-option',
     intro: 'Another way to solve the stated problem, whoever thinks of it.',
     fields: () => [
       { name: 'summary', label: 'In a few words', kind: 'text', required: true },

@@ -9,7 +9,7 @@ const accounts = (it) => [...new Set(it.n.demands.filter((one) => !one.retracted
 const id = (text) => text.trim().split(/[/?#]/).filter(Boolean).findLast((part) => /^[0-9a-f-]{36}$/.test(part)) ?? text;
 const disposition = (it) => [
   { name: 'disposition', label: 'What would be decided', kind: 'radio', required: true, choices: Object.entries(DISPOSITIONS) },
-  ...(counters(it).length ? [{ name: 'optionId', label: 'Which other way, if another way', kind: 'select', choices: [['', '–'], ...counters(it)] }] : []),
+  ...(counters(it).length ? [{ name: 'optionId', label: 'Which counter-option, if one', kind: 'select', choices: [['', '–'], ...counters(it)] }] : []),
 ];
 
 export const COURSE = {

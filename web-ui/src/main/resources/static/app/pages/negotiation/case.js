@@ -23,7 +23,7 @@ function side(n, name, act) {
     <h2 id=${name}>${SIDES[name]} ${own ? html`<span class="pill accent">you</span>` : nothing}</h2>
     ${part('Reasons', claims.map((one) => claim(n, one, act)), offers('addClaim', 'Give a reason'), 'No reason given yet.')}
     ${part('Objections', objections.map((one) => objection(n, one, act)), offers('raiseObjection', 'Raise an objection'), 'No objection.')}
-    ${part('Other ways offered', options.map((one) => option(n, one, act)), offers('proposeCounterOption', 'Offer another way'), 'None offered.')}
+    ${part('Counter-options', options.map((one) => option(n, one, act)), offers('proposeCounterOption', 'Offer a counter-option'), 'None offered.')}
     ${part('The other side’s case, restated', restatements.map((one) => restatement(n, one, act)), offers('restateCase', 'Restate it'), 'Not restated yet.')}
   </section>`;
 }

@@ -9,7 +9,7 @@ const WEIGHT = { SUBSTANTIATED: 'good', CHALLENGED: 'warn', DISPUTED: 'warn' };
 /** A reason, and how it fared. */
 export function claim(n, one, act) {
   return html`<li id=${one.id} tabindex="-1" class="item ${one.retracted ? 'retracted' : ''}">
-    <p class="itemline"><span class="code">${said(n, one.position, 'code', one.code)}</span> <b>${named(one.name) || one.code}</b>
+    <p class="itemline"><b>${named(one.name) || one.code}</b> <span class="code">${said(n, one.position, 'code', one.code)}</span>
       <span class="state ${WEIGHT[one.state] ?? 'soft'}">${one.retracted ? 'Retracted' : CLAIM_STATES[one.state]}</span></p>
     ${one.statement ? html`<p-words class="words">${said(n, one.position, 'statement', one.statement)}</p-words>` : nothing}
     ${who(one)}${origin(one)}

@@ -13,7 +13,7 @@ const MERIT = { name: 'merit', label: 'How good the idea is, apart from the answ
 /** What is decided, beside its kind, with `draw` drawing each field. */
 export function what(it, draw) {
   return html`
-    ${it.disposition === 'ACCEPTED_COUNTER' ? draw({ name: 'optionId', label: 'Which other way', kind: 'select', required: true, choices: counters(it), preset: only(counters(it)) }) : nothing}
+    ${it.disposition === 'ACCEPTED_COUNTER' ? draw({ name: 'optionId', label: 'Which counter-option', kind: 'select', required: true, choices: counters(it), preset: only(counters(it)) }) : nothing}
     ${it.disposition === 'DEFERRED' ? html`<div class="pair">
       ${draw({ name: 'revisitOn', label: 'Taken up again on', kind: 'date', required: true })}
       ${draw({ name: 'revisitWhen', label: 'Or when', kind: 'text' })}</div>` : nothing}
@@ -68,7 +68,7 @@ function declining({ n, needs }, draw) {
   const offered = n.options.some((option) => option.kind === 'COUNTER' && !option.retracted);
   return html`
     ${grounds(draw, needs.has('grounds') ? 'required' : undefined)}
-    ${offered ? nothing : draw({ name: 'noAlternativeBecause', label: 'Why there is no other way', kind: 'area', hint: 'Or offer one first: a no with another way is easier to carry to the customer.' })}`;
+    ${offered ? nothing : draw({ name: 'noAlternativeBecause', label: 'Why there is no counter-option', kind: 'area', hint: 'Or offer one first: a no with a counter-option is easier to carry to the customer.' })}`;
 }
 
 function deferring(it, draw) {

@@ -3,6 +3,7 @@ import { date, moment, percent } from '../../format.js';
 import { disposition, named } from '../../words.js';
 import { link } from './claim.js';
 import { said } from './corrections.js';
+import { reasonName } from '../../catalogue.js';
 import { copy } from '../../elements/copy.js';
 import { remarks } from './parts.js';
 
@@ -36,13 +37,13 @@ function decided(n, one) {
     ${one === n.decision ? customer(n, one, text) : nothing}
     ${one.rationale ? html`<p-words class="words">${text(one.override ? 'reason' : 'rationale', one.rationale)}</p-words>` : nothing}
     <dl class="wide">
-      ${entry('Grounds', one.grounds.map((ground) => html`<p><span class="code">${ground.code}</span> ${ground.statement}</p>`))}
+      ${entry('Grounds', one.grounds.map((ground) => html`<p>${reasonName(ground.code)} <span class="code">${ground.code}</span>${ground.statement ? `: ${ground.statement}` : ''}</p>`))}
       ${entry('Forecast', one.forecast ? [html`<p>${text('forecast.statement', one.forecast.statement)}: ${text('forecast.probability', percent(one.forecast.probability))}, to be looked at on ${text('forecast.reviewOn', date(one.forecast.reviewOn))}</p>`] : [])}
       ${entry('Displaces', [...one.displaces.filter(Boolean), one.displacesNothingBecause && `nothing: ${one.displacesNothingBecause}`].filter(Boolean).map(line))}
       ${entry('Look again', one.revisitOn ? [html`<p>${text('revisitOn', date(one.revisitOn))}${one.revisitWhen ? html`, or when: ${text('revisitWhen')}` : nothing}</p>`] : [])}
       ${entry('Conditions', one.conditions.filter(Boolean).map(line))}
       ${entry('Imposed because', [one.imposedBecause].filter(Boolean).map(line))}
-      ${entry('No other way because', one.noAlternativeBecause ? [line(text('noAlternativeBecause'))] : [])}
+      ${entry('No counter-option because', one.noAlternativeBecause ? [line(text('noAlternativeBecause'))] : [])}
       ${entry('Merit of the idea', one.merit ? [line(text('merit', named(one.merit)))] : [])}
       ${one === n.decision ? nothing : entry('For the customer', one.customerWording ? [line(text('customerWording'))] : [])}
       ${entry('Acknowledged', one.acknowledgesWeakReasons ? [line('the reasons for it need support')] : [])}

@@ -1,5 +1,7 @@
 // An event as a sentence that its actor's name begins.
 
+import { reasonName } from '../../catalogue.js';
+
 const SENTENCES = {
   RequestRaised: 'raised the request',
   RequestRevised: 'revised the request',
@@ -22,9 +24,9 @@ const SENTENCES = {
   ObjectionIntegrated: 'said which option meets the objection',
   ObjectionWithdrawn: 'withdrew an objection',
   ObjectionOverruled: 'overruled an objection',
-  CounterOptionProposed: 'offered another way',
-  CounterOptionAccepted: 'accepted the other way',
-  CounterOptionRejected: 'rejected the other way',
+  CounterOptionProposed: 'offered a counter-option',
+  CounterOptionAccepted: 'accepted the counter-option',
+  CounterOptionRejected: 'rejected the counter-option',
   CaseRestated: 'restated the other side’s case',
   RestatementConfirmed: 'confirmed the restatement',
   RestatementRejected: 'corrected the restatement',
@@ -32,7 +34,7 @@ const SENTENCES = {
   LastCallInterrupted: 'interrupted the last call',
   EscalationRaised: 'asked an executive to decide',
   RequestAccepted: 'accepted the ask',
-  CounterOptionChosen: 'accepted another way',
+  CounterOptionChosen: 'accepted a counter-option',
   RequestDeclined: 'declined it',
   RequestDeferred: 'deferred it',
   DecisionOverridden: 'overrode the decision',
@@ -55,10 +57,10 @@ export function sentence({ type }) {
 
 const WORDS = ['title', 'statement', 'question', 'source', 'harm', 'summary', 'text', 'reason', 'news', 'note', 'account', 'productArea', 'person', 'value'];
 
-/** The words of an event that say most, with the code before them if there is one. */
+/** The words of an event that say most, with the reason before them if there is one. */
 export function gist({ data }) {
   if (!data) return '';
   const words = data.reasoning?.rationale ?? WORDS.map((name) => data[name]).find((value) => typeof value === 'string');
   const rest = data.personDays === undefined ? data.on : `${data.personDays} person-days`;
-  return [data.code, words ?? rest].filter(Boolean).join(' ');
+  return [data.code && reasonName(data.code), words ?? rest].filter(Boolean).join(': ');
 }

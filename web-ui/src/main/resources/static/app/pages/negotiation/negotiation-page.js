@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { get } from '../../api.js';
+import { reasons } from '../../catalogue.js';
 import { draftsOf } from '../../forms/draft.js';
 import { Keys } from '../../keys.js';
 import { notice } from '../../notices.js';
@@ -68,7 +69,8 @@ class NegotiationPage extends LitElement {
   async load() {
     const address = `/api/negotiations/${this.params.id}`;
     try {
-      this.n = { ...await get(address), events: this.n?.events };
+      const [n] = await Promise.all([get(address), reasons().catch(() => [])]);
+      this.n = { ...n, events: this.n?.events };
       this.problem = null;
       document.title = `${this.n.title ?? 'Negotiation'} · Parley`;
       const [{ events }, { items }] = await Promise.all([get(`${address}/history`), get('/api/waiting', { negotiation: this.params.id, limit: 100 })]);

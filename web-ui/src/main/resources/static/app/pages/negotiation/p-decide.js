@@ -111,7 +111,7 @@ class Decide extends LitElement {
     return html`<aside class="rules" aria-labelledby="asked">
       <h3 id="asked">What the rules ask for</h3>
       ${asked.length ? html`<ul>${asked.map((rule) => this.rule(rule))}</ul>`
-    : html`<p class="hint">It depends on what is decided. A yes says what it displaces and what it will lead to; a no gives a ground and another way.</p>`}
+    : html`<p class="hint">It depends on what is decided. A yes says what it displaces and what it will lead to; a no gives a ground and a counter-option.</p>`}
     </aside>`;
   }
 
@@ -128,9 +128,10 @@ class Decide extends LitElement {
     (control?.closest('.field') ?? control)?.scrollIntoView({ block: 'center' });
   }
 
-  /** Words for the customer are no rule; they are asked for once. */
+  /** Words for the customer are no rule; once all rules are met they are asked for, once. */
   send(form, key) {
-    if (!form.elements.customerWording.value.trim() && !this.askedForWords) {
+    const met = rules(this.n, new FormData(form), this.reasons).every(({ ok }) => ok);
+    if (met && !form.elements.customerWording.value.trim() && !this.askedForWords) {
       this.askedForWords = true;
       throw new Problem({
         status: 422, title: 'Nothing to tell the customer yet',

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import '../../elements/p-words.js';
+import { reasonName } from '../../catalogue.js';
 import { date } from '../../format.js';
 import { caller } from '../../session.js';
 import { FIELDS, OBJECTION_STATES } from '../../words.js';
@@ -27,7 +28,7 @@ export function objection(n, one, act) {
   const mine = one.by === caller()?.name;
   const can = n.allowed.includes('resolveObjection') && open;
   return html`<li id=${one.id} tabindex="-1" class="item ${one.retracted ? 'retracted' : ''}">
-    <p class="itemline"><span class="code">${said(n, one.position, 'code', one.code)}</span> <b>${said(n, one.position, 'harm', one.harm)}</b>
+    <p class="itemline"><b>${said(n, one.position, 'harm', one.harm)}</b> <span class="small soft">${reasonName(one.code)}</span> <span class="code">${said(n, one.position, 'code', one.code)}</span>
       <span class="state ${open && one.blocking ? 'warn' : 'soft'}">${one.retracted ? 'Retracted' : `${OBJECTION_STATES[one.state]}${open && one.blocking ? ', blocks' : ''}`}</span></p>
     <p class="small soft">If ${against === 'declining' ? 'it is declined' : html`<i>${against}</i> is accepted`}</p>
     ${one.argument ? html`<p-words class="words">${said(n, one.position, 'argument', one.argument)}</p-words>` : nothing}

@@ -57,7 +57,7 @@ function declining(n, form, { reasons }) {
   return [
     met('A ground that stands by itself', ['grounds.0.code', 'grounds.1.code'].some((name) => grounds.includes(form.get(name))), 'grounds'),
     ...(n.policy.counterOptionOnDecline && !n.expedited
-      ? [met('Another way was offered, or why there is none', hasCounter || filled(form, 'noAlternativeBecause'), 'noAlternativeBecause')] : []),
+      ? [met('A counter-option was offered, or why there is none', hasCounter || filled(form, 'noAlternativeBecause'), 'noAlternativeBecause')] : []),
     ...(n.existingCommitment?.kind === 'CONTRACT' ? [met('A contract promises it: an executive has said where they stand', n.stances.some((one) => one.role === 'EXECUTIVE'))] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Again } from '../../again.js';
 import { get } from '../../api.js';
+import { reasonName } from '../../catalogue.js';
 import { date } from '../../format.js';
 import { base, buttons, pills } from '../../styles.js';
 import { disposition } from '../../words.js';
@@ -78,7 +79,7 @@ function item(one) {
       ? html`<span><b>${disposition(one.decision)}</b> <span class="soft">on ${date(one.decision.decidedOn)} by ${one.decision.decidedBy.join(', ')}</span></span>`
       : html`<span><b>Withdrawn</b> <span class="soft">on ${date(one.withdrawn.at)}</span></span>`}
     ${why(one) ? html`<p class="why">${why(one)}</p>` : nothing}
-    <span class="code">${one.reasons.map((reason) => reason.code).join(' ')}</span>
+    <span class="soft">${one.reasons.map((reason) => reasonName(reason.code)).join(', ')}</span>
   </li>`;
 }
 

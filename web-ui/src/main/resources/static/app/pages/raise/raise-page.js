@@ -90,7 +90,7 @@ class RaisePage extends LitElement {
 
   request() {
     return html`<section class="card" aria-labelledby="request">
-      <h2 id="request"><span class="step">1</span> The problem, and the ask</h2>
+      <h2 id="request"><span class="step">1</span> The request</h2>
       ${field({ name: 'title', label: 'In a few words', kind: 'text', most: 200, required: true, autocomplete: 'off' })}
       <div class="two">
         ${field({ name: 'problem', label: 'The problem, in the customer’s words', kind: 'area', words: true, required: true, hint: 'What happens today, to whom, how often, what it costs them.' })}

@@ -15,7 +15,7 @@ const HAPPENED = {
 
 const FIGURES = {
   yesShare: 'Share of yes', unsupportedYes: 'Yes without support on record', unsupportedNo: 'No without support on record',
-  counterOptionsOffered: 'Alternatives offered', counterOptionsAgreed: 'Alternatives agreed to',
+  counterOptionsOffered: 'Counter-options offered', counterOptionsAgreed: 'Counter-options agreed to',
   restatementsConfirmed: 'Restatements confirmed', objectionsIntegrated: 'Objections integrated',
 };
 

@@ -7,11 +7,11 @@ import { Figure } from './figure.js';
 class CounterOptions extends Figure {
 
   path = '/api/analytics/counter-options';
-  heading = 'Alternatives';
+  heading = 'Counter-options';
   explained = 'counterOptions';
 
   shown({ groups: [all] }) {
-    return html`${share('offered before a no or an alternative', all.offeredShare)}
+    return html`${share('offered before a no or a counter-option', all.offeredShare)}
       ${share('agreed to, of those answered', all.agreedShare)}
       <p class="headline">${number(all.proposed)} proposed, ${number(all.answered)} answered, ${number(all.agreed)} agreed to</p>`;
   }

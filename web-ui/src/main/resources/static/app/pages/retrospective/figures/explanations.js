@@ -2,14 +2,14 @@
 
 export const explanations = {
   yesShare: {
-    says: 'Of the requests that got a yes or a no, how many got a yes. An alternative that both agreed to is a yes, one that was imposed is a no, “later” is neither. The band is where the share may lie given how few cases there are.',
+    says: 'Of the requests that got a yes or a no, how many got a yes. A counter-option that both agreed to is a yes, one that was imposed is a no, “later” is neither. The band is where the share may lie given how few cases there are.',
     not: 'Whether the answers were right. A high share is no success, a low one no obstruction.',
     mislead: 'Recent periods look undecided because they are recent. Answering “later” instead of “no” raises the share: look at the deferred beside it.',
   },
   reasons: {
     says: 'How often each reason was given, and what became of it when somebody asked. Unsupported: a reason that was conceded, or was questioned at least three days before the decision and not substantiated. Rising and falling are said only when chance is an unlikely explanation.',
     not: 'That whoever gave a reason argued badly. A reason is something to examine.',
-    mislead: 'A reason that nobody questions has no unsupported claims: look at the unexamined first. “No detectable change” may only mean too few cases.',
+    mislead: 'A reason that nobody questions has no unsupported reasons: look at the unexamined first. “No detectable change” may only mean too few cases.',
   },
   timeToDecision: {
     says: 'After how many days which share of all requests raised had its first yes or no. Those still open count for as long as they have been open; withdrawn ones and duplicates end otherwise.',
@@ -17,9 +17,9 @@ export const explanations = {
     mislead: 'The median of the decided alone is too short, because it leaves out whoever still waits. Counted by the day of deciding, the whole figure becomes that one.',
   },
   counterOptions: {
-    says: 'Of the requests that were declined or got an alternative, how many had been offered one by then; and of the alternatives that were answered, how many were agreed to.',
+    says: 'Of the requests that were declined or got a counter-option, how many had been offered one by then; and of the counter-options that were answered, how many were agreed to.',
     not: 'How good the offers were.',
-    mislead: 'An alternative that nobody answered is in neither part of the second share: compare proposed and answered.',
+    mislead: 'A counter-option that nobody answered is in neither part of the second share: compare proposed and answered.',
   },
   overrides: {
     says: 'How many decided requests an executive decided differently, and in which direction; how many were escalated; how many answers turned into their opposite within a year. Always of the whole company: there are few executives.',

@@ -5,7 +5,7 @@ import { Figure } from './figure.js';
 import { yesShareChart } from './yes-share-chart.js';
 
 const STANDINGS = [
-  ['asAsked', 'yes, as asked'], ['counterAgreed', 'yes, an agreed alternative'], ['counterImposed', 'alternative, not agreed'],
+  ['asAsked', 'yes, as asked'], ['counterAgreed', 'yes, an agreed counter-option'], ['counterImposed', 'counter-option, not agreed'],
   ['declined', 'no'], ['deferred', 'later'], ['open', 'open'], ['withdrawn', 'withdrawn'], ['duplicate', 'duplicate'],
   ['superseded', 'replaced'],
 ];
