@@ -18,6 +18,9 @@ import dev.parley.queryservice.web.table.Tabular;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +63,9 @@ class NegotiationsController {
     @Operation(summary = "List negotiations", operationId = "findNegotiations",
             description = "All pages stand at the position of the first: what is recorded meanwhile is in none of them. "
                     + "As a table, the header Parley-Next holds the cursor of the next page.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true,
+            headers = @Header(name = NEXT, description = "The cursor of the next page; absent at the end.",
+                    schema = @Schema(type = "string")))
     Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
             @ParameterObject ListParameters list, Caller caller, Query call) {
         return executor.execute(call, standpoint -> {
