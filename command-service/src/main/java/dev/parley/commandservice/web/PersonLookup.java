@@ -6,7 +6,9 @@ import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.ProblemException;
 import dev.parley.webapi.problem.Violation;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,21 @@ public final class PersonLookup {
         this.directory = directory;
     }
 
-    /** Who of these there is; all are asked for at once. */
+    /**
+     * Who of these there is, by what they sign in as or, as whoever knows no logins does,
+     * by id; all are asked for at once.
+     */
     public Directory.Found find(Collection<String> logins, Collection<String> accounts) {
-        return directory.find(logins, accounts);
+        Directory.Found found = directory.find(logins, accounts);
+        List<String> ids = logins.stream()
+            .filter(login -> !found.people().containsKey(login) && login.startsWith(PersonId.PREFIX))
+            .toList();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        Map<String, PersonId> people = new HashMap<>(found.people());
+        directory.namesOf(ids).keySet().forEach(id -> people.put(id, new PersonId(id)));
+        return new Directory.Found(Map.copyOf(people), found.accounts());
     }
 
     /**
@@ -30,7 +44,7 @@ public final class PersonLookup {
      * @throws ProblemException if nobody has it
      */
     public PersonId named(String login, String pointer) {
-        return named(directory.find(List.of(login), List.of()), login, pointer);
+        return named(find(List.of(login), List.of()), login, pointer);
     }
 
     /**
@@ -47,7 +61,7 @@ public final class PersonLookup {
      * @throws ProblemException naming every login that nobody has
      */
     public List<PersonId> allNamed(@Nullable List<String> logins, String pointer) {
-        return allNamed(directory.find(Conversions.list(logins), List.of()), logins, pointer);
+        return allNamed(find(Conversions.list(logins), List.of()), logins, pointer);
     }
 
     /**

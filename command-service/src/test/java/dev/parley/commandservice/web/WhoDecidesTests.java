@@ -2,9 +2,11 @@ package dev.parley.commandservice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.personaldata.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class WhoDecidesTests extends ApiTest {
 
@@ -18,6 +20,15 @@ class WhoDecidesTests extends ApiTest {
         String path = raised();
         api.post("facilitator", path + "/decider", "{\"person\":\"" + login + "\"}").isRefused(409, "cannot-decide");
         api.post("facilitator", path + "/decider", "{\"person\":\"product2\"}").isDone(200);
+    }
+
+    @Test
+    void somebodyIsAssignedByTheirIdToo(@Autowired Directory directory) {
+        String id = directory.findPerson("product2").orElseThrow().value();
+        String path = raised();
+        api.post("facilitator", path + "/decider", "{\"person\":\"" + id + "\"}").isDone(200);
+        api.post("product", path + "/decision", DECLINED.formatted("product")).isRefused(409, "not-the-decider");
+        api.post("facilitator", path + "/decider", "{\"person\":\"u_nobody\"}").isRefused(400, "invalid-input");
     }
 
     @Test

@@ -7,6 +7,8 @@ const why = (more = {}) => ({ name: 'reason', label: 'Why', kind: 'area', ...mor
 const counters = (it) => it.n.options.filter((option) => option.kind === 'COUNTER' && !option.retracted).map((option) => [option.id, option.summary]);
 const accounts = (it) => [...new Set(it.n.demands.filter((one) => !one.retracted).map((one) => one.account))].map((name) => [name, name]);
 const id = (text) => text.trim().split(/[/?#]/).filter(Boolean).findLast((part) => /^[0-9a-f-]{36}$/.test(part)) ?? text;
+const deciders = (it) => it.people.filter(({ roles }) => roles.some((role) => role === 'PRODUCT' || role === 'EXECUTIVE')).map(({ value, name }) => [value, name]);
+const everybody = (it) => it.people.map(({ value, name }) => [value, name]);
 const disposition = (it) => [
   { name: 'disposition', label: 'What would be decided', kind: 'radio', required: true, choices: Object.entries(DISPOSITIONS) },
   ...(counters(it).length ? [{ name: 'optionId', label: 'Which counter-option, if one', kind: 'select', choices: [['', '–'], ...counters(it)] }] : []),
@@ -49,7 +51,7 @@ export const COURSE = {
   assignDecider: {
     title: 'Assign who decides',
     intro: 'Somebody who is not on the asking side.',
-    fields: (it) => [{ name: 'person', label: 'Sign-in name', kind: 'text', required: true, preset: it.n.decider }],
+    fields: (it) => [{ name: 'person', label: 'Who decides', kind: 'select', required: true, choices: deciders(it) }],
     path: 'decider',
     submit: 'Assign',
   },
@@ -85,7 +87,7 @@ export const COURSE = {
   handOver: {
     title: 'Hand over',
     intro: 'From now on somebody else stands for what a person did here.',
-    fields: () => [{ name: 'from', label: 'From (sign-in name)', kind: 'text', required: true }, { name: 'to', label: 'To (sign-in name)', kind: 'text', required: true }],
+    fields: (it) => [{ name: 'from', label: 'From (sign-in name or id)', kind: 'text', required: true }, { name: 'to', label: 'To', kind: 'select', required: true, choices: everybody(it) }],
     path: 'handover',
     submit: 'Hand over',
   },

@@ -5,6 +5,7 @@ import { reasons } from '../../catalogue.js';
 import { sheet } from '../../elements/dialog-styles.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
+import { people } from '../../people-known.js';
 import { base, buttons, fields } from '../../styles.js';
 import { ACTIONS, address, body } from './actions.js';
 
@@ -22,7 +23,7 @@ class Action extends LitElement {
   /** Asks for what the action needs; about is the claim, option … that it is about. */
   async open(name, about) {
     Object.assign(this, { action: null, code: undefined, about });
-    this.reasons = await reasons().catch(() => []);
+    [this.reasons, this.people] = await Promise.all([reasons().catch(() => []), people().catch(() => [])]);
     this.version = this.n.version;
     this.draft = `${this.n.id}/${name}/${about?.id ?? about?.position ?? ''}`;
     this.action = ACTIONS[name];
@@ -31,7 +32,7 @@ class Action extends LitElement {
   }
 
   it() {
-    return { n: this.n, about: this.about, reasons: this.reasons, form: this.renderRoot.querySelector('form') };
+    return { n: this.n, about: this.about, reasons: this.reasons, people: this.people, form: this.renderRoot.querySelector('form') };
   }
 
   // What belongs to another choice comes back with its fields.
