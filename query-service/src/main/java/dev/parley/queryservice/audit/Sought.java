@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param to the last day, included
  */
 record Sought(
-        @Parameter(description = "One or more types of entries.", example = "ObjectionRaised") @Nullable List<String> type,
+        @Parameter(description = "One or more types of entries.",
+                example = "ObjectionRaised") @Nullable List<String> type,
         @Parameter(description = "One or more roles of who acted.", example = "PRODUCT") @Nullable List<Role> role,
         @Parameter(description = "The stream: a negotiation's id.",
                 example = "01a22208-2f02-797a-a676-79c1dd68237f") @Nullable String stream,
@@ -39,7 +40,8 @@ record Sought(
     boolean matches(byte[] line) {
         JsonNode entry = JSON.readTree(line);
         return (type == null || type.contains(entry.path("type").asString()))
-                && (role == null || role.stream().anyMatch(one -> one.name().equals(entry.at("/actor/role").asString())))
+                && (role == null
+                        || role.stream().anyMatch(one -> one.name().equals(entry.at("/actor/role").asString())))
                 && (stream == null || stream.equals(entry.path("stream").asString()))
                 && isRecorded(LocalDate.parse(entry.path("recordedAt").asString().substring(0, DAY)));
     }

@@ -15,7 +15,8 @@ public enum Kind {
     CONSIDER_OBJECTION(
             "A blocking objection on regulation, security or contract can only be overruled by an executive."),
     ANSWER_CHALLENGE("The other side asks for support of a reason of yours: give evidence, concede or dispute it."),
-    EXAMINE_EVIDENCE("Evidence was given for a reason that your side has asked support of: substantiate or dispute it."),
+    EXAMINE_EVIDENCE(
+            "Evidence was given for a reason that your side has asked support of: substantiate or dispute it."),
     ANSWER_COUNTER_OPTION("A counter-option was offered: accept or reject it."),
     CONFIRM_RESTATEMENT("The other side has put your case in its own words: say whether that is what you mean."),
     SETTLE_OBJECTION("Your objection is open: say whether an option meets it, or withdraw it."),

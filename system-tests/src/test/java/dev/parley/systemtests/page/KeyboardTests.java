@@ -36,7 +36,8 @@ class KeyboardTests {
 
         page.keyboard().press("Enter");
         fillIn(page);
-        assertThat(page.locator("p-history").getByText("gave a reason: Data looks good: Scans per hour fell by a fifth."))
+        assertThat(
+                page.locator("p-history").getByText("gave a reason: Data looks good: Scans per hour fell by a fifth."))
             .isVisible();
     }
 

@@ -81,8 +81,8 @@ class StoryTests {
         assertThat(rules.getByText("What it displaces, or why it displaces nothing, open")).isVisible();
         assertThat(rules.getByText("A rationale that the other side can understand, met")).isVisible();
         button(product, "Record the decision").click();
-        assertThat(product.locator(".refusal").filter(new Locator.FilterOptions().setHasText("A yes pushes something else back")))
-            .isVisible();
+        assertThat(product.locator(".refusal")
+            .filter(new Locator.FilterOptions().setHasText("A yes pushes something else back"))).isVisible();
         rules.getByText("What it displaces, or why it displaces nothing").click();
         assertThat(product.getByLabel("What it displaces", new Page.GetByLabelOptions().setExact(true))).isFocused();
 

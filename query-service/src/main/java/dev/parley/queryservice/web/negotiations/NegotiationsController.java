@@ -63,9 +63,8 @@ class NegotiationsController {
     @Operation(summary = "List negotiations", operationId = "findNegotiations",
             description = "All pages stand at the position of the first: what is recorded meanwhile is in none of them. "
                     + "As a table, the header Parley-Next holds the cursor of the next page.")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true,
-            headers = @Header(name = NEXT, description = "The cursor of the next page; absent at the end.",
-                    schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, headers = @Header(name = NEXT,
+            description = "The cursor of the next page; absent at the end.", schema = @Schema(type = "string")))
     Mono<ResponseEntity<NegotiationPage>> list(@ParameterObject FilterParameters filter,
             @ParameterObject ListParameters list, Caller caller, Query call) {
         return executor.execute(call, standpoint -> {
