@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The entries of the log as they are. */
 @RestController
@@ -25,6 +26,8 @@ import reactor.core.scheduler.Scheduler;
 class LogController {
 
     private static final long MOST = 1_000_000;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final QueryExecutor executor;
 
@@ -59,7 +62,8 @@ class LogController {
                     LogLines.write(log, after, upTo, out);
                 }
                 else {
-                    LogLines.write(log, after, head, sought::matches, range.limit() == null ? head : limit, out);
+                    LogLines.write(log, after, head, line -> sought.matches(JSON.readTree(line)),
+                            range.limit() == null ? head : limit, out);
                 }
             }, call.response().bufferFactory(), reading);
         });

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which entries an auditor looks for; what is absent does not matter.
@@ -27,8 +26,6 @@ record Sought(
         @Parameter(description = "The last day, included.",
                 example = "2026-09-30") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private static final int DAY = 10;
 
     /** Whether all lines are asked for. */
@@ -36,9 +33,8 @@ record Sought(
         return type == null && role == null && stream == null && from == null && to == null;
     }
 
-    /** Whether a line is of one of them. */
-    boolean matches(byte[] line) {
-        JsonNode entry = JSON.readTree(line);
+    /** Whether an entry is one of them. */
+    boolean matches(JsonNode entry) {
         return (type == null || type.contains(entry.path("type").asString()))
                 && (role == null
                         || role.stream().anyMatch(one -> one.name().equals(entry.at("/actor/role").asString())))
