@@ -51,7 +51,6 @@ function accepting({ n, option, reasons, needs }, draw) {
   const forecast = needs.has('forecast.statement') ? 'required' : undefined;
   return html`
     ${imposed ? draw({ name: 'imposedBecause', label: 'Why it is imposed', kind: 'area', hint: 'The asking side has not accepted this option.' }) : nothing}
-    ${isWeak(n, reasons) ? draw({ name: 'acknowledgesWeakReasons', label: 'I acknowledge that the reasons given for it need support', kind: 'check' }) : nothing}
     ${draw({ name: 'displaces', label: 'What it displaces', kind: 'lines', hint: 'A line for each thing that is pushed back.', need: needs.has('displaces') ? 'required, or why nothing' : undefined })}
     ${draw({ name: 'displacesNothingBecause', label: 'Or why it displaces nothing', kind: 'text' })}
     <fieldset class="forecast"><legend>Forecast</legend>
@@ -61,6 +60,7 @@ function accepting({ n, option, reasons, needs }, draw) {
         ${draw({ name: 'forecast.reviewOn', label: 'To be looked at on', kind: 'date', need: forecast })}
       </div>
     </fieldset>
+    ${isWeak(n, reasons) ? draw({ name: 'acknowledgesWeakReasons', label: 'I acknowledge that the reasons given for it need support', kind: 'check' }) : nothing}
     ${grounds(draw)}`;
 }
 
