@@ -5,16 +5,22 @@ export function folded(name) {
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+const PAUSE = 250;
+
 /** Looks at what stands in a control; what nobody has used yet has to be meant. */
 export function check(control, known) {
   forget(control);
   const name = control.value.trim();
   if (!name || !known.length || control.dataset.meant === folded(name) || known.some((one) => folded(one) === folded(name))) return;
   control.setCustomValidity(`“${name}” is new here. Pick one that is known, or say that it is new.`);
-  say(control, name, nearest(name, known));
+  // Not before whatever was clicked has been: what is said moves what is below it.
+  setTimeout(() => {
+    if (control.validity.customError && control.value.trim() === name) say(control, name, nearest(name, known));
+  }, PAUSE);
 }
 
 function say(control, name, near) {
+  if (control.nextElementSibling?.className === 'unknown') return;
   const note = document.createElement('div');
   note.className = 'unknown';
   note.setAttribute('role', 'status');
