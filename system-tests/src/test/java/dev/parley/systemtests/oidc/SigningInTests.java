@@ -1,6 +1,7 @@
 package dev.parley.systemtests.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.systemtests.oidc.Browser.Answer;
 import java.nio.file.Path;
@@ -112,10 +113,10 @@ class SigningInTests {
         Browser one = signedIn("changing", SALES);
         String id = one.me().get("id").asString();
         signedIn("changing", SALES);
-        assertThat(observed(auditor, id)).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(observed(auditor, id)).isEqualTo(1));
         signedIn("changing", Map.of("roles", List.of("product", "sales")));
         assertThat(one.roles()).isEqualTo("[\"SALES\",\"PRODUCT\"]");
-        assertThat(observed(auditor, id)).isEqualTo(2);
+        await().untilAsserted(() -> assertThat(observed(auditor, id)).isEqualTo(2));
         assertThat(auditor.get("/api/people").is(200).json()).anySatisfy(person -> {
             assertThat(person.get("id").asString()).isEqualTo(id);
             assertThat(person.get("lastSeenOn").asString()).isNotEmpty();
