@@ -4,6 +4,7 @@ import dev.parley.commandservice.erasure.ErasureCommand.ApproveErasure;
 import dev.parley.commandservice.erasure.ErasureCommand.PlaceHold;
 import dev.parley.commandservice.erasure.ErasureCommand.ReleaseHold;
 import dev.parley.commandservice.erasure.ErasureCommand.RequestErasure;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.commandservice.rules.Check;
@@ -18,7 +19,9 @@ import dev.parley.sharedevents.ErasureEvent.HoldReleased;
 import dev.parley.sharedevents.ErasureId;
 import dev.parley.sharedevents.HoldId;
 import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Subject;
+import dev.parley.sharedevents.Subject.OfPerson;
 import dev.parley.sharedevents.rules.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,12 +61,13 @@ public class Erasures {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void on(RequestErasure command, Destruction destruction,
+    void on(RequestErasure command, Destruction destruction, KnownRoles known,
             @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
         admit(command, expectedVersion);
         Subject subject = command.subject();
         new Check().refuse(Rule.NOTHING_TO_ERASE, destruction.count(subject).total() == 0)
             .refuse(Rule.ON_HOLD, isHeld(subject))
+            .refuse(Rule.STILL_ADMINISTRATOR, isAdministrator(subject, known))
             .done();
         ByMetaData.apply(new ErasureRequested(command.erasure(), subject, command.reason()), command.by());
     }
@@ -71,15 +75,17 @@ public class Erasures {
     /** What was begun before is brought to its end, even if it was held since. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void on(ApproveErasure command, Destruction destruction,
+    void on(ApproveErasure command, Destruction destruction, KnownRoles known,
             @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
         admit(command, expectedVersion);
         Asked erasure = Optional.ofNullable(asked.get(command.erasure()))
             .orElseThrow(() -> Refusal.unknown(Rule.UNKNOWN_ERASURE));
         Subject subject = erasure.subject();
+        boolean begun = destruction.hasBegun(command.erasure());
         new Check().refuse(Rule.ALREADY_COMPLETED, completed.contains(command.erasure()))
             .refuse(Rule.SAME_PERSON, erasure.by().equals(command.by().person()))
-            .refuse(Rule.ON_HOLD, isHeld(subject) && !destruction.hasBegun(command.erasure()))
+            .refuse(Rule.ON_HOLD, isHeld(subject) && !begun)
+            .refuse(Rule.STILL_ADMINISTRATOR, isAdministrator(subject, known) && !begun)
             .done();
         long version = Objects.requireNonNull(AggregateLifecycle.getVersion());
         ErasureCompleted done = new ErasureCompleted(command.erasure(), subject,
@@ -115,6 +121,14 @@ public class Erasures {
     private void admit(ErasureCommand command, @Nullable Long expectedVersion) {
         Check.role(command.operation(), command.by());
         ExpectedVersion.check(id, expectedVersion);
+    }
+
+    /**
+     * The roster, which nobody can change, would count who is gone among those who can
+     * let others in.
+     */
+    private static boolean isAdministrator(Subject subject, KnownRoles known) {
+        return subject instanceof OfPerson(PersonId person) && known.of(person).contains(Role.ADMINISTRATOR);
     }
 
     private boolean isHeld(Subject subject) {

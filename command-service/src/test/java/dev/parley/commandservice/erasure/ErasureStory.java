@@ -4,6 +4,7 @@ import dev.parley.commandservice.erasure.ErasureCommand.ApproveErasure;
 import dev.parley.commandservice.erasure.ErasureCommand.PlaceHold;
 import dev.parley.commandservice.erasure.ErasureCommand.ReleaseHold;
 import dev.parley.commandservice.erasure.ErasureCommand.RequestErasure;
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.rules.Refusal;
 import dev.parley.sharedevents.By;
@@ -22,6 +23,8 @@ import dev.parley.sharedevents.Subject.OfPerson;
 import dev.parley.sharedevents.rules.Rule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -43,6 +46,8 @@ final class ErasureStory {
     static final By LEGAL = by("lea", Role.LEGAL);
 
     static final Subject PERSON = new OfPerson(new PersonId("u_gone"));
+
+    static final PersonId ADMINISTRATOR = new PersonId("u_ada");
 
     static final Subject WHOLE = new OfNegotiation(new NegotiationId("negotiation-1"));
 
@@ -126,7 +131,8 @@ final class ErasureStory {
     }
 
     private static FixtureConfiguration<Erasures> fixture(Beside beside) {
-        return new AggregateTestFixture<>(Erasures.class).registerInjectableResource(beside);
+        return new AggregateTestFixture<>(Erasures.class).registerInjectableResource(beside)
+            .registerInjectableResource(KnownRoles.of(Map.of(ADMINISTRATOR, Set.of(Role.ADMINISTRATOR))));
     }
 
     static void refused(ResultValidator<Erasures> result, Rule rule) {

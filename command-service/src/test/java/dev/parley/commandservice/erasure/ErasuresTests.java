@@ -1,5 +1,6 @@
 package dev.parley.commandservice.erasure;
 
+import static dev.parley.commandservice.erasure.ErasureStory.ADMINISTRATOR;
 import static dev.parley.commandservice.erasure.ErasureStory.ELSEWHERE;
 import static dev.parley.commandservice.erasure.ErasureStory.ERASURE;
 import static dev.parley.commandservice.erasure.ErasureStory.HOLD;
@@ -26,6 +27,8 @@ import dev.parley.sharedevents.ErasureEvent.ErasureRequested;
 import dev.parley.sharedevents.ErasureEvent.HoldPlaced;
 import dev.parley.sharedevents.ErasureEvent.HoldReleased;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.Subject;
+import dev.parley.sharedevents.Subject.OfPerson;
 import dev.parley.sharedevents.rules.Rule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,11 @@ class ErasuresTests {
         }
 
         @Test
+        void isRefusedForWhoCanStillLetOthersIn() {
+            refused(given().when(request(PRIVACY, new OfPerson(ADMINISTRATOR))), Rule.STILL_ADMINISTRATOR);
+        }
+
+        @Test
         void isPossibleOnceTheHoldIsReleased() {
             given(hold(LEGAL, WHOLE), release(LEGAL)).when(request(PRIVACY, WHOLE)).expectSuccessfulHandlerExecution();
         }
@@ -95,6 +103,15 @@ class ErasuresTests {
         @Test
         void isRefusedUnderAHoldThatCameSince() {
             refused(given(request(PRIVACY, WHOLE), hold(LEGAL, WITHIN)).when(approve(LEGAL)), Rule.ON_HOLD);
+        }
+
+        @Test
+        void isRefusedForWhoHasBecomeAnAdministratorSince() {
+            Subject ada = new OfPerson(ADMINISTRATOR);
+            refused(given(new Beside(ONE, false), new ErasureRequested(ERASURE, ada, REASON)).when(approve(LEGAL)),
+                    Rule.STILL_ADMINISTRATOR);
+            given(new Beside(ONE, true), new ErasureRequested(ERASURE, ada, REASON)).when(approve(LEGAL))
+                .expectSuccessfulHandlerExecution();
         }
 
         @Test

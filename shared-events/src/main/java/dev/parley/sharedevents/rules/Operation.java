@@ -97,8 +97,8 @@ public enum Operation implements Endpoint {
 			ACTION_OR_REASON_REQUIRED),
 	SET_POLICY("/api/policy", to(FACILITATOR), CONTRADICTORY_SETTINGS, OWN_REASON_CHANGED, NOTHING_TO_CHANGE),
 	SET_CAPACITY("/api/capacity", to(FACILITATOR)),
-	REQUEST_ERASURE("/api/erasures", to(PRIVACY, LEGAL), NOTHING_TO_ERASE, ON_HOLD),
-	APPROVE_ERASURE("/api/erasures/{id}/approval", to(PRIVACY, LEGAL), ALREADY_COMPLETED, SAME_PERSON, ON_HOLD),
+	REQUEST_ERASURE("/api/erasures", to(PRIVACY, LEGAL), NOTHING_TO_ERASE, ON_HOLD, STILL_ADMINISTRATOR),
+	APPROVE_ERASURE("/api/erasures/{id}/approval", to(PRIVACY, LEGAL), ALREADY_COMPLETED, SAME_PERSON, ON_HOLD, STILL_ADMINISTRATOR),
 	/** Changes nothing, but what is looked for is not for an address to hold. */
 	SCAN_NARRATIVE("/api/erasures/scan", to(PRIVACY, LEGAL)),
 	PLACE_HOLD("/api/holds", to(LEGAL), NOTHING_TO_ERASE),

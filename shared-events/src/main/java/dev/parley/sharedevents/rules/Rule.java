@@ -171,6 +171,7 @@ public enum Rule {
     UNKNOWN_PERSON("No such person", "Nobody of this id was admitted."),
     OWN_ROLES("One's own roles", "Once there are two administrators, each changes the other's roles, never their own."),
     LAST_ADMINISTRATOR("The last administrator", "Somebody has to be there who can let others in."),
+    STILL_ADMINISTRATOR("Still an administrator", "Somebody else has to take this role from them first."),
     ROLES_FROM_PROVIDER("The roles come from elsewhere",
             "Whoever signs in through the identity provider has the roles that it says."),
     SAME_ROLES("Nothing would change", "The person has these roles already."),
