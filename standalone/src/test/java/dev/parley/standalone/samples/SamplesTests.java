@@ -19,6 +19,9 @@ import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.Invitations;
+import dev.parley.personaldata.Logins;
+import dev.parley.personaldata.MasterKey;
 import dev.parley.servicestart.store.StoreConfiguration;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.Event;
@@ -57,6 +60,16 @@ class SamplesTests {
         @Bean
         Scheduler blocking() {
             return Schedulers.immediate();
+        }
+
+        @Bean
+        Logins logins(MasterKey key, LogStore store) {
+            return new Logins(key, store);
+        }
+
+        @Bean
+        Invitations invitations(MasterKey key, LogStore store) {
+            return new Invitations(key, store);
         }
 
         @Bean
