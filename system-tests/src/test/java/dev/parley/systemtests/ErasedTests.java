@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.EntryKey;
+import dev.parley.personaldata.MasterKey;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,6 +58,33 @@ class ErasedTests {
         try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store)) {
             assertThat(parley.as("auditor").get("/api/negotiations?q=" + ErasureStory.SECRET).json().get("items"))
                 .isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsLeftInAnyProcessOrInTheDocuments() throws Exception {
+        try (RestartedMongo mongo = new RestartedMongo(folder.resolve("mongo"))) {
+            String[] key = { "--parley.master-key=" + MasterKey.generate().encoded() };
+            try (ParleyProcess commands = ParleyProcess.ready(ParleyProcess.COMMANDS, mongo.address(), key);
+                    ParleyProcess queries = ParleyProcess.ready(ParleyProcess.QUERIES, mongo.address(), key)) {
+                ErasureStory story = new ErasureStory(commands, queries);
+                story.tell();
+                story.isReadEverywhere();
+                List<String> figures = story.figures();
+                Remains remains = remains();
+                Remains kept = remains();
+                keysOf(mongo.address(), story, kept);
+                assertThat(kept.in(mongo.documents())).as("what can be found before").isNotEmpty();
+
+                story.erase();
+                story.isSeen();
+
+                assertThat(remains.inHeap(commands, elsewhere)).as("where it was erased").isEmpty();
+                assertThat(remains.inHeap(queries, elsewhere)).as("where it was read").isEmpty();
+                assertThat(kept.in(mongo.documents())).as("in the documents").isEmpty();
+                story.isReadNowhere();
+                assertThat(story.figures()).isEqualTo(figures);
+            }
         }
     }
 

@@ -122,6 +122,11 @@ final class ErasureStory {
             .position();
     }
 
+    /** Where it is read it is known by now that it was erased. */
+    void isSeen() throws Exception {
+        queries.as("auditor").get("/api/policy", "Parley-Min-Position", position()).expect(200);
+    }
+
     void isReadNowhere() throws Exception {
         String after = String.join("\n", answers());
         assertThat(ALL).allSatisfy(secret -> assertThat(after).doesNotContainIgnoringCase(secret));
