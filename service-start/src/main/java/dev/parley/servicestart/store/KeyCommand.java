@@ -3,6 +3,7 @@ package dev.parley.servicestart.store;
 import dev.parley.servicestart.StartRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -67,10 +68,13 @@ final class KeyCommand {
                 : List.of("/bin/sh", "-c", command);
     }
 
+    /** What is too much is taken too, or the command would end because of that. */
     private static CompletableFuture<String> read(InputStream stream) {
         return CompletableFuture.supplyAsync(() -> {
             try (stream) {
-                return new String(stream.readNBytes(MOST), StandardCharsets.US_ASCII);
+                String kept = new String(stream.readNBytes(MOST), StandardCharsets.US_ASCII);
+                stream.transferTo(OutputStream.nullOutputStream());
+                return kept;
             }
             catch (IOException ex) {
                 return "";
