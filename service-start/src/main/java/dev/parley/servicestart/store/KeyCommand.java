@@ -1,5 +1,6 @@
 package dev.parley.servicestart.store;
 
+import dev.parley.personaldata.MasterKey;
 import dev.parley.servicestart.StartRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,9 @@ final class KeyCommand {
      * printed is never repeated, what it complained of is
      */
     static String run(String command) {
+        if (isKey(command)) {
+            throw failed("is a key and no command, and was not run: parley.master-key takes a key");
+        }
         try {
             Process process = new ProcessBuilder(shell(command)).start();
             process.getOutputStream().close();
@@ -55,6 +59,17 @@ final class KeyCommand {
         }
         catch (InterruptedException ex) {
             throw interrupted();
+        }
+    }
+
+    /** A shell would show it to all who list processes, or take it for an assignment. */
+    private static boolean isKey(String command) {
+        try {
+            MasterKey.decode(command.strip());
+            return true;
+        }
+        catch (IllegalArgumentException ex) {
+            return false;
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,11 +107,13 @@ class MasterKeysTests {
     }
 
     @Test
-    void aKeyThatWasSetAsTheCommandIsNotRepeated() {
-        String key = MasterKey.generate().encoded();
-        assertThatThrownBy(() -> printed(key)).isInstanceOf(StartRefusedException.class)
-            .hasMessageContaining("parley.master-key-command ended with")
-            .hasMessageNotContaining(key.substring(0, 40));
+    void aKeyThatWasSetAsTheCommandIsNeitherRunNorRepeated() {
+        String assigned = "A".repeat(43) + "=";
+        for (String key : List.of(MasterKey.generate().encoded(), assigned)) {
+            assertThatThrownBy(() -> printed(key)).isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("parley.master-key-command is a key and no command")
+                .hasMessageNotContaining(key.substring(0, 40));
+        }
     }
 
     private MasterKey printed(String command) {
