@@ -55,9 +55,6 @@ class CorrectionTests {
             .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct it"))
             .click();
         assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
-        // what comes to the history moves what the next click is meant for
-        assertThat(page.locator("p-history").getByText(value).first()).isVisible();
-        page.reload();
     }
 
     private static void isShown(Locator place, String before, String now) {

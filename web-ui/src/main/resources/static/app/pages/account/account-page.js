@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { get, post, remove } from '../../api.js';
 import { date } from '../../format.js';
 import { field } from '../../forms/fields.js';
@@ -88,7 +89,7 @@ class AccountPage extends LitElement {
   list() {
     if (!this.tokens) return html`<p-state kind="loading"></p-state>`;
     if (this.tokens.length === 0) return html`<p class="soft small">None. A script signs in with a token in place of a password.</p>`;
-    return html`<ul class="rows">${this.tokens.map((one) => html`<li><b>${one.name}</b>
+    return html`<ul class="rows">${repeat(this.tokens, ({ id }) => id, (one) => html`<li><b>${one.name}</b>
       <span class="soft">${one.roles.map((role) => ROLES[role]).join(', ')}, until ${date(one.expiresOn)}, ${one.lastUsedOn ? `last used ${date(one.lastUsedOn)}` : 'never used'}</span>
       <button class="quiet" aria-label="Revoke ${one.name}" @click=${() => this.revoke(one)}>Revoke</button></li>`)}</ul>`;
   }

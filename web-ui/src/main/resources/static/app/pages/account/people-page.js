@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { get, post, remove } from '../../api.js';
 import { date } from '../../format.js';
 import { field } from '../../forms/fields.js';
@@ -41,10 +42,10 @@ class PeoplePage extends LitElement {
     if (this.problem) return html`<div class="page"><h1>People</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
     if (!this.people) return html`<div class="page"><h1>People</h1><p-state kind="loading"></p-state></div>`;
     return html`<div class="page"><h1>People</h1>
-      <ul class="rows" aria-label="People">${this.people.map((one) => this.person(one))}</ul>
+      <ul class="rows" aria-label="People">${repeat(this.people, ({ id }) => id, (one) => this.person(one))}</ul>
       ${this.local ? this.inviting() : html`<p class="soft">The identity provider lets people in and says what they may do.</p>`}
       ${this.invitations.length ? html`<section aria-labelledby="open"><h2 id="open">Open invitations</h2>
-        <ul class="rows">${this.invitations.map((one) => this.invitation(one))}</ul></section>` : nothing}
+        <ul class="rows">${repeat(this.invitations, ({ id }) => id, (one) => this.invitation(one))}</ul></section>` : nothing}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { date } from '../../format.js';
 import { unread } from '../../unread.js';
 import { COLUMNS } from './columns.js';
@@ -17,7 +18,7 @@ export function table(name, rows, it) {
     <h3>${name} <span class="soft">${rows.length.toLocaleString('en-GB')}</span></h3>
     <div class="scroll"><div role="table" aria-label=${name} aria-rowcount=${rows.length + 1}>
       <div role="rowgroup">${header(name, rows, it)}</div>
-      ${chunks.map((chunk) => html`<div role="rowgroup" class=${rows.length > LONG ? 'unseen' : ''}>${chunk.map((row) => line(row, it))}</div>`)}
+      ${chunks.map((chunk) => html`<div role="rowgroup" class=${rows.length > LONG ? 'unseen' : ''}>${repeat(chunk, ({ id }) => id, (row) => line(row, it))}</div>`)}
     </div></div>
   </section>`;
 }

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { get } from '../../api.js';
 import { ago, date, daysUntil, left, overdue } from '../../format.js';
 import { workThrough } from '../../queue.js';
@@ -76,7 +77,7 @@ class WaitingList extends LitElement {
     if (this.waiting.items.length === 0) {
       return html`<p-state kind="empty" heading="Nothing waits for you" detail="What others do will show up here."></p-state>`;
     }
-    return turns(this.waiting.items).map((turn, i) => this.turn(turn, i === 0));
+    return repeat(turns(this.waiting.items), ({ kind }) => kind, (turn, i) => this.turn(turn, i === 0));
   }
 
   turn({ kind, words, items, overdue: late }, first) {
@@ -88,7 +89,7 @@ class WaitingList extends LitElement {
         ${late ? html`<span class="warn small">${late === items.length ? 'overdue' : `${late} overdue`}</span>` : nothing}
         ${ids.length > 1 ? html`<button class="quiet" @click=${() => navigate(workThrough(words, ids))}>One after another</button>` : nothing}
         ${items.length > FEW && !(first && items.length <= FIRST) ? html`<button class="quiet" aria-expanded=${String(all)} @click=${() => this.unfold(kind)}>${all ? 'Fold' : `Show all ${items.length}`}</button>` : nothing}</div>
-      ${shown.length ? html`<ul>${shown.map((item) => this.line(item, words, ids))}</ul>` : nothing}
+      ${shown.length ? html`<ul>${repeat(shown, ({ negotiationId, retrospectiveId, about }) => `${negotiationId ?? retrospectiveId} ${about}`, (item) => this.line(item, words, ids))}</ul>` : nothing}
     </section>`;
   }
 

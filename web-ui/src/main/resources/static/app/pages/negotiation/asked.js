@@ -1,6 +1,7 @@
 // What is asked of the caller in this negotiation, said first; and what is new in it.
 
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { date, daysUntil, left, overdue } from '../../format.js';
 import { caller } from '../../session.js';
 import { since } from '../../since.js';
@@ -34,7 +35,7 @@ const ACTS = ['SALES', 'PRODUCT', 'EXECUTIVE', 'FACILITATOR'];
 export function asked(n, it) {
   if (!it.waiting || !caller()?.roles.some((role) => ACTS.includes(role))) return nothing;
   if (!it.waiting.length) return html`<p class="asked none soft small">Nothing is asked of you here now.</p>`;
-  return html`<ul class="asked" aria-label="Asked of you">${it.waiting.map((one) => line(n, one, it))}</ul>`;
+  return html`<ul class="asked" aria-label="Asked of you">${repeat(it.waiting, ({ kind, about }) => `${kind} ${about}`, (one) => line(n, one, it))}</ul>`;
 }
 
 function line(n, one, it) {

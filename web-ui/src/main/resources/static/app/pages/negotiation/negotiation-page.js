@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { get } from '../../api.js';
 import { reasons } from '../../catalogue.js';
 import { draftsOf } from '../../forms/draft.js';
@@ -164,7 +165,7 @@ class NegotiationPage extends LitElement {
     const kept = draftsOf(`${this.n.id}/`).map((draft) => draft.split('/').slice(1)).map(([name, about]) => [name, about ? this.said(about) : undefined, about])
       .filter(([, found, about]) => found || !about);
     return kept.length ? html`<p class="drafts small"><span>Kept as a draft:</span>
-      ${kept.map(([name, about]) => html`<button class="quiet" @click=${() => this.act(name, about)}>${ACTIONS[name]?.title ?? 'Decide'}</button>`)}</p>` : nothing;
+      ${repeat(kept, ([name, , id]) => `${name} ${id}`, ([name, about]) => html`<button class="quiet" @click=${() => this.act(name, about)}>${ACTIONS[name]?.title ?? 'Decide'}</button>`)}</p>` : nothing;
   }
 
   said(id) {

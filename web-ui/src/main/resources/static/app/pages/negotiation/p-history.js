@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { base, buttons, pills } from '../../styles.js';
 import { ROLES } from '../../words.js';
 import { change } from './corrections.js';
@@ -35,7 +36,7 @@ class History extends LitElement {
 
   content() {
     if (!this.n.events) return html`<p-state kind="loading"></p-state>`;
-    return html`<ol reversed>${this.n.events.toReversed().map((event) => this.line(event))}</ol>`;
+    return html`<ol reversed>${repeat(this.n.events.toReversed(), ({ position }) => position, (event) => this.line(event))}</ol>`;
   }
 
   line(event) {

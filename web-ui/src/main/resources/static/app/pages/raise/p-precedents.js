@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { reasonName } from '../../catalogue.js';
@@ -46,7 +47,7 @@ class Precedents extends LitElement {
 
   render() {
     return html`${this.open?.items.length ? html`<section aria-labelledby="asked"><h2 id="asked">Asked for already</h2>
-        <ul>${this.open.items.map((one) => this.going(one))}</ul></section>` : nothing}
+        <ul>${repeat(this.open.items, ({ id }) => id, (one) => this.going(one))}</ul></section>` : nothing}
       <h2>Decided before</h2>
       <p class="soft small note" role="status">${this.note()}</p>
       ${this.found?.items.length ? html`<ul>${this.found.items.map(item)}</ul>` : nothing}`;
