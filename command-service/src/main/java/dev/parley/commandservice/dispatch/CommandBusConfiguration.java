@@ -57,34 +57,23 @@ public class CommandBusConfiguration {
 
     @Bean
     EventSourcingRepository<TeamPolicy> teamPolicies(EmbeddedEventStore events, ParameterResolverFactory resolvers) {
-        return EventSourcingRepository.builder(TeamPolicy.class)
-            .eventStore(events)
-            .parameterResolverFactory(resolvers)
-            .build();
+        return repository(TeamPolicy.class, events, resolvers).build();
     }
 
     @Bean
     EventSourcingRepository<Erasures> erasures(EmbeddedEventStore events, ParameterResolverFactory resolvers) {
-        return EventSourcingRepository.builder(Erasures.class)
-            .eventStore(events)
-            .parameterResolverFactory(resolvers)
-            .build();
+        return repository(Erasures.class, events, resolvers).build();
     }
 
     @Bean
     EventSourcingRepository<People> everybody(EmbeddedEventStore events, ParameterResolverFactory resolvers) {
-        return EventSourcingRepository.builder(People.class)
-            .eventStore(events)
-            .parameterResolverFactory(resolvers)
-            .build();
+        return repository(People.class, events, resolvers).build();
     }
 
     @Bean
     EventSourcingRepository<Retrospective> retrospectives(EmbeddedEventStore events,
             ParameterResolverFactory resolvers) {
-        return EventSourcingRepository.builder(Retrospective.class)
-            .eventStore(events)
-            .parameterResolverFactory(resolvers)
+        return repository(Retrospective.class, events, resolvers)
             .eventStreamFilter(message -> RetrospectiveEvent.class.isAssignableFrom(message.getPayloadType()))
             .build();
     }
@@ -120,6 +109,11 @@ public class CommandBusConfiguration {
     @Bean
     CommandProblems commandProblems() {
         return new CommandProblems();
+    }
+
+    private static <T> EventSourcingRepository.Builder<T> repository(Class<T> type, EmbeddedEventStore events,
+            ParameterResolverFactory resolvers) {
+        return EventSourcingRepository.builder(type).eventStore(events).parameterResolverFactory(resolvers);
     }
 
     private static <T> void subscribe(CommandBus bus, Class<T> type, EventSourcingRepository<T> repository,

@@ -16,19 +16,14 @@ import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.commandservice.erasing.ErasingConfiguration;
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
-import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
-import dev.parley.personaldata.Invitations;
-import dev.parley.personaldata.Logins;
-import dev.parley.personaldata.MasterKey;
 import dev.parley.servicestart.store.StoreConfiguration;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.Event;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
-import dev.parley.webapi.people.PeopleInForce;
-import dev.parley.webapi.session.RolesAtPresent;
+import dev.parley.webapi.session.AccountStores;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -54,27 +49,13 @@ class SamplesTests {
     private static final List<Entry> ENTRIES = new ArrayList<>();
 
     @Configuration(proxyBeanMethods = false)
-    @Import({ StoreConfiguration.class, CommandBusConfiguration.class, ErasingConfiguration.class, Dispatcher.class })
+    @Import({ StoreConfiguration.class, AccountStores.class, CommandBusConfiguration.class, ErasingConfiguration.class,
+            Dispatcher.class })
     static class CommandSide {
 
         @Bean
         Scheduler blocking() {
             return Schedulers.immediate();
-        }
-
-        @Bean
-        Logins logins(MasterKey key, LogStore store) {
-            return new Logins(key, store);
-        }
-
-        @Bean
-        Invitations invitations(MasterKey key, LogStore store) {
-            return new Invitations(key, store);
-        }
-
-        @Bean
-        RolesAtPresent rolesAtPresent(LogStore log, LogFeed feed, Directory directory) {
-            return RolesAtPresent.ofDemo(PeopleInForce.following(log, feed), directory);
         }
 
     }

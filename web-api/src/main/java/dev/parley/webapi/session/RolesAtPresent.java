@@ -30,7 +30,7 @@ public final class RolesAtPresent {
     }
 
     /** In a demo, whose people the log does not know. */
-    public static RolesAtPresent ofDemo(PeopleInForce people, Directory directory) {
+    static RolesAtPresent ofDemo(PeopleInForce people, Directory directory) {
         return new RolesAtPresent(people, DemoPeople.all()
             .stream()
             .collect(Collectors.toUnmodifiableMap(person -> directory.person(person.login()), Function.identity())));
