@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { base } from './styles.js';
 
 const LONG = 8000;
@@ -8,27 +9,33 @@ export function notice(words) {
   window.dispatchEvent(new CustomEvent('parley-notice', { detail: words }));
 }
 
-/** Where notices are shown. */
+/** Where notices are shown, each for its time; one does not take the place of another. */
 class Notices extends LitElement {
-  static properties = { words: { state: true } };
+  static properties = { said: { state: true } };
 
   static styles = [base, css`
-    p { position: fixed; z-index: 3; inset: auto var(--space-4) var(--space-4) auto; max-width: calc(100vw - 2 * var(--space-4)); font-size: var(--text-s); }
-    span { display: block; background: var(--accent); color: var(--accent-ink); border-radius: var(--radius); padding: var(--space-2) var(--space-4); box-shadow: 0 6px 24px rgb(0 0 0 / 0.2); }
+    div { position: fixed; z-index: 3; inset: auto var(--space-4) var(--space-4) auto; max-width: calc(100vw - 2 * var(--space-4)); display: grid; gap: var(--space-2); font-size: var(--text-s); }
+    p { background: var(--accent); color: var(--accent-ink); border-radius: var(--radius); padding: var(--space-2) var(--space-4); box-shadow: 0 6px 24px rgb(0 0 0 / 0.2); }
     @media print { :host { display: none; } }
   `];
 
+  constructor() {
+    super();
+    this.said = [];
+  }
+
   connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('parley-notice', ({ detail }) => {
-      this.words = detail;
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => { this.words = null; }, LONG);
-    });
+    window.addEventListener('parley-notice', ({ detail }) => this.say({ words: detail }));
+  }
+
+  say(one) {
+    this.said = [...this.said.filter(({ words }) => words !== one.words), one];
+    setTimeout(() => { this.said = this.said.filter((other) => other !== one); }, LONG);
   }
 
   render() {
-    return html`<p role="status">${this.words ? html`<span>${this.words}</span>` : nothing}</p>`;
+    return html`<div role="status">${repeat(this.said, (one) => one, ({ words }) => html`<p>${words}</p>`)}</div>`;
   }
 }
 
