@@ -5,6 +5,7 @@ import { people } from './people-known.js';
 import { navigate, navigation } from './router.js';
 import { caller, signOut } from './session.js';
 import { base, buttons, fields } from './styles.js';
+import { isLeft } from './elements/dialog.js';
 import { mark, marks } from './elements/state-mark.js';
 import { ROLES } from './words.js';
 
@@ -57,21 +58,28 @@ class Palette extends LitElement {
   #asked = (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
-    if (this.shown !== 'palette') this.open('palette');
+    if (this.shown !== 'palette' || !this.dialog.open) this.open('palette');
   };
 
   async open(what) {
     if (!caller()) return;
     Object.assign(this, { shown: what, text: '', found: [], at: 0 });
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog.open) dialog.showModal();
+    if (!this.dialog.open) this.dialog.showModal();
     this.people ??= await people().catch(() => []);
+  }
+
+  get dialog() {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  closed(event) {
+    if (isLeft(event)) this.shown = null;
   }
 
   render() {
     if (!this.shown) return nothing;
-    return html`<dialog aria-label=${this.shown === 'help' ? 'Keys' : 'Find or do'} @close=${({ target }) => { if (target.isConnected) this.shown = null; }} @click=${this.outside}>
+    return html`<dialog aria-label=${this.shown === 'help' ? 'Keys' : 'Find or do'} @close=${this.closed} @click=${this.outside}>
       ${this.shown === 'help' ? this.help() : this.finder()}</dialog>`;
   }
 
@@ -142,7 +150,7 @@ class Palette extends LitElement {
 
   async take(run) {
     if (!run) return;
-    this.renderRoot.querySelector('dialog').close();
+    this.dialog.close();
     this.shown = null;
     await this.updateComplete;
     run();

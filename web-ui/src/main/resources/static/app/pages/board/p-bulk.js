@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Problem } from '../../api.js';
+import { isLeft } from '../../elements/dialog.js';
 import { sheet } from '../../elements/dialog-styles.js';
 import { shaped } from '../../forms/controls.js';
 import { field } from '../../forms/fields.js';
@@ -78,7 +79,8 @@ class Bulk extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
   }
 
-  closed() {
+  closed(event) {
+    if (!isLeft(event)) return;
     this.name = null;
   }
 }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
+import { isLeft } from '../../elements/dialog.js';
 import { sheet } from '../../elements/dialog-styles.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
@@ -89,7 +90,8 @@ class Action extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
   }
 
-  closed() {
+  closed(event) {
+    if (!isLeft(event)) return;
     this.action = null;
     this.dispatchEvent(new CustomEvent('closed'));
   }

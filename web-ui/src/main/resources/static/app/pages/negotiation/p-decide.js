@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Problem, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
+import { isLeft } from '../../elements/dialog.js';
 import { sheet } from '../../elements/dialog-styles.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
@@ -146,7 +147,8 @@ class Decide extends LitElement {
     this.dispatchEvent(new CustomEvent('recorded', { detail: { ids: ['decision'] } }));
   }
 
-  closed() {
+  closed(event) {
+    if (!isLeft(event)) return;
     this.shown = false;
     this.dispatchEvent(new CustomEvent('closed'));
   }
