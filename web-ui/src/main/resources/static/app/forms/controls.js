@@ -6,15 +6,19 @@ export function controls(form) {
   return [...form.elements].filter((one) => one.name);
 }
 
-/** Everything that stands there. */
+/** Everything that stands there, and which new name is meant to be new. */
 export function written(form) {
-  return Object.fromEntries(controls(form).map((one) => (isTicked(one) ? [`${one.name}=${one.value}`, one.checked] : [one.name, one.value])));
+  return Object.fromEntries(controls(form).flatMap((one) => [
+    isTicked(one) ? [`${one.name}=${one.value}`, one.checked] : [one.name, one.value],
+    ...(one.meant ? [[meant(one), one.meant]] : []),
+  ]));
 }
 
 /** Puts it there again, as far as there are controls for it; answers whether that changed anything. */
 export function fill(form, values) {
   let changed = false;
   for (const one of controls(form)) {
+    one.meant ??= values[meant(one)];
     const [name, property] = isTicked(one) ? [`${one.name}=${one.value}`, 'checked'] : [one.name, 'value'];
     if (name in values && values[name] !== one[property]) {
       one[property] = values[name];
@@ -55,6 +59,10 @@ export function shaped(form, names) {
 export function put(target, [name, next, ...rest], value) {
   if (next === undefined) target[name] = value;
   else put(target[name] ??= /^\d+$/.test(next) ? [] : {}, [next, ...rest], value);
+}
+
+function meant({ name }) {
+  return `${name}?meant`;
 }
 
 function isTicked(control) {

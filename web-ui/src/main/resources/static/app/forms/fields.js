@@ -48,7 +48,7 @@ function control(one, id, hint, reasons) {
     default:
       return html`<input id=${id} name=${one.name} type=${type(one)} maxlength=${one.kind === 'text' ? one.most ?? 10000 : nothing} minlength=${one.minlength ?? nothing} ?required=${required}
         min=${one.min ?? nothing} max=${one.max ?? nothing} step=${one.step ?? (one.kind === 'number' ? 'any' : nothing)}
-        pattern=${one.pattern ?? nothing} title=${one.invalid ?? nothing} list=${one.known?.length ? `${id}-known` : nothing} @change=${one.known ? (event) => pick(event.target, one.known) : nothing} autocomplete=${one.autocomplete ?? nothing}
+        pattern=${one.pattern ?? nothing} title=${one.invalid ?? nothing} list=${one.known?.length ? `${id}-known` : nothing} .known=${one.known} @change=${one.known ? ({ target }) => pick(target) : nothing} autocomplete=${one.autocomplete ?? nothing}
         aria-describedby=${hint} .defaultValue=${String(one.preset ?? '')}>`;
   }
 }

@@ -7,11 +7,12 @@ export function folded(name) {
 
 const PAUSE = 250;
 
-/** Looks at what stands in a control; what nobody has used yet has to be meant. */
-export function check(control, known) {
+/** Looks at what stands in a control, beside the names `known` to it; what nobody has used yet has to be meant. */
+export function check(control) {
+  const { known } = control;
   forget(control);
   const name = control.value.trim();
-  if (!name || !known.length || control.dataset.meant === folded(name) || known.some((one) => folded(one) === folded(name))) return;
+  if (!name || !known.length || control.meant === folded(name) || known.some((one) => folded(one) === folded(name))) return;
   control.setCustomValidity(`“${name}” is new here. Pick one that is known, or say that it is new.`);
   // Not before whatever was clicked has been: what is said moves what is below it.
   setTimeout(() => {
@@ -27,7 +28,7 @@ function say(control, name, near) {
   const words = document.createElement('span');
   words.textContent = `“${name}” is new here.`;
   note.append(words, button('It is new', () => {
-    control.dataset.meant = folded(name);
+    control.meant = folded(name);
     settle(control);
   }));
   if (near) {

@@ -1,6 +1,7 @@
 // Why a form is refused, said at the field that it is about.
 
 import { controls } from './controls.js';
+import { check } from './pick.js';
 
 /** Where a rule of the domain is met, where that is a field. */
 const FIELDS = {
@@ -49,8 +50,9 @@ const FIELDS = {
   'weak-password': ['new', 'password'],
 };
 
-/** What is not as the controls themselves ask. */
+/** What is not as the controls themselves ask, of a draft that was put into them too. */
 export function unmet(form) {
+  controls(form).filter(({ known }) => known).forEach(check);
   const wrong = controls(form).filter((one) => !one.validity.valid);
   return [...new Map(wrong.map((one) => [one.name, { name: one.name, message: words(one) }])).values()];
 }

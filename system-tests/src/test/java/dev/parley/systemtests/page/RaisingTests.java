@@ -25,6 +25,7 @@ class RaisingTests {
         assertThat(account(window)).isFocused();
         account(window).fill("Kranich Maschinenbau");
         join.click();
+        window.sees("Kept as a draft.");
         window.sees("Kranich Maschinenbau added to");
         assertThat(window.page().locator(".demands")).containsText("Kranich Maschinenbau");
         window.page().navigate("/negotiations/new");
@@ -40,6 +41,7 @@ class RaisingTests {
         account(window).fill("kranich  maschinenbau");
         window.field("Reason 1").selectOption("G03");
         window.field("Product area").fill("Biling");
+        window.page().reload();
         window.button("Raise the request").click();
         assertThat(window.page().locator(".refusal")).containsText("“Biling” is new here");
         assertThat(window.field("Product area")).isFocused();

@@ -47,18 +47,12 @@ class RaisePage extends LitElement {
 
   async load() {
     this.fault = null;
-    this.suggest();
     try {
-      this.reasons = await reasons();
+      const [all, known, those] = await Promise.all([reasons(), names(), people().catch(() => [])]);
+      Object.assign(this, { reasons: all, known: { ...known, people: those } });
     } catch (problem) {
       this.fault = problem;
     }
-  }
-
-  /** The names that others have used, so that the same thing is called the same. */
-  async suggest() {
-    const [known, those] = await Promise.all([names(), people().catch(() => [])]);
-    this.known = { ...known, people: those };
   }
 
   render() {
@@ -102,7 +96,7 @@ class RaisePage extends LitElement {
   why() {
     return html`<section class="card" aria-labelledby="who">
       <h2 id="who"><span class="step">2</span> Who has the problem, and why it matters</h2>
-      ${accounts(this.demands, (key) => this.takeOut('demands', key), this.known?.account)}
+      ${accounts(this.demands, (key) => this.takeOut('demands', key), this.known.account)}
       <button type="button" class="quiet add" @click=${() => this.put('demands')}>Add an account</button>
       <p class="soft small">A reason is an argument to examine, not a verdict. Beside each stands the question it will meet, so that you come prepared.</p>
       ${claims(this.claims, {
@@ -113,13 +107,13 @@ class RaisePage extends LitElement {
   }
 
   more() {
-    const known = this.known ?? {};
+    const { known } = this;
     return html`<section class="card" aria-labelledby="where">
       <h2 id="where"><span class="step">3</span> Where it belongs <span class="soft small">so that it reaches who decides</span></h2>
       <div class="three">
-        ${field({ name: 'productArea', label: 'Product area', kind: 'text', most: 200, known: known.productArea ?? [] })}
-        ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200, known: known.salesTeam ?? [] })}
-        ${field({ name: 'segment', label: 'Segment', kind: 'text', most: 200, known: known.segment ?? [] })}
+        ${field({ name: 'productArea', label: 'Product area', kind: 'text', most: 200, known: known.productArea })}
+        ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200, known: known.salesTeam })}
+        ${field({ name: 'segment', label: 'Segment', kind: 'text', most: 200, known: known.segment })}
       </div>
       <details><summary>Promised already, urgent, or for somebody else</summary>
       <div class="three">
@@ -128,7 +122,7 @@ class RaisePage extends LitElement {
         ${field({ name: 'existingCommitment.dueOn', label: 'Due on', kind: 'date' })}
       </div>
       ${field({ name: 'expedited.reason', label: 'Why there is no time', kind: 'text', hint: 'Only regulation (G05) or security (G06) makes a request urgent; it needs that reason above, too.' })}
-      ${field({ name: 'onBehalfOf', label: 'Raised for', kind: 'select', choices: [['', 'myself'], ...(known.people ?? []).filter(({ roles }) => roles.some((role) => role === 'SALES' || role === 'PRODUCT')).map(({ value, name }) => [value, name])] })}
+      ${field({ name: 'onBehalfOf', label: 'Raised for', kind: 'select', choices: [['', 'myself'], ...known.people.filter(({ roles }) => roles.some((role) => role === 'SALES' || role === 'PRODUCT')).map(({ value, name }) => [value, name])] })}
       </details>
     </section>`;
   }
