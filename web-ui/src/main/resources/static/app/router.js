@@ -14,6 +14,7 @@ const pages = {
   account: () => import('./pages/account/account-page.js'),
   imports: () => import('./pages/import/import-page.js'),
   people: () => import('./pages/account/people-page.js'),
+  erasure: () => import('./pages/erasure/erasure-page.js'),
 };
 
 /**
@@ -34,6 +35,7 @@ export const routes = [
   { pattern: '/invitation', tag: 'p-invitation-page', module: pages.arriving, title: 'Invitation', open: true },
   { pattern: '/account', tag: 'p-account-page', module: pages.account, title: 'Your account' },
   { pattern: '/people', tag: 'p-people-page', module: pages.people, title: 'People', nav: 'People', roles: ['ADMINISTRATOR'] },
+  { pattern: '/erasure', tag: 'p-erasure-page', module: pages.erasure, title: 'Erasure', nav: 'Erasure', roles: ['PRIVACY', 'LEGAL', 'AUDITOR'] },
 ];
 
 /** The navigation of somebody in these roles. */

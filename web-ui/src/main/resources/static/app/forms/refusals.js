@@ -3,6 +3,9 @@
 import { controls } from './controls.js';
 import { check } from './pick.js';
 
+/** What an erasure or a hold is about. */
+const SUBJECT = ['subject.person', 'subject.account', 'subject.negotiation', 'subject.position'];
+
 /** Where a rule of the domain is met, where that is a field. */
 const FIELDS = {
   'problem-and-ask': ['ask'],
@@ -36,7 +39,11 @@ const FIELDS = {
   'cause-required': ['cause'],
   'same-disposition': ['disposition'],
   'reopen-needs-news': ['news'],
-  'unknown-negotiation': ['of', 'by'],
+  'unknown-negotiation': ['of', 'by', 'subject.negotiation'],
+  'unknown-entry': ['subject.position'],
+  'still-administrator': ['subject.person'],
+  'nothing-to-erase': SUBJECT,
+  'on-hold': SUBJECT,
   'not-earlier': ['of'],
   'not-later': ['by'],
   'other-is-closed': ['of', 'by'],
