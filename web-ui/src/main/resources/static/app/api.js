@@ -63,9 +63,7 @@ export function remove(path) {
 /** The response to a call of whoever is signed in; throws a Problem if it is refused. */
 export async function fetchRaw(path, init = {}) {
   const headers = { ...meaning(), ...position(init), ...init.headers };
-  const response = await served(path, { ...init, headers });
-  if (response.status === 401) signedOut();
-  return orProblem(response);
+  return orProblem(await served(path, { ...init, headers }));
 }
 
 function address(path, params = {}) {
@@ -115,5 +113,7 @@ async function retried(call) {
 async function orProblem(response) {
   if (response.ok) return response;
   const body = await response.json().catch(() => ({}));
+  // Who mistypes a password, or shows a passkey of somebody else's, is signed in as before.
+  if (response.status === 401 && body.rule !== 'wrong-credentials') signedOut();
   throw new Problem({ title: `The server answered ${response.status}`, ...body, status: response.status });
 }

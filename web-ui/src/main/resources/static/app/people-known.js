@@ -19,7 +19,7 @@ export function people() {
 
 async function find() {
   const [members, how] = await Promise.all([get('/api/people').catch(() => []), get('/api/sign-in')]);
-  const real = members.filter(({ state }) => state === 'ACTIVE').map(({ id, name, roles }) => ({ name, roles, value: id }));
+  const real = members.filter(({ state, owner }) => state === 'ACTIVE' && !owner).map(({ id, name, roles }) => ({ name, roles, value: id }));
   const samples = (how.people ?? []).map(({ login, role }) => ({ name: login, roles: [role], value: login }));
   return [...real, ...samples].sort((one, other) => one.name.localeCompare(other.name));
 }

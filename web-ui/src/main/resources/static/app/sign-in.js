@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { Problem, get } from './api.js';
 import { field } from './forms/fields.js';
 import './forms/p-form.js';
+import { hasPasskeys, signInByPasskey } from './passkeys.js';
 import { renew, signIn } from './session.js';
 import { base, buttons, cards, fields } from './styles.js';
 import { ROLES } from './words.js';
@@ -19,7 +20,7 @@ const PARTS = {
   ADMINISTRATOR: 'Invites people and says what each may do; neither argues nor decides.',
 };
 
-/** Where one signs in: with a password, through the provider, or in a demo by one click on a person. */
+/** Where one signs in: with a password or a passkey, through the provider, or in a demo by one click on a person. */
 class SignIn extends LitElement {
   static properties = { how: { state: true }, problem: { state: true }, busy: { state: true } };
 
@@ -28,7 +29,7 @@ class SignIn extends LitElement {
     .lead { max-width: 42rem; text-wrap: pretty; }
     .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); gap: var(--space-3); }
     .card, form { display: grid; gap: var(--space-3); align-content: start; }
-    p-form { max-width: 26rem; }
+    .own { max-width: 26rem; }
     .actions button { min-width: 5.5rem; }
   `];
 
@@ -68,10 +69,12 @@ class SignIn extends LitElement {
   }
 
   local() {
-    return html`<p-form .send=${(form) => signIn(form.elements.login.value.trim(), form.elements.password.value)}><form class="card">
+    return html`<section class="card own" aria-label="With an account of Parley’s own">
+      <p-form .send=${(form) => signIn(form.elements.login.value.trim(), form.elements.password.value)}><form>
       ${field({ name: 'login', label: 'Login', kind: 'text', most: 200, required: true, autocomplete: 'username' })}
       ${field({ name: 'password', label: 'Password', type: 'password', required: true, autocomplete: 'current-password' })}
-      <p-problem></p-problem><div><button class="primary">Sign in</button></div></form></p-form>`;
+      <p-problem></p-problem><div><button class="primary">Sign in</button></div></form></p-form>
+      ${hasPasskeys ? html`<p-form .send=${signInByPasskey}><form><p-problem></p-problem><div><button>Sign in with a passkey</button></div></form></p-form>` : nothing}</section>`;
   }
 
   byRole() {

@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param name what they type, as first written
  * @param password its hash, which says how it was made; absent for who has none
  * @param invitation what it was made for; absent for the first one
- * @param owner the administrator whom a service account belongs to
  */
 public record Login(PersonId person, String name, @Nullable String password, @Nullable String email,
-        @Nullable String salesTeam, @Nullable InvitationId invitation, @Nullable PersonId owner, Instant createdAt,
+        @Nullable String salesTeam, @Nullable InvitationId invitation, Instant createdAt,
         @Nullable LocalDate lastSeenOn) {
 
     Login withPassword(String changed) {
-        return new Login(person, name, changed, email, salesTeam, invitation, owner, createdAt, lastSeenOn);
+        return new Login(person, name, changed, email, salesTeam, invitation, createdAt, lastSeenOn);
     }
 
     Login seenOn(LocalDate day) {
-        return new Login(person, name, password, email, salesTeam, invitation, owner, createdAt, day);
+        return new Login(person, name, password, email, salesTeam, invitation, createdAt, day);
     }
 
     /** Not what it holds. */

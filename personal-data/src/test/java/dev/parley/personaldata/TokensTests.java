@@ -71,7 +71,7 @@ class TokensTests {
     }
 
     private static Token token(String id) {
-        return new Token(id, ADA, "export", List.of(Role.AUDITOR), LAST_DAY, null);
+        return new Token(id, ADA, ADA, "export", List.of(Role.AUDITOR), LAST_DAY, null);
     }
 
 }

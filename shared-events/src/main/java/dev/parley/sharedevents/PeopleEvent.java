@@ -27,7 +27,7 @@ public sealed interface PeopleEvent extends Event {
     }
 
     /**
-     * @param invitedBy absent for who set Parley up
+     * @param invitedBy absent for who set Parley up; a service account belongs to them
      * @param invitation absent where there was none to accept; it is used up by this
      */
     record PersonAdmitted(PersonId person, List<Role> roles, @Nullable PersonId invitedBy, How how,
@@ -41,7 +41,11 @@ public sealed interface PeopleEvent extends Event {
     record PersonSuspended(PersonId person, Narrative reason) implements PeopleEvent {
     }
 
-    record PersonReinstated(PersonId person, Narrative reason) implements PeopleEvent {
+    /**
+     * @param owner the administrator whom a service account belongs to from now on;
+     * absent for people
+     */
+    record PersonReinstated(PersonId person, Narrative reason, @Nullable PersonId owner) implements PeopleEvent {
     }
 
     /** The roles that an identity provider says somebody has, where that is news. */

@@ -15,6 +15,11 @@ class ProblemShown extends LitElement {
     code { font: 500 var(--text-xs) / 1.5 var(--font-mono); color: var(--ink-soft); }
   `];
 
+  // What says nothing takes no place in a form, gap and all.
+  willUpdate() {
+    this.hidden = !this.problem;
+  }
+
   render() {
     if (!this.problem) return nothing;
     const { title, detail, rule, violations } = this.problem;

@@ -68,8 +68,9 @@ public class AccountConfiguration {
     }
 
     @Bean
-    PasskeySigningIn passkeySigningIn(Passkeys passkeys, Directory directory, Sessions sessions, RolesAtPresent roles) {
-        return new PasskeySigningIn(passkeys, directory, sessions, roles);
+    PasskeySigningIn passkeySigningIn(Passkeys passkeys, Directory directory, Logins logins, Sessions sessions,
+            RolesAtPresent roles) {
+        return new PasskeySigningIn(passkeys, directory, logins, sessions, roles);
     }
 
     @Bean
@@ -85,8 +86,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    OwnTokens ownTokens(Tokens tokens, Logins logins, RolesAtPresent roles) {
-        return new OwnTokens(tokens, logins, roles);
+    OwnTokens ownTokens(Tokens tokens, PeopleInForce people, RolesAtPresent roles) {
+        return new OwnTokens(tokens, people, roles);
     }
 
     @Bean

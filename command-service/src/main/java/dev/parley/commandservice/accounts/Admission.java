@@ -73,7 +73,7 @@ final class Admission {
     private Login login(PersonId person, NewAccount account, @Nullable Invitation invitation, Instant now) {
         return new Login(person, account.login().strip(), passwords.hash(account.password()),
                 invitation == null ? null : invitation.email(), invitation == null ? null : invitation.salesTeam(),
-                invitation == null ? null : invitation.id(), null, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
+                invitation == null ? null : invitation.id(), now, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
 }

@@ -1,20 +1,18 @@
 package dev.parley.commandservice.accounts;
 
 import dev.parley.commandservice.rules.Refusal;
-import dev.parley.personaldata.Login;
-import dev.parley.personaldata.Logins;
 import dev.parley.personaldata.Token;
 import dev.parley.personaldata.Tokens;
 import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Rule;
+import dev.parley.webapi.people.PeopleInForce;
 import dev.parley.webapi.session.RolesAtPresent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tokens for scripts, for oneself or for a service account that one owns. */
@@ -26,13 +24,13 @@ public final class OwnTokens {
 
     private final Tokens tokens;
 
-    private final Logins logins;
+    private final PeopleInForce people;
 
     private final RolesAtPresent roles;
 
-    OwnTokens(Tokens tokens, Logins logins, RolesAtPresent roles) {
+    OwnTokens(Tokens tokens, PeopleInForce people, RolesAtPresent roles) {
         this.tokens = tokens;
-        this.logins = logins;
+        this.people = people;
         this.roles = roles;
     }
 
@@ -64,27 +62,28 @@ public final class OwnTokens {
         if (end.isBefore(today) || end.isAfter(today.plusDays(MOST_DAYS))) {
             throw Refusal.broken(List.of(Rule.TOKEN_TOO_LONG));
         }
-        Token token = new Token(Ids.next(), person, name.strip(), wanted.stream().distinct().sorted().toList(), end,
-                null);
+        Token token = new Token(Ids.next(), person, owner, name.strip(), wanted.stream().distinct().sorted().toList(),
+                end, null);
         return new Made(token, tokens.add(token));
     }
 
     /** It is good for nothing any more; false if there is none that is theirs. */
     public boolean revoke(PersonId owner, String id) {
         return tokens.find(id)
-            .filter(token -> token.person().equals(owner) || ownerOf(token.person()).filter(owner::equals).isPresent())
+            .filter(token -> token.person().equals(owner) || owns(owner, token.person()))
             .filter(token -> tokens.remove(token.id()))
             .isPresent();
     }
 
     private PersonId owned(PersonId owner, PersonId service) {
-        return ownerOf(service).filter(owner::equals)
-            .map(_ -> service)
-            .orElseThrow(() -> Refusal.unknown(Rule.UNKNOWN_PERSON));
+        if (!owns(owner, service)) {
+            throw Refusal.unknown(Rule.UNKNOWN_PERSON);
+        }
+        return service;
     }
 
-    private Optional<PersonId> ownerOf(PersonId person) {
-        return logins.find(person).map(Login::owner);
+    private boolean owns(PersonId owner, PersonId service) {
+        return people.roster().ownerOf(service).filter(owner::equals).isPresent();
     }
 
 }

@@ -17,8 +17,11 @@ import com.yubico.webauthn.data.ResidentKeyRequirement;
 import com.yubico.webauthn.data.UserIdentity;
 import com.yubico.webauthn.data.UserVerificationRequirement;
 import com.yubico.webauthn.exception.AssertionFailedException;
+import com.yubico.webauthn.exception.InvalidSignatureCountException;
 import com.yubico.webauthn.exception.RegistrationFailedException;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.Login;
+import dev.parley.personaldata.Logins;
 import dev.parley.personaldata.Passkey;
 import dev.parley.personaldata.Passkeys;
 import dev.parley.personaldata.Passkeys.Challenge;
@@ -44,24 +47,26 @@ public final class PasskeySigningIn {
 
     private final Directory directory;
 
+    private final Logins logins;
+
     private final Sessions sessions;
 
     private final RolesAtPresent roles;
 
-    PasskeySigningIn(Passkeys passkeys, Directory directory, Sessions sessions, RolesAtPresent roles) {
+    PasskeySigningIn(Passkeys passkeys, Directory directory, Logins logins, Sessions sessions, RolesAtPresent roles) {
         this.passkeys = passkeys;
         this.directory = directory;
+        this.logins = logins;
         this.sessions = sessions;
         this.roles = roles;
     }
 
     /** What a browser makes a passkey by: JSON of WebAuthn. */
     public String registrationOptions(PersonId person, URI page, Instant now) {
-        String name = directory.loginOf(person);
         PublicKeyCredentialCreationOptions options = party(page).startRegistration(StartRegistrationOptions.builder()
             .user(UserIdentity.builder()
                 .name(person.value())
-                .displayName(name)
+                .displayName(directory.loginOf(person))
                 .id(KnownPasskeys.handle(person))
                 .build())
             .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
@@ -70,7 +75,13 @@ public final class PasskeySigningIn {
                 .build())
             .build());
         passkeys.ask(options.getChallenge().getBase64Url(), person, json(options::toJson), now);
-        return json(options::toCredentialsCreateJson);
+        return json(named(options, person)::toCredentialsCreateJson);
+    }
+
+    /** The device shows what its owner signs in as, and not what the log calls them. */
+    private PublicKeyCredentialCreationOptions named(PublicKeyCredentialCreationOptions options, PersonId person) {
+        String name = logins.find(person).map(Login::name).orElseGet(person::value);
+        return options.toBuilder().user(options.getUser().toBuilder().name(name).build()).build();
     }
 
     /**
@@ -82,7 +93,7 @@ public final class PasskeySigningIn {
             var made = PublicKeyCredential.parseRegistrationResponseJson(response);
             Challenge asked = asked(made.getResponse().getClientData().getChallenge().getBase64Url(), now);
             if (!person.equals(asked.person())) {
-                throw bad();
+                throw notKept();
             }
             RegistrationResult result = party(page).finishRegistration(FinishRegistrationOptions.builder()
                 .request(PublicKeyCredentialCreationOptions.fromJson(asked.request()))
@@ -91,12 +102,12 @@ public final class PasskeySigningIn {
             Passkey passkey = new Passkey(result.getKeyId().getId().getBase64Url(), person, name,
                     result.getPublicKeyCose().getBase64Url(), result.getSignatureCount(), today(now), null);
             if (!passkeys.add(passkey)) {
-                throw bad();
+                throw notKept();
             }
             return passkey;
         }
         catch (IOException | RegistrationFailedException ex) {
-            throw bad();
+            throw notKept();
         }
     }
 
@@ -130,7 +141,13 @@ public final class PasskeySigningIn {
             }
             passkeys.used(result.getCredential().getCredentialId().getBase64Url(), result.getSignatureCount(),
                     today(now));
+            logins.seen(person, today(now));
             return sessions.open(person, now);
+        }
+        catch (InvalidSignatureCountException ex) {
+            throw CallRules.WRONG_CREDENTIALS
+                .exception("this passkey was used elsewhere since you used it here last, so it may be a copy;"
+                        + " sign in with your password, remove it and make another");
         }
         catch (IOException | AssertionFailedException ex) {
             throw bad();
@@ -159,7 +176,12 @@ public final class PasskeySigningIn {
     }
 
     private static ProblemException bad() {
-        return CallRules.WRONG_CREDENTIALS.exception("the passkey does not sign in here");
+        return CallRules.WRONG_CREDENTIALS
+            .exception("this passkey signs nobody in here: it may have been removed, or its owner is not let in");
+    }
+
+    private static ProblemException notKept() {
+        return CallRules.WRONG_CREDENTIALS.exception("this passkey cannot be kept: begin to make one anew");
     }
 
     /** What the library writes. */

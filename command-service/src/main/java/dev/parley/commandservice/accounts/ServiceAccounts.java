@@ -34,7 +34,7 @@ public final class ServiceAccounts {
     public PersonId admit(By by, String name, List<Role> roles) {
         String login = "service-" + Ids.next();
         PersonId person = directory.addPerson(login, name).orElseThrow();
-        logins.add(new Login(person, login, null, null, null, null, by.person(), by.at(), null));
+        logins.add(new Login(person, login, null, null, null, null, by.at(), null));
         try {
             dispatcher.run(new CommandCall(by.person(), null, new byte[0], null),
                     _ -> new AdmitService(by, person, roles));

@@ -70,8 +70,8 @@ public class People {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(AdmitService command) {
         admit(Operation.INVITE, command.by());
-        apply(new PersonAdmitted(command.person(), ordered(command.roles()), command.by().person(), How.SERVICE, null),
-                command.by());
+        apply(new PersonAdmitted(command.person(), ordered(command.roles()), answering(command.by()), How.SERVICE,
+                null), command.by());
     }
 
     @CommandHandler
@@ -110,9 +110,10 @@ public class People {
         admit(Operation.REINSTATE, command.by());
         Standing standing = standing(command.person());
         new Check().refuse(Rule.OWN_ACCOUNT, command.person().equals(command.by().person()))
-            .refuse(Rule.NOT_SUSPENDED, !standing.suspended())
+            .refuse(Rule.NOT_SUSPENDED, roster.admits(command.person()))
             .done();
-        apply(new PersonReinstated(command.person(), command.reason()), command.by());
+        PersonId owner = standing.how() == How.SERVICE ? answering(command.by()) : null;
+        apply(new PersonReinstated(command.person(), command.reason(), owner), command.by());
     }
 
     @CommandHandler
@@ -136,6 +137,11 @@ public class People {
         if (!roster.rolesOf(by.person()).contains(by.role())) {
             throw Refusal.notInThisRole(Rule.WRONG_ROLE);
         }
+    }
+
+    /** What a script makes is its owner's. */
+    private PersonId answering(By by) {
+        return roster.answerable(by.person());
     }
 
     private Standing standing(PersonId person) {

@@ -44,6 +44,7 @@ public sealed interface PeopleCommand {
     record Suspend(By by, PersonId person, Narrative reason) implements PeopleCommand {
     }
 
+    /** A service account then belongs to whoever gives the command. */
     record Reinstate(By by, PersonId person, Narrative reason) implements PeopleCommand {
     }
 

@@ -52,6 +52,9 @@ class PeopleTests {
 
     private static final PersonAdmitted BEA_CAME = new PersonAdmitted(BEA, List.of(Role.SALES), ADA, How.LOCAL, LINK);
 
+    private static final PersonAdmitted SCRIPT = new PersonAdmitted(CYD, List.of(Role.ADMINISTRATOR), ADA, How.SERVICE,
+            null);
+
     private static final RolesChanged BEA_ADMINISTERS = new RolesChanged(BEA, List.of(Role.ADMINISTRATOR), WHY);
 
     @Nested
@@ -189,7 +192,7 @@ class PeopleTests {
         @Test
         void letsSomebodyInAgain() {
             when(new Reinstate(administrator(ADA), BEA, WHY), ADA_SET_UP, BEA_CAME, new PersonSuspended(BEA, WHY))
-                .expectEvents(new PersonReinstated(BEA, WHY));
+                .expectEvents(new PersonReinstated(BEA, WHY, null));
         }
 
         @Test
@@ -208,6 +211,30 @@ class PeopleTests {
                 .expectEvents(new PersonAdmitted(CYD, List.of(Role.SALES), ADA, How.SERVICE, null));
             assertRefused(when(new AdmitService(new By(BEA, Role.SALES, NOW), CYD, List.of(Role.SALES)), ADA_SET_UP,
                     BEA_CAME), Rule.WRONG_ROLE);
+        }
+
+        @Test
+        void isOfWhoAnswersForTheScriptThatAsks() {
+            when(new AdmitService(administrator(CYD), BEA, List.of(Role.SALES)), ADA_SET_UP, SCRIPT)
+                .expectEvents(new PersonAdmitted(BEA, List.of(Role.SALES), ADA, How.SERVICE, null));
+        }
+
+        @Test
+        void goesWithItsAdministrator() {
+            assertRefused(when(new AdmitService(administrator(CYD), new PersonId("u_dan"), List.of(Role.SALES)),
+                    ADA_SET_UP, SCRIPT, BEA_CAME, BEA_ADMINISTERS, new PersonSuspended(ADA, WHY)), Rule.WRONG_ROLE);
+        }
+
+        @Test
+        void belongsToWhoReinstatesIt() {
+            when(new Reinstate(administrator(BEA), CYD, WHY), ADA_SET_UP, SCRIPT, BEA_CAME, BEA_ADMINISTERS,
+                    new RolesChanged(ADA, List.of(Role.SALES), WHY))
+                .expectEvents(new PersonReinstated(CYD, WHY, BEA));
+        }
+
+        @Test
+        void isNoAdministratorThatAnybodyCouldCountOn() {
+            assertRefused(when(new Suspend(administrator(CYD), ADA, WHY), ADA_SET_UP, SCRIPT), Rule.LAST_ADMINISTRATOR);
         }
 
     }

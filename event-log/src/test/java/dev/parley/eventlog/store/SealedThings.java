@@ -53,10 +53,10 @@ final class SealedThings {
     SealedThings(MasterKey key, LogStore store) {
         this.store = store;
         ann = new Directory(key, store).person("Ann");
-        new Logins(key, store).add(new Login(ann, "ann", "a hash", "ann@example.com", null, null, null, NOON, null));
+        new Logins(key, store).add(new Login(ann, "ann", "a hash", "ann@example.com", null, null, NOON, null));
         session = new Sessions(key, store).open(ann, NOON);
         token = new Tokens(key, store)
-            .add(new Token("t1", ann, "a script", List.of(Role.SALES), LocalDate.of(2027, 1, 1), null));
+            .add(new Token("t1", ann, ann, "a script", List.of(Role.SALES), LocalDate.of(2027, 1, 1), null));
         invitation = new Invitations(key, store)
             .add(new Invitation(new InvitationId("i1"), "Ben", null, List.of(Role.PRODUCT), null, ann, NOON));
         new Passkeys(key, store).add(passkey());

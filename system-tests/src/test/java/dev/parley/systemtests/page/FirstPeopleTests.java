@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.parley.systemtests.ParleyProcess;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
@@ -44,6 +45,7 @@ class FirstPeopleTests {
             raise(bea);
             signOutAndIn(bea);
             account(ada);
+            scripts(ada);
             keepsNoCredentials(ada.page());
             ada.page().close();
             bea.page().close();
@@ -69,7 +71,7 @@ class FirstPeopleTests {
         ada.page().locator("p-people summary").click();
         ada.button("People").click();
         ada.field("Name").fill("Bea");
-        ada.page().getByLabel("Sales", new Page.GetByLabelOptions().setExact(true)).check();
+        ada.page().getByLabel("Sales", new Page.GetByLabelOptions().setExact(true)).first().check();
         ada.button("Make the invitation").click();
         ada.sees("Hand this link over yourself");
         assertThat(ada.page().getByText("Open invitations")).isVisible();
@@ -135,6 +137,44 @@ class FirstPeopleTests {
         ada.keepsNobodyOut("account", Look.UNLIKE);
         ada.button("Revoke nightly export").click();
         ada.sees("nightly export was revoked.");
+    }
+
+    /** An account for a script, its token, and its end. */
+    private static void scripts(Window ada) {
+        ada.page().locator("p-people summary").click();
+        ada.button("People").click();
+        ada.unfold("Make an account for a script");
+        ada.field("What the script is for").fill("Nightly");
+        Locator form = ada.page().locator("section", new Page.LocatorOptions().setHasText("What the script is for"));
+        form.getByLabel("Auditor").check();
+        ada.button("Make the account").click();
+        ada.sees("Nightly is there. Give it a token.");
+        ada.button("Tokens of Nightly").click();
+        ada.unfold("Make a token");
+        ada.field("What it is for").fill("export");
+        ada.button("Make it").click();
+        Locator shown = ada.page().locator("p-tokens .secret code");
+        assertThat(shown).containsText("prl_");
+        assertThat(ada.page().getByText("never used")).isVisible();
+        String bearer = "Bearer " + shown.textContent();
+        assertThat(export(ada, bearer)).isEqualTo(200);
+        ada.keepsNobodyOut("service-account", Look.EVERY);
+        ada.page().reload();
+        ada.button("Tokens of Nightly").click();
+        assertThat(ada.page().getByText("last used")).isVisible();
+        ada.button("Suspend Nightly").click();
+        ada.field("Why").fill("Not needed any more");
+        ada.button("Suspend").click();
+        ada.sees("suspended");
+        assertThat(export(ada, bearer)).isEqualTo(401);
+    }
+
+    private static int export(Window window, String bearer) {
+        return window.page()
+            .context()
+            .request()
+            .get("/api/audit/checkpoint", RequestOptions.create().setHeader("Authorization", bearer))
+            .status();
     }
 
     private static void keepsNoCredentials(Page page) {

@@ -50,12 +50,12 @@ record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Bro
      * The profile that somebody's windows of this look share, as they share a session.
      */
     BrowserContext profile(Look look, String login) {
-        return profiles.computeIfAbsent(login + look, _ -> newProfile(parley, look));
+        return profiles.computeIfAbsent(login + look, _ -> newProfile(parley.address(), look));
     }
 
     /** A profile that keeps nothing yet. */
-    BrowserContext newProfile(ParleyProcess parley, Look look) {
-        return browser.newContext(new Browser.NewContextOptions().setBaseURL(parley.address())
+    BrowserContext newProfile(String address, Look look) {
+        return browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
             .setViewportSize(look.width(), look.height())
             .setColorScheme(look.scheme())
             .setReducedMotion(ReducedMotion.REDUCE)

@@ -47,21 +47,26 @@ final class Windows {
     Page unsigned(Look look) {
         BrowserContext profile = open.profile(look, "nobody");
         profile.clearCookies();
-        return in(profile, parley());
+        return in(profile, parley().address());
     }
 
     /** A window that shares nothing with any other, in which nobody is signed in. */
     Page apart(ParleyProcess parley) {
-        BrowserContext profile = open.newProfile(parley, Look.WIDE);
-        profiles.add(profile);
-        return in(profile, parley);
+        return apart(parley.address());
     }
 
-    private Page in(BrowserContext profile, ParleyProcess parley) {
+    /** The same at this address. */
+    Page apart(String address) {
+        BrowserContext profile = open.newProfile(address, Look.WIDE);
+        profiles.add(profile);
+        return in(profile, address);
+    }
+
+    private Page in(BrowserContext profile, String address) {
         profile.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = profile.newPage();
         pages.add(page);
-        watch(page, URI.create(parley.address()));
+        watch(page, URI.create(address));
         return page;
     }
 
@@ -71,7 +76,7 @@ final class Windows {
     }
 
     Page of(String login, String address, Look look) {
-        return signedIn(in(open.profile(look, login), parley()), login, address);
+        return signedIn(in(open.profile(look, login), parley().address()), login, address);
     }
 
     /** The same window once somebody has signed in, as in a demo: by a name. */

@@ -137,6 +137,8 @@ class AccountTests {
         assertThat(script.get("/api/me", "Authorization", bearer).text("name")).isEqualTo("Nightly");
         ada.post("/api/people/" + service.text("personId") + "/suspension", "{\"reason\":\"Unused\"}").is(200);
         script.get("/api/me", "Authorization", bearer).is(401);
+        ada.post("/api/people/" + service.text("personId") + "/reinstatement", "{\"reason\":\"Needed\"}").is(200);
+        script.get("/api/me", "Authorization", bearer).is(200);
     }
 
     @Test

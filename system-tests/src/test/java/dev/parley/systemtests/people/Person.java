@@ -56,6 +56,10 @@ final class Person {
             return json().path(field).asString();
         }
 
+        long position() {
+            return Long.parseLong(response.headers().firstValue("Parley-Position").orElseThrow());
+        }
+
         List<String> cookies() {
             return response.headers().allValues("Set-Cookie");
         }

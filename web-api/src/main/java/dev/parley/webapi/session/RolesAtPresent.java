@@ -1,6 +1,7 @@
 package dev.parley.webapi.session;
 
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.Token;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.webapi.caller.DemoPeople;
@@ -59,8 +60,12 @@ public final class RolesAtPresent {
 
     /** Whether they may come in at all. */
     public boolean admits(PersonId person) {
-        return demo.containsKey(person)
-                || people.roster().find(person).filter(standing -> !standing.suspended()).isPresent();
+        return demo.containsKey(person) || people.roster().admits(person);
+    }
+
+    /** A token of a service account is good for as long as that is its maker's. */
+    boolean isOwn(Token token) {
+        return people.roster().answerable(token.person()).equals(token.madeBy());
     }
 
 }

@@ -50,7 +50,7 @@ final class TokenCredentials implements CredentialReader {
     }
 
     private Optional<Token> token(String secret) {
-        return tokens.use(secret, clock.instant()).filter(token -> roles.admits(token.person()));
+        return tokens.use(secret, clock.instant()).filter(token -> roles.admits(token.person())).filter(roles::isOwn);
     }
 
     /** What it may and its person may too. */

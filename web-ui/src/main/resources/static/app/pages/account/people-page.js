@@ -12,10 +12,12 @@ import '../../elements/p-state.js';
 import '../../elements/p-time.js';
 import { account } from './account-styles.js';
 import { secret } from './secret.js';
+import { services } from './services.js';
+import './tokens.js';
 
 const CHOICES = Object.entries(ROLES);
 
-/** Who is let in and what they may do, for administrators. */
+/** Who is let in and what they may do, people and scripts, for administrators. */
 class PeoplePage extends LitElement {
   static properties = {
     params: { attribute: false }, query: { attribute: false }, people: { state: true }, local: { state: true }, invitations: { state: true },
@@ -41,20 +43,28 @@ class PeoplePage extends LitElement {
   render() {
     if (this.problem) return html`<div class="page"><h1>People</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
     if (!this.people) return html`<div class="page"><h1>People</h1><p-state kind="loading"></p-state></div>`;
+    const { people = [], scripts = [] } = Object.groupBy(this.people, ({ owner }) => (owner ? 'scripts' : 'people'));
     return html`<div class="page"><h1>People</h1>
-      <ul class="rows" aria-label="People">${repeat(this.people, ({ id }) => id, (one) => this.person(one))}</ul>
+      <ul class="rows" aria-label="People">${repeat(people, ({ id }) => id, (one) => this.line(one, one.login ?? ''))}</ul>
       ${this.local ? this.inviting() : html`<p class="soft">The identity provider lets people in and says what they may do.</p>`}
       ${this.invitations.length ? html`<section aria-labelledby="open"><h2 id="open">Open invitations</h2>
         <ul class="rows">${repeat(this.invitations, ({ id }) => id, (one) => this.invitation(one))}</ul></section>` : nothing}
+      ${services(scripts, (one) => this.line(one, this.belonging(one), { tokens: one.owner === caller().id && one.state === 'ACTIVE' }), (name) => this.done(`${name} is there. Give it a token.`))}
     </div>`;
   }
 
-  person(one) {
+  belonging({ owner }) {
+    return owner === caller().id ? 'yours' : `of ${this.people.find(({ id }) => id === owner)?.name ?? 'somebody else'}`;
+  }
+
+  line(one, note, { tokens = false } = {}) {
     const suspended = one.state === 'SUSPENDED';
-    return html`<li><span><b>${one.name}</b> <span class="soft">${one.login ?? ''}</span> ${suspended ? html`<span class="pill warn">suspended</span>` : nothing}</span>
+    if (one.state === 'ERASED') return html`<li><span class="soft">${one.name}</span></li>`;
+    return html`<li><span><b>${one.name}</b> <span class="soft">${note}</span> ${suspended ? html`<span class="pill warn">suspended</span>` : nothing}</span>
       <span>${one.roles.map((role) => ROLES[role] ?? role).join(', ') || 'no role'} <span class="soft">${one.lastSeenOn ? `last seen ${date(one.lastSeenOn)}` : ''}</span></span>
-      <span class="actions"><button class="quiet" aria-label="Change the roles of ${one.name}" @click=${() => this.change(one, 'roles')}>Roles</button>
-        <button class="quiet" aria-label="${suspended ? 'Reinstate' : 'Suspend'} ${one.name}" @click=${() => this.change(one, suspended ? 'reinstatement' : 'suspension')}>${suspended ? 'Reinstate' : 'Suspend'}</button></span>
+      <span class="actions">${tokens ? html`<button class="quiet" aria-label="Tokens of ${one.name}" aria-expanded=${this.changing?.id === one.id && this.changing.what === 'tokens'} @click=${() => this.change(one, 'tokens')}>Tokens</button>` : nothing}
+        <button class="quiet" aria-label="Change the roles of ${one.name}" @click=${() => this.change(one, 'roles')}>Roles</button>
+        ${one.id === caller().id ? nothing : html`<button class="quiet" aria-label="${suspended ? 'Reinstate' : 'Suspend'} ${one.name}" @click=${() => this.change(one, suspended ? 'reinstatement' : 'suspension')}>${suspended ? 'Reinstate' : 'Suspend'}</button>`}</span>
       ${this.changing?.id === one.id ? this.form(one, this.changing.what) : nothing}</li>`;
   }
 
@@ -65,6 +75,7 @@ class PeoplePage extends LitElement {
   }
 
   form(one, what) {
+    if (what === 'tokens') return html`<p-tokens .person=${{ id: one.id, name: one.name, roles: one.roles, service: true }}></p-tokens>`;
     const words = { roles: 'Change the roles', suspension: 'Suspend', reinstatement: 'Reinstate' }[what];
     return html`<p-form .send=${(form, key) => post(`/api/people/${one.id}/${what}`, given(form, what === 'roles'), { key })} @sent=${() => this.done(`${one.name}: done.`)}><form>
       ${what === 'roles' ? roles(one.roles) : nothing}

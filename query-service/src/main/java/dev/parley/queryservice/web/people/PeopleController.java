@@ -81,17 +81,17 @@ class PeopleController {
             .people()
             .entrySet()
             .stream()
-            .map(one -> shown(one.getKey(), one.getValue(), state(one.getKey(), one.getValue(), erased), names,
+            .map(one -> shown(one.getKey(), one.getValue(), state(one.getKey(), people.roster(), erased), names,
                     Optional.ofNullable(known.get(one.getKey())), Optional.ofNullable(vouched.get(one.getKey())),
                     administers))
             .toList();
     }
 
-    private static State state(PersonId person, Standing standing, Set<String> erased) {
+    private static State state(PersonId person, Roster roster, Set<String> erased) {
         if (erased.contains(person.value())) {
             return State.ERASED;
         }
-        return standing.suspended() ? State.SUSPENDED : State.ACTIVE;
+        return roster.admits(person) ? State.ACTIVE : State.SUSPENDED;
     }
 
     private static PersonShown shown(PersonId person, Standing standing, State state, Names names,
@@ -100,7 +100,8 @@ class PeopleController {
         return new PersonShown(person.value(), names.of(person), List.copyOf(standing.roles()),
                 login.map(Login::salesTeam).orElse(null), state,
                 login.map(Login::lastSeenOn).or(() -> identity.map(Identity::lastSeenOn)).orElse(null),
-                seen.map(Login::name).orElse(null), seen.map(Login::email).orElse(null));
+                standing.owner() == null ? null : standing.owner().value(), seen.map(Login::name).orElse(null),
+                seen.map(Login::email).orElse(null));
     }
 
     private List<RolesShown> roles(Standpoint standpoint) {
@@ -109,16 +110,15 @@ class PeopleController {
                 Stream.concat(people.said().keySet().stream(), people.said().values().stream().map(Source::by))
                     .collect(toSet()));
         return people.said()
-            .entrySet()
+            .keySet()
             .stream()
-            .map(one -> shown(one.getKey(), one.getValue(), people.roster(), names))
+            .map(person -> shown(person, people.lastSaidOf(person), people.roster(), names))
             .toList();
     }
 
     private static RolesShown shown(PersonId person, Source said, Roster roster, Names names) {
         return new RolesShown(person.value(), names.of(person), List.copyOf(roster.rolesOf(person)),
-                roster.find(person).filter(Standing::suspended).isPresent(), said.at(), said.position(),
-                said.by().value(), names.of(said.by()));
+                !roster.admits(person), said.at(), said.position(), said.by().value(), names.of(said.by()));
     }
 
     private Names names(Collection<PersonId> people) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What somebody could do.
  *
- * @param roles none while they were suspended
+ * @param roles none while they were suspended, or the administrator whom it belongs to
  * @param since when that was said
  * @param position where it stands in the log
  * @param by who said so

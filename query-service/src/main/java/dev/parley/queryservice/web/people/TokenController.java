@@ -1,13 +1,13 @@
 package dev.parley.queryservice.web.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.parley.personaldata.Login;
-import dev.parley.personaldata.Logins;
 import dev.parley.personaldata.Token;
 import dev.parley.personaldata.Tokens;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
+import dev.parley.sharedevents.Roster;
 import dev.parley.webapi.caller.Caller;
+import dev.parley.webapi.people.PeopleInForce;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,13 +28,13 @@ class TokenController {
 
     private final Tokens tokens;
 
-    private final Logins logins;
+    private final PeopleInForce people;
 
     private final Scheduler blocking;
 
-    TokenController(Tokens tokens, Logins logins, Scheduler blocking) {
+    TokenController(Tokens tokens, PeopleInForce people, Scheduler blocking) {
         this.tokens = tokens;
-        this.logins = logins;
+        this.people = people;
         this.blocking = blocking;
     }
 
@@ -60,12 +60,10 @@ class TokenController {
     }
 
     private List<TokenShown> tokensOf(PersonId owner) {
-        Stream<PersonId> services = logins.all()
-            .stream()
-            .filter(login -> owner.equals(login.owner()))
-            .map(Login::person);
-        return Stream.concat(Stream.of(owner), services)
+        Roster roster = people.roster();
+        return Stream.concat(Stream.of(owner), roster.servicesOf(owner))
             .flatMap(person -> tokens.of(person).stream())
+            .filter(token -> token.madeBy().equals(owner))
             .sorted(Comparator.comparing(Token::id))
             .map(TokenShown::of)
             .toList();
