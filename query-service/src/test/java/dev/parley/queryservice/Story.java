@@ -112,7 +112,7 @@ public final class Story implements EarlierEvents {
         return this;
     }
 
-    void add(String stream, PersonId by, Role role, @Nullable Imported imported, Event event) {
+    public void add(String stream, PersonId by, Role role, @Nullable Imported imported, Event event) {
         long seq = versions.merge(stream, 1L, Long::sum) - 1;
         now = now.plusMillis(1);
         Told last = new Told(new Recorded(told.size() + 1, stream, seq, now, now, by, role, imported), event);

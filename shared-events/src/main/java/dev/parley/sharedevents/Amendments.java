@@ -1,6 +1,7 @@
 package dev.parley.sharedevents;
 
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionIntegrated;
@@ -122,6 +123,7 @@ public final class Amendments {
             case ObjectionRaised raised -> raised.objection();
             case CounterOptionProposed proposed -> proposed.option();
             case CaseRestated restated -> restated.restatement();
+            case CommentAdded added -> added.comment();
             default -> null;
         });
     }
@@ -135,6 +137,8 @@ public final class Amendments {
             case ObjectionEvent about -> gone.contains(about.objection());
             case OptionEvent about -> gone.contains(about.option());
             case RestatementEvent about -> gone.contains(about.restatement());
+            case CommentAdded added -> added.about() != null && gone.contains(added.about().id());
+            case CommentEvent about -> gone.contains(about.comment());
             case RequestEvent _, DecisionEvent _, OutcomeEvent _, CorrectionEvent _ -> false;
         };
     }

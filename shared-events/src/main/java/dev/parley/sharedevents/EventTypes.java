@@ -3,6 +3,7 @@ package dev.parley.sharedevents;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.parley.sharedevents.ClaimEvent.*;
+import dev.parley.sharedevents.CommentEvent.*;
 import dev.parley.sharedevents.CorrectionEvent.*;
 import dev.parley.sharedevents.DecisionEvent.*;
 import dev.parley.sharedevents.ErasureEvent.*;
@@ -60,7 +61,8 @@ public final class EventTypes {
             type("RequestReopened", 1, RequestReopened.class), type("DecisionSuperseded", 1, DecisionSuperseded.class),
             type("DeliveryPlanned", 1, DeliveryPlanned.class), type("DeliveryRecorded", 1, DeliveryRecorded.class),
             type("DealOutcomeRecorded", 1, DealOutcomeRecorded.class), type("ProcessScored", 1, ProcessScored.class),
-            type("OutcomeRecorded", 1, OutcomeRecorded.class), type("EntryCorrected", 1, EntryCorrected.class),
+            type("OutcomeRecorded", 1, OutcomeRecorded.class), type("CommentAdded", 1, CommentAdded.class),
+            type("MentionAcknowledged", 1, MentionAcknowledged.class), type("EntryCorrected", 1, EntryCorrected.class),
             type("EntryRetracted", 1, EntryRetracted.class), type("PolicyChanged", 1, PolicyChanged.class),
             type("CapacitySet", 1, CapacitySet.class), type("ImportMappingSet", 1, ImportMappingSet.class),
             type("RetrospectiveOpened", 1, RetrospectiveOpened.class),

@@ -1,6 +1,7 @@
 package dev.parley.sharedevents;
 
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
+import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is on which side of a negotiation, and who stands for whom since a hand-over. A
- * person joins a side by first acting on it and stays there.
+ * person joins a side by first acting on it and stays there. Comments take no side, nor
+ * does what is later said of an entry, which is for its author.
  */
 public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIns) {
 
@@ -73,8 +75,9 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         return switch (event) {
             case DeciderAssigned assigned -> join(List.of(assigned.person()), Side.ANSWERING);
             case ResponsibilityHandedOver handover -> handedOver(handover.from(), handover.to());
+            case CommentEvent _, EntryRetracted _ -> this;
             case EntryCorrected(var _, var _, var _, NegotiationEvent corrected, var _) ->
-                acted(by, role).join(decidedBy(corrected), Side.ANSWERING);
+                join(decidedBy(corrected), Side.ANSWERING);
             default -> acted(by, role).join(decidedBy(event), Side.ANSWERING);
         };
     }

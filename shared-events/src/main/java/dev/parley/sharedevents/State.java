@@ -44,7 +44,8 @@ public enum State {
         return switch (event) {
             case RequestEvent happened -> afterRequest(happened);
             case DecisionEvent happened -> afterDecision(happened);
-            case ClaimEvent _, ObjectionEvent _, OptionEvent _, RestatementEvent _, OutcomeEvent _, CorrectionEvent _ ->
+            case ClaimEvent _, ObjectionEvent _, OptionEvent _, RestatementEvent _, OutcomeEvent _, CommentEvent _,
+                    CorrectionEvent _ ->
                 this;
         };
     }

@@ -75,6 +75,7 @@ final class ErasureStory {
             .get("id")
             .asString();
         sales.post(one(whole) + "/claims", Requests.claim("They told us of " + NARRATIVE)).expect(201);
+        sales.post(one(whole) + "/comments", "{\"text\":\"Who is " + NARRATIVE + "?\"}").expect(201);
         commands.as("product").post(one(whole) + "/objections", Requests.blockingObjection(NARRATIVE)).expect(201);
         other = sales.post("/api/negotiations", Requests.raise("Export").replace("Northwind Export", ACCOUNT))
             .expect(201)

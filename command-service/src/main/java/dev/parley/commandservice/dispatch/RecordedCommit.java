@@ -5,6 +5,7 @@ import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.axon.AppendedEvents;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
 import dev.parley.sharedevents.ErasureEvent.ErasureApproved;
 import dev.parley.sharedevents.ErasureEvent.ErasureRequested;
 import dev.parley.sharedevents.ErasureEvent.HoldPlaced;
@@ -78,6 +79,7 @@ record RecordedCommit(List<Step> steps, long position, @Nullable String digest) 
             case ObjectionRaised raised -> raised.objection().value();
             case CounterOptionProposed proposed -> proposed.option().value();
             case CaseRestated restated -> restated.restatement().value();
+            case CommentAdded added -> added.comment().value();
             case FindingNoted noted -> noted.finding().value();
             case ActionAgreed agreed -> agreed.action().value();
             case ErasureRequested requested -> requested.erasure().value();

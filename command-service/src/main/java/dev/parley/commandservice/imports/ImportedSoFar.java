@@ -11,6 +11,7 @@ import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogReader;
 import dev.parley.sharedevents.Amendments;
 import dev.parley.sharedevents.Amendments.Amended;
+import dev.parley.sharedevents.CommentEvent;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.LastCallOpened;
@@ -19,6 +20,7 @@ import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.EventJson;
+import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
@@ -34,7 +36,8 @@ import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
  *
  * @param negotiation the one that its ref stands for
  * @param entries all of them, whatever they are
- * @param live whether anything has happened to it since, here
+ * @param live whether anything has happened to it since, here; what was only commented
+ * does not matter
  * @param events as they are to be taken, with what was corrected
  * @param steps the steps that were imported, in their order
  */
@@ -47,7 +50,7 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
     static ImportedSoFar of(NegotiationId negotiation, LogReader log) {
         List<Entry> entries = log.stream(negotiation.value(), 0);
         boolean live = entries.stream()
-            .anyMatch(entry -> !IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN))
+            .anyMatch(entry -> (!IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN)) && !isComment(entry))
                     || entry.meta().containsKey(EventMetaData.TAKES_BACK));
         List<NegotiationEvent> events = live ? List.of() : events(entries);
         List<RecordedStep> steps = new ArrayList<>();
@@ -59,7 +62,11 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
 
     /** Whether nothing has happened since its import was taken back. */
     boolean isTakenBack() {
-        return !entries.isEmpty() && entries.getLast().meta().containsKey(EventMetaData.TAKES_BACK);
+        return entries.reversed()
+            .stream()
+            .filter(entry -> !isComment(entry))
+            .limit(1)
+            .anyMatch(entry -> entry.meta().containsKey(EventMetaData.TAKES_BACK));
     }
 
     /** The request that it was last said to be a duplicate of or superseded by. */
@@ -69,6 +76,12 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
             other = otherAfter(event, other);
         }
         return other;
+    }
+
+    private static boolean isComment(Entry entry) {
+        return EventTypes.named(entry.type())
+            .filter(type -> CommentEvent.class.isAssignableFrom(type.payload()))
+            .isPresent();
     }
 
     private static List<NegotiationEvent> events(List<Entry> entries) {

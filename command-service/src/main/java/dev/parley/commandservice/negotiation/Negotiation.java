@@ -9,6 +9,7 @@ import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.topics.Arguing;
 import dev.parley.commandservice.negotiation.topics.Assigning;
+import dev.parley.commandservice.negotiation.topics.Commenting;
 import dev.parley.commandservice.negotiation.topics.Correcting;
 import dev.parley.commandservice.negotiation.topics.Deciding;
 import dev.parley.commandservice.negotiation.topics.Objecting;
@@ -74,6 +75,9 @@ public class Negotiation {
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Reviewing reviewing = new Reviewing(this::state);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Commenting commenting = new Commenting(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Correcting correcting = new Correcting(this::state);

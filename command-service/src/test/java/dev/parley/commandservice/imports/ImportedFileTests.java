@@ -1,11 +1,15 @@
 package dev.parley.commandservice.imports;
 
+import java.util.List;
 import java.util.Map;
 
 import dev.parley.eventlog.Entry;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
+import dev.parley.sharedevents.CommentId;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
+import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,17 @@ class ImportedFileTests extends OnABench {
     void thatContradictsAnEarlierOneIsRefused() {
         bench.importFile(RAISED + DECLINED);
         assertRefused(FaultKind.CONTRADICTS_IMPORT, RAISED + LAST_CALL + DECLINED, "/lines/2/step");
+    }
+
+    @Test
+    void goesOnWithARequestThatWasOnlyTalkedAbout() {
+        bench.importFile(RAISED + DECLINED);
+        bench.happens("R-1", new CommentAdded(new CommentId("c"), null, Narrative.of("Why?"), List.of()));
+        Imported imported = bench.importFile(RAISED + DECLINED + REOPENED);
+        assertThat(imported.faults()).isEmpty();
+        assertThat(bench.entriesOf("R-1")).extracting(Entry::type).endsWith("CommentAdded", "RequestReopened");
+        assertThat(bench.importFile(RAISED + DECLINED + REOPENED).steps()).isEqualTo(3);
+        assertThat(bench.entriesOf("R-1")).hasSize(5);
     }
 
     @Test

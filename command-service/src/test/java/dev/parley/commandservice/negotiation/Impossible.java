@@ -14,6 +14,7 @@ import java.util.Set;
 
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.CommentEvent;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.DecisionEvent.*;
 import dev.parley.sharedevents.Disposition;
@@ -56,7 +57,7 @@ final class Impossible {
 
     void on(NegotiationEvent event, By by) {
         events.add(event);
-        if (by.role() == Role.SALES) {
+        if (by.role() == Role.SALES && !(event instanceof CommentEvent) && !(event instanceof EntryRetracted)) {
             side(by.person(), Side.ASKING);
         }
         switch (event) {

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.*;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
+import dev.parley.commandservice.negotiation.commands.CommentCommand.AddComment;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.*;
 import dev.parley.commandservice.negotiation.commands.OptionCommand.*;
@@ -19,6 +20,7 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.*;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.*;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.CommentId;
 import dev.parley.sharedevents.DecisionEvent.OverrideCause;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.DemandId;
@@ -122,6 +124,8 @@ final class RandomCommands {
                     38 ->
                 any(new RecordOutcome(negotiation, by(), true, null),
                         new RecordStance(negotiation, by(), Stance.AGREE, null),
+                        new AddComment(negotiation, by(), new CommentId("comment" + made), null, text("so?"),
+                                List.of()),
                         new RecordDealOutcome(negotiation, asking(), ACME, DealOutcome.WON, null, null, null));
             default -> new Retract(negotiation, by(), 0, random.nextInt(12), text("not so"));
         };

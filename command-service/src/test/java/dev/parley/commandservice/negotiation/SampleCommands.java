@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.ClaimOutcome;
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.ResolveClaim;
+import dev.parley.commandservice.negotiation.commands.CommentCommand.AcknowledgeMention;
+import dev.parley.commandservice.negotiation.commands.CommentCommand.AddComment;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Correct;
 import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
@@ -21,6 +23,8 @@ import dev.parley.commandservice.negotiation.commands.OutcomeCommand.*;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.*;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.AnswerRestatement;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.RestateCase;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
+import dev.parley.sharedevents.CommentId;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.EvidenceId;
@@ -34,6 +38,8 @@ final class SampleCommands {
     static final NegotiationId EARLIER = new NegotiationId("n-0");
 
     static final NegotiationId LATER = new NegotiationId("n-2");
+
+    private static final CommentId COMMENT = new CommentId("comment-1");
 
     private static final EvidenceId NEW = new EvidenceId("evidence-new");
 
@@ -58,6 +64,8 @@ final class SampleCommands {
                 new Supersede(NEGOTIATION, PRODUCT, LATER), new RecordDelivery(NEGOTIATION, PRODUCT, null, TODAY, null),
                 new RecordDealOutcome(NEGOTIATION, SALES, ACME, DealOutcome.LOST, TODAY, null, null),
                 new ScoreProcess(NEGOTIATION, SALES, 4, null), new RecordOutcome(NEGOTIATION, SALES, true, null),
+                new AddComment(NEGOTIATION, EXECUTIVE, COMMENT, CLAIM.value(), text("really?"), List.of(PETRA)),
+                new AcknowledgeMention(NEGOTIATION, SALES, COMMENT),
                 new Correct(NEGOTIATION, SALES, 3, 2, "statement", text("better"), text("typo")),
                 new Retract(NEGOTIATION, SALES, 3, 2, text("not so")))
         .stream()
@@ -78,6 +86,8 @@ final class SampleCommands {
     static Story prepare(NegotiationCommand command, Story story) {
         return switch (command) {
             case ResolveClaim _, Reopen _ -> story.withEvidence(NEW);
+            case AcknowledgeMention _ ->
+                story.and(PRODUCT, new CommentAdded(COMMENT, null, text("look"), List.of(SALLY)));
             case RecordOutcome _ -> story.scoredByBoth();
             default -> story;
         };

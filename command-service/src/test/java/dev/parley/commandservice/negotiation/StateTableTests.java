@@ -58,6 +58,8 @@ class StateTableTests {
 			RecordDealOutcome      | yes              | yes              | yes              | yes              | yes              | yes
 			ScoreProcess           | undecided        | not-in-last-call | yes              | closed           | closed           | closed
 			RecordOutcome          | undecided        | not-in-last-call | yes              | closed           | closed           | closed
+			AddComment             | yes              | yes              | yes              | yes              | yes              | yes
+			AcknowledgeMention     | yes              | yes              | yes              | yes              | yes              | yes
 			Correct                | yes              | yes              | yes              | yes              | yes              | yes
 			Retract                | yes              | yes              | yes              | yes              | yes              | yes
 			""";
@@ -90,7 +92,7 @@ class StateTableTests {
     @Test
     void theTableHasEveryCommandOnANegotiation() {
         Set<String> inTable = Set.copyOf(cells().map(Cell::command).toList());
-        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(32);
+        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(34);
     }
 
     private static Story in(State state) {

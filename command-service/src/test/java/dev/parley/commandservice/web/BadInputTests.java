@@ -179,7 +179,7 @@ class BadInputTests extends ApiTest {
             .filter(entry -> !entry.getValue().getBeanType().getPackageName().endsWith(".people"))
             .flatMap(entry -> entry.getKey().getPatternsCondition().getPatterns().stream())
             .map(Object::toString)
-            .filter(path -> !path.equals(Samples.WITHOUT_BODY))
+            .filter(path -> !Samples.WITHOUT_BODY.contains(path))
             .collect(Collectors.toList());
     }
 

@@ -27,7 +27,7 @@ class DocumentTests extends ApiTest {
     @Test
     void hasEveryCommandWithItsBodyItsAnswerAndItsRefusals() {
         List<JsonNode> commands = commands();
-        assertThat(commands).hasSize(48);
+        assertThat(commands).hasSize(49);
         assertThat(commands).allSatisfy(command -> {
             assertThat(command.at("/requestBody/content/application~1json/schema/$ref").isMissingNode())
                 .as(command.get("operationId").stringValue())
@@ -89,7 +89,7 @@ class DocumentTests extends ApiTest {
         document.get("paths").properties().forEach(path -> {
             JsonNode post = path.getValue().path("post");
             if (post.path("parameters").toString().contains("Idempotency-Key")
-                    && !path.getKey().equals(Samples.WITHOUT_BODY)) {
+                    && !Samples.WITHOUT_BODY.contains(path.getKey())) {
                 commands.add(post);
             }
         });

@@ -2,13 +2,15 @@ package dev.parley.commandservice.web;
 
 import dev.parley.commandservice.web.BadInputTests.Sample;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A right call of every endpoint, and what is wrong about some others. */
 final class Samples {
 
-    /** Joining says all in its path. */
-    static final String WITHOUT_BODY = "/api/retrospectives/{id}/participants";
+    /** What says all in its path. */
+    static final Set<String> WITHOUT_BODY = Set.of("/api/retrospectives/{id}/participants",
+            "/api/negotiations/{id}/comments/{commentId}/acknowledgement");
 
     private static final String ONE = "/api/negotiations/{id}/";
 
@@ -74,6 +76,7 @@ final class Samples {
         all.put(ONE + "restatements", new Sample("{\"text\":\"t\"}", "{\"text\":null}", "executive", "product"));
         all.put(ONE + "restatements/{restatementId}/answer",
                 new Sample("{\"confirmed\":true}", "{\"confirmed\":\"true\"}", "executive", "sales"));
+        all.put(ONE + "comments", new Sample("{\"text\":\"t\"}", "{\"text\":\"t\",\"mentions\":[7]}", "auditor", ""));
         all.put(ONE + "corrections", new Sample("{\"position\":1,\"field\":\"title\",\"value\":\"v\",\"reason\":\"r\"}",
                 "{\"position\":1.5,\"field\":\"title\",\"value\":\"v\"}", "auditor", ""));
         all.put(ONE + "retractions",

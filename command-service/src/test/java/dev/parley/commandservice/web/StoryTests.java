@@ -32,6 +32,9 @@ class StoryTests extends ApiTest {
                 "{\"outcome\":\"INTEGRATED\",\"optionId\":\"" + option + "\"}");
         String restatement = created(path + "/restatements", "product", "{\"text\":\"You need it in the morning\"}");
         done(path + "/restatements/" + restatement + "/answer", "sales", "{\"confirmed\":true}");
+        String comment = created(path + "/comments", "executive",
+                "{\"on\":\"" + objection + "\",\"text\":\"Is it so?\",\"mentions\":[\"product\"]}");
+        done(path + "/comments/" + comment + "/acknowledgement", "product", "");
         done(path + "/effort", "product", "{\"personDays\":12.5}");
         done(path + "/decider", "facilitator", "{\"person\":\"product\"}");
         done(path + "/routing", "product", "{\"productArea\":\"Billing\",\"reason\":\"It is there\"}");

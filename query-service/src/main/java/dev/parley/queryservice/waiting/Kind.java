@@ -14,6 +14,7 @@ public enum Kind {
     TAKE_STANCE("A contract promises it; a no needs an executive's stance first."),
     CONSIDER_OBJECTION(
             "A blocking objection on regulation, security or contract can only be overruled by an executive."),
+    ANSWER_MENTION("You were mentioned in a comment: answer, or say that you have seen it."),
     ANSWER_CHALLENGE("The other side asks for support of a reason of yours: give evidence, concede or dispute it."),
     EXAMINE_EVIDENCE(
             "Evidence was given for a reason that your side has asked support of: substantiate or dispute it."),

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for somebody in a role. Imported history waits for nobody. What has a due
- * date comes first, the earliest before the others; then what is personal, then by kind.
+ * What waits for somebody in a role. Imported history waits for nobody but those who were
+ * mentioned in it. What has a due date comes first, the earliest before the others; then
+ * what is personal, then by kind.
  */
 public final class Waiting {
 
@@ -67,9 +68,12 @@ public final class Waiting {
 
     /** What waits in one negotiation. */
     static Stream<Item> in(Viewpoint viewpoint) {
-        return Stream
-            .of(Undecided.of(viewpoint), Expedited.of(viewpoint), Arguments.of(viewpoint), Decided.of(viewpoint))
-            .flatMap(items -> items);
+        Stream<Item> mentions = Mentioned.of(viewpoint);
+        return viewpoint.negotiation().imported() ? mentions
+                : Stream
+                    .of(mentions, Undecided.of(viewpoint), Expedited.of(viewpoint), Arguments.of(viewpoint),
+                            Decided.of(viewpoint))
+                    .flatMap(items -> items);
     }
 
 }

@@ -10,6 +10,8 @@ import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
 import dev.parley.sharedevents.ClaimEvent.ClaimDisputed;
 import dev.parley.sharedevents.ClaimEvent.ClaimChallenged;
 import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
+import dev.parley.sharedevents.CommentId;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.OptionEvent.CounterOptionRejected;
 import dev.parley.sharedevents.OptionEvent.CounterOptionProposed;
@@ -73,6 +75,15 @@ class NoLongerFoundTests {
         assertThat(library.find("zebra")).hasSize(1).doesNotContain(tale.id());
         assertThat(library.hits("zebra", 1, before)).hasSize(2);
         assertThat(library.find("zebra")).hasSize(1);
+    }
+
+    @Test
+    void aCommentIsFoundWhileItCounts() {
+        Tale tale = library.asked("Login")
+            .sales(new CommentAdded(new CommentId("c"), null, Narrative.of("zebra"), List.of()));
+        assertThat(library.find("zebra")).containsExactly(tale.id());
+        tale.retracted();
+        assertThat(library.find("zebra")).isEmpty();
     }
 
     @Test

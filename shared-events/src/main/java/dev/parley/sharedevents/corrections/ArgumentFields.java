@@ -10,6 +10,7 @@ import dev.parley.sharedevents.ClaimEvent.ClaimConceded;
 import dev.parley.sharedevents.ClaimEvent.ClaimDisputed;
 import dev.parley.sharedevents.ClaimEvent.ClaimSubstantiated;
 import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionIntegrated;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionOverruled;
@@ -27,7 +28,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be corrected of claims, objections, counter-options and restatements. */
+/**
+ * What can be corrected of claims, objections, counter-options, restatements and
+ * comments.
+ */
 final class ArgumentFields {
 
     private static final Class<Narrative> PROSE = Narrative.class;
@@ -85,6 +89,8 @@ final class ArgumentFields {
         .field("note", TEXT, PROSE, (it, note) -> new RestatementConfirmed(it.restatement(), note))
         .of(RestatementRejected.class)
         .field("note", TEXT, PROSE, (it, note) -> new RestatementRejected(it.restatement(), note))
+        .of(CommentAdded.class)
+        .field("text", TEXT, PROSE, (it, text) -> new CommentAdded(it.comment(), it.about(), text, it.mentions()))
         .all();
 
     private ArgumentFields() {

@@ -3,6 +3,7 @@ package dev.parley.sharedevents.corrections;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.EventTypes;
@@ -27,8 +28,9 @@ import java.util.Set;
 public final class Retractable {
 
     private static final List<Class<?>> KINDS = List.of(ClaimEvent.class, ObjectionEvent.class, OptionEvent.class,
-            RestatementEvent.class, OutcomeEvent.class, DemandAdded.class, EffortEstimated.class, DeciderAssigned.class,
-            RequestRerouted.class, RequestRevised.class, EscalationRaised.class, StanceRecorded.class);
+            RestatementEvent.class, OutcomeEvent.class, CommentAdded.class, DemandAdded.class, EffortEstimated.class,
+            DeciderAssigned.class, RequestRerouted.class, RequestRevised.class, EscalationRaised.class,
+            StanceRecorded.class);
 
     private static final Set<String> TYPES = EventTypes.all()
         .stream()

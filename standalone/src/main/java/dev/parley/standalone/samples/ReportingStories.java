@@ -29,6 +29,8 @@ import static dev.parley.standalone.samples.Options.restate;
 import static dev.parley.standalone.samples.Outcomes.delivered;
 import static dev.parley.standalone.samples.Raise.demand;
 import static dev.parley.standalone.samples.Raise.request;
+import static dev.parley.standalone.samples.Talk.comment;
+import static dev.parley.standalone.samples.Talk.reply;
 
 /** What can be seen, and by whom. */
 final class ReportingStories {
@@ -126,6 +128,11 @@ final class ReportingStories {
             .on(31, "product2", effort(45),
                     objection("performance", "G09", "Reports over two years of movements slow everybody down",
                             "The database is shared between tenants."))
+            .on(29, "sales", reply("performance",
+                    "Two years is what their auditors ask for, once a quarter. Would a report that runs at "
+                            + "night do? The list of theirs: https://wiki.example/hallmann/audit-reports",
+                    "product2"))
+            .on(27, "product2", reply("performance", "At night it would do no harm. I will look at the backups."))
             .on(12, "product2", withdrawn("performance", "Reports will run on the copy that we keep for backups."))
             .on(3, "product2", lastCall(Disposition.ACCEPTED));
     }
@@ -147,6 +154,7 @@ final class ReportingStories {
                     blocking("wrong orders", "OTHER", "A wrong proposal fills the warehouse",
                             "We have 14 months of data for the median customer; two seasons are the least."))
             .on(24, "sales2", demand("Papeterie Grün", 4_000, "EUR", ARR, "Upsell"))
+            .on(20, "sales3", comment("Their data of three seasons came today. Does that change anything?", "product"))
             .on(16, "sales3", escalate("No answer for four weeks; the season begins in eight."));
     }
 

@@ -115,7 +115,7 @@ class SamplesTests {
                 "ClaimDisputed", "ObjectionRaised", "ObjectionIntegrated", "ObjectionWithdrawn", "ObjectionOverruled",
                 "CounterOptionAccepted", "CounterOptionRejected", "RestatementConfirmed", "RestatementRejected",
                 "EffortEstimated", "DeliveryPlanned", "DeliveryRecorded", "DealOutcomeRecorded", "ProcessScored",
-                "OutcomeRecorded", "CapacitySet");
+                "OutcomeRecorded", "CapacitySet", "CommentAdded");
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.parley.commandservice.negotiation.commands.ClaimCommand.AttachEvidenc
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.ChallengeClaim;
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.ClaimOutcome;
 import dev.parley.commandservice.negotiation.commands.ClaimCommand.ResolveClaim;
+import dev.parley.commandservice.negotiation.commands.CommentCommand.AcknowledgeMention;
+import dev.parley.commandservice.negotiation.commands.CommentCommand.AddComment;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.RaiseObjection;
@@ -38,6 +40,7 @@ import dev.parley.queryservice.views.negotiations.Objection;
 import dev.parley.queryservice.views.negotiations.Option;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.CommentId;
 import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.EvidenceId;
 import dev.parley.sharedevents.NegotiationId;
@@ -53,6 +56,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way in which somebody could do something with what there is in a negotiation, its
@@ -79,6 +83,9 @@ record Moves(World world, NegotiationId id, Draw draw) {
                 .map(one -> new AnswerRestatement(id, by, one.id(), draw.upTo(2) == 0, draw.text()));
             case OPEN_LAST_CALL, ESCALATE, DECIDE, OVERRIDE, RECORD_STANCE, REOPEN, SUPERSEDE ->
                 new DecisionMoves(this).of(operation, by);
+            case ADD_COMMENT -> comments(by);
+            case ACKNOWLEDGE_MENTION ->
+                draw.shuffled(it().comments().all()).map(comment -> new AcknowledgeMention(id, by, comment.id()));
             case CORRECT, RETRACT -> new AmendingMoves(this).of(operation, by);
             default -> arguments(operation, by);
         };
@@ -118,6 +125,21 @@ record Moves(World world, NegotiationId id, Draw draw) {
                 .map(account -> new RecordDealOutcome(id, by, account, DealOutcome.WON, null, null, null));
             default -> throw new IllegalArgumentException(operation + " has no moves");
         };
+    }
+
+    /** With a mention on the request or a part of it, or at least without. */
+    private Stream<AddComment> comments(By by) {
+        Stream<AddComment> mentioning = Stream.of(options(), claims(), objections())
+            .flatMap(parts -> parts.limit(1))
+            .map(part -> comment(by, part.toString(), people().limit(1).toList()));
+        return Stream
+            .of(Stream.of(comment(by, null, people().limit(2).toList())), mentioning,
+                    Stream.of(comment(by, null, List.of())))
+            .flatMap(some -> some);
+    }
+
+    private AddComment comment(By by, @Nullable String on, List<PersonId> mentions) {
+        return new AddComment(id, by, new CommentId(draw.fresh("m")), on, draw.text(), mentions);
     }
 
     private Stream<HandOver> handovers(By by) {

@@ -14,7 +14,7 @@ const WORDS = {
   RequestAccepted: 'Accepted as asked', CounterOptionChosen: 'Counter-option accepted', RequestDeclined: 'Declined', RequestDeferred: 'Deferred',
   DecisionOverridden: 'Decision overridden', DecisionSuperseded: 'Decision superseded', StanceRecorded: 'Stance recorded',
   DeliveryPlanned: 'Delivery planned', DeliveryRecorded: 'Delivered', DealOutcomeRecorded: 'Deal outcome recorded',
-  ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
+  ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', CommentAdded: 'Comment', MentionAcknowledged: 'Mention seen', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
   RetrospectiveOpened: 'Retrospective opened', RetrospectiveJoined: 'Retrospective joined', FindingNoted: 'Finding noted',
   ActionAgreed: 'Action agreed on', ActionCompleted: 'Action done', RetrospectiveClosed: 'Retrospective closed',
   PolicyChanged: 'Policy changed', CapacitySet: 'Capacity set', ImportMappingSet: 'Mapping of an import set',

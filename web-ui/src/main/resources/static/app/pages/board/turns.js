@@ -3,6 +3,7 @@
 
 /** For each kind: how it is said of one and of several, and how many are held up by it, most first. */
 const TURNS = {
+  ANSWER_MENTION: [0, 'mentions you in a comment', 'mention you in comments'],
   ANSWER_CHALLENGE: [0, 'asks you to support a reason', 'ask you to support a reason'],
   ANSWER_COUNTER_OPTION: [0, 'has a counter-option for you to answer', 'have counter-options for you to answer'],
   CONFIRM_RESTATEMENT: [0, 'asks whether your case is understood', 'ask whether your case is understood'],

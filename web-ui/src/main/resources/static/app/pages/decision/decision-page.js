@@ -5,6 +5,7 @@ import { copy } from '../../elements/copy.js';
 import '../../elements/p-state.js';
 import { mark, marks } from '../../elements/state-mark.js';
 import { date } from '../../format.js';
+import { linked } from '../../linked.js';
 import { base, buttons, cards } from '../../styles.js';
 import { disposition } from '../../words.js';
 
@@ -61,10 +62,10 @@ class DecisionPage extends LitElement {
       <section aria-labelledby="decided"><h2 id="decided">${disposition(one)}${option ? html`, <i>${option.summary}</i>` : nothing}</h2>
         <p class="soft small">by ${one.decidedBy.join(', ')}${one.forum ? `, ${one.forum}` : ''}, ${date(one.decidedOn)}</p></section>
       <section class="customer" aria-labelledby="customer"><h2 class="label" id="customer">What the customer may be told</h2>
-        ${one.customerWording ? html`<p class="words">${one.customerWording}</p>
+        ${one.customerWording ? html`<p class="words">${linked(one.customerWording)}</p>
           <div class="actions"><button @click=${() => copy(one.customerWording)}>Copy</button></div>` : html`<p class="soft">Nothing was written for the customer.</p>`}</section>
       <section aria-labelledby="problem"><h2 class="label" id="problem">The problem</h2><p class="words">${n.problem}</p></section>
-      <section aria-labelledby="rationale"><h2 class="label" id="rationale">Why</h2><p class="words">${one.rationale}</p>
+      <section aria-labelledby="rationale"><h2 class="label" id="rationale">Why</h2><p class="words">${linked(one.rationale)}</p>
         ${one.grounds.length ? html`<ul>${one.grounds.map((ground) => html`<li>${reasonName(ground.code)}${ground.statement ? `: ${ground.statement}` : ''}</li>`)}</ul>` : nothing}</section>
       ${one.revisitOn ? html`<p>It is taken up again on ${date(one.revisitOn)}${one.revisitWhen ? `, or when: ${one.revisitWhen}` : ''}.</p>` : nothing}
       ${one.conditions.length ? html`<section aria-labelledby="conditions"><h2 class="label" id="conditions">Conditions</h2><ul>${one.conditions.map((each) => html`<li>${each}</li>`)}</ul></section>` : nothing}`;

@@ -4,8 +4,9 @@
 import { put } from '../../forms/controls.js';
 import { CLAIM, OBJECTION, OPTION, RESTATEMENT } from './actions-arguing.js';
 import { AFTERWARDS, COURSE } from './actions-course.js';
+import { TALKING } from './actions-talking.js';
 
-export const ACTIONS = { ...CLAIM, ...OBJECTION, ...OPTION, ...RESTATEMENT, ...COURSE, ...AFTERWARDS };
+export const ACTIONS = { ...CLAIM, ...OBJECTION, ...OPTION, ...RESTATEMENT, ...COURSE, ...AFTERWARDS, ...TALKING };
 
 /** Where an action's command is sent. */
 export function address(action, it) {

@@ -9,6 +9,7 @@ import { sentence } from './history-words.js';
 
 /** The action that answers each kind of what waits, and its words. */
 const ANSWERS = {
+  ANSWER_MENTION: ['addComment', 'Answer'],
   ANSWER_CHALLENGE: ['attachEvidence', 'Give evidence'],
   EXAMINE_EVIDENCE: ['substantiate', 'Accept the evidence'],
   ANSWER_COUNTER_OPTION: ['respondToCounterOption', 'Answer'],
@@ -46,7 +47,8 @@ function line(n, one, it) {
   return html`<li><b>Your turn:</b> <span>${one.why}</span>
     ${at ? html`<span class="small ${one.overdue ? 'warn' : 'soft'}" title=${date(at)}>${one.overdue ? overdue(Math.min(days, -1)) : left(Math.max(days, 0))}</span>` : nothing}
     ${about ? html`<button class="quiet" @click=${() => it.go(one.about)}>Where?</button>` : nothing}
-    ${action && offers(n, action) ? html`<button class="primary" @click=${() => it.act(action, about)}>${words} now</button>` : nothing}</li>`;
+    ${action && offers(n, action) ? html`<button class="primary" @click=${() => it.act(action, about)}>${words} now</button>` : nothing}
+    ${one.kind === 'ANSWER_MENTION' ? html`<button class="quiet" @click=${() => it.act('acknowledgeMention', about)}>I have seen it</button>` : nothing}</li>`;
 }
 
 // Some actions are ways of one that is allowed.

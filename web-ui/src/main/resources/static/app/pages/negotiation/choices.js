@@ -30,7 +30,7 @@ const SELDOM = [
 
 /** What the caller can do now to the whole, as [name, words]. */
 export function possible(n) {
-  return [...COURSE, ...SELDOM, ['addClaim', 'Give a reason'], ['raiseObjection', 'Raise an objection'], ['proposeCounterOption', 'Offer a counter-option']]
+  return [...COURSE, ...SELDOM, ['addClaim', 'Give a reason'], ['raiseObjection', 'Raise an objection'], ['proposeCounterOption', 'Offer a counter-option'], ['addComment', 'Comment on the request']]
     .filter(([name]) => n.allowed.includes(name));
 }
 

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { date } from '../../format.js';
+import { anchor } from '../../linked.js';
 import { CLAIM_STATES, named } from '../../words.js';
+import { commenting, comments } from './comments.js';
 import { entryOf, said } from './corrections.js';
 import { origin, remarks, who } from './parts.js';
 
@@ -17,6 +19,7 @@ export function claim(n, one, act) {
     ${one.evidence.map((piece) => evidence(n, piece))}
     ${one.resolvedBy ? html`<div class="reply"><p-words>${said(n, entryOf(n, ['ClaimSubstantiated', 'ClaimConceded', 'ClaimDisputed'], one.id), 'note', one.note ?? CLAIM_STATES[one.state])}</p-words>${who({ by: one.resolvedBy, at: one.resolvedAt }, `${CLAIM_STATES[one.state].toLowerCase()} by`)}</div>` : nothing}
     ${remarks(one)}
+    ${comments(n, one, act)}
     ${one.retracted ? nothing : actions(n, one, act)}
   </li>`;
 }
@@ -34,7 +37,7 @@ function evidence(n, one) {
 /** A link that somebody gave: only to the web, and without telling where one comes from. */
 export function link(address) {
   if (!address) return nothing;
-  return /^https?:\/\//i.test(address) ? html`<p><a href=${address} target="_blank" rel="noopener noreferrer">${address}</a></p>` : html`<p>${address}</p>`;
+  return html`<p>${/^https?:\/\//i.test(address) ? anchor(address) : address}</p>`;
 }
 
 function actions(n, one, act) {
@@ -48,6 +51,6 @@ function actions(n, one, act) {
     [can('resolveClaim') && own && one.state === 'CHALLENGED', 'concede', 'Concede'],
     [can('resolveClaim') && one.state === 'CHALLENGED', 'dispute', 'Leave disputed'],
   ].filter(([offer]) => offer);
-  return offered.length ? html`<div class="actions itemactions">${offered.map(([, name, words]) => html`
-    <button class="quiet" @click=${() => act(name, one)}>${words}</button>`)}</div>` : nothing;
+  return html`<div class="actions itemactions">${offered.map(([, name, words]) => html`
+    <button class="quiet" @click=${() => act(name, one)}>${words}</button>`)}${commenting(n, one, act)}</div>`;
 }

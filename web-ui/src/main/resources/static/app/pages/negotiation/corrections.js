@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { date, percent } from '../../format.js';
+import { linked } from '../../linked.js';
 import { DEAL_OUTCOMES, FIELDS, STAKE_BASES, named } from '../../words.js';
 
 const DAYS = ['on', 'neededBy', 'existingCommitment.dueOn', 'decidedOn', 'forecast.reviewOn', 'revisitOn'];
@@ -21,10 +22,10 @@ export function corrections(n, position, field) {
   return n.remarks.filter((one) => one.kind === 'CORRECTION' && one.about === position && one.field === field);
 }
 
-/** The old values, struck through, before the one that stands. */
+/** The old values, struck through, before the one that stands, in which addresses are links. */
 export function said(n, position, field, shown) {
   const made = corrections(n, position, field);
-  return made.length ? html`${made.map((one) => struck(worded(field, one.old), one.reason))} <ins>${shown}</ins>` : shown;
+  return made.length ? html`${made.map((one) => struck(worded(field, one.old), one.reason))} <ins>${linked(shown)}</ins>` : linked(shown);
 }
 
 /** What it was before, and why it is no longer. */

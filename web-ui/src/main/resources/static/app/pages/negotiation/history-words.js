@@ -46,6 +46,8 @@ const SENTENCES = {
   DealOutcomeRecorded: 'recorded what became of a deal',
   ProcessScored: 'scored how it was made',
   OutcomeRecorded: 'said what came of it',
+  CommentAdded: 'commented',
+  MentionAcknowledged: 'saw where they were mentioned',
   EntryCorrected: 'corrected an entry',
   EntryRetracted: 'retracted an entry',
 };

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { get } from '../../api.js';
+import { Problem, get, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
 import { draftsOf } from '../../forms/draft.js';
 import { Keys } from '../../keys.js';
@@ -18,6 +18,7 @@ import { afterwards } from './afterwards.js';
 import { asked, news, newsLine } from './asked.js';
 import { sides } from './case.js';
 import { choices, possible } from './choices.js';
+import { talk } from './comments.js';
 import { decision } from './decision.js';
 import { head, title } from './head.js';
 import { sentence } from './history-words.js';
@@ -142,6 +143,7 @@ class NegotiationPage extends LitElement {
       ${choices(n, act)}
       ${n.decision ? nothing : decision(n)}
       ${sides(n, act)}
+      ${talk(n, act)}
       ${afterwards(n)}
       <p-history .n=${n} .act=${act} .news=${new Set(news(n).map(({ position }) => position))}></p-history>
       <p-action .n=${n} @recorded=${this.recorded} @closed=${this.renewed}></p-action>
@@ -169,11 +171,26 @@ class NegotiationPage extends LitElement {
   }
 
   said(id) {
-    const { claims, demands, objections, options, restatements, events = [] } = this.n;
-    return [...claims, ...demands, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
+    const { claims, comments, demands, objections, options, restatements, events = [] } = this.n;
+    return [...claims, ...comments, ...demands, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
+  }
+
+  /** What says all by itself is sent at once. */
+  async acknowledge(comment) {
+    try {
+      await post(`/api/negotiations/${this.n.id}/comments/${comment.id}/acknowledgement`, {});
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      notice(problem.message);
+    }
+    await this.load();
   }
 
   act(name, about) {
+    if (name === 'acknowledgeMention') {
+      this.acknowledge(about);
+      return;
+    }
     const tag = name === 'decide' ? 'p-decide' : 'p-action';
     this.renderRoot.querySelector(tag).open(name, about);
   }

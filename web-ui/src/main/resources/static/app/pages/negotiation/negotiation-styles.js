@@ -35,7 +35,10 @@ export const negotiation = css`
   .itemactions { margin-left: -0.5rem; gap: 0; }
   .itemactions:empty { display: none; }
   .item dl { display: grid; gap: var(--space-1); font-size: var(--text-s); }
-  .retracted > :not(.reply) { text-decoration: line-through; opacity: 0.75; }
+  .comments { display: grid; gap: var(--space-2); margin-top: var(--space-1); }
+  .comment { display: grid; gap: 1px; padding-left: var(--space-3); border-left: 2px solid var(--accent); font-size: var(--text-s); overflow-wrap: anywhere; }
+  .comment .who { display: flex; flex-wrap: wrap; gap: 0 var(--space-1); }
+  .retracted > :not(.reply, .comments) { text-decoration: line-through; opacity: 0.75; }
 
   .decision { border-left: 3px solid var(--accent); }
   .decision, .call, .after { display: grid; gap: var(--space-2); }

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { base, buttons, pills } from '../../styles.js';
+import { linked } from '../../linked.js';
 import { ROLES } from '../../words.js';
 import { change } from './corrections.js';
 import { gist, sentence } from './history-words.js';
@@ -61,7 +62,7 @@ class History extends LitElement {
       return html`${verb} entry ${remark.about}${remark.kind === 'CORRECTION' ? html`, ${change(remark)}` : nothing}${remark.reason ? html`: <span class="soft">${remark.reason}</span>` : nothing}`;
     }
     const words = gist(event);
-    return html`${sentence(event)}${words ? html`: ${words.length > LONG ? html`<p-words class="soft">${words}</p-words>` : html`<span class="soft">${words}</span>`}` : nothing}`;
+    return html`${sentence(event)}${words ? html`: ${words.length > LONG ? html`<p-words class="soft">${linked(words)}</p-words>` : html`<span class="soft">${linked(words)}</span>`}` : nothing}`;
   }
 
   focus() {

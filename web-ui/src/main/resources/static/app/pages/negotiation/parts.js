@@ -4,6 +4,7 @@ import { reasonName } from '../../catalogue.js';
 import { date } from '../../format.js';
 import { caller } from '../../session.js';
 import { FIELDS, OBJECTION_STATES } from '../../words.js';
+import { commenting, comments } from './comments.js';
 import { entryOf, said } from './corrections.js';
 
 /** Who said something, and when. */
@@ -37,11 +38,12 @@ export function objection(n, one, act) {
       <p-words>${one.integratedInto ? html`Met by <i>${optionName(n, one.integratedInto)}</i>. ` : nothing}${said(n, entryOf(n, ['ObjectionIntegrated', 'ObjectionWithdrawn', 'ObjectionOverruled'], one.id), 'reason', one.reason)}</p-words>
       ${who({ by: one.resolvedBy, at: one.resolvedAt }, `${OBJECTION_STATES[one.state].toLowerCase()}:`)}</div>` : nothing}
     ${remarks(one)}
-    ${can ? html`<div class="actions itemactions">
+    ${comments(n, one, act)}
+    <div class="actions itemactions">${can ? html`
       ${mine && n.options.length > 1 ? html`<button class="quiet" @click=${() => act('integrate', one)}>An option meets it</button>` : nothing}
       ${mine ? html`<button class="quiet" @click=${() => act('withdrawObjection', one)}>Withdraw</button>`
-    : html`<button class="quiet" @click=${() => act('overrule', one)}>Overrule</button>`}
-    </div>` : nothing}
+    : html`<button class="quiet" @click=${() => act('overrule', one)}>Overrule</button>`}` : nothing}
+      ${commenting(n, one, act, 'Reply')}</div>
   </li>`;
 }
 
@@ -62,9 +64,11 @@ export function option(n, one, act) {
     ${one.answer ? html`<div class="reply"><p-words>${answered('reason', one.answer.reason ?? state)}</p-words>
       ${who(one.answer, html`${accepted ? 'accepted' : 'rejected'} ${answered('answeredBy', one.answer.answeredBy === 'CUSTOMER' ? 'by the customer, says' : 'by')}`)}</div>` : nothing}
     ${remarks(one)}
+    ${comments(n, one, act)}
     <div class="actions itemactions">
       ${n.allowed.includes('respondToCounterOption') && !one.retracted ? html`<button class="quiet" @click=${() => act('respondToCounterOption', one)}>${one.answer ? 'Change the answer' : 'Answer'}</button>` : nothing}
       ${n.allowed.includes('raiseObjection') && !one.retracted ? html`<button class="quiet" @click=${() => act('raiseObjection', one)}>Object to it</button>` : nothing}
+      ${commenting(n, one, act)}
     </div>
   </li>`;
 }

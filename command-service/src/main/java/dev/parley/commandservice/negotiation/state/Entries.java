@@ -1,5 +1,7 @@
 package dev.parley.commandservice.negotiation.state;
 
+import dev.parley.sharedevents.Amendments;
+import dev.parley.sharedevents.Amendments.Amended;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
@@ -7,6 +9,7 @@ import dev.parley.sharedevents.NegotiationEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,14 @@ public record Entries(@Nullable Entries earlier, Entry latest) {
             all.addFirst(rest.latest);
         }
         return List.copyOf(all);
+    }
+
+    /** What they amount to: what counts, with its present values. */
+    public Stream<NegotiationEvent> counted() {
+        return Amendments.of(inOrder().stream().map(Entry::event).toList())
+            .stream()
+            .filter(Amended::counts)
+            .map(Amended::event);
     }
 
     /** The entry with its present values; null if there is none. */

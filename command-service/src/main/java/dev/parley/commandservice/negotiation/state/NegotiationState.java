@@ -4,6 +4,8 @@ import dev.parley.commandservice.negotiation.state.Entries.Entry;
 import dev.parley.sharedevents.Amendments;
 import dev.parley.sharedevents.Amendments.Amended;
 import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.CommentEvent;
+import dev.parley.sharedevents.Mentions;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
@@ -23,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record NegotiationState(Request request, Sides sides, Demands demands, Claims claims, Objections objections,
         Options options, Restatements restatements, Lifecycle lifecycle, Decisions decisions, Reviews reviews,
-        Entries entries) {
+        Mentions mentions, Entries entries) {
 
     public static NegotiationState raised(RequestRaised raised, By by, long seq) {
         return new NegotiationState(Request.raised(raised, by), Sides.raised(raised, by.person()), Demands.NONE,
                 Claims.NONE, Objections.NONE, Options.of(raised.askOption()), Restatements.NONE,
-                Lifecycle.openSince(by.at()), Decisions.NONE, Reviews.NONE, Entries.and(null, raised, by, seq));
+                Lifecycle.openSince(by.at()), Decisions.NONE, Reviews.NONE, Mentions.NONE,
+                Entries.and(null, raised, by, seq));
     }
 
     public NegotiationState on(NegotiationEvent event, By by, long seq) {
@@ -55,18 +58,19 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
     }
 
     private NegotiationState after(NegotiationEvent event, By by, long seq) {
-        return event instanceof DuplicateJoined joined ? joinedBy(joined, seq)
-                : new NegotiationState(request.on(event), sides.after(event, by.person(), by.role()),
-                        demands.on(event, seq), claims.on(event, seq), objections.on(event, by), options.on(event),
-                        restatements.on(event), lifecycle.on(event, by), decisions.on(event, by, seq),
-                        reviews.on(event), entries);
+        return event instanceof DuplicateJoined joined ? joinedBy(joined, seq) : new NegotiationState(request.on(event),
+                sides.after(event, by.person(), by.role()), demands.on(event, seq), claims.on(event, seq),
+                objections.on(event, by), options.on(event), restatements.on(event), lifecycle.on(event, by),
+                decisions.on(event, by, seq), reviews.on(event),
+                event instanceof CommentEvent said ? mentions.after(said, by.person(), by.at(), sides) : mentions,
+                entries);
     }
 
     /** What was said and taken back is known as such, and changes nothing else. */
     private NegotiationState afterTakingBack(NegotiationEvent event, By by, long seq) {
         return new NegotiationState(request, sides, demands, claims.onRetracted(event, seq),
                 objections.onRetracted(event, by), options, restatements.onRetracted(event), lifecycle, decisions,
-                reviews, entries);
+                reviews, mentions, entries);
     }
 
     private NegotiationState joinedBy(DuplicateJoined joined, long seq) {
@@ -79,7 +83,7 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
             allObjections = allObjections.on(said.event(), new By(said.person(), said.role(), said.at()));
         }
         return new NegotiationState(request, sides, allDemands, allClaims, allObjections, options, restatements,
-                lifecycle, decisions, reviews, entries);
+                lifecycle, decisions, reviews, mentions, entries);
     }
 
     public State state() {
@@ -107,12 +111,12 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
 
     private NegotiationState with(Sides now) {
         return new NegotiationState(request, now, demands, claims, objections, options, restatements, lifecycle,
-                decisions, reviews, entries);
+                decisions, reviews, mentions, entries);
     }
 
     private NegotiationState with(Entries all) {
         return new NegotiationState(request, sides, demands, claims, objections, options, restatements, lifecycle,
-                decisions, reviews, all);
+                decisions, reviews, mentions, all);
     }
 
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What has happened after an entry, and in which negotiations. */
+/**
+ * What has happened after an entry, and in which negotiations; that something was
+ * commented is not it.
+ */
 final class SinceTally implements Tally<Negotiation, SinceTally> {
 
     private static final int SHOWN = 50;
@@ -35,7 +38,7 @@ final class SinceTally implements Tally<Negotiation, SinceTally> {
 
     @Override
     public void count(Negotiation negotiation) {
-        if (negotiation.lastPosition() > position) {
+        if (negotiation.lastStep() > position) {
             moved++;
             happened = happened.plus(EventCounts.in(negotiation, position));
             show(List.of(negotiation));
@@ -51,10 +54,7 @@ final class SinceTally implements Tally<Negotiation, SinceTally> {
 
     /** Those in which the last happened, the latest first. */
     List<Negotiation> latestFirst() {
-        return latest.stream()
-            .sorted(Comparator.comparingLong(Negotiation::lastPosition).reversed())
-            .limit(SHOWN)
-            .toList();
+        return latest.stream().sorted(Comparator.comparingLong(Negotiation::lastStep).reversed()).limit(SHOWN).toList();
     }
 
     private void show(List<Negotiation> more) {

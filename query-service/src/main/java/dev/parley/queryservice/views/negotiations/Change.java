@@ -2,6 +2,8 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.CommentEvent;
+import dev.parley.sharedevents.CommentEvent.MentionAcknowledged;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Sides;
@@ -19,7 +21,9 @@ final class Change {
 
     long lastPosition;
 
-    Instant updatedAt;
+    private long lastStep;
+
+    private Instant updatedAt;
 
     private final boolean inferred;
 
@@ -51,6 +55,8 @@ final class Change {
 
     Outcomes outcomes;
 
+    Comments comments;
+
     List<Amendment> amendments;
 
     List<NegotiationId> duplicates;
@@ -59,6 +65,7 @@ final class Change {
         this.before = before;
         this.version = entry.seq() + 1;
         this.lastPosition = entry.position();
+        this.lastStep = entry.position();
         this.updatedAt = entry.occurredAt();
         this.inferred = before.inferred() || entry.isInferred();
         this.state = before.state();
@@ -75,14 +82,24 @@ final class Change {
         this.restatements = before.restatements();
         this.decisions = before.decisions();
         this.outcomes = before.outcomes();
+        this.comments = before.comments();
         this.amendments = before.amendments();
         this.duplicates = before.duplicates();
     }
 
+    /** It is only talked about, or not even that. */
+    void by(CommentEvent event) {
+        lastStep = before.lastStep();
+        if (event instanceof MentionAcknowledged) {
+            lastPosition = before.lastPosition();
+            updatedAt = before.updatedAt();
+        }
+    }
+
     Negotiation done() {
-        return new Negotiation(before.id(), version, lastPosition, updatedAt, before.imported(), inferred, state,
-                request, sides, decider, demands, duplicateOf, ended, effort, claims, objections, options, restatements,
-                decisions, outcomes, amendments, duplicates);
+        return new Negotiation(before.id(), version, lastPosition, lastStep, updatedAt, before.imported(), inferred,
+                state, request, sides, decider, demands, duplicateOf, ended, effort, claims, objections, options,
+                restatements, decisions, outcomes, comments, amendments, duplicates);
     }
 
 }

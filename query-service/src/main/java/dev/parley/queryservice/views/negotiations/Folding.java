@@ -2,6 +2,7 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.CommentEvent;
 import dev.parley.sharedevents.CorrectionEvent;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
@@ -37,6 +38,9 @@ final class Folding {
     static Negotiation fold(Negotiation before, AppliedEvent now, EarlierEvents earlier, InternedValues interned) {
         Change change = new Change(before, now.entry());
         Source source = now.entry().source();
+        if (now.event() instanceof CommentEvent said) {
+            change.by(said);
+        }
         if (!now.counts()) {
             RetractedContent.show(change, now.event(), source);
         }
@@ -63,6 +67,7 @@ final class Folding {
             case RestatementEvent happened -> change.restatements = change.restatements.apply(happened, source);
             case DecisionEvent happened -> decision(change, happened, source);
             case OutcomeEvent happened -> change.outcomes = change.outcomes.apply(happened, source);
+            case CommentEvent happened -> change.comments = change.comments.apply(happened, source, change.sides);
             case CorrectionEvent happened -> correction(change, happened, source);
         }
         if (change.state != State.LAST_CALL) {

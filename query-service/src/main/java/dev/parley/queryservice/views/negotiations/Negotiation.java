@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * One negotiation as its events left it.
  *
  * @param version how many events it has had
- * @param lastPosition the position of the last of them
- * @param updatedAt when the last of them happened
+ * @param lastPosition the position of the last of them that says anything
+ * @param lastStep the position of the last of them that is no comment
+ * @param updatedAt when the last of them happened that says anything
  * @param imported whether it is history from before Parley
  * @param inferred whether any step of that was inferred
  * @param decider who was assigned to decide
@@ -30,17 +31,17 @@ import org.jspecify.annotations.Nullable;
  * @param ended where it was withdrawn, marked a duplicate or superseded, if it is
  * @param effort what it would cost to build, in person-days
  */
-public record Negotiation(NegotiationId id, long version, long lastPosition, Instant updatedAt, boolean imported,
-        boolean inferred, State state, Request request, Sides sides, @Nullable PersonId decider, List<Demand> demands,
-        @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort, Claims claims,
-        Objections objections, Options options, Restatements restatements, Decisions decisions, Outcomes outcomes,
-        List<Amendment> amendments, List<NegotiationId> duplicates) {
+public record Negotiation(NegotiationId id, long version, long lastPosition, long lastStep, Instant updatedAt,
+        boolean imported, boolean inferred, State state, Request request, Sides sides, @Nullable PersonId decider,
+        List<Demand> demands, @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort,
+        Claims claims, Objections objections, Options options, Restatements restatements, Decisions decisions,
+        Outcomes outcomes, Comments comments, List<Amendment> amendments, List<NegotiationId> duplicates) {
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
-        return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.occurredAt(),
-                entry.isImported(), entry.isInferred(), State.OPEN, request, sides, null, List.of(), null, null, null,
-                Claims.NONE, Objections.NONE, Options.startingWith(request.ask(), request.raised()), Restatements.NONE,
-                Decisions.NONE, Outcomes.NONE, List.of(), List.of());
+        return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.position(),
+                entry.occurredAt(), entry.isImported(), entry.isInferred(), State.OPEN, request, sides, null, List.of(),
+                null, null, null, Claims.NONE, Objections.NONE, Options.startingWith(request.ask(), request.raised()),
+                Restatements.NONE, Decisions.NONE, Outcomes.NONE, Comments.NONE, List.of(), List.of());
     }
 
     /** The decision that it stands at; empty unless it is decided or was superseded. */

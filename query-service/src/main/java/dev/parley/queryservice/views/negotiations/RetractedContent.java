@@ -3,6 +3,7 @@ package dev.parley.queryservice.views.negotiations;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.EvidenceAttached;
+import dev.parley.sharedevents.CommentEvent.CommentAdded;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
 import dev.parley.sharedevents.OptionEvent.CounterOptionProposed;
@@ -28,6 +29,7 @@ final class RetractedContent {
                 change.options = change.options.apply(proposed, source).retract(position);
             case CaseRestated restated ->
                 change.restatements = change.restatements.apply(restated, source).retract(position);
+            case CommentAdded added -> change.comments = change.comments.withRetracted(added, source);
             default -> {
                 // it is shown in the history alone
             }

@@ -47,10 +47,11 @@ final class NegotiationPresenter {
                 negotiation.duplicateOf() == null ? null : negotiation.duplicateOf().value(),
                 negotiation.duplicates().stream().map(NegotiationId::value).toList(),
                 decisions.supersededBy() == null ? null : decisions.supersededBy().value(),
-                OutcomeShown.of(negotiation.outcomes(), reading), negotiation.imported(),
-                negotiation.imported() ? reading.name(request.raised().by()) : null, request.importedRef(),
-                reading.text(raised, "/importedFrom/link"), request.policy(), reading.allRemarks(), situation.side(),
-                Allowed.in(situation, reading.recorded()));
+                OutcomeShown.of(negotiation.outcomes(), reading),
+                negotiation.comments().all().stream().map(one -> CommentShown.of(one, reading)).toList(),
+                negotiation.imported(), negotiation.imported() ? reading.name(request.raised().by()) : null,
+                request.importedRef(), reading.text(raised, "/importedFrom/link"), request.policy(),
+                reading.allRemarks(), situation.side(), Allowed.in(situation, reading.recorded()));
     }
 
     private static @Nullable String decider(Negotiation negotiation, Reading reading) {

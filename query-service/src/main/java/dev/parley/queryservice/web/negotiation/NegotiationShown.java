@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what it stands at; null while there is none
  * @param earlierDecisions those before it, the oldest first
  * @param duplicates the requests whose claims, objections and demands stand here too
+ * @param comments what people said beside the argument, in order
  * @param policy the policy that holds for this negotiation
  * @param remarks all corrections and retractions, in order; they also stand with what
  * they are about
@@ -47,8 +48,9 @@ record NegotiationShown(long position, Instant at, String id, long version, Stat
         ProgressShown.@Nullable LastCallShown lastCall, ProgressShown.@Nullable EscalationShown escalation,
         @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
         @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome,
-        boolean imported, @Nullable String importedBy, @Nullable String importedRef, @Nullable String importedLink,
-        Policy policy, List<Remark> remarks, @Nullable Side side, List<String> allowed) implements Versioned, Markdown {
+        List<CommentShown> comments, boolean imported, @Nullable String importedBy, @Nullable String importedRef,
+        @Nullable String importedLink, Policy policy, List<Remark> remarks, @Nullable Side side,
+        List<String> allowed) implements Versioned, Markdown {
 
     @Override
     public String markdown() {

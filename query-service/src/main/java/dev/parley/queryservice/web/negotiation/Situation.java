@@ -48,6 +48,11 @@ public record Situation(Negotiations all, Negotiation negotiation, PersonId pers
         return negotiation.sides().is(person, negotiation.request().raised().by());
     }
 
+    /** Whether a mention waits for them. */
+    boolean isMentioned() {
+        return negotiation.comments().mentions().of(person, negotiation.sides()).findAny().isPresent();
+    }
+
     boolean isPastAnswerWithin() {
         return !at.isBefore(negotiation.answerBy());
     }
