@@ -14,6 +14,7 @@ import dev.parley.personaldata.SetupLink;
 import dev.parley.personaldata.Tokens;
 import dev.parley.webapi.caller.OwnAddress;
 import dev.parley.webapi.caller.WaysIn;
+import dev.parley.webapi.oidc.PeopleOfProvider;
 import dev.parley.webapi.people.PeopleInForce;
 import dev.parley.webapi.session.RolesAtPresent;
 import java.time.Clock;
@@ -88,13 +89,6 @@ public class AccountConfiguration {
     @Bean
     OwnTokens ownTokens(Tokens tokens, PeopleInForce people, RolesAtPresent roles) {
         return new OwnTokens(tokens, people, roles);
-    }
-
-    @Bean
-    @Conditional(WaysIn.ByProvider.class)
-    PeopleOfProvider peopleOfProvider(Identities identities, Directory directory, PeopleInForce people,
-            Dispatcher dispatcher, Clock clock) {
-        return new PeopleOfProvider(identities, directory, people, dispatcher, clock);
     }
 
     @Bean

@@ -4,13 +4,13 @@ import dev.parley.personaldata.Identities;
 import dev.parley.personaldata.Sessions;
 import dev.parley.webapi.oidc.CodeFlow.Vouched;
 import dev.parley.webapi.oidc.LogoutTokens.Ended;
-import dev.parley.webapi.oidc.ProvidedPeople;
+import dev.parley.webapi.oidc.PeopleOfProvider;
 import java.time.InstantSource;
 
 /** Sessions that came from one of the identity provider, and end with it. */
 public final class ProviderSessions {
 
-    private final ProvidedPeople people;
+    private final PeopleOfProvider people;
 
     private final Identities identities;
 
@@ -18,7 +18,7 @@ public final class ProviderSessions {
 
     private final InstantSource clock;
 
-    ProviderSessions(ProvidedPeople people, Identities identities, Sessions sessions, InstantSource clock) {
+    ProviderSessions(PeopleOfProvider people, Identities identities, Sessions sessions, InstantSource clock) {
         this.people = people;
         this.identities = identities;
         this.sessions = sessions;

@@ -3,7 +3,6 @@ package dev.parley.commandservice.people;
 import dev.parley.commandservice.people.PeopleCommand.AcceptInvitation;
 import dev.parley.commandservice.people.PeopleCommand.AdmitService;
 import dev.parley.commandservice.people.PeopleCommand.ChangeRoles;
-import dev.parley.commandservice.people.PeopleCommand.ObserveRoles;
 import dev.parley.commandservice.people.PeopleCommand.Reinstate;
 import dev.parley.commandservice.people.PeopleCommand.SetUp;
 import dev.parley.commandservice.people.PeopleCommand.Suspend;
@@ -18,7 +17,6 @@ import dev.parley.sharedevents.PeopleEvent.PersonAdmitted;
 import dev.parley.sharedevents.PeopleEvent.PersonReinstated;
 import dev.parley.sharedevents.PeopleEvent.PersonSuspended;
 import dev.parley.sharedevents.PeopleEvent.RolesChanged;
-import dev.parley.sharedevents.PeopleEvent.RolesObserved;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Roster;
@@ -114,16 +112,6 @@ public class People {
             .done();
         PersonId owner = standing.how() == How.SERVICE ? answering(command.by()) : null;
         apply(new PersonReinstated(command.person(), command.reason(), owner), command.by());
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void on(ObserveRoles command) {
-        PersonId person = command.by().person();
-        List<Role> roles = ordered(command.roles());
-        boolean known = roster.find(person).filter(was -> was.roles().equals(Set.copyOf(roles))).isPresent();
-        new Check().refuse(Rule.SAME_ROLES, known).done();
-        apply(new RolesObserved(person, roles), command.by());
     }
 
     @EventSourcingHandler

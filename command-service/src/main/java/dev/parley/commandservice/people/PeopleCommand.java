@@ -48,8 +48,4 @@ public sealed interface PeopleCommand {
     record Reinstate(By by, PersonId person, Narrative reason) implements PeopleCommand {
     }
 
-    /** Whoever gives it has these roles, as their identity provider says. */
-    record ObserveRoles(By by, List<Role> roles) implements PeopleCommand {
-    }
-
 }

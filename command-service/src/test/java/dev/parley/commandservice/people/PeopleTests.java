@@ -3,7 +3,6 @@ package dev.parley.commandservice.people;
 import dev.parley.commandservice.people.PeopleCommand.AcceptInvitation;
 import dev.parley.commandservice.people.PeopleCommand.AdmitService;
 import dev.parley.commandservice.people.PeopleCommand.ChangeRoles;
-import dev.parley.commandservice.people.PeopleCommand.ObserveRoles;
 import dev.parley.commandservice.people.PeopleCommand.Reinstate;
 import dev.parley.commandservice.people.PeopleCommand.SetUp;
 import dev.parley.commandservice.people.PeopleCommand.Suspend;
@@ -235,31 +234,6 @@ class PeopleTests {
         @Test
         void isNoAdministratorThatAnybodyCouldCountOn() {
             assertRefused(when(new Suspend(administrator(CYD), ADA, WHY), ADA_SET_UP, SCRIPT), Rule.LAST_ADMINISTRATOR);
-        }
-
-    }
-
-    @Nested
-    class ObserveRolesTests {
-
-        @Test
-        void saysWhatSomebodyWasFirstSeenWith() {
-            when(observe(Role.SALES)).expectEvents(new RolesObserved(CYD, List.of(Role.SALES)));
-        }
-
-        @Test
-        void saysWhatIsNews() {
-            when(observe(Role.PRODUCT), new RolesObserved(CYD, List.of(Role.SALES)))
-                .expectEvents(new RolesObserved(CYD, List.of(Role.PRODUCT)));
-        }
-
-        @Test
-        void isRefusedIfItIsNone() {
-            assertRefused(when(observe(Role.SALES), new RolesObserved(CYD, List.of(Role.SALES))), Rule.SAME_ROLES);
-        }
-
-        private ObserveRoles observe(Role role) {
-            return new ObserveRoles(new By(CYD, role, NOW), List.of(role));
         }
 
     }

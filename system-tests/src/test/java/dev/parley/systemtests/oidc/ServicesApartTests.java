@@ -2,7 +2,6 @@ package dev.parley.systemtests.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import dev.parley.commandservice.CommandServiceApplication;
 import dev.parley.queryservice.QueryServiceApplication;
 import dev.parley.systemtests.oidc.Browser.Answer;
@@ -11,6 +10,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -92,21 +93,52 @@ class ServicesApartTests {
     }
 
     @Test
-    void aProgramIsKnownToTheOneThatAnswersOnceItHasCalledTheOther() throws Exception {
-        String token = provider.token(provider.claims("program-apart", List.of("sales")));
-        assertThat(status(queries, token)).isEqualTo(401);
-        call(commands, token).is(400, "invalid-input");
-        assertThat(status(queries, token)).isEqualTo(200);
+    void aProgramThatOnlyAsksIsRecordedByTheOneThatAnswers() throws Exception {
+        String token = provider.token(provider.claims("program-apart", List.of("auditors")));
+        Answer roles = queries.browser().get("/api/audit/roles", "Authorization", "Bearer " + token).is(200);
+        assertThat(roles.response().body()).contains("AUDITOR");
+        call(commands, token).is(403, "wrong-role");
+        String later = provider.token(
+                provider.claims("program-apart", List.of("sales")).issueTime(Date.from(Instant.now().plusSeconds(1))));
+        call(commands, later).is(400, "invalid-input");
+        queries.browser().get("/api/audit/log", "Authorization", "Bearer " + later).is(403, "wrong-role");
     }
 
     @Test
-    void theOneThatAnswersGivesNoMoreThanTheLogSays() throws Exception {
-        JWTClaimsSet.Builder before = provider.claims("less", List.of("auditors", "sales"));
+    void aProgramThatComesToBothAtOnceIsOneAndRecordedOnce() throws Exception {
+        String token = provider.token(provider.claims("program-at-once", List.of("sales")));
+        List<CompletableFuture<Integer>> answers = Stream.of(queries, commands, queries, commands)
+            .map(service -> CompletableFuture.supplyAsync(() -> {
+                try {
+                    return status(service, token);
+                }
+                catch (Exception ex) {
+                    throw new IllegalStateException(ex);
+                }
+            }))
+            .toList();
+        assertThat(answers).extracting(CompletableFuture::join).containsOnly(200, 405);
+        String person = queries.browser()
+            .get("/api/me", "Authorization", "Bearer " + token)
+            .is(200)
+            .json()
+            .get("id")
+            .asString();
+        String auditor = provider.token(provider.claims("auditor-apart", List.of("auditors")));
+        String log = queries.browser()
+            .get("/api/audit/log?type=RolesObserved", "Authorization", "Bearer " + auditor)
+            .is(200)
+            .response()
+            .body();
+        assertThat(log.lines().filter(line -> line.contains(person))).hasSize(1);
+    }
+
+    @Test
+    void theOneThatAnswersGivesNoMoreThanWasSaidLast() throws Exception {
+        String before = provider.token(provider.claims("less", List.of("auditors", "sales"))
+            .issueTime(Date.from(Instant.now().minusSeconds(30))));
         call(commands, provider.token(provider.claims("less", List.of("sales")))).is(400, "invalid-input");
-        Date now = Date.from(Instant.now());
-        queries.browser()
-            .get("/api/audit/roles", "Authorization", "Bearer " + provider.token(before.issueTime(now)))
-            .is(403, "wrong-role");
+        queries.browser().get("/api/audit/roles", "Authorization", "Bearer " + before).is(403, "wrong-role");
     }
 
 }

@@ -31,13 +31,13 @@ final class AccessTokenCredentials implements CredentialReader {
 
     private final OidcSettings settings;
 
-    private final ProvidedPeople people;
+    private final PeopleOfProvider people;
 
     private final RolesAtPresent roles;
 
     private final Scheduler blocking;
 
-    AccessTokenCredentials(ReactiveJwtDecoder tokens, OidcSettings settings, ProvidedPeople people,
+    AccessTokenCredentials(ReactiveJwtDecoder tokens, OidcSettings settings, PeopleOfProvider people,
             RolesAtPresent roles, Scheduler blocking) {
         this.tokens = tokens;
         this.settings = settings;

@@ -1,5 +1,7 @@
 package dev.parley.webapi.oidc;
 
+import dev.parley.eventlog.Appender;
+import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Identities;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.SealedNotes;
@@ -9,9 +11,9 @@ import dev.parley.webapi.caller.OwnAddress;
 import dev.parley.webapi.caller.SignInMethod;
 import dev.parley.webapi.caller.SignInMethod.IdentityProvider;
 import dev.parley.webapi.caller.WaysIn;
+import dev.parley.webapi.people.PeopleInForce;
 import dev.parley.webapi.session.RolesAtPresent;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -56,11 +58,16 @@ public class OidcConfiguration {
     }
 
     @Bean
-    CredentialReader accessTokenCredentials(Provider provider, OidcSettings settings,
-            ObjectProvider<ProvidedPeople> people, Identities identities, RolesAtPresent roles, Clock clock,
-            Scheduler blocking) {
+    CredentialReader accessTokenCredentials(Provider provider, OidcSettings settings, PeopleOfProvider people,
+            RolesAtPresent roles, Clock clock, Scheduler blocking) {
         return new AccessTokenCredentials(new TokenCheck(provider, AccessTokenCheck.of(settings, clock)), settings,
-                people.getIfAvailable(() -> new PeopleSeenElsewhere(identities, roles)), roles, blocking);
+                people, roles, blocking);
+    }
+
+    @Bean
+    PeopleOfProvider peopleOfProvider(Identities identities, Directory directory, PeopleInForce people,
+            Appender appender, Clock clock) {
+        return new PeopleOfProvider(identities, directory, people, new ObservedRoles(appender, people), clock);
     }
 
     @Bean

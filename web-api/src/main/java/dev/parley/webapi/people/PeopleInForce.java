@@ -24,20 +24,35 @@ public final class PeopleInForce {
     /** The sequence number of the event that comes next. */
     private long next;
 
-    private PeopleInForce() {
+    private final LogReader log;
+
+    private PeopleInForce(LogReader log) {
+        this.log = log;
+    }
+
+    /**
+     * The roster as the log has it.
+     *
+     * @param next the sequence number of the event that comes next
+     */
+    public record Latest(Roster roster, long next) {
     }
 
     /** The people of this log, as they were and as they will be. */
     public static PeopleInForce following(LogReader log, LogFeed feed) {
-        PeopleInForce people = new PeopleInForce();
+        PeopleInForce people = new PeopleInForce(log);
         feed.tell(people::take);
-        people.begin(log);
+        people.latest();
         return people;
     }
 
-    /** What is fed meanwhile waits, for it comes after what is read. */
-    private synchronized void begin(LogReader log) {
-        log.stream(PeopleEvent.STREAM, 0).forEach(this::take);
+    /**
+     * Reads what another process may have recorded since, and takes it. Asks the store;
+     * what is fed meanwhile waits, for it comes after what is read.
+     */
+    public synchronized Latest latest() {
+        log.stream(PeopleEvent.STREAM, next).forEach(this::take);
+        return new Latest(roster, next);
     }
 
     public Roster roster() {

@@ -1,27 +1,18 @@
-package dev.parley.commandservice.accounts;
+package dev.parley.webapi.oidc;
 
-import dev.parley.commandservice.dispatch.CommandCall;
-import dev.parley.commandservice.dispatch.Dispatcher;
-import dev.parley.commandservice.people.PeopleCommand.ObserveRoles;
-import dev.parley.commandservice.rules.Refusal;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Identities;
 import dev.parley.personaldata.Identity;
-import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Roster.Standing;
-import dev.parley.sharedevents.rules.Rule;
-import dev.parley.webapi.oidc.ProvidedPeople;
-import dev.parley.webapi.oidc.Said;
 import dev.parley.webapi.people.PeopleInForce;
 import dev.parley.webapi.problem.CallRules;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +20,7 @@ import java.util.Set;
  * Lets in whom the identity provider vouches for, and records what they may do when that
  * is news. What it said later counts: an access token from before takes nothing back.
  */
-final class PeopleOfProvider implements ProvidedPeople {
+public final class PeopleOfProvider {
 
     private final Identities identities;
 
@@ -37,20 +28,25 @@ final class PeopleOfProvider implements ProvidedPeople {
 
     private final PeopleInForce people;
 
-    private final Dispatcher dispatcher;
+    private final ObservedRoles observed;
 
     private final InstantSource clock;
 
-    PeopleOfProvider(Identities identities, Directory directory, PeopleInForce people, Dispatcher dispatcher,
+    PeopleOfProvider(Identities identities, Directory directory, PeopleInForce people, ObservedRoles observed,
             InstantSource clock) {
         this.identities = identities;
         this.directory = directory;
         this.people = people;
-        this.dispatcher = dispatcher;
+        this.observed = observed;
         this.clock = clock;
     }
 
-    @Override
+    /**
+     * Who it is; somebody new if nobody is known as that. What they may do is recorded if
+     * that is news. Blocks.
+     * @throws dev.parley.webapi.problem.ProblemException if they may do nothing here, or
+     * are suspended
+     */
     public PersonId know(Said said) {
         Optional<PersonId> known = identities.find(said.issuer(), said.subject()).map(Identity::person);
         if (known.isEmpty() && said.roles().isEmpty()) {
@@ -64,7 +60,7 @@ final class PeopleOfProvider implements ProvidedPeople {
         Instant now = clock.instant();
         if (identities.hear(person, said.at(), LocalDate.ofInstant(now, ZoneOffset.UTC))
                 && !before.equals(said.roles())) {
-            observe(person, said.roles(), before, now);
+            observed.record(person, said.roles(), now);
         }
         if (said.roles().isEmpty()) {
             throw nothing();
@@ -84,19 +80,6 @@ final class PeopleOfProvider implements ProvidedPeople {
 
     private Optional<Standing> standing(PersonId person) {
         return people.roster().find(person);
-    }
-
-    private void observe(PersonId person, Set<Role> roles, Set<Role> before, Instant now) {
-        Role acting = (roles.isEmpty() ? before : roles).iterator().next();
-        try {
-            dispatcher.run(new CommandCall(person, null, new byte[0], null),
-                    _ -> new ObserveRoles(new By(person, acting, now), List.copyOf(roles)));
-        }
-        catch (Refusal ex) {
-            if (!ex.rules().contains(Rule.SAME_ROLES)) {
-                throw ex;
-            }
-        }
     }
 
     private static RuntimeException nothing() {
