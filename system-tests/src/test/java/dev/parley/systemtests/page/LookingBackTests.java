@@ -31,6 +31,23 @@ class LookingBackTests {
     }
 
     @Test
+    void threePlainSentencesComeFirstAndEachFigureHasItsPlace(Windows windows) {
+        Window window = Window.of(windows, "sales", PATH);
+        Locator sentences = window.page().locator("p-changes .plain li");
+        assertThat(sentences).hasCount(3);
+        assertThat(sentences.first()).containsText("requests were raised");
+        for (String figure : List.of("p-unresolved", "p-saturation", "p-retention-risk")) {
+            assertThat(window.page().locator(figure + " .headline").first()).isVisible();
+        }
+        window.unfold("Other days and filters");
+        window.page().getByLabel("Segment").selectOption("SMB");
+        window.page()
+            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show these negotiations"))
+            .click();
+        assertThat(window.page()).hasURL(windows.parley().address() + "/?segment=SMB");
+    }
+
+    @Test
     void theSliderTakesTheFiguresToAnEarlierPosition(Windows windows) throws Exception {
         Window window = Window.of(windows, "product", PATH);
         assertThat(window.page().locator("p-yes-share .headline").first()).hasText(raised(windows, ""));

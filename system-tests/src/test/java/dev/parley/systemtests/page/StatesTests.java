@@ -76,6 +76,7 @@ class StatesTests {
         Page page = Windows.signedIn(windows.apart(windows.parley()), "product", "/retrospective");
         Locator figure = page.locator("p-balance");
         assertThat(figure.getByText("restatements confirmed")).isVisible();
+        page.getByText("Other days and filters").click();
         page.context().setOffline(true);
         page.getByLabel("Segment").selectOption("SMB");
         assertThat(figure.getByRole(AriaRole.ALERT)).isVisible();

@@ -9,7 +9,7 @@ import { isKnown, leftOut, proportion } from './words.js';
 
 const HAPPENED = {
   raised: 'raised', yes: 'yes', no: 'no', deferred: 'later', overridden: 'overridden', escalated: 'escalated',
-  takenUp: 'taken up again', ended: 'ended otherwise', challenged: 'claims questioned', substantiated: 'claims substantiated',
+  takenUp: 'taken up again', ended: 'ended otherwise', challenged: 'asked for support', substantiated: 'reasons substantiated',
   delivered: 'delivered', dealOutcomes: 'deal outcomes',
 };
 
@@ -19,12 +19,15 @@ const FIGURES = {
   restatementsConfirmed: 'Restatements confirmed', objectionsIntegrated: 'Objections integrated',
 };
 
+const STEADY = 'no detectable change';
+
 /** What happened since the last retrospective, and which figures moved by more than chance. */
 class Changes extends LitElement {
 
   static properties = { asOf: {}, stamp: {}, answer: { state: true }, problem: { state: true } };
 
   static styles = [base, figureStyles, css`
+    .plain { display: grid; gap: var(--space-1); margin-bottom: var(--space-3); font-size: var(--text-l); line-height: 1.45; max-width: 46rem; text-wrap: pretty; }
     dl.counts { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-5); margin: var(--space-2) 0 var(--space-3); }
     dl.counts div { display: flex; gap: var(--space-2); align-items: baseline; }
     dl.counts dd { order: -1; font-weight: 600; }
@@ -65,7 +68,8 @@ class Changes extends LitElement {
   }
 
   #shown({ happened, figures, stretch, before, moved, excluded }) {
-    return html`<dl class="counts">${Object.entries(HAPPENED).map(([name, words]) => html`
+    return html`<ol class="plain">${sentences({ happened, figures, stretch, first: this.answer.since.position === 0 }).map((words) => html`<li>${words}</li>`)}</ol>
+      <dl class="counts">${Object.entries(HAPPENED).map(([name, words]) => html`
         <div class=${happened[name] === 0 ? 'zero' : ''}><dt>${words}</dt><dd>${number(happened[name])}</dd></div>`)}</dl>
       <p class="headline">${number(moved.count)} negotiations moved. Of the whole company, whatever the filters. ${leftOut(excluded)}</p>
       ${stretch ? this.#figures(figures, stretch, before) : html`<p class="problem">No whole day has passed since: which figures moved cannot be told yet.</p>`}
@@ -88,6 +92,23 @@ class Changes extends LitElement {
     const asked = new URLSearchParams(this.asOf ? { asOf: this.asOf } : {});
     await saveCsv('/api/analytics/changes', asked, 'changes').catch((problem) => { this.problem = problem; });
   }
+}
+
+/** What changed and what is not known, in three plain sentences. */
+function sentences({ happened, figures, stretch, first }) {
+  const { raised, yes, no, deferred } = happened;
+  const moved = figures.filter(({ change }) => isKnown(change.value)).filter(({ trend }) => trend !== STEADY);
+  const unknown = figures.filter(({ change }) => !isKnown(change.value));
+  return [
+    `${first ? 'So far' : 'Since then'} ${counted(raised, 'request was', 'requests were')} raised; ${number(yes)} had a yes, ${number(no)} a no, and ${number(deferred)} were put off.`,
+    moved.length ? `By more than chance, ${moved.map(({ figure, trend }) => `“${FIGURES[figure] ?? figure}” is ${trend}`).join(', ')}.` : 'No figure has moved by more than chance would explain.',
+    !stretch || unknown.length === figures.length ? 'Which figures moved is not known yet: too little was decided to compare.'
+      : unknown.length ? `Not known: ${unknown.map(({ figure }) => FIGURES[figure] ?? figure).join(', ')}.` : 'There is a figure for everything that is looked at here.',
+  ];
+}
+
+function counted(count, one, many) {
+  return `${number(count)} ${count === 1 ? one : many}`;
 }
 
 customElements.define('p-changes', Changes);

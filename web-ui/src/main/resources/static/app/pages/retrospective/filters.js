@@ -51,20 +51,23 @@ class Filters extends LitElement {
   render() {
     return html`<form @change=${this.#changed} @submit=${(event) => event.preventDefault()} aria-label="Period and filters">
       <div class="periods" role="group" aria-label="Period">${periods().map((one) => this.#period(one))}</div>
-      ${this.#day('from', 'From')}${this.#day('to', 'To')}
-      ${this.#select('periodBy', 'Counted by', 'day of raising', [['decided', 'day of deciding']])}
-      ${CHOICES.map(([name, label, all]) => this.#select(name, label, all, (this.choices[name] ?? []).map((one) => [one, one])))}
-      ${this.#select('reason', 'Reason', 'all reasons', this.reasons.map(({ code, name }) => [code, `${code} ${named(name)}`]))}
       ${this.#rest()}
     </form>`;
   }
 
   #rest() {
-    const used = ['account', 'amountFrom', 'amountTo', 'currency'].some((name) => this.query.has(name));
-    return html`<details ?open=${used}><summary>Account and amount</summary><div class="more">
+    const used = FILTERS.filter((name) => this.query.has(name));
+    const quarter = periods().some(({ from, to }) => from === this.query.get('from') && to === this.query.get('to'));
+    const own = quarter ? used.filter((name) => name !== 'from' && name !== 'to') : used;
+    return html`<details ?open=${own.length > 0}><summary>Other days and filters${own.length ? ` (${own.length})` : ''}</summary><div class="more">
+      ${this.#day('from', 'From')}${this.#day('to', 'To')}
+      ${this.#select('periodBy', 'Counted by', 'day of raising', [['decided', 'day of deciding']])}
+      ${CHOICES.map(([name, label, all]) => this.#select(name, label, all, (this.choices[name] ?? []).map((one) => [one, one])))}
+      ${this.#select('reason', 'Reason', 'all reasons', this.reasons.map(({ code, name }) => [code, `${named(name)} (${code})`]))}
       <label>Account<input name="account" autocomplete="off" .value=${live(this.query.get('account') ?? '')}></label>
       ${this.#amount('amountFrom', 'At stake from')}${this.#amount('amountTo', 'to')}
       <label>Currency<input name="currency" maxlength="3" autocomplete="off" .value=${live(this.query.get('currency') ?? '')}></label>
+      <a class="button" href=${`/?${new URLSearchParams([...this.query].filter(([name]) => FILTERS.includes(name)))}`}>Show these negotiations</a>
       <button type="button" class="quiet" @click=${() => updateQuery(Object.fromEntries(FILTERS.map((name) => [name, null])))}>Clear all filters</button>
     </div></details>`;
   }

@@ -5,6 +5,7 @@ import { updateQuery } from '../../router.js';
 import '../../elements/p-state.js';
 import './figures/calibration.js';
 import './figures/counter-options.js';
+import './figures/left-open.js';
 import './figures/overrides.js';
 import './figures/reasons.js';
 import './figures/time-to-decision.js';
@@ -56,11 +57,11 @@ class RetrospectivePage extends LitElement {
     const question = questionOf(query);
     return html`<div class="columns">
       <div class="figures">
+        <p-changes .asOf=${query.get('asOf')} .stamp=${this.stamp}></p-changes>
         <p-lookback-filters .query=${query}></p-lookback-filters>
         <p-position-slider .head=${this.head} .position=${this.#position(query)} .at=${this.at}
           @position=${({ detail }) => updateQuery({ asOf: detail })}></p-position-slider>
         ${this.#figures(query, question)}
-        <p-changes .asOf=${query.get('asOf')} .stamp=${this.stamp}></p-changes>
       </div>
       <div class="aside"><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></div>
     </div>`;
@@ -80,6 +81,9 @@ class RetrospectivePage extends LitElement {
       <p-balance .question=${question} .stamp=${this.stamp}></p-balance>
       <p-overrides .question=${question} .stamp=${this.stamp}></p-overrides>
       <p-unsupported .question=${question} .stamp=${this.stamp}></p-unsupported>
+      <p-unresolved .question=${question} .stamp=${this.stamp}></p-unresolved>
+      <p-saturation .question=${question} .stamp=${this.stamp}></p-saturation>
+      <p-retention-risk class="whole" .question=${question} .stamp=${this.stamp}></p-retention-risk>
     </div>`;
   }
 

@@ -41,4 +41,19 @@ export const explanations = {
     not: 'That the decision was wrong; only that the record does not show why it was right.',
     mislead: 'A ground is easily typed. The figure counts that it was given, not that it was shown.',
   },
+  unresolved: {
+    says: 'Of the requests raised, how many are undecided past the day that the policy wants an answer by, or were deferred and are past the day to look again.',
+    not: 'Whose fault it is. Somebody may wait for an answer of the customer.',
+    mislead: 'Requests that were raised a short while ago cannot be late yet and are in what is divided by.',
+  },
+  saturation: {
+    says: 'The effort of what is promised and of what is asked for, against the capacity that was set for the quarter; how many requests come in for each that is decided; and how many yes say what they push back.',
+    not: 'That a team works too little. Capacity is what somebody has set, effort what somebody has estimated.',
+    mislead: 'What nobody has estimated weighs nothing here.',
+  },
+  retentionRisk: {
+    says: 'What became of the accounts for which somebody said that they were about to quit, after a yes and after a no. A share is given only once twenty outcomes are known.',
+    not: 'That a no made anybody leave, or a yes anybody stay.',
+    mislead: 'Outcomes are recorded more readily when they fit the story: look at how many are not known.',
+  },
 };
