@@ -2,11 +2,15 @@ package dev.parley.queryservice;
 
 import dev.parley.queryservice.views.retrospectives.Retrospective;
 import dev.parley.sharedevents.ActionId;
+import dev.parley.sharedevents.AgendaItemId;
+import dev.parley.sharedevents.FigureName;
 import dev.parley.sharedevents.FindingId;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionAgreed;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionCompleted;
+import dev.parley.sharedevents.RetrospectiveEvent.AgendaItemAdded;
 import dev.parley.sharedevents.RetrospectiveEvent.FindingNoted;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveClosed;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveJoined;
@@ -44,6 +48,13 @@ public final class Review {
 
     public Review joined(Role as) {
         story.happened(id.value(), as.name().toLowerCase(Locale.ROOT), as, new RetrospectiveJoined(as));
+        return this;
+    }
+
+    /** About a figure, or about a negotiation. */
+    public Review prepared(String item, @Nullable FigureName figure, @Nullable String negotiation) {
+        story.happened(id.value(), "product", Role.PRODUCT, new AgendaItemAdded(new AgendaItemId(item), figure,
+                negotiation == null ? null : new NegotiationId(negotiation), TEXT));
         return this;
     }
 

@@ -19,6 +19,13 @@ public sealed interface RetrospectiveEvent extends Event {
     }
 
     /**
+     * Somebody wants to talk about this: a figure, a negotiation, or what they noted.
+     */
+    record AgendaItemAdded(AgendaItemId item, @Nullable FigureName figure, @Nullable NegotiationId negotiation,
+            @Nullable Narrative text) implements RetrospectiveEvent {
+    }
+
+    /**
      * @param reason the reason code that the finding is about, if it is about one: by it
      * the query side tells later whether the finding recurred
      */

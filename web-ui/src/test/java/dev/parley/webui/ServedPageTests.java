@@ -31,7 +31,7 @@ class ServedPageTests {
     @ParameterizedTest
     @ValueSource(strings = { "/", "/negotiations/new", "/negotiations/01a20960-7eda",
             "/negotiations/01a20960-7eda/decision", "/retrospective", "/audit", "/audit/verify",
-            "/audit/replay/01a20960-7eda", "/?state=OPEN&q=excel" })
+            "/audit/replay/01a20960-7eda", "/retrospectives/01a20960-7eda/minutes", "/?state=OPEN&q=excel" })
     void everyAddressIsAnsweredWithTheOneDocument(String address) throws Exception {
         HttpResponse<String> answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -19,6 +19,7 @@ import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.RestatementEvent.CaseRestated;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionAgreed;
+import dev.parley.sharedevents.RetrospectiveEvent.AgendaItemAdded;
 import dev.parley.sharedevents.RetrospectiveEvent.FindingNoted;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,7 @@ record RecordedCommit(List<Step> steps, long position, @Nullable String digest) 
             case CounterOptionProposed proposed -> proposed.option().value();
             case CaseRestated restated -> restated.restatement().value();
             case CommentAdded added -> added.comment().value();
+            case AgendaItemAdded added -> added.item().value();
             case FindingNoted noted -> noted.finding().value();
             case ActionAgreed agreed -> agreed.action().value();
             case ErasureRequested requested -> requested.erasure().value();

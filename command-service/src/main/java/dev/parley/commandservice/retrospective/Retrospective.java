@@ -2,6 +2,7 @@ package dev.parley.commandservice.retrospective;
 
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.commandservice.retrospective.RetrospectiveCommand.AddAgendaItem;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.AgreeAction;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CloseRetrospective;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CompleteAction;
@@ -15,6 +16,7 @@ import dev.parley.sharedevents.ReasonCatalogue;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionAgreed;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionCompleted;
+import dev.parley.sharedevents.RetrospectiveEvent.AgendaItemAdded;
 import dev.parley.sharedevents.RetrospectiveEvent.FindingNoted;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveClosed;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveJoined;
@@ -75,6 +77,16 @@ public class Retrospective {
     }
 
     @CommandHandler
+    void handle(AddAgendaItem command) {
+        new Check().refuse(Rule.CLOSED, closed)
+            .refuse(Rule.ABOUT_NOTHING,
+                    command.figure() == null && command.negotiation() == null && command.text() == null)
+            .done();
+        ByMetaData.apply(new AgendaItemAdded(command.item(), command.figure(), command.negotiation(), command.text()),
+                command.by());
+    }
+
+    @CommandHandler
     void handle(NoteFinding command) {
         whileLookingBack(command.by()).refuse(Rule.UNKNOWN_REASON, !isKnown(command.reason(), command)).done();
         ByMetaData.apply(new FindingNoted(command.finding(), command.text(), command.reason()), command.by());
@@ -117,7 +129,7 @@ public class Retrospective {
     void on(RetrospectiveEvent event, By by, @SourceId String stream) {
         id = stream;
         switch (event) {
-            case RetrospectiveOpened _, FindingNoted _ -> {
+            case RetrospectiveOpened _, AgendaItemAdded _, FindingNoted _ -> {
                 // nothing later depends on them
             }
             case RetrospectiveJoined(Role as) -> participants = participants.with(by.person(), as);

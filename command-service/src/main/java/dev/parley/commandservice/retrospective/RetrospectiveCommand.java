@@ -1,9 +1,12 @@
 package dev.parley.commandservice.retrospective;
 
 import dev.parley.sharedevents.ActionId;
+import dev.parley.sharedevents.AgendaItemId;
 import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.FigureName;
 import dev.parley.sharedevents.FindingId;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.RetrospectiveId;
@@ -28,6 +31,7 @@ public sealed interface RetrospectiveCommand {
         return switch (this) {
             case OpenRetrospective _ -> Operation.OPEN_RETROSPECTIVE;
             case JoinRetrospective _ -> Operation.JOIN_RETROSPECTIVE;
+            case AddAgendaItem _ -> Operation.ADD_AGENDA_ITEM;
             case NoteFinding _ -> Operation.NOTE_FINDING;
             case AgreeAction _ -> Operation.AGREE_ACTION;
             case CompleteAction _ -> Operation.COMPLETE_ACTION;
@@ -46,6 +50,14 @@ public sealed interface RetrospectiveCommand {
 
     /** Takes part, by one's own login, in the role that one calls in. */
     record JoinRetrospective(RetrospectiveId retrospective, By by) implements RetrospectiveCommand {
+    }
+
+    /**
+     * Wants to talk about a figure, a negotiation, or what the text says; before anybody
+     * joins, too.
+     */
+    record AddAgendaItem(RetrospectiveId retrospective, By by, AgendaItemId item, @Nullable FigureName figure,
+            @Nullable NegotiationId negotiation, @Nullable Narrative text) implements RetrospectiveCommand {
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.parley.commandservice.retrospective;
 
+import dev.parley.commandservice.retrospective.RetrospectiveCommand.AddAgendaItem;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.AgreeAction;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CloseRetrospective;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CompleteAction;
@@ -7,7 +8,9 @@ import dev.parley.commandservice.retrospective.RetrospectiveCommand.JoinRetrospe
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.NoteFinding;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.OpenRetrospective;
 import dev.parley.sharedevents.ActionId;
+import dev.parley.sharedevents.AgendaItemId;
 import dev.parley.sharedevents.By;
+import dev.parley.sharedevents.FigureName;
 import dev.parley.sharedevents.FindingId;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.PersonId;
@@ -30,6 +33,8 @@ final class Retrospectives {
     static final LocalDate TODAY = LocalDate.of(2026, 7, 2);
 
     static final Instant NOW = Instant.parse("2026-07-02T09:00:00Z");
+
+    static final AgendaItemId ITEM = new AgendaItemId("item-1");
 
     static final FindingId FINDING = new FindingId("finding-1");
 
@@ -57,6 +62,10 @@ final class Retrospectives {
 
     static JoinRetrospective join(Role role) {
         return new JoinRetrospective(ID, by(role));
+    }
+
+    static AddAgendaItem onAgenda(Role role, @Nullable FigureName figure, @Nullable String text) {
+        return new AddAgendaItem(ID, by(role), ITEM, figure, null, text == null ? null : text(text));
     }
 
     static NoteFinding note(Role role, @Nullable String reason) {

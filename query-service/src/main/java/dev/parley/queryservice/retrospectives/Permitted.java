@@ -22,6 +22,7 @@ final class Permitted {
             .filter(operation -> operation.isFor(role))
             .filter(operation -> switch (operation) {
                 case JOIN_RETROSPECTIVE -> open && !joined;
+                case ADD_AGENDA_ITEM -> open;
                 case NOTE_FINDING, AGREE_ACTION -> together && (leads || joined);
                 case COMPLETE_ACTION ->
                     retrospective.openActions().anyMatch(action -> leads || action.ownerRole() == role);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pinned the views at the retrospective's position
  */
-record RetrospectivePresenter(Standpoint standpoint, Retrospective retrospective, Views pinned, Opened opened) {
+record RetrospectivePresenter(Standpoint standpoint, Retrospective retrospective, Views pinned, Opened opened,
+        Agenda agenda) {
 
     RetrospectiveShown shown(List<String> allowed) {
         Source began = retrospective.opened();
@@ -33,7 +34,7 @@ record RetrospectivePresenter(Standpoint standpoint, Retrospective retrospective
                     .stream()
                     .map(one -> new ParticipantShown(by(one.joined()), one.as(), one.joined().at()))
                     .toList(),
-                Permitted.bothSidesPresent(retrospective),
+                Permitted.bothSidesPresent(retrospective), agenda.shown(retrospective.agenda()),
                 retrospective.findings().stream().map(this::finding).toList(),
                 retrospective.actions().stream().map(this::action).toList(), closing(retrospective.closed()),
                 Figures.of(retrospective, pinned), allowed);

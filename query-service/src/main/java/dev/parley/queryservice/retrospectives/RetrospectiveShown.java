@@ -1,6 +1,7 @@
 package dev.parley.queryservice.retrospectives;
 
 import dev.parley.queryservice.web.Versioned;
+import dev.parley.sharedevents.FigureName;
 import dev.parley.sharedevents.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -15,12 +16,20 @@ record RetrospectiveShown(long position, Instant at, String id, long version, Re
         LocalDate to, @Schema(description = "The position of the log that its figures stand at.") long pinnedPosition,
         String openedBy, Instant openedAt, List<ParticipantShown> participants,
         @Schema(description = "Whether somebody of sales and somebody of product has joined.") boolean bothSidesPresent,
-        List<FindingShown> findings, List<ActionShown> actions, @Nullable ClosingShown closing,
-        @Schema(description = "As of pinnedPosition: they never move.") Figures figures,
+        List<AgendaItemShown> agenda, List<FindingShown> findings, List<ActionShown> actions,
+        @Nullable ClosingShown closing, @Schema(description = "As of pinnedPosition: they never move.") Figures figures,
         @Schema(description = "What the caller can do next.") List<String> allowed) implements Versioned {
 
     /** Somebody who joined. */
     record ParticipantShown(String person, Role as, Instant at) {
+    }
+
+    /**
+     * What somebody wants to talk about; title and text are null if they were erased or
+     * the caller may not read them.
+     */
+    record AgendaItemShown(String id, @Nullable FigureName figure, @Nullable String negotiation, @Nullable String title,
+            @Nullable String text, String by, Instant at) {
     }
 
     /**

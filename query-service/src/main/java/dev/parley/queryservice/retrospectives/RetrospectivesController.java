@@ -1,5 +1,12 @@
 package dev.parley.queryservice.retrospectives;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.retrospectives.AgendaItem;
+import dev.parley.sharedevents.NegotiationId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import dev.parley.queryservice.web.Query;
 import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.prose.Names;
@@ -63,9 +70,23 @@ class RetrospectivesController {
     private RetrospectiveShown shown(Standpoint standpoint, String id, Caller caller) {
         Retrospective retrospective = find(standpoint, id);
         Views pinned = pastViews.at(retrospective.position());
-        Opened opened = prose.ofStream(id, standpoint.position(), NarrativeAccess.mayReadNarrative(caller));
-        return new RetrospectivePresenter(standpoint, retrospective, pinned, opened)
+        boolean mayRead = NarrativeAccess.mayReadNarrative(caller);
+        Opened opened = prose.ofStream(id, standpoint.position(), mayRead);
+        Map<NegotiationId, Negotiation> marked = marked(retrospective, standpoint.views());
+        Agenda agenda = new Agenda(opened, marked, prose.titles(marked.values(), mayRead));
+        return new RetrospectivePresenter(standpoint, retrospective, pinned, opened, agenda)
             .shown(Permitted.in(retrospective, caller.person(), caller.role()));
+    }
+
+    private static Map<NegotiationId, Negotiation> marked(Retrospective retrospective, Views views) {
+        return retrospective.agenda()
+            .stream()
+            .map(AgendaItem::negotiation)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(views.negotiations()::find)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toMap(Negotiation::id, Function.identity()));
     }
 
     private static Retrospective find(Standpoint standpoint, String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Review;
 import dev.parley.queryservice.web.Server.Answer;
+import dev.parley.sharedevents.FigureName;
 import dev.parley.sharedevents.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,15 +72,31 @@ class RetrospectivesTests {
     @Test
     void saysWhatTheCallerCanDoNext() throws Exception {
         Review review = new Review(server.story, "r-next").opened("2026-04-01", "2026-06-30");
-        assertThat(allowed("sales")).containsExactly("joinRetrospective");
-        assertThat(allowed("facilitator")).isEmpty();
+        assertThat(allowed("sales")).containsExactly("joinRetrospective", "addAgendaItem");
+        assertThat(allowed("facilitator")).containsExactly("addAgendaItem");
         review.joined(Role.SALES).joined(Role.PRODUCT).agreed("a1", Role.PRODUCT, "2026-08-01");
-        assertThat(allowed("sales")).containsExactly("noteFinding", "agreeAction");
-        assertThat(allowed("facilitator")).containsExactly("noteFinding", "agreeAction", "completeAction",
-                "closeRetrospective");
+        assertThat(allowed("sales")).containsExactly("addAgendaItem", "noteFinding", "agreeAction");
+        assertThat(allowed("facilitator")).containsExactly("addAgendaItem", "noteFinding", "agreeAction",
+                "completeAction", "closeRetrospective");
         review.closed();
         assertThat(allowed("product")).containsExactly("completeAction");
         assertThat(allowed("auditor")).isEmpty();
+    }
+
+    @Test
+    void showsWhatWasPutOnTheAgendaWithTheTitleOfItsNegotiation() throws Exception {
+        String id = server.story.on("2026-05-04").raised("sales", "north").claiming("Y11").id().value();
+        new Review(server.story, "r-agenda").opened("2026-04-01", "2026-06-30")
+            .prepared("i1", FigureName.REASONS, null)
+            .prepared("i2", null, id);
+        Answer shown = server.get("/api/retrospectives/r-agenda");
+        assertThat(shown.text("/agenda/0/figure")).isEqualTo("REASONS");
+        assertThat(shown.text("/agenda/0/by")).isEqualTo("product");
+        assertThat(shown.text("/agenda/1/negotiation")).isEqualTo(id);
+        assertThat(shown.text("/agenda/1/title")).isEqualTo(server.get("/api/negotiations/" + id).text("/title"));
+        Answer unread = server.get("legal", "/api/retrospectives/r-agenda");
+        assertThat(unread.at("/agenda/1/title").isNull()).isTrue();
+        assertThat(unread.at("/agenda/1/text").isNull()).isTrue();
     }
 
     @Test

@@ -30,6 +30,7 @@ public enum OpenPath implements Endpoint {
     NEW_REQUEST("/negotiations/new", Audience.EVERYBODY), NEGOTIATION("/negotiations/{id}", Audience.EVERYBODY),
     DECISION("/negotiations/{id}/decision", Audience.EVERYBODY), RETROSPECTIVE("/retrospective", Audience.EVERYBODY),
     AUDIT("/audit", Audience.EVERYBODY), IMPORT("/import", Audience.EVERYBODY),
+    MINUTES("/retrospectives/{id}/minutes", Audience.EVERYBODY),
     VERIFY("/audit/verify", Audience.EVERYBODY), REPLAY("/audit/replay/{id}", Audience.EVERYBODY),
     SETTING_UP("/setup", Audience.EVERYBODY), INVITATION("/invitation", Audience.EVERYBODY),
     ACCOUNT("/account", Audience.EVERYBODY), PEOPLE("/people", Audience.EVERYBODY),

@@ -142,6 +142,8 @@ public enum Rule {
     NOT_A_PERIOD("Not a period",
             "A period ends on the day it begins or later, and one looks back at a period that has begun."),
     ALREADY_JOINED("Joined already", "A person takes part once, in the role that they joined in."),
+    ABOUT_NOTHING("Say what it is about",
+            "An item of an agenda is about a figure, a negotiation, or says in words what to talk about."),
     BOTH_SIDES_PRESENT("Both sides have to be there",
             "Sales and product look back together: somebody of each joins by their own login first."),
     JOIN_FIRST("Join first", "Findings and actions come from those who have joined."),

@@ -1,5 +1,6 @@
 package dev.parley.commandservice.web.retrospectives;
 
+import dev.parley.sharedevents.FigureName;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.Role;
 import dev.parley.webapi.body.Limits;
@@ -19,6 +20,13 @@ public final class RetrospectiveBodies {
     @Schema(description = "The days to look back at, both included.")
     public record RetrospectivePeriod(@NotNull @Schema(example = "2026-04-01") LocalDate from,
             @NotNull @Schema(example = "2026-06-30") LocalDate to) {
+    }
+
+    /** Something to talk about. */
+    @Schema(description = "Something to talk about: a figure, a negotiation, or what the text says.")
+    public record NewAgendaItem(@Nullable @Schema(example = "COUNTER_OPTIONS") FigureName figure,
+            @Nullable @Schema(description = "The id of a negotiation.") String negotiation,
+            @Nullable @Size(max = Limits.TEXT) @Schema(example = "Why did the offers come so late?") String text) {
     }
 
     /** Something that was found. */

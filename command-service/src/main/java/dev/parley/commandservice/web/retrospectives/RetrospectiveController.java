@@ -1,11 +1,13 @@
 package dev.parley.commandservice.web.retrospectives;
 
 import static dev.parley.commandservice.web.Conversions.id;
+import static dev.parley.commandservice.web.Conversions.negotiation;
 import static dev.parley.commandservice.web.Conversions.optional;
 import static dev.parley.commandservice.web.Conversions.text;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.retrospective.RetrospectiveCommand.AddAgendaItem;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.AgreeAction;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CloseRetrospective;
 import dev.parley.commandservice.retrospective.RetrospectiveCommand.CompleteAction;
@@ -19,18 +21,23 @@ import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.retrospectives.RetrospectiveBodies.Closing;
 import dev.parley.commandservice.web.retrospectives.RetrospectiveBodies.Completion;
 import dev.parley.commandservice.web.retrospectives.RetrospectiveBodies.NewAction;
+import dev.parley.commandservice.web.retrospectives.RetrospectiveBodies.NewAgendaItem;
 import dev.parley.commandservice.web.retrospectives.RetrospectiveBodies.NewFinding;
 import dev.parley.commandservice.web.retrospectives.RetrospectiveBodies.RetrospectivePeriod;
 import dev.parley.eventlog.LogReader;
 import dev.parley.sharedevents.ActionId;
+import dev.parley.sharedevents.AgendaItemId;
 import dev.parley.sharedevents.FindingId;
 import dev.parley.sharedevents.Ids;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.RetrospectiveId;
 import dev.parley.sharedevents.rules.Rule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,6 +79,16 @@ class RetrospectiveController {
     @Operation(summary = "Join a retrospective", description = "Each by their own login.")
     Mono<ResponseEntity<Recorded>> joinRetrospective(@PathVariable("id") String id, Call call) {
         return change(call, () -> new JoinRetrospective(retrospective(id), call.by()));
+    }
+
+    @PostMapping("/{id}/agenda")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Put something on the agenda",
+            description = "A figure, a negotiation, or what the text says; from the opening on, before anybody has joined.")
+    Mono<ResponseEntity<Recorded>> addAgendaItem(@PathVariable("id") String id, @RequestBody NewAgendaItem body,
+            Call call) {
+        return create(id, call, () -> new AddAgendaItem(retrospective(id), call.by(), new AgendaItemId(Ids.next()),
+                body.figure(), recorded(body.negotiation()), optional(body.text())));
     }
 
     @PostMapping("/{id}/findings")
@@ -120,6 +137,13 @@ class RetrospectiveController {
 
     private static Mono<ResponseEntity<Recorded>> unlessUnknown(Mono<ResponseEntity<Recorded>> answer) {
         return answer.onErrorMap(AggregateNotFoundException.class, _ -> Refusal.unknown(Rule.UNKNOWN_RETROSPECTIVE));
+    }
+
+    private @Nullable NegotiationId recorded(@Nullable String negotiation) {
+        if (negotiation != null && log.stream(negotiation, 0, 1).isEmpty()) {
+            throw Refusal.broken(List.of(Rule.UNKNOWN_NEGOTIATION));
+        }
+        return negotiation == null ? null : negotiation(negotiation);
     }
 
     private static String placeOf(String id) {

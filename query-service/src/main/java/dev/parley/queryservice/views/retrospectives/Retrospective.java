@@ -6,6 +6,7 @@ import dev.parley.sharedevents.ActionId;
 import dev.parley.sharedevents.RetrospectiveEvent;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionAgreed;
 import dev.parley.sharedevents.RetrospectiveEvent.ActionCompleted;
+import dev.parley.sharedevents.RetrospectiveEvent.AgendaItemAdded;
 import dev.parley.sharedevents.RetrospectiveEvent.FindingNoted;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveClosed;
 import dev.parley.sharedevents.RetrospectiveEvent.RetrospectiveJoined;
@@ -27,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param closed where it was closed; absent while it runs
  */
 public record Retrospective(RetrospectiveId id, long version, LocalDate from, LocalDate to, long position,
-        Source opened, List<Participant> participants, List<Finding> findings, List<Action> actions,
-        @Nullable Source closed) {
+        Source opened, List<AgendaItem> agenda, List<Participant> participants, List<Finding> findings,
+        List<Action> actions, @Nullable Source closed) {
 
     static Retrospective opened(Recorded entry, RetrospectiveOpened event) {
         return new Retrospective(new RetrospectiveId(entry.stream()), entry.seq() + 1, event.from(), event.to(),
-                event.position(), entry.source(), List.of(), List.of(), List.of(), null);
+                event.position(), entry.source(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     public boolean isOpen() {
@@ -52,21 +53,24 @@ public record Retrospective(RetrospectiveId id, long version, LocalDate from, Lo
         Source source = entry.source();
         return switch (event) {
             case RetrospectiveOpened _ -> throw new IllegalArgumentException("opened already");
+            case AgendaItemAdded added ->
+                now(entry, plus(agenda, new AgendaItem(added.item(), added.figure(), added.negotiation(), source)),
+                        participants, findings, actions, closed);
             case RetrospectiveJoined(Role as) ->
-                now(entry, plus(participants, new Participant(as, source)), findings, actions, closed);
-            case FindingNoted noted -> now(entry, participants,
+                now(entry, agenda, plus(participants, new Participant(as, source)), findings, actions, closed);
+            case FindingNoted noted -> now(entry, agenda, participants,
                     plus(findings, new Finding(noted.finding(), noted.reason(), source)), actions, closed);
             case ActionAgreed agreed ->
-                now(entry, participants, findings, plus(actions, Action.of(agreed, source)), closed);
+                now(entry, agenda, participants, findings, plus(actions, Action.of(agreed, source)), closed);
             case ActionCompleted(ActionId action, var _) ->
-                now(entry, participants, findings, completed(action, source), closed);
-            case RetrospectiveClosed _ -> now(entry, participants, findings, actions, source);
+                now(entry, agenda, participants, findings, completed(action, source), closed);
+            case RetrospectiveClosed _ -> now(entry, agenda, participants, findings, actions, source);
         };
     }
 
-    private Retrospective now(Recorded entry, List<Participant> joined, List<Finding> found, List<Action> agreed,
-            @Nullable Source ended) {
-        return new Retrospective(id, entry.seq() + 1, from, to, position, opened, joined, found, agreed, ended);
+    private Retrospective now(Recorded entry, List<AgendaItem> items, List<Participant> joined, List<Finding> found,
+            List<Action> agreed, @Nullable Source ended) {
+        return new Retrospective(id, entry.seq() + 1, from, to, position, opened, items, joined, found, agreed, ended);
     }
 
     private List<Action> completed(ActionId id, Source source) {
