@@ -75,3 +75,9 @@ export function named(name) {
   const words = (name ?? '').replaceAll('_', ' ').toLowerCase().replace(/\bi\b/g, 'I');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The columns that decisions are counted in. */
+export const STANDINGS = {
+  AS_ASKED: 'yes, as asked', COUNTER_AGREED: 'yes, an agreed counter-option', COUNTER_IMPOSED: 'counter-option, not agreed', DECLINED: 'no',
+  DEFERRED: 'later', OPEN: 'open', WITHDRAWN: 'withdrawn', DUPLICATE: 'duplicate', SUPERSEDED: 'replaced',
+};

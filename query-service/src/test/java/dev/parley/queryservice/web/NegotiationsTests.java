@@ -175,6 +175,24 @@ class NegotiationsTests {
         assertThat(answer.at("/items/0/lastPosition").asLong()).isEqualTo(then + 1);
     }
 
+    @Test
+    void findsWhatANumberOfTheDecisionsStandsFor() throws Exception {
+        Tale yes = server.story.on("2026-01-05").raised("sales", "stands").claiming("G03").accepted();
+        Tale no = server.story.on("2026-01-06").raised("sales", "stands").claiming("G03").declined("G02");
+        Tale open = server.story.on("2026-01-07").raised("sales", "stands").claiming("G03");
+        assertThat(standing("AS_ASKED")).containsExactly(yes.id().value());
+        assertThat(standing("DECLINED,OPEN")).containsExactlyInAnyOrder(no.id().value(), open.id().value());
+        assertThat(server.get("/api/negotiations?stands=YES").status()).isEqualTo(400);
+    }
+
+    private List<String> standing(String stands) throws Exception {
+        return server.get("/api/negotiations?salesTeam=stands&stands=" + stands)
+            .at("/items")
+            .valueStream()
+            .map(item -> item.path("id").asString())
+            .toList();
+    }
+
     private List<String> owned(String login, String query) throws Exception {
         return server.get(login, "/api/negotiations?salesTeam=owned&" + query)
             .at("/items")

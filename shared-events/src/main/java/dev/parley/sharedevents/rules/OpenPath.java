@@ -30,16 +30,15 @@ public enum OpenPath implements Endpoint {
     NEW_REQUEST("/negotiations/new", Audience.EVERYBODY), NEGOTIATION("/negotiations/{id}", Audience.EVERYBODY),
     DECISION("/negotiations/{id}/decision", Audience.EVERYBODY), RETROSPECTIVE("/retrospective", Audience.EVERYBODY),
     AUDIT("/audit", Audience.EVERYBODY), IMPORT("/import", Audience.EVERYBODY),
-    MINUTES("/retrospectives/{id}/minutes", Audience.EVERYBODY),
-    VERIFY("/audit/verify", Audience.EVERYBODY), REPLAY("/audit/replay/{id}", Audience.EVERYBODY),
-    SETTING_UP("/setup", Audience.EVERYBODY), INVITATION("/invitation", Audience.EVERYBODY),
-    ACCOUNT("/account", Audience.EVERYBODY), PEOPLE("/people", Audience.EVERYBODY),
-    ERASURE("/erasure", Audience.EVERYBODY), PAGE_FILES("/app/**", Audience.EVERYBODY),
-    FONTS("/fonts/**", Audience.EVERYBODY), STYLES("/styles.css", Audience.EVERYBODY),
-    ICON("/icon.svg", Audience.EVERYBODY), LIBRARIES("/webjars/**", Audience.EVERYBODY),
-    DOCUMENT("/v3/api-docs", Audience.EVERYBODY), DOCUMENT_YAML("/v3/api-docs.yaml", Audience.EVERYBODY),
-    DOCUMENT_PARTS("/v3/api-docs/**", Audience.EVERYBODY), DOCUMENT_PAGE("/swagger-ui.html", Audience.EVERYBODY),
-    DOCUMENT_FILES("/swagger-ui/**", Audience.EVERYBODY);
+    MINUTES("/retrospectives/{id}/minutes", Audience.EVERYBODY), VERIFY("/audit/verify", Audience.EVERYBODY),
+    REPLAY("/audit/replay/{id}", Audience.EVERYBODY), SETTING_UP("/setup", Audience.EVERYBODY),
+    INVITATION("/invitation", Audience.EVERYBODY), ACCOUNT("/account", Audience.EVERYBODY),
+    PEOPLE("/people", Audience.EVERYBODY), ERASURE("/erasure", Audience.EVERYBODY),
+    PAGE_FILES("/app/**", Audience.EVERYBODY), FONTS("/fonts/**", Audience.EVERYBODY),
+    STYLES("/styles.css", Audience.EVERYBODY), ICON("/icon.svg", Audience.EVERYBODY),
+    LIBRARIES("/webjars/**", Audience.EVERYBODY), DOCUMENT("/v3/api-docs", Audience.EVERYBODY),
+    DOCUMENT_YAML("/v3/api-docs.yaml", Audience.EVERYBODY), DOCUMENT_PARTS("/v3/api-docs/**", Audience.EVERYBODY),
+    DOCUMENT_PAGE("/swagger-ui.html", Audience.EVERYBODY), DOCUMENT_FILES("/swagger-ui/**", Audience.EVERYBODY);
 
     private final String method;
 

@@ -3,8 +3,12 @@ package dev.parley.systemtests.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +18,8 @@ class HoldingARetrospectiveTests {
 
     private static final String FINDING = "Alternatives were offered only after a no";
 
+    private static final String QUESTION = "Why did the offers come so late?";
+
     private static final String ACTION = "Offer one before the second call";
 
     @Test
@@ -22,6 +28,7 @@ class HoldingARetrospectiveTests {
         String path = opened(facilitator);
         Window sales = Window.of(windows, "sales", path);
         Window product = Window.of(windows, "product", path);
+        prepare(sales, product);
         sales.sees("Findings can be noted once");
         sales.button("Join this retrospective").click();
         product.button("Join this retrospective").click();
@@ -34,6 +41,35 @@ class HoldingARetrospectiveTests {
         facilitator.sees("Tried with two customers");
         product.keepsNobodyOut();
         product.keep("retrospective-held", Look.WIDE);
+        minutes(product);
+    }
+
+    /** Each side says before the meeting what it wants to talk about. */
+    private static void prepare(Window sales, Window product) {
+        product.button("Put Counter-options on the agenda").click();
+        product.sees("“Counter-options” is on the agenda.");
+        sales.unfold("Put a question on the agenda");
+        sales.field("What to talk about").fill(QUESTION);
+        sales.button("Put it there").click();
+        product.sees(QUESTION);
+        product.page().getByText("Present", new Page.GetByTextOptions().setExact(true)).click();
+        Locator shown = product.page().getByRole(AriaRole.DIALOG);
+        assertThat(shown).containsText("Counter-options");
+        assertThat(shown).containsText("1 of 11");
+        product.page().keyboard().press("ArrowRight");
+        assertThat(shown).containsText("2 of 11");
+        product.page().keyboard().press("Escape");
+        assertThat(shown).hasCount(0);
+    }
+
+    private static void minutes(Window product) {
+        product.page().getByText("Minutes", new Page.GetByTextOptions().setExact(true)).click();
+        product.sees("There: sales (sales), product (product).");
+        for (String said : List.of(QUESTION, FINDING, ACTION)) {
+            product.sees(said);
+        }
+        assertThat(product.page().locator("p-reasons table")).isVisible();
+        product.keepsNobodyOut();
     }
 
     private static String opened(Window facilitator) {
@@ -48,7 +84,7 @@ class HoldingARetrospectiveTests {
         product.field("What was found").fill(FINDING);
         product.field("The reason that it is about").selectOption("Y09");
         product.button("Note it").click();
-        assertThat(product.page().locator("p-meeting .entries").first()).containsText("Competitors have it");
+        assertThat(product.page().locator("p-meeting ul.entries").first()).containsText("Competitors have it");
         product.sees("Whether it came back can be said once the period is over.");
     }
 

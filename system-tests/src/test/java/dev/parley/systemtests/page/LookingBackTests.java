@@ -41,9 +41,7 @@ class LookingBackTests {
         }
         window.unfold("Other days and filters");
         window.page().getByLabel("Segment").selectOption("SMB");
-        window.page()
-            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show these negotiations"))
-            .click();
+        window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show these negotiations")).click();
         assertThat(window.page()).hasURL(windows.parley().address() + "/?segment=SMB");
     }
 

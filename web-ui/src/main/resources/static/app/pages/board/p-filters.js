@@ -6,7 +6,7 @@ import '../../elements/p-menu.js';
 import { date } from '../../format.js';
 import { updateQuery } from '../../router.js';
 import { base, buttons, fields } from '../../styles.js';
-import { DISPOSITIONS, STATES, named } from '../../words.js';
+import { DISPOSITIONS, STANDINGS, STATES, named } from '../../words.js';
 import { FILTERS } from './board-load.js';
 import { chips } from './filter-styles.js';
 
@@ -15,7 +15,7 @@ const PAUSE = 250;
 const SWITCHES = [['mine', 'Mine'], ['unassigned', 'Unassigned'], ['overdue', 'Overdue']];
 
 /** What only links and other pages ask for. */
-const GIVEN = { account: 'Account', decider: 'To be decided by', ref: 'Reference', changedSince: 'Changed after entry' };
+const GIVEN = { stands: 'Stands at', account: 'Account', decider: 'To be decided by', ref: 'Reference', changedSince: 'Changed after entry' };
 
 /** The search and the filters of the board as chips; what they say stands in the address. */
 class Filters extends LitElement {
@@ -105,7 +105,7 @@ class Filters extends LitElement {
   }
 
   given(name) {
-    const value = this.value(name);
+    const value = (this.query?.getAll(name) ?? []).map((one) => STANDINGS[one] ?? one).join(' or ');
     const label = GIVEN[name];
     return value ? html`<span class="chip set">${label} ${value}</span>${this.off(value, label, [name])}` : nothing;
   }

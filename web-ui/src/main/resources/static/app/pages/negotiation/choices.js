@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import '../../elements/p-menu.js';
+import { caller } from '../../session.js';
+
+const PREPARES = new Set(['SALES', 'PRODUCT', 'EXECUTIVE', 'FACILITATOR']);
 
 // What concerns the negotiation as a whole; what concerns a part of it stands with the part.
 const COURSE = [
@@ -38,10 +41,17 @@ export function possible(n) {
 export function choices(n, act) {
   const often = COURSE.filter(([name]) => n.allowed.includes(name));
   const seldom = SELDOM.filter(([name]) => n.allowed.includes(name));
-  if (often.length + seldom.length === 0) return nothing;
+  const prepares = caller()?.roles.some((role) => PREPARES.has(role));
+  if (often.length + seldom.length === 0 && !prepares) return nothing;
   const button = ([name, words]) => html`<button class=${name === 'decide' ? 'primary' : ''} @click=${() => act(name)}>${words}</button>`;
   return html`<div class="choices actions" role="group" aria-label="What you can do">
     ${often.map(button)}
-    ${seldom.length ? html`<p-menu label="More">${seldom.map(button)}</p-menu>` : nothing}
+    ${seldom.length || prepares ? html`<p-menu label="More">${seldom.map(button)}${prepares ? html`<button @click=${() => onAgenda(n)}>Put on the agenda</button>` : nothing}</p-menu>` : nothing}
   </div>`;
+}
+
+// Who does not look back has no use for the figures that come with it.
+async function onAgenda(n) {
+  const { putOnAgenda } = await import('../retrospective/meetings/agenda.js');
+  await putOnAgenda({ negotiation: n.id }, n.title ?? 'This negotiation');
 }

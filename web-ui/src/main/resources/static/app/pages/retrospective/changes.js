@@ -97,13 +97,15 @@ class Changes extends LitElement {
 /** What changed and what is not known, in three plain sentences. */
 function sentences({ happened, figures, stretch, first }) {
   const { raised, yes, no, deferred } = happened;
-  const moved = figures.filter(({ change }) => isKnown(change.value)).filter(({ trend }) => trend !== STEADY);
-  const unknown = figures.filter(({ change }) => !isKnown(change.value));
+  const comparable = stretch ? figures.filter(({ change }) => isKnown(change.value)) : [];
+  const moved = comparable.filter(({ trend }) => trend !== STEADY);
+  const unknown = figures.filter((one) => !comparable.includes(one)).map(({ figure }) => FIGURES[figure] ?? figure);
   return [
-    `${first ? 'So far' : 'Since then'} ${counted(raised, 'request was', 'requests were')} raised; ${number(yes)} had a yes, ${number(no)} a no, and ${number(deferred)} were put off.`,
-    moved.length ? `By more than chance, ${moved.map(({ figure, trend }) => `“${FIGURES[figure] ?? figure}” is ${trend}`).join(', ')}.` : 'No figure has moved by more than chance would explain.',
-    !stretch || unknown.length === figures.length ? 'Which figures moved is not known yet: too little was decided to compare.'
-      : unknown.length ? `Not known: ${unknown.map(({ figure }) => FIGURES[figure] ?? figure).join(', ')}.` : 'There is a figure for everything that is looked at here.',
+    `${first ? 'So far' : 'Since then'} ${counted(raised, 'request was', 'requests were')} raised; ${counted(yes, 'decision', 'decisions')} said yes, ${number(no)} no, and ${number(deferred)} later.`,
+    moved.length ? `By more than chance, ${moved.map(({ figure, trend }) => `“${FIGURES[figure] ?? figure}” is ${trend}`).join(', ')}.`
+      : comparable.length ? 'No figure that can be compared has moved by more than chance would explain.' : 'No figure can be compared with before yet.',
+    !unknown.length ? 'There is a figure for everything that is looked at here.'
+      : comparable.length ? `Not known, for want of decisions: ${unknown.join(', ')}.` : 'What moved is not known: too little was decided to compare.',
   ];
 }
 

@@ -1,15 +1,18 @@
 import { LitElement, css, html } from 'lit';
 import { paletteOf } from './palette.js';
 
+const ROW = 28;
+const AXIS = 48;
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * A chart: `draw` makes an ECharts option of a palette, `label` says what there is to see. The library is fetched when
+ * A chart: `draw` makes an ECharts option of a palette, `label` says what there is to see; one that has `rows` is as high as they need. The library is fetched when
  * the first chart is shown. Drawn on canvas, so that the security policy needs no exception.
  */
 class Chart extends LitElement {
 
-  static properties = { draw: { attribute: false }, label: {}, failed: { state: true } };
+  static properties = { draw: { attribute: false }, rows: { type: Number }, label: {}, failed: { state: true } };
 
   static styles = css`
     :host { display: block; height: 16rem; position: relative; }
@@ -48,6 +51,7 @@ class Chart extends LitElement {
   }
 
   updated() {
+    this.style.height = this.rows ? `${this.rows * ROW + AXIS}px` : '';
     this.#paint();
   }
 

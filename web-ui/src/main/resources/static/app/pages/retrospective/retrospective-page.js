@@ -1,29 +1,27 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { get } from '../../api.js';
 import { date } from '../../format.js';
 import { updateQuery } from '../../router.js';
 import '../../elements/p-state.js';
-import './figures/calibration.js';
-import './figures/counter-options.js';
-import './figures/left-open.js';
-import './figures/overrides.js';
-import './figures/reasons.js';
-import './figures/time-to-decision.js';
-import './figures/yes-share.js';
 import './changes.js';
 import './filters.js';
+import { FIGURES, figure } from './figures/all.js';
+import { putOnAgenda } from './meetings/agenda.js';
 import './meetings/meetings.js';
 import './position-slider.js';
+import './presentation.js';
 import { pageStyles } from './page-styles.js';
 import { FILTERS, questionOf } from './question.js';
 
 const GROUPINGS = [['month', 'by month'], ['quarter', 'quarter'], ['salesTeam', 'sales team'], ['productArea', 'product area'], ['segment', 'segment']];
 const PAUSE = 1500;
+// A year and a half of months, in milliseconds.
+const READABLE = 550 * 24 * 3600 * 1000;
 
 /** Looking back together: the figures of a period at any position, and what is found and agreed on. */
 class RetrospectivePage extends LitElement {
 
-  static properties = { query: { attribute: false }, params: { attribute: false }, head: { state: true }, stamp: { state: true }, at: { state: true }, problem: { state: true } };
+  static properties = { query: { attribute: false }, params: { attribute: false }, head: { state: true }, stamp: { state: true }, at: { state: true }, meeting: { state: true }, problem: { state: true } };
 
   static styles = pageStyles;
 
@@ -63,28 +61,38 @@ class RetrospectivePage extends LitElement {
           @position=${({ detail }) => updateQuery({ asOf: detail })}></p-position-slider>
         ${this.#figures(query, question)}
       </div>
-      <div class="aside"><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></div>
+      <div class="aside" @loaded=${({ detail }) => { this.meeting = detail; }} @figure=${({ detail }) => this.#show(detail)}><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></div>
     </div>`;
   }
 
   #figures(query, question) {
-    const by = query.get('by') ?? 'month';
+    const by = query.get('by') ?? finest(query);
+    const of = { question, stamp: this.stamp, by, agenda: this.#agenda(query) };
+    const groupings = html`<div slot="options" class="by" role="group" aria-label="Share of yes by">${GROUPINGS.map(([value, words]) => html`
+      <button type="button" class="quiet" aria-pressed=${value === by ? 'true' : 'false'}
+        @click=${() => updateQuery({ by: value })}>${words}</button>`)}</div>`;
     return html`<h2 class="hidden">Figures</h2><div class="grid">
-      <p-yes-share class="whole" .question=${question} .stamp=${this.stamp} .by=${by}>
-        <div slot="options" class="by" role="group" aria-label="Share of yes by">${GROUPINGS.map(([value, words]) => html`
-          <button type="button" class="quiet" aria-pressed=${value === by ? 'true' : 'false'}
-            @click=${() => updateQuery({ by: value === 'month' ? null : value })}>${words}</button>`)}</div></p-yes-share>
-      <p-reasons class="whole" .question=${question} .stamp=${this.stamp}></p-reasons>
-      <p-time-to-decision class="half" .question=${question} .stamp=${this.stamp}></p-time-to-decision>
-      <p-calibration class="half" .question=${question} .stamp=${this.stamp}></p-calibration>
-      <p-counter-options .question=${question} .stamp=${this.stamp}></p-counter-options>
-      <p-balance .question=${question} .stamp=${this.stamp}></p-balance>
-      <p-overrides .question=${question} .stamp=${this.stamp}></p-overrides>
-      <p-unsupported .question=${question} .stamp=${this.stamp}></p-unsupported>
-      <p-unresolved .question=${question} .stamp=${this.stamp}></p-unresolved>
-      <p-saturation .question=${question} .stamp=${this.stamp}></p-saturation>
-      <p-retention-risk class="whole" .question=${question} .stamp=${this.stamp}></p-retention-risk>
-    </div>`;
+      ${[...FIGURES.keys()].map((name) => figure(name, of, name === 'DECISIONS' ? groupings : nothing))}</div>
+      ${query.has('present') ? html`<p-presentation .figures=${this.#inOrder()} .of=${{ question, by: 'quarter' }} .heading=${this.#summary(query)} @left=${() => updateQuery({ present: null })}></p-presentation>` : nothing}`;
+  }
+
+  /** Whoever prepares the meeting that is shown puts its figures on the agenda. */
+  #agenda(query) {
+    const id = query.get('meeting');
+    if (this.meeting?.id !== id || !this.meeting.allowed.includes('addAgendaItem')) return undefined;
+    return (name) => putOnAgenda({ figure: name }, FIGURES.get(name).words, id);
+  }
+
+  /** What is on the agenda comes first. */
+  #inOrder() {
+    const marked = (this.meeting?.agenda ?? []).map((one) => one.figure).filter(Boolean);
+    return [...new Set([...marked, ...FIGURES.keys()])];
+  }
+
+  #show(name) {
+    const shown = this.renderRoot.getElementById(name);
+    shown.scrollIntoView({ block: 'start' });
+    shown.focus({ preventScroll: true });
   }
 
   #position(query) {
@@ -121,6 +129,12 @@ class RetrospectivePage extends LitElement {
     const { at } = await get('/api/me', { asOf }).catch(() => ({}));
     if (asOf === this.query.get('asOf')) this.at = at;
   }
+}
+
+/** Months, unless there would be too many of them to read. */
+function finest(query) {
+  const [from, to] = ['from', 'to'].map((name) => query.get(name));
+  return from && Date.parse(to ?? new Date().toISOString()) - Date.parse(from) <= READABLE ? 'month' : 'quarter';
 }
 
 customElements.define('p-retrospective-page', RetrospectivePage);

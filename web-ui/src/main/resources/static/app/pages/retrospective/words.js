@@ -4,12 +4,19 @@ import { number as plain, percent as share } from '../../format.js';
 
 export const NONE = '–';
 
+const MONTH = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
 export function percent(value) {
   return isKnown(value) ? share(value) : NONE;
 }
 
 export function number(value) {
   return isKnown(value) ? plain(value) : NONE;
+}
+
+/** What a group is called: "2026-05" is May 2026. */
+export function groupName(group) {
+  return /^\d{4}-\d{2}$/.test(group) ? MONTH.format(new Date(`${group}-01T00:00:00Z`)) : group;
 }
 
 export function isKnown(value) {

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.web.negotiations;
 
 import dev.parley.personaldata.Directory;
+import dev.parley.queryservice.analytics.decisions.Standing;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.problem.CallRules;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record ListParameters(@Parameter(description = "One or more states.", example = "OPEN") @Nullable List<State> state,
         @Parameter(description = "One or more dispositions of the decision that they stand at.",
                 example = "DECLINED") @Nullable List<Disposition> decision,
+        @Parameter(
+                description = "One or more columns that the decisions are counted in, by the first yes or no: what such a number of a figure stands for.",
+                example = "COUNTER_AGREED") @Nullable List<Standing> stands,
         @Parameter(description = "Full text: what was said in it. Word forms and typing errors do not matter.",
                 example = "excel export") @Nullable String q,
         @Parameter(description = "What it is called where it was imported from, in either case.",
@@ -45,7 +49,7 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     Listing listing(Filter filter, Directory directory, PersonId caller, Instant at) {
         PersonId assigned = decider == null ? null : person(decider, directory);
-        return new Listing(filter, state, decision, ref,
+        return new Listing(filter, state, decision, stands, ref,
                 new Ownership(caller, mine, assigned, unassigned, overdue, changedSince, at), order());
     }
 
@@ -84,9 +88,9 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     /** What is asked for, whatever the page. */
     String query(Filter filter, PersonId caller) {
-        return filter + " " + state + " " + decision + " " + order().parameter() + (q == null ? "" : " " + q)
-                + (ref == null ? "" : " ref " + ref) + (mine == null ? "" : " mine " + mine + " " + caller)
-                + (decider == null ? "" : " decider " + decider)
+        return filter + " " + state + " " + decision + " " + stands + " " + order().parameter()
+                + (q == null ? "" : " " + q) + (ref == null ? "" : " ref " + ref)
+                + (mine == null ? "" : " mine " + mine + " " + caller) + (decider == null ? "" : " decider " + decider)
                 + (unassigned == null ? "" : " unassigned " + unassigned)
                 + (overdue == null ? "" : " overdue " + overdue)
                 + (changedSince == null ? "" : " since " + changedSince);

@@ -1,5 +1,7 @@
 package dev.parley.queryservice.web.negotiations;
 
+import dev.parley.queryservice.analytics.decisions.Basis;
+import dev.parley.queryservice.analytics.decisions.Standing;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Facets;
 import dev.parley.queryservice.views.chunks.Column;
@@ -20,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * Which negotiations a list shows, and in which order. Each chunk of the views is sorted
  * once, as long as it does not change; a page takes the first of each that are asked for.
  */
-record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions, @Nullable String ref,
-        Ownership ownership, Sort sort) {
+record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions,
+        @Nullable List<Standing> standings, @Nullable String ref, Ownership ownership, Sort sort) {
 
     private Predicate<Facets> predicate() {
         Predicate<Facets> filtered = filter.predicate();
         return facets -> (states == null || states.contains(facets.state()))
                 && (decisions == null || (facets.disposition() != null && decisions.contains(facets.disposition())))
+                && (standings == null || standings.contains(Standing.of(facets.negotiation(), Basis.FIRST)))
                 && (ref == null || ref.equalsIgnoreCase(facets.negotiation().request().importedRef()))
                 && filtered.test(facets) && ownership.matches(facets.negotiation());
     }

@@ -4,7 +4,7 @@ import { get } from '../../../api.js';
 import { explanations } from './explanations.js';
 import { figureStyles } from './styles.js';
 import { saveCsv } from './csv.js';
-import { leftOut, restsOnInferred } from '../words.js';
+import { leftOut, number, restsOnInferred } from '../words.js';
 
 /**
  * A figure of a retrospective. Whoever extends it says what it is called (`heading`), where it comes from (`path`),
@@ -14,7 +14,7 @@ import { leftOut, restsOnInferred } from '../words.js';
 export class Figure extends LitElement {
 
   static properties = {
-    question: {}, stamp: {}, answer: { state: true }, problem: { state: true }, busy: { state: true }, saving: { state: true },
+    question: {}, stamp: {}, answer: { state: true }, problem: { state: true }, busy: { state: true }, agenda: { attribute: false }, saving: { state: true },
   };
 
   static styles = figureStyles;
@@ -49,6 +49,7 @@ export class Figure extends LitElement {
     return html`<section aria-labelledby="heading">
       <header>
         <h3 id="heading">${this.heading}</h3><slot name="options"></slot>
+        ${this.agenda ? html`<button class="csv" type="button" @click=${this.agenda} aria-label="Put ${this.heading} on the agenda">On the agenda</button>` : nothing}
         <button class="csv" type="button" @click=${this.#save} ?disabled=${this.saving}
           aria-label="${this.heading} as CSV">CSV</button>
       </header>
@@ -66,6 +67,15 @@ export class Figure extends LitElement {
     }
     return this.answer ? html`${this.shown(this.answer)}${this.#note(leftOut(this.answer.excluded))}${this.#note(restsOnInferred(this.answer.inferred))}`
       : html`<p class="problem">Reckoning…</p>`;
+  }
+
+  /** A number and what it counts; it leads to the list of them, which is that of now. */
+  listed(count, words, ...filters) {
+    const said = `${number(count)} ${words}`;
+    const asked = new URLSearchParams(this.question);
+    if (!count || asked.has('asOf')) return said;
+    for (const [name, value] of filters) asked.append(name, value);
+    return html`<a href="/?${asked}">${said}</a>`;
   }
 
   #note(words) {

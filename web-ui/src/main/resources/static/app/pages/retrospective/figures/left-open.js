@@ -47,7 +47,7 @@ class RetentionRisk extends Figure {
       <tbody>${[['yes', all.yes], ['no', all.no]].map(([answer, one]) => html`<tr><th scope="row">${answer}</th>
         ${[one.demands, one.stayed, one.won, one.churned, one.lost, one.unknown].map((count) => html`<td class="n">${number(count)}</td>`)}
         <td class=${isKnown(one.lostShare.value) ? '' : 'unknown'}>${isKnown(one.lostShare.value) ? percent(one.lostShare.value) : `not known: ${one.lostShare.why}`}</td></tr>`)}</tbody></table></div>
-      <p class="headline">${number(losses.losses)} losses name a no${losses.amounts.length ? html`: ${losses.amounts.map((one) => stake(one)).join(', ')}` : nothing}. That is what was said, not what caused them.</p>`;
+      <p class="headline">${number(losses.losses)} ${losses.losses === 1 ? 'loss names' : 'losses name'} a no${losses.amounts.length ? html`: ${losses.amounts.map((one) => stake(one)).join(', ')}` : nothing}. That is what was said, not what caused them.</p>`;
   }
 }
 

@@ -37,12 +37,20 @@ class Reasons extends Figure {
   }
 
   #row(one) {
-    return html`<tr><th scope="row"><span class="soft">${one.code}</span> ${named(one.name)}</th>
+    return html`<tr><th scope="row"><a href=${this.#list(one)}>${named(one.name)}</a> <span class="soft small">${one.code}</span></th>
       <td class="n">${number(one.asserted)}</td><td class="n">${number(one.challenged)}</td>
       <td class="n">${number(one.substantiated)}</td><td class="n">${number(one.conceded)}</td><td class="n">${number(one.disputed)}</td>
       <td class="n">${number(one.unexamined)}</td><td class="n">${number(one.unsupported)}</td>
       <td class="n" title=${proportion(one.recurrence)}>${percent(one.recurrence.value)}</td><td class="bar">${intervalBar(one.recurrence)}</td>
       <td class="trend">${this.#trend(one)}</td></tr>`;
+  }
+
+  /** Those in which it was given, now. */
+  #list({ code }) {
+    const asked = new URLSearchParams(this.question);
+    asked.delete('asOf');
+    asked.set('reason', code);
+    return `/?${asked}`;
   }
 
   #trend({ trend, change }) {

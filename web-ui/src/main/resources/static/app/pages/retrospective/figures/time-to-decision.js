@@ -24,7 +24,7 @@ class TimeToDecision extends Figure {
   }
 
   #ageing({ open, week, month, quarter, longer, pastAnswerWithin }) {
-    return html`<p class="headline">Still waiting: ${number(open)}: ${number(week)} up to a week, ${number(month)} up to 30 days,
+    return html`<p class="headline">Still waiting: ${this.listed(open, 'open', ['stands', 'OPEN'])}: ${number(week)} up to a week, ${number(month)} up to 30 days,
       ${number(quarter)} up to a quarter, ${number(longer)} longer.
       Longer than agreed: ${pastAnswerWithin.value === null ? pastAnswerWithin.why : percent(pastAnswerWithin.value)}.</p>`;
   }

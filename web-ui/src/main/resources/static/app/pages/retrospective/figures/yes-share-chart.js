@@ -1,11 +1,11 @@
 import { calm, shareAxis } from '../palette.js';
-import { proportion } from '../words.js';
+import { groupName, percent, proportion } from '../words.js';
 
-/** Above, each group's share with its interval; below, how many got a yes, a no, “later” or have none. */
-export function yesShareChart(groups, isTime) {
+/** Above, each month's or quarter's share with its interval beside that of all; below, how many got a yes, a no, “later” or have none. */
+export function yesShareChart(groups) {
   return (palette) => {
     const common = calm(palette);
-    const names = groups.map(({ group }) => group);
+    const names = groups.map(({ group }) => groupName(group));
     const axis = { type: 'category', data: names, axisTick: { show: false }, axisLine: common.axisLine };
     return {
       tooltip: { ...common.tooltip, formatter: ([{ dataIndex }]) => said(groups[dataIndex]) },
@@ -20,12 +20,12 @@ export function yesShareChart(groups, isTime) {
         { ...axis, gridIndex: 1, axisLabel: { ...common.axisLabel, hideOverlap: true } },
       ],
       yAxis: [shareAxis(palette), { type: 'value', gridIndex: 1, minInterval: 1, splitNumber: 1, splitLine: { show: false }, axisLabel: common.axisLabel }],
-      series: [...shares(groups, palette, isTime), ...counts(groups, palette)],
+      series: [...shares(groups, palette, common), ...counts(groups, palette)],
     };
   };
 }
 
-function shares(groups, { accent, surface }, isTime) {
+function shares(groups, { accent, surface, inkSoft }, { axisLabel }) {
   const interval = { type: 'bar', stack: 'interval', barWidth: 9, silent: true };
   const known = ({ yesShare }) => yesShare.value !== null;
   return [
@@ -33,9 +33,18 @@ function shares(groups, { accent, surface }, isTime) {
     { ...interval, data: groups.map((one) => (known(one) ? one.yesShare.high - one.yesShare.low : null)), itemStyle: { color: accent, opacity: 0.28, borderRadius: 2 } },
     {
       type: 'line', data: groups.map(({ yesShare }) => yesShare.value), symbol: 'circle', symbolSize: 8, connectNulls: false,
-      itemStyle: { color: accent, borderColor: surface, borderWidth: 1.5 }, lineStyle: { color: accent, width: isTime ? 1.5 : 0 },
+      itemStyle: { color: accent, borderColor: surface, borderWidth: 1.5 }, lineStyle: { color: accent, width: 1.5 }, markLine: reference(groups, inkSoft, axisLabel),
     },
   ];
+}
+
+/** The share of all groups together, to compare each with. */
+export function reference(groups, color, text, axis = 'yAxis') {
+  const [yes, no] = ['yes', 'no'].map((name) => groups.reduce((total, one) => total + one[name], 0));
+  return yes + no === 0 ? undefined : {
+    silent: true, symbol: 'none', lineStyle: { color, type: 'dashed', width: 1 }, data: [{ [axis]: yes / (yes + no) }],
+    label: { ...text, position: axis === 'yAxis' ? 'insideEndTop' : 'end', formatter: `all: ${percent(yes / (yes + no))}` },
+  };
 }
 
 function counts(groups, { accent, inkSoft, line, accentSoft }) {
@@ -50,6 +59,6 @@ function counts(groups, { accent, inkSoft, line, accentSoft }) {
   ];
 }
 
-function said({ group, raised, yes, no, deferred, yesShare }) {
-  return `${group}\nshare of yes: ${proportion(yesShare)}\n${raised} raised: ${yes} yes, ${no} no, ${deferred} later`;
+export function said({ group, raised, yes, no, deferred, yesShare }) {
+  return `${groupName(group)}\nshare of yes: ${proportion(yesShare)}\n${raised} raised: ${yes} yes, ${no} no, ${deferred} later`;
 }

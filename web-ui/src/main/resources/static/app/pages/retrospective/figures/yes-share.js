@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit';
+import { STANDINGS } from '../../../words.js';
 import '../chart.js';
-import { number, percent, proportion } from '../words.js';
+import { groupName, number, percent, proportion } from '../words.js';
 import { Figure } from './figure.js';
 import { yesShareChart } from './yes-share-chart.js';
+import { yesShareRows } from './yes-share-rows.js';
 
-const STANDINGS = [
-  ['asAsked', 'yes, as asked'], ['counterAgreed', 'yes, an agreed counter-option'], ['counterImposed', 'counter-option, not agreed'],
-  ['declined', 'no'], ['deferred', 'later'], ['open', 'open'], ['withdrawn', 'withdrawn'], ['duplicate', 'duplicate'],
-  ['superseded', 'replaced'],
+// Each column of the table, by the name that its number has.
+const COLUMNS = [
+  ['asAsked', 'AS_ASKED'], ['counterAgreed', 'COUNTER_AGREED'], ['counterImposed', 'COUNTER_IMPOSED'], ['declined', 'DECLINED'], ['deferred', 'DEFERRED'],
+  ['open', 'OPEN'], ['withdrawn', 'WITHDRAWN'], ['duplicate', 'DUPLICATE'], ['superseded', 'SUPERSEDED'],
 ];
+
+const STANDS = Object.fromEntries(COLUMNS);
 
 /** The share of yes by month, quarter, team, area or segment, with where everything else stands below it. */
 class YesShare extends Figure {
@@ -29,12 +33,12 @@ class YesShare extends Figure {
 
   shown({ groups }) {
     if (groups.length === 0) return html`<p class="problem">No request was raised here. There is no share to show.</p>`;
-    const yes = sum(groups, 'yes');
-    const no = sum(groups, 'no');
-    return html`<p class="headline">${number(sum(groups, 'raised'))} raised: ${number(yes)} yes, ${number(no)} no,
-        ${number(sum(groups, 'deferred'))} later, ${number(sum(groups, 'open'))} open, ${number(ended(groups))} ended otherwise.
+    const listed = (names, words) => this.listed(names.reduce((total, name) => total + sum(groups, name), 0), words, ...names.map((name) => ['stands', STANDS[name]]));
+    return html`<p class="headline">${this.listed(sum(groups, 'raised'), 'raised')}: ${listed(['asAsked', 'counterAgreed'], 'yes')}, ${listed(['declined', 'counterImposed'], 'no')},
+        ${listed(['deferred'], 'later')}, ${listed(['open'], 'open')}, ${listed(['withdrawn', 'duplicate', 'superseded'], 'ended otherwise')}.
         ${this.#isTeams && groups.some(({ group }) => group === 'other') ? 'Teams too small to stand by themselves are shown together as “other”.' : nothing}</p>
-      <p-chart .draw=${yesShareChart(groups, this.#isTime)} label=${this.#said(groups)}></p-chart>`;
+      ${this.#isTime ? html`<p-chart .draw=${yesShareChart(groups)} label=${this.#said(groups)}></p-chart>`
+        : html`<p-chart .rows=${groups.length} .draw=${yesShareRows(groups)} label=${this.#said(groups)}></p-chart>`}`;
   }
 
   get #isTime() {
@@ -42,21 +46,17 @@ class YesShare extends Figure {
   }
 
   #said(groups) {
-    return `Share of yes: ${groups.map(({ group, yesShare }) => `${group} ${percent(yesShare.value)}`).join(', ')}`;
+    return `Share of yes: ${groups.map(({ group, yesShare }) => `${groupName(group)} ${percent(yesShare.value)}`).join(', ')}`;
   }
 
   table({ groups }) {
     return html`<table><caption>Where each request stands by its first yes or no</caption>
       <thead><tr><th scope="col">Group</th><th scope="col" class="n">raised</th>
-        ${STANDINGS.map(([, words]) => html`<th scope="col" class="n">${words}</th>`)}<th scope="col">share of yes</th></tr></thead>
-      <tbody>${groups.map((one) => html`<tr><th scope="row">${one.group}</th><td class="n">${number(one.raised)}</td>
-        ${STANDINGS.map(([name]) => html`<td class="n">${number(one[name])}</td>`)}
+        ${COLUMNS.map(([, standing]) => html`<th scope="col" class="n">${STANDINGS[standing]}</th>`)}<th scope="col">share of yes</th></tr></thead>
+      <tbody>${groups.map((one) => html`<tr><th scope="row">${groupName(one.group)}</th><td class="n">${number(one.raised)}</td>
+        ${COLUMNS.map(([name]) => html`<td class="n">${number(one[name])}</td>`)}
         <td class=${one.yesShare.value === null ? 'unknown' : ''}>${proportion(one.yesShare)}</td></tr>`)}</tbody></table>`;
   }
-}
-
-function ended(groups) {
-  return ['withdrawn', 'duplicate', 'superseded'].reduce((total, name) => total + sum(groups, name), 0);
 }
 
 function sum(groups, name) {

@@ -9,7 +9,7 @@ import '../../../elements/p-words.js';
 export function findings({ findings: all, at }, reasons) {
   return html`<h3>Findings</h3>${all.length === 0 ? html`<p class="soft small">None noted yet.</p>` : html`<ul class="entries">${all.map((one) => html`
     <li id=${one.id} tabindex="-1"><p-words class="words">${one.text ?? 'Not to be read by you, or erased.'}</p-words>
-      <p class="soft">${one.reason ? html`<span class="code">${one.reason}</span> ${name(one.reason, reasons)} · ` : nothing}${one.by}, <p-time at=${one.at}></p-time></p>
+      <p class="soft">${one.reason ? html`${name(one.reason, reasons)} <span class="code">${one.reason}</span> · ` : nothing}${one.by}, <p-time at=${one.at}></p-time></p>
       ${one.recurrence ? html`<p>${recurrence(one.recurrence, at)}</p>` : nothing}</li>`)}</ul>`}`;
 }
 

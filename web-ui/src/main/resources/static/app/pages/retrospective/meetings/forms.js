@@ -20,6 +20,10 @@ export function joining(of) {
   return form(of, 'participants', nothing, 'Join this retrospective', true);
 }
 
+export function preparing(of) {
+  return folded(of, 'agenda', 'Put a question on the agenda', [{ name: 'text', label: 'What to talk about', kind: 'area', required: true }], 'Put it there');
+}
+
 export function noting(of, reasons = []) {
   return folded(of, 'findings', 'Note a finding', [
     { name: 'text', label: 'What was found', kind: 'area', required: true },

@@ -4,8 +4,9 @@ import { date, number } from '../../../format.js';
 import { updateQuery } from '../../../router.js';
 import '../../../elements/p-state.js';
 import { shaped } from '../../../forms/controls.js';
+import { agenda } from './agenda.js';
 import { actions, findings } from './entries.js';
-import { agreeing, closing, completing, joining, noting } from './forms.js';
+import { agreeing, closing, completing, joining, noting, preparing } from './forms.js';
 import { meetingStyles } from './styles.js';
 
 /** One retrospective: who is there, what was found, what is to be done, and what the caller can do next. */
@@ -41,9 +42,13 @@ class Meeting extends LitElement {
       <div class="headed"><h2 id="heading" tabindex="-1">${date(one.from)} to ${date(one.to)}</h2><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span></div>
       <p class="soft small">Opened by ${one.openedBy}; its figures stand at position ${number(one.pinnedPosition)}.</p>
       <button type="button" class="quiet" @click=${() => updateQuery({ from: one.from, to: one.to, asOf: one.pinnedPosition })}>Show these figures</button>
+      <a class="button quiet" href="?${new URLSearchParams({ meeting: one.id, from: one.from, to: one.to, asOf: one.pinnedPosition, present: 1 })}">Present</a>
+      <a class="button quiet" href="/retrospectives/${one.id}/minutes">Minutes</a>
       <div class="people">${one.participants.map(({ person, as }) => html`<span class="pill">${person} <span class="soft">${as.toLowerCase()}</span></span>`)}
         ${one.bothSidesPresent || one.closing ? nothing : html`<span class="soft">Findings can be noted once somebody of sales and somebody of product has joined.</span>`}</div>
       ${may('joinRetrospective') ? joining(of) : nothing}
+      ${agenda(one)}
+      ${may('addAgendaItem') ? preparing(of) : nothing}
       ${findings(one, this.reasons)}
       ${may('noteFinding') ? noting(of, this.reasons) : nothing}
       ${actions(one, may('completeAction') && ((action) => completing(of, action)))}
@@ -68,7 +73,9 @@ class Meeting extends LitElement {
     const asked = this.meeting;
     try {
       const answer = await get(`/api/retrospectives/${asked}`);
-      if (asked === this.meeting) Object.assign(this, { answer, problem: undefined });
+      if (asked !== this.meeting) return;
+      Object.assign(this, { answer, problem: undefined });
+      this.dispatchEvent(new CustomEvent('loaded', { detail: answer, bubbles: true, composed: true }));
     } catch (problem) {
       this.problem = problem;
     }

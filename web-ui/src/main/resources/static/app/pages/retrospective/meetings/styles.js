@@ -16,12 +16,14 @@ export const meetingStyles = [base, buttons, fields, cards, pills, css`
   textarea { min-height: 3.5rem; }
   details { margin-top: var(--space-3); }
   summary { cursor: pointer; color: var(--accent); font-size: var(--text-s); font-weight: 500; min-height: 24px; }
-  ul.entries { display: grid; gap: var(--space-3); }
-  ul.entries li { border-left: 2px solid var(--line); padding-left: var(--space-3); font-size: var(--text-s); }
-  ul.entries .words { font-size: var(--text-m); }
-  ul.entries li.done { border-color: var(--good); }
-  ul.entries li.late { border-color: var(--warn); }
+  .entries { display: grid; gap: var(--space-3); }
+  .entries li { border-left: 2px solid var(--line); padding-left: var(--space-3); font-size: var(--text-s); }
+  .entries .words { font-size: var(--text-m); }
+  .entries li.done { border-color: var(--good); }
+  .entries li.late { border-color: var(--warn); }
   .people { display: flex; flex-wrap: wrap; gap: var(--space-2); margin: var(--space-2) 0; font-size: var(--text-s); }
+  .pill { white-space: nowrap; }
+  .entries { list-style: none; padding: 0; margin: 0; }
   .headed { display: flex; justify-content: space-between; align-items: baseline; gap: var(--space-2); }
   @media print { form, details, button, .all { display: none; }
     .card { border: 0; padding: var(--space-3) 0; } }
