@@ -14,13 +14,8 @@ const WORDS = {
   RequestAccepted: 'Accepted as asked', CounterOptionChosen: 'Counter-option accepted', RequestDeclined: 'Declined', RequestDeferred: 'Deferred',
   DecisionOverridden: 'Decision overridden', DecisionSuperseded: 'Decision superseded', StanceRecorded: 'Stance recorded',
   DeliveryPlanned: 'Delivery planned', DeliveryRecorded: 'Delivered', DealOutcomeRecorded: 'Deal outcome recorded',
-<<<<<<< HEAD
   ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', CommentAdded: 'Comment', MentionAcknowledged: 'Mention seen', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
-  RetrospectiveOpened: 'Retrospective opened', RetrospectiveJoined: 'Retrospective joined', FindingNoted: 'Finding noted',
-=======
-  ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
   RetrospectiveOpened: 'Retrospective opened', RetrospectiveJoined: 'Retrospective joined', AgendaItemAdded: 'Put on the agenda', FindingNoted: 'Finding noted',
->>>>>>> 2ae91d26 (Present figures, print minutes, and let numbers lead to their negotiations)
   ActionAgreed: 'Action agreed on', ActionCompleted: 'Action done', RetrospectiveClosed: 'Retrospective closed',
   PolicyChanged: 'Policy changed', CapacitySet: 'Capacity set', ImportMappingSet: 'Mapping of an import set',
 };
