@@ -16,6 +16,7 @@ const pages = {
   imports: () => import('./pages/import/import-page.js'),
   people: () => import('./pages/account/people-page.js'),
   erasure: () => import('./pages/erasure/erasure-page.js'),
+  subscriptions: () => import('./pages/subscriptions/subscriptions-page.js'),
 };
 
 /**
@@ -38,6 +39,7 @@ export const routes = [
   { pattern: '/account', tag: 'p-account-page', module: pages.account, title: 'Your account' },
   { pattern: '/people', tag: 'p-people-page', module: pages.people, title: 'People', nav: 'People', roles: ['ADMINISTRATOR'] },
   { pattern: '/erasure', tag: 'p-erasure-page', module: pages.erasure, title: 'Erasure', nav: 'Erasure', roles: ['PRIVACY', 'LEGAL', 'AUDITOR'] },
+  { pattern: '/subscriptions', tag: 'p-subscriptions-page', module: pages.subscriptions, title: 'Subscriptions', nav: 'Subscriptions', roles: ['ADMINISTRATOR'] },
 ];
 
 /** The navigation of somebody in these roles. */

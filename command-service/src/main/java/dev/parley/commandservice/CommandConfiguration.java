@@ -5,6 +5,7 @@ import dev.parley.commandservice.dispatch.CommandBusConfiguration;
 import dev.parley.commandservice.erasing.ErasingConfiguration;
 import dev.parley.commandservice.imports.ImportConfiguration;
 import dev.parley.commandservice.web.CommandWebConfiguration;
+import dev.parley.outgoing.OutgoingConfiguration;
 import dev.parley.webapi.oidc.OidcConfiguration;
 import dev.parley.webapi.session.SessionConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ SessionConfiguration.class, OidcConfiguration.class, AccountConfiguration.class,
         CommandBusConfiguration.class, ErasingConfiguration.class, CommandWebConfiguration.class,
-        ImportConfiguration.class })
+        ImportConfiguration.class, OutgoingConfiguration.class })
 public class CommandConfiguration {
 
 }

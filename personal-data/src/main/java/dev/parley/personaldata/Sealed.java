@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Records of one kind in a {@link PersonalStore}: sealed, and each bound to its id, so
  * that none can be passed off as another.
  */
-final class Sealed<T> {
+public final class Sealed<T> {
 
     private static final JsonMapper JSON = JsonMapper.builder()
         .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -32,7 +32,7 @@ final class Sealed<T> {
 
     private final Class<T> type;
 
-    Sealed(MasterKey master, PersonalStore store, String kind, Class<T> type) {
+    public Sealed(MasterKey master, PersonalStore store, String kind, Class<T> type) {
         this.store = store;
         this.master = master;
         this.aead = master.aead(PersonalStore.use(kind));
@@ -41,7 +41,7 @@ final class Sealed<T> {
     }
 
     /** A record as it was found, with what is needed to replace it. */
-    record Found<T>(T content, PersonalRow row) {
+    public record Found<T>(T content, PersonalRow row) {
     }
 
     /**
@@ -49,18 +49,18 @@ final class Sealed<T> {
      * @param key what it is found by, such as a login or a token
      * @return false if there is one of this id or this key
      */
-    boolean add(String id, String key, @Nullable String person, T content, @Nullable Instant expires) {
+    public boolean add(String id, String key, @Nullable String person, T content, @Nullable Instant expires) {
         return store.add(new PersonalRow(kind, id, digest(key), person, seal(id, content), expires, 0));
     }
 
     /** False if it was replaced or removed since it was found. */
-    boolean replace(Found<T> found, T content, @Nullable Instant expires) {
+    public boolean replace(Found<T> found, T content, @Nullable Instant expires) {
         PersonalRow was = found.row();
         return store.replace(new PersonalRow(kind, was.id(), was.digest(), was.person(), seal(was.id(), content),
                 expires, was.version()));
     }
 
-    Optional<Found<T>> find(String id) {
+    public Optional<Found<T>> find(String id) {
         return store.findPersonal(kind, id).map(this::open);
     }
 
@@ -68,7 +68,7 @@ final class Sealed<T> {
         return store.findPersonal(digest(key)).map(this::open);
     }
 
-    List<T> all() {
+    public List<T> all() {
         return store.allPersonal(kind).stream().map(this::open).map(Found::content).toList();
     }
 
@@ -76,7 +76,7 @@ final class Sealed<T> {
         return store.allPersonal(kind, person).stream().map(this::open).map(Found::content).toList();
     }
 
-    boolean remove(String id) {
+    public boolean remove(String id) {
         return store.removePersonal(kind, id);
     }
 

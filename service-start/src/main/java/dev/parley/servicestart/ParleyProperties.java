@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits what one caller may take; which there are knows who sets them
  * @param signIn how people sign in where it is no demo
  * @param oidc the identity provider; which settings there are knows who reads them
+ * @param outgoing what is sent to other tools; which settings there are knows who sends
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
@@ -38,7 +39,8 @@ public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String sto
         @Nullable String checkpointKeyFile, @Nullable String checkpointFile,
         @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor, @DefaultValue("1m") Duration anchorEvery,
         @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter, @Nullable Map<String, String> limits,
-        @DefaultValue("local") SignIn signIn, @Nullable Map<String, String> oidc) {
+        @DefaultValue("local") SignIn signIn, @Nullable Map<String, String> oidc,
+        @Nullable Map<String, String> outgoing) {
 
     /** How people sign in. */
     public enum SignIn {

@@ -124,7 +124,7 @@ public final class ParleyProcess implements AutoCloseable {
     }
 
     /** SIGKILL: no shutdown hook runs. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }

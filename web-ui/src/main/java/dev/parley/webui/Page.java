@@ -33,7 +33,8 @@ record Page(String document, String etag) {
     /** What somebody may bookmark. */
     static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}",
             "/negotiations/{id}/decision", "/retrospective", "/retrospectives/{id}/minutes", "/import", "/audit",
-            "/audit/verify", "/audit/replay/{id}", "/setup", "/invitation", "/account", "/people", "/erasure");
+            "/audit/verify", "/audit/replay/{id}", "/setup", "/invitation", "/account", "/people", "/erasure",
+            "/subscriptions");
 
     private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>",
             Pattern.DOTALL);

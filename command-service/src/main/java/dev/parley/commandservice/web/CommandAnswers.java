@@ -6,6 +6,13 @@ import static dev.parley.sharedevents.rules.Operation.SCAN_NARRATIVE;
 import static dev.parley.sharedevents.rules.Operation.INVITE;
 import static dev.parley.sharedevents.rules.Operation.WITHDRAW_INVITATION;
 import static dev.parley.sharedevents.rules.Operation.WITHDRAW_IMPORT;
+import static dev.parley.sharedevents.rules.Operation.MAKE_SUBSCRIPTION;
+import static dev.parley.sharedevents.rules.Operation.REMOVE_SUBSCRIPTION;
+import static dev.parley.sharedevents.rules.Operation.CHANGE_SUBSCRIPTION_SECRET;
+import static dev.parley.sharedevents.rules.Operation.SWITCH_SUBSCRIPTION_ON;
+import static dev.parley.sharedevents.rules.Operation.SWITCH_SUBSCRIPTION_OFF;
+import static dev.parley.sharedevents.rules.Operation.REPLAY_SUBSCRIPTION;
+import static dev.parley.sharedevents.rules.Operation.RESEND_DELIVERY;
 
 import dev.parley.commandservice.dispatch.CommandProblems;
 import dev.parley.commandservice.dispatch.Recorded;
@@ -42,7 +49,9 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
 
     /** What records nothing, or much at once. */
     private static final Set<dev.parley.sharedevents.rules.Operation> NO_COMMANDS = Set.of(IMPORT_HISTORY,
-            PROPOSE_MAPPING, WITHDRAW_IMPORT, INVITE, WITHDRAW_INVITATION, SCAN_NARRATIVE);
+            PROPOSE_MAPPING, WITHDRAW_IMPORT, INVITE, WITHDRAW_INVITATION, SCAN_NARRATIVE, MAKE_SUBSCRIPTION,
+            REMOVE_SUBSCRIPTION, CHANGE_SUBSCRIPTION_SECRET, SWITCH_SUBSCRIPTION_ON, SWITCH_SUBSCRIPTION_OFF,
+            REPLAY_SUBSCRIPTION, RESEND_DELIVERY);
 
     /** The rules by which a command is refused with 409. */
     private static Optional<List<Rule>> rulesOf(Operation operation) {

@@ -119,7 +119,15 @@ public enum Operation implements Endpoint {
 			ROLES_FROM_PROVIDER, SAME_ROLES),
 	SUSPEND("/api/people/{id}/suspension", to(ADMINISTRATOR), UNKNOWN_PERSON, LAST_ADMINISTRATOR, OWN_ACCOUNT,
 			ALREADY_SUSPENDED),
-	REINSTATE("/api/people/{id}/reinstatement", to(ADMINISTRATOR), UNKNOWN_PERSON, OWN_ACCOUNT, NOT_SUSPENDED);
+	REINSTATE("/api/people/{id}/reinstatement", to(ADMINISTRATOR), UNKNOWN_PERSON, OWN_ACCOUNT, NOT_SUSPENDED),
+	MAKE_SUBSCRIPTION("/api/subscriptions", to(ADMINISTRATOR), UNKNOWN_TARGET, TARGET_NOT_PUBLIC,
+			TOO_MANY_SUBSCRIPTIONS),
+	REMOVE_SUBSCRIPTION("DELETE", "/api/subscriptions/{id}", to(ADMINISTRATOR)),
+	CHANGE_SUBSCRIPTION_SECRET("/api/subscriptions/{id}/secret", to(ADMINISTRATOR)),
+	SWITCH_SUBSCRIPTION_ON("/api/subscriptions/{id}/activation", to(ADMINISTRATOR)),
+	SWITCH_SUBSCRIPTION_OFF("/api/subscriptions/{id}/deactivation", to(ADMINISTRATOR)),
+	REPLAY_SUBSCRIPTION("/api/subscriptions/{id}/replay", to(ADMINISTRATOR)),
+	RESEND_DELIVERY("/api/subscriptions/{id}/deliveries/{position}/resending", to(ADMINISTRATOR));
 	// @formatter:on
 
     private final String method;

@@ -40,7 +40,10 @@ public enum Query implements Endpoint {
     GET_ERASURE("/api/erasures/{id}", to(AUDITOR, PRIVACY, LEGAL)),
     FIND_HOLDS("/api/holds", to(AUDITOR, PRIVACY, LEGAL)), EXPORT_LOG("/api/audit/export", to(AUDITOR)),
     REPLAY_LOG("/api/audit/replay", to(AUDITOR)), GET_ROLES("/api/audit/roles", to(AUDITOR, ADMINISTRATOR)),
-    FIND_INVITATIONS("/api/invitations", to(ADMINISTRATOR)), METRICS("/actuator/prometheus", to(AUDITOR, FACILITATOR));
+    FIND_INVITATIONS("/api/invitations", to(ADMINISTRATOR)),
+    FIND_SUBSCRIPTIONS("/api/subscriptions", to(ADMINISTRATOR)),
+    FIND_DELIVERIES("/api/subscriptions/{id}/deliveries", to(ADMINISTRATOR)),
+    METRICS("/actuator/prometheus", to(AUDITOR, FACILITATOR));
 
     private final String path;
 

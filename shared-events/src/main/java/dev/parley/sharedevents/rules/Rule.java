@@ -188,7 +188,11 @@ public enum Rule {
     NOT_SUSPENDED("Not suspended", "Only who was suspended is reinstated."),
     NO_PASSWORD("No password here", "Whoever signs in elsewhere, or in a demo, has no password to change."),
     MORE_THAN_OWN_ROLES("More than one's own roles", "A token can do what its owner can, or less."),
-    TOKEN_TOO_LONG("Not a possible day", "A token is good for a year at most, and not until a day that has passed.");
+    TOKEN_TOO_LONG("Not a possible day", "A token is good for a year at most, and not until a day that has passed."),
+    UNKNOWN_TARGET("No such host", "The name in the address is not known here; check how it is written."),
+    TARGET_NOT_PUBLIC("Nothing is sent there",
+            "A target is https on a public address; parley.outgoing.private-targets allows others, and http there."),
+    TOO_MANY_SUBSCRIPTIONS("There are fifty already", "Remove a subscription that nobody needs any more.");
 
     private final String title;
 

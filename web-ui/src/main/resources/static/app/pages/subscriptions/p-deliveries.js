@@ -1,0 +1,88 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { get, post } from '../../api.js';
+import { field } from '../../forms/fields.js';
+import '../../forms/p-form.js';
+import { notice } from '../../notices.js';
+import { base, buttons, fields } from '../../styles.js';
+import '../../elements/p-state.js';
+import '../../elements/p-time.js';
+import { eventWords } from '../audit/event-words.js';
+
+const STATES = { DELIVERED: 'delivered', WAITING: 'is tried again', GIVEN_UP: 'given up' };
+
+// They come and go without anybody's doing.
+const EVERY = 2000;
+
+/** The last deliveries of a `subscription`, which can be sent again; fires `changed` when something was. */
+class Deliveries extends LitElement {
+  static properties = { subscription: { attribute: false }, all: { state: true }, problem: { state: true } };
+
+  static styles = [base, buttons, fields, css`
+    :host { display: grid; gap: var(--space-3); padding: var(--space-2) 0; }
+    .wide { overflow-x: auto; }
+    table { border-collapse: collapse; width: 100%; font-size: var(--text-s); }
+    th, td { text-align: left; padding: var(--space-1) var(--space-3) var(--space-1) 0; border-top: 1px solid var(--line); vertical-align: top; }
+    form { display: flex; flex-wrap: wrap; align-items: end; gap: var(--space-3); }
+  `];
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+    this.looking = setInterval(this.load, EVERY);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.looking);
+    super.disconnectedCallback();
+  }
+
+  load = async () => {
+    try {
+      Object.assign(this, { all: await get(`/api/subscriptions/${this.subscription.id}/deliveries`), problem: null });
+    } catch (problem) {
+      this.problem = problem;
+    }
+  };
+
+  render() {
+    if (this.problem) return html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>`;
+    if (!this.all) return html`<p-state kind="loading"></p-state>`;
+    return html`${this.all.length ? this.table() : html`<p class="soft small">Nothing was sent yet.</p>`}
+      <p-form .send=${(form) => post(`${this.path}/replay`, { from: Number(form.elements.from.value) })} @sent=${this.replayed}><form>
+        ${field({ name: 'from', label: 'Send again from position', kind: 'number', min: 1, step: 1, required: true, within: this.subscription.id })}
+        <button>Replay</button><p-problem></p-problem></form></p-form>`;
+  }
+
+  get path() {
+    return `/api/subscriptions/${this.subscription.id}`;
+  }
+
+  table() {
+    return html`<div class="wide" tabindex="0" role="region" aria-label="Deliveries of ${this.subscription.name}"><table>
+      <thead><tr><th scope="col">Position</th><th scope="col">What</th><th scope="col">Result</th><th scope="col">Last tried</th><th scope="col">Again</th></tr></thead>
+      <tbody>${repeat(this.all, ({ position }) => position, (one) => html`<tr>
+        <td>${one.position}</td><td>${eventWords(one.type)}</td>
+        <td>${STATES[one.state]}${one.problem ? html`: ${one.problem}` : nothing}${one.attempts > 1 ? html`, ${one.attempts} attempts` : nothing}</td>
+        <td><p-time at=${one.at} form="moment"></p-time></td>
+        <td>${one.nextAt ? html`<p-time at=${one.nextAt} form="moment"></p-time>` : nothing}
+          <button class="quiet" aria-label="Send ${one.position} again" @click=${() => this.resend(one)}>Send again</button></td></tr>`)}</tbody></table></div>`;
+  }
+
+  async resend({ position }) {
+    await post(`${this.path}/deliveries/${position}/resending`, {});
+    await this.done(`${position} is sent again.`);
+  }
+
+  replayed = async () => {
+    await this.done('It is sent again from there on.');
+  };
+
+  async done(words) {
+    notice(words);
+    await this.load();
+    this.dispatchEvent(new CustomEvent('changed'));
+  }
+}
+
+customElements.define('p-deliveries', Deliveries);
