@@ -73,6 +73,22 @@ class AuditingTests {
     }
 
     @Test
+    void theReplayNamesEverythingThatAnEntryChanged(Windows windows) throws Exception {
+        Window window = Window.of(windows, "auditor", "/audit/replay/" + argued(windows).get("id").asString());
+        window.page()
+            .locator(".history button")
+            .filter(new Locator.FilterOptions().setHasText("Decider assigned"))
+            .click();
+        Locator changed = window.page().locator(".changed div");
+        assertThat(changed).hasText(new String[] { "decider nothing product2" });
+        window.page()
+            .locator(".history button")
+            .filter(new Locator.FilterOptions().setHasText("Effort estimated"))
+            .click();
+        assertThat(changed).hasText(new String[] { "effort nothing 45" });
+    }
+
+    @Test
     void entriesAreFoundByWhatTheyAreAndLeadToTheReplayAndBack(Windows windows) {
         Window window = Window.of(windows, "auditor", "/audit");
         Page page = window.page();

@@ -4,6 +4,7 @@ import { number } from '../../format.js';
 import { updateQuery } from '../../router.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
+import { changed } from './changed.js';
 import { eventWords } from './event-words.js';
 import { replayStyles } from './replay-styles.js';
 import { standing } from './standing.js';
@@ -37,7 +38,7 @@ class ReplayPage extends LitElement {
       ${this.#slider()}
       <div class="columns">${this.#history()}
         <section aria-labelledby="standing" aria-busy=${this.busy ? 'true' : 'false'}><h2 id="standing" class="hidden">How it stood</h2>
-          ${this.shown ? standing(this.shown, this.before) : html`<p-state kind="loading"></p-state>`}</section></div>
+          ${this.shown ? html`${changed(this.before, this.shown)}${standing(this.shown, this.before)}` : html`<p-state kind="loading"></p-state>`}</section></div>
     </div>`;
   }
 

@@ -25,4 +25,12 @@ export const replayStyles = [...auditStyles, css`
     .history { position: sticky; top: 6rem; max-height: calc(100vh - 7rem); overflow-y: auto; }
   }
   @media (max-width: 59.99rem) { .history { max-height: 14rem; overflow-y: auto; order: 2; } }
+  .changed { margin-bottom: var(--space-3); font-size: var(--text-s); }
+  .changed summary { cursor: pointer; color: var(--ink-soft); min-height: 24px; }
+  .changed dl { display: grid; gap: var(--space-1); margin-top: var(--space-2); }
+  .changed div { display: grid; grid-template-columns: minmax(0, 12rem) minmax(0, 1fr); gap: var(--space-3); }
+  .changed dt { color: var(--ink-soft); overflow-wrap: anywhere; }
+  .changed dd { overflow-wrap: anywhere; }
+  .changed del { color: var(--ink-soft); }
+  .changed ins { text-decoration: none; font-weight: 550; }
 `];
