@@ -42,6 +42,12 @@ public final class EventMetaData {
     /** The id of the import that the entry takes back; stays in {@code meta}. */
     public static final String TAKES_BACK = "takesBack";
 
+    /**
+     * {@code ASSISTANT} if it was done through an assistant, in the actor's name; stays
+     * in {@code meta}.
+     */
+    public static final String VIA = "via";
+
     private EventMetaData() {
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.servicestart;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signIn how people sign in where it is no demo
  * @param oidc the identity provider; which settings there are knows who reads them
  * @param outgoing what is sent to other tools; which settings there are knows who sends
+ * @param commandService where the query service finds the command service, if that runs
+ * apart
  */
 @ConfigurationProperties(prefix = "parley", ignoreUnknownFields = false)
 public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String store, @DefaultValue("false") boolean demo,
@@ -40,7 +43,7 @@ public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String sto
         @DefaultValue("1m") Duration checkpointEvery, @Nullable String anchor, @DefaultValue("1m") Duration anchorEvery,
         @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter, @Nullable Map<String, String> limits,
         @DefaultValue("local") SignIn signIn, @Nullable Map<String, String> oidc,
-        @Nullable Map<String, String> outgoing) {
+        @Nullable Map<String, String> outgoing, @Nullable URI commandService) {
 
     /** How people sign in. */
     public enum SignIn {

@@ -49,7 +49,7 @@ public final class Documented {
     /** Fails if the document says nothing of such an answer, or something else. */
     public void check(HttpResponse<String> answer) throws IOException, InterruptedException {
         HttpRequest call = answer.request();
-        if (call.uri().getPath().startsWith("/api/") || call.uri().getPath().startsWith("/problems/")) {
+        if (call.uri().getPath().matches("/(api|problems)/.*|/mcp")) {
             List<String> faults = at(call.uri()).faults(call.method(), call.uri().getPath(), answer.statusCode(),
                     answer.headers().map(), answer.body());
             if (!faults.isEmpty()) {

@@ -25,9 +25,9 @@ public final class ParleyProcess implements AutoCloseable {
 
     public static final Path STANDALONE = ROOT.resolve("standalone/target/parley.jar");
 
-    static final Path COMMANDS = ROOT.resolve("command-service/target/command-service.jar");
+    public static final Path COMMANDS = ROOT.resolve("command-service/target/command-service.jar");
 
-    static final Path QUERIES = ROOT.resolve("query-service/target/query-service.jar");
+    public static final Path QUERIES = ROOT.resolve("query-service/target/query-service.jar");
 
     /** Long, because a machine that does much else may take a minute to start one. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -59,7 +59,7 @@ final class Admission {
             .orElseThrow(() -> Refusal.broken(List.of(Rule.LOGIN_TAKEN)));
         logins.add(login(person, account, invitation, now));
         try {
-            CommandCall call = new CommandCall(person, null, new byte[0], null);
+            CommandCall call = CommandCall.of(person);
             Recorded recorded = dispatcher.run(call, _ -> command.apply(person)).recorded();
             return new Arrival(person, recorded.position(), sessions.open(person, now));
         }

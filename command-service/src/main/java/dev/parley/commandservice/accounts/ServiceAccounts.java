@@ -36,8 +36,7 @@ public final class ServiceAccounts {
         PersonId person = directory.addPerson(login, name).orElseThrow();
         logins.add(new Login(person, login, null, null, null, null, by.at(), null));
         try {
-            dispatcher.run(new CommandCall(by.person(), null, new byte[0], null),
-                    _ -> new AdmitService(by, person, roles));
+            dispatcher.run(CommandCall.of(by.person()), _ -> new AdmitService(by, person, roles));
             return person;
         }
         catch (Refusal ex) {

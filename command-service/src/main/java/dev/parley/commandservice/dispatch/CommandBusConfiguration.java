@@ -83,8 +83,8 @@ public class CommandBusConfiguration {
             EventSourcingRepository<Retrospective> retrospectives, EventSourcingRepository<Erasures> erasures,
             EventSourcingRepository<People> everybody, ParameterResolverFactory resolvers) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
-                List.of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST))));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List
+            .of(new SimpleCorrelationDataProvider(EventMetaData.COMMAND, EventMetaData.DIGEST, EventMetaData.VIA))));
         bus.registerHandlerInterceptor(new AppendedBy());
         bus.registerHandlerInterceptor(new NamesFirst());
         subscribe(bus, Negotiation.class, negotiations, resolvers);

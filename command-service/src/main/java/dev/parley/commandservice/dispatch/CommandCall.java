@@ -1,10 +1,12 @@
 package dev.parley.commandservice.dispatch;
 
+import dev.parley.eventlog.EventMetaData;
 import dev.parley.sharedevents.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param key the idempotency key that they gave, if any
  * @param content method, path and body, as bytes
  * @param expectedVersion how many events the stream has to have, if they said so
+ * @param via what it comes through, for the meta data of what it records; absent if they
+ * call themselves
  */
-public record CommandCall(PersonId caller, @Nullable String key, byte[] content, @Nullable Long expectedVersion) {
+public record CommandCall(PersonId caller, @Nullable String key, byte[] content, @Nullable Long expectedVersion,
+        @Nullable String via) {
+
+    /** One that cannot be told from another. */
+    public static CommandCall of(PersonId caller) {
+        return new CommandCall(caller, null, new byte[0], null, null);
+    }
+
+    /** What the entries say of it. */
+    Map<String, String> meta() {
+        return via == null ? Map.of() : Map.of(EventMetaData.VIA, via);
+    }
 
     /** The command id that stands for this key of this caller. */
     static String commandId(PersonId caller, String key) {

@@ -84,8 +84,9 @@ public final class Dispatcher {
     }
 
     private Recorded runOnce(CommandCall call, MetaData metaData, Function<NewNames, ?> command) {
-        return run(call.expectedVersion() == null ? metaData
-                : metaData.mergedWith(ExpectedVersion.of(call.expectedVersion())), command);
+        MetaData all = metaData.mergedWith(call.meta());
+        return run(call.expectedVersion() == null ? all : all.mergedWith(ExpectedVersion.of(call.expectedVersion())),
+                command);
     }
 
     private Recorded run(MetaData metaData, Function<NewNames, ?> command) {

@@ -16,9 +16,10 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
  * @param at when it came, to the microsecond
  * @param key its idempotency key
  * @param expectedVersion the version in {@code If-Match}
+ * @param via what the caller calls through, if not by themselves
  */
 public record Call(Caller caller, Instant at, @Nullable String key, @Nullable Long expectedVersion,
-        ServerHttpRequest request) {
+        @Nullable String via, ServerHttpRequest request) {
 
     /** Who gives the command, in the role that they mean. */
     public By by() {
@@ -30,7 +31,7 @@ public record Call(Caller caller, Instant at, @Nullable String key, @Nullable Lo
         String path = request.getMethod() + "\n" + request.getPath().value() + "\n";
         content.writeBytes(path.getBytes(StandardCharsets.UTF_8));
         content.writeBytes(BodyBytes.readFrom(request));
-        return new CommandCall(caller.person(), key, content.toByteArray(), expectedVersion);
+        return new CommandCall(caller.person(), key, content.toByteArray(), expectedVersion, via);
     }
 
 }

@@ -33,7 +33,7 @@ final class CallArgumentResolver implements HandlerMethodArgumentResolver {
         HttpHeaders headers = request.getHeaders();
         return callers.of(exchange)
             .map(caller -> new Call(caller, clock.instant(), CallHeaders.key(headers),
-                    CallHeaders.expectedVersion(headers), request));
+                    CallHeaders.expectedVersion(headers), CallHeaders.via(headers), request));
     }
 
 }

@@ -1,7 +1,9 @@
 package dev.parley.commandservice.web;
 
+import dev.parley.webapi.caller.CallerConfiguration;
 import dev.parley.webapi.problem.CallRules;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,23 @@ final class CallHeaders {
             throw CallRules.BAD_REQUEST.exception("If-Match is one version in quotes, as ETag has it, such as \"7\"");
         }
         return Long.valueOf(version.group(1));
+    }
+
+    /**
+     * What the caller calls through, as entries say it; null if nothing is between.
+     * @throws dev.parley.webapi.problem.ProblemException if it is anything but an
+     * assistant
+     */
+    static @Nullable String via(HttpHeaders headers) {
+        List<String> named = headers.getOrEmpty(CallerConfiguration.VIA_HEADER);
+        if (named.isEmpty()) {
+            return null;
+        }
+        if (named.size() > 1 || !named.getFirst().strip().equalsIgnoreCase(CallerConfiguration.ASSISTANT)) {
+            throw CallRules.BAD_REQUEST
+                .exception(CallerConfiguration.VIA_HEADER + " is " + CallerConfiguration.ASSISTANT + ", or absent");
+        }
+        return CallerConfiguration.ASSISTANT.toUpperCase(Locale.ROOT);
     }
 
 }

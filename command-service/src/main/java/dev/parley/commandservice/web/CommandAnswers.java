@@ -17,6 +17,7 @@ import static dev.parley.sharedevents.rules.Operation.RESEND_DELIVERY;
 import dev.parley.commandservice.dispatch.CommandProblems;
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.sharedevents.rules.Rule;
+import dev.parley.webapi.caller.CallerConfiguration;
 import dev.parley.webapi.document.RefusedBy;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
@@ -66,6 +67,8 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
     private static void complete(String path, Operation operation, List<Rule> rules) {
         operation.addParametersItem(header(CallHeaders.IDEMPOTENCY_KEY,
                 "Any printable text up to 255 characters: the same key again gives the first answer.", "raise-acme-1"));
+        operation.addParametersItem(header(CallerConfiguration.VIA_HEADER,
+                "assistant, if it is done through one; the entries say so.", CallerConfiguration.ASSISTANT));
         operation.getResponses().forEach((status, response) -> addHeaders(status, response));
         RefusedBy.add(operation, path,
                 rules.stream().map(rule -> Problem.of(CommandProblems.rule(rule, 409), rule.explanation())).toList());

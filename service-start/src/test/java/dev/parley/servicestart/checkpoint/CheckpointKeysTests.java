@@ -95,7 +95,7 @@ class CheckpointKeysTests {
             @Nullable String file) {
         return new CheckpointKeys(new ParleyProperties(store, true, true, null, null, null, origin, key, file, null,
                 Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL,
-                null, null), new Random(1))
+                null, null, null), new Random(1))
             .find();
     }
 

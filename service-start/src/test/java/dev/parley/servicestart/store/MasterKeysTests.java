@@ -141,7 +141,7 @@ class MasterKeysTests {
             @Nullable String command) {
         return new ParleyProperties(store, true, true, key, file, command, null, null, null, null,
                 Duration.ofMinutes(1), null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL,
-                null, null);
+                null, null, null);
     }
 
     private String name() {

@@ -212,7 +212,7 @@ class RotateKeyTests {
 
     private ParleyProperties properties(@Nullable String key) {
         return new ParleyProperties(name(), true, true, key, null, null, null, null, null, null, Duration.ofMinutes(1),
-                null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL, null, null);
+                null, Duration.ofMinutes(1), null, Duration.ofSeconds(30), null, SignIn.LOCAL, null, null, null);
     }
 
     private String name() {

@@ -39,7 +39,9 @@ public enum OpenPath implements Endpoint {
     ICON("/icon.svg", Audience.EVERYBODY), LIBRARIES("/webjars/**", Audience.EVERYBODY),
     DOCUMENT("/v3/api-docs", Audience.EVERYBODY), DOCUMENT_YAML("/v3/api-docs.yaml", Audience.EVERYBODY),
     DOCUMENT_PARTS("/v3/api-docs/**", Audience.EVERYBODY), DOCUMENT_PAGE("/swagger-ui.html", Audience.EVERYBODY),
-    DOCUMENT_FILES("/swagger-ui/**", Audience.EVERYBODY);
+    DOCUMENT_FILES("/swagger-ui/**", Audience.EVERYBODY),
+    /** What an assistant does in somebody's name is called again, with their rights. */
+    SERVE_ASSISTANT("POST", "/mcp", Audience.SIGNED_IN);
 
     private final String method;
 

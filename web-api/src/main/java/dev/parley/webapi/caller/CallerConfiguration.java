@@ -37,6 +37,12 @@ public class CallerConfiguration {
     /** Names the role that is meant. */
     public static final String ROLE_HEADER = "Parley-Role";
 
+    /** Says through what somebody calls, if not by themselves. */
+    public static final String VIA_HEADER = "Parley-Via";
+
+    /** The one thing that somebody can call through. */
+    public static final String ASSISTANT = "assistant";
+
     /** What a browser keeps its session by. */
     public static final String SESSION_COOKIE = "parley-session";
 

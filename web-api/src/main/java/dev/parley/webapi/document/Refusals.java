@@ -21,9 +21,12 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Adds to every operation under {@code /api} for whom it is, and how it can be refused.
+ * Adds to every operation under {@code /api}, and to the assistants' one, for whom it is,
+ * and how it can be refused.
  */
 final class Refusals implements GlobalOpenApiCustomizer {
+
+    private static final String ASSISTANT = "/mcp";
 
     private static final String PROVIDER = "/api/session/oidc";
 
@@ -37,7 +40,7 @@ final class Refusals implements GlobalOpenApiCustomizer {
             .readAll(ProblemBody.class)
             .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
         document.getPaths().forEach((path, item) -> {
-            if (path.startsWith("/api/")) {
+            if (path.startsWith("/api/") || path.equals(ASSISTANT)) {
                 item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation));
             }
             else if (path.startsWith("/problems/")) {

@@ -23,7 +23,9 @@ enum CallKind {
     /** A file of history. */
     IMPORT(40),
     /** The live events. */
-    STREAM(2);
+    STREAM(2),
+    /** What an assistant asks for: what it then calls costs what that costs. */
+    ASSISTANT(1);
 
     private static final PathPattern ANALYTICS = pattern("/api/analytics/**");
 
@@ -34,6 +36,8 @@ enum CallKind {
     private static final PathPattern LOG = pattern("/api/audit/{what:log|export|replay}");
 
     private static final PathPattern IMPORTS = pattern("/api/imports");
+
+    private static final PathPattern MCP = pattern("/mcp");
 
     private static final PathPattern PROPOSALS = pattern("/api/imports/mapping");
 
@@ -54,6 +58,9 @@ enum CallKind {
         PathContainer path = call.getPath().pathWithinApplication();
         if (IMPORTS.matches(path) || PROPOSALS.matches(path) || WITHDRAWALS.matches(path)) {
             return IMPORT;
+        }
+        if (MCP.matches(path)) {
+            return ASSISTANT;
         }
         if (!HttpMethod.GET.equals(call.getMethod()) && !HttpMethod.HEAD.equals(call.getMethod())) {
             return COMMAND;

@@ -39,7 +39,7 @@ public record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultVal
 
     int atOnce(CallKind kind) {
         return switch (kind) {
-            case PLAIN, COMMAND -> callsAtOnce;
+            case PLAIN, COMMAND, ASSISTANT -> callsAtOnce;
             case QUESTION -> questionsAtOnce;
             case READ -> readsAtOnce;
             case IMPORT -> importsAtOnce;
@@ -52,7 +52,7 @@ public record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultVal
         return switch (kind) {
             case PLAIN, QUESTION -> questionDeadline;
             case READ -> readDeadline;
-            case IMPORT, COMMAND -> importDeadline;
+            case IMPORT, COMMAND, ASSISTANT -> importDeadline;
             case STREAM -> streamDeadline;
         };
     }

@@ -56,6 +56,8 @@ public enum CallRules {
     TOOK_TOO_LONG(503, "It takes too long", "Ask for less: a shorter period, or without groups."),
     PROVIDER_AWAY(503, "The identity provider does not answer",
             "Try again in a while; whoever has signed in already can go on."),
+    COMMANDS_AWAY(503, "The command service does not answer",
+            "Try again in a while; under the same Idempotency-Key nothing is recorded twice."),
     STORE_UNAVAILABLE(503, "The store does not answer",
             "Try again after Retry-After seconds; under the same Idempotency-Key nothing is recorded twice."),
     INTERNAL(500, "Something went wrong here", "The fault is ours and has been logged.");

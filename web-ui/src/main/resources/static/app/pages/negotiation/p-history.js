@@ -46,6 +46,7 @@ class History extends LitElement {
       <span class="soft"><p-time at=${event.occurredAt} form="moment"></p-time></span>
       <span class="gist">${who(event)} ${this.gist(event)}
         ${event.inferred ? html` <span class="pill" title="No line of the imported file says this; it must have been.">inferred</span>` : nothing}
+        ${event.assisted ? html` <span class="pill" title="An assistant did this in their name, with their rights.">through an assistant</span>` : nothing}
         ${this.news?.has(event.position) ? html` <span class="pill accent">new</span>` : nothing}
         ${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}
         ${this.n.remarks.filter((one) => one.about === event.position && one.kind === 'CORRECTION').map((one) => html`<span class="change"><span class="pill">corrected</span> ${change(one)}</span>`)}</span>

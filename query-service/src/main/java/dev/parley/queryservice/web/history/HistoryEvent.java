@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param actor who recorded it
  * @param imported whether it is history from before Parley
  * @param inferred whether no line of the imported file says it, but it must have been
+ * @param assisted whether the actor did it through an assistant
  * @param by whom imported history names as having done it; null elsewhere, and where it
  * names nobody
  * @param data what it says; narrative that was erased, or that the caller may not read,
@@ -29,8 +30,9 @@ import tools.jackson.databind.JsonNode;
  * @param retractable whether the caller can retract it now
  */
 record HistoryEvent(long position, long seq, String type, Instant recordedAt, Instant occurredAt, Who actor,
-        boolean imported, boolean inferred, @Nullable String by, @Schema(types = "object") JsonNode data,
-        List<Long> correctedBy, @Nullable Long retractedBy, List<Correctable> correctable, boolean retractable) {
+        boolean imported, boolean inferred, boolean assisted, @Nullable String by,
+        @Schema(types = "object") JsonNode data, List<Long> correctedBy, @Nullable Long retractedBy,
+        List<Correctable> correctable, boolean retractable) {
 
     /** Somebody, by login, and in which role. */
     record Who(String id, String role) {
@@ -41,8 +43,8 @@ record HistoryEvent(long position, long seq, String type, Instant recordedAt, In
         return new HistoryEvent(entry.position(), entry.seq(), entry.type(), entry.recordedAt(), entry.occurredAt(),
                 new Who(names.of(new PersonId(entry.actor().id())), entry.actor().role()),
                 entry.meta().containsKey(EventMetaData.ORIGIN), entry.meta().containsKey(EventMetaData.INFERRED),
-                by(entry, names), data, correctedBy, retractedBy, amending.correctable(entry),
-                amending.isRetractable(entry));
+                entry.meta().containsKey(EventMetaData.VIA), by(entry, names), data, correctedBy, retractedBy,
+                amending.correctable(entry), amending.isRetractable(entry));
     }
 
     private static @Nullable String by(Entry entry, Names names) {
