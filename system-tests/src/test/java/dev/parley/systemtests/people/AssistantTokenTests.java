@@ -13,11 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssistantTokenTests {
 
-    private static final String RAISE = """
-            {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"raise_request","arguments":{
-             "title":"Export","problem":"Finance re-keys every invoice","ask":"Export invoices as CSV",
+    private static final String REQUEST = """
+            {"title":"Export","problem":"Finance re-keys every invoice","ask":"Export invoices as CSV",
              "salesTeam":"DACH","productArea":"Billing","segment":"Mid-market",
-             "demands":[{"account":"Acme"}],"claims":[{"code":"Y02","statement":"It is one line of code."}]}}}""";
+             "demands":[{"account":"Acme"}],"claims":[{"code":"Y02","statement":"It is one line of code."}]}""";
+
+    private static final String RAISE = """
+            {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"raise_request","arguments":%s}}"""
+        .formatted(REQUEST);
 
     private static final String TOOLS = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
 
@@ -65,7 +68,8 @@ class AssistantTokenTests {
         assertThat(asked(bearer, TOOLS).is(200).response().body()).contains("get_negotiation")
             .doesNotContain("raise_request");
         assertThat(asked(bearer, RAISE).is(200).json().at("/result/isError").asBoolean()).isTrue();
-        bea.post("/api/negotiations", RAISE.substring(RAISE.indexOf("{\n") + 1, RAISE.length() - 2)).is(201);
+        String position = bea.post("/api/negotiations", REQUEST).is(201).text("position");
+        bea.get("/api/negotiations", "Parley-Min-Position", position).is(200);
         String found = asked(bearer,
                 """
                         {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search_negotiations","arguments":{}}}""")

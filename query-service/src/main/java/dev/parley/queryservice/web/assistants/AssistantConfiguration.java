@@ -1,12 +1,12 @@
 package dev.parley.queryservice.web.assistants;
 
 import dev.parley.queryservice.web.assistants.calls.Api;
+import dev.parley.queryservice.web.assistants.calls.BothServices;
 import dev.parley.queryservice.web.assistants.calls.CommandServiceApi;
 import dev.parley.queryservice.web.assistants.calls.OwnApi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.HttpHandler;
 import reactor.core.scheduler.Scheduler;
 
@@ -22,7 +22,7 @@ class AssistantConfiguration {
             Scheduler blocking) {
         OwnApi here = new OwnApi(own::getObject);
         Api writing = commands.stream().<Api>map(there -> there).findAny().orElse(here);
-        Api api = (asked, call) -> (HttpMethod.GET.equals(call.method()) ? here : writing).call(asked, call);
+        Api api = new BothServices(here, writing);
         ReadableTexts texts = new ReadableTexts(api);
         return new AssistantServer(new Tools(api), texts, new Preparation(texts), blocking);
     }

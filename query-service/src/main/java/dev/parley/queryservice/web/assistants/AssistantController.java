@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.assistants;
 
+import dev.parley.queryservice.web.assistants.calls.AssistantCall;
 import dev.parley.webapi.caller.Caller;
 import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,9 +1,11 @@
 package dev.parley.queryservice.web.assistants;
 
+import dev.parley.queryservice.web.assistants.calls.AssistantCall;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.jackson3.DefaultJsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.util.List;
 import org.springframework.util.function.SingletonSupplier;
@@ -59,11 +61,14 @@ final class AssistantServer {
         return Mono.fromSupplier(transport::obtain)
             .subscribeOn(blocking)
             .flatMap(server -> server.answer(call.context(), message))
-            .map(this::written);
+            .map(response -> json.writeValueAsString(clear(response)));
     }
 
-    private String written(JSONRPCResponse response) {
-        return json.writeValueAsString(response);
+    /** What there is none of stands beside the message, which names something else. */
+    private static JSONRPCResponse clear(JSONRPCResponse response) {
+        JSONRPCError error = response.error();
+        return error != null && error.data() instanceof String what
+                ? JSONRPCResponse.error(response.id(), new JSONRPCError(error.code(), what, null)) : response;
     }
 
 }

@@ -9,6 +9,7 @@ import dev.parley.eventlog.proof.ProofCheck;
 import dev.parley.queryservice.web.assistants.calls.Api;
 import dev.parley.queryservice.web.assistants.calls.ApiAnswer;
 import dev.parley.queryservice.web.assistants.calls.ApiCall;
+import dev.parley.queryservice.web.assistants.calls.AssistantCall;
 import dev.parley.sharedevents.rules.Query;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,13 +37,13 @@ final class EntryCheck {
         this.api = api;
     }
 
-    Mono<ApiAnswer> check(ServerHttpRequest asked, Map<String, Object> arguments) {
+    Mono<ApiAnswer> check(AssistantCall asked, Map<String, Object> arguments) {
         return ifGood(api.call(asked, ApiCall.of(Query.GET_KEY, Map.of())),
                 key -> ifGood(api.call(asked, ApiCall.of(Query.GET_CHECKPOINT, Map.of())),
                         note -> proven(asked, arguments, key.body(), note.body())));
     }
 
-    private Mono<ApiAnswer> proven(ServerHttpRequest asked, Map<String, Object> arguments, String key, String note) {
+    private Mono<ApiAnswer> proven(AssistantCall asked, Map<String, Object> arguments, String key, String note) {
         Checkpoint checkpoint = Checkpoint.parse(NoteVerifier.parse(key).verify(note));
         Map<String, Object> wanted = Map.of(POSITION, Objects.requireNonNull(arguments.get(POSITION)), "size",
                 checkpoint.size());

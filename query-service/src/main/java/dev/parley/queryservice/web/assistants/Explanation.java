@@ -3,6 +3,7 @@ package dev.parley.queryservice.web.assistants;
 import dev.parley.queryservice.web.assistants.calls.Api;
 import dev.parley.queryservice.web.assistants.calls.ApiAnswer;
 import dev.parley.queryservice.web.assistants.calls.ApiCall;
+import dev.parley.queryservice.web.assistants.calls.AssistantCall;
 import dev.parley.sharedevents.rules.Query;
 import dev.parley.sharedevents.rules.Rule;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,7 +28,7 @@ final class Explanation {
     }
 
     /** Of all rules, or of those that the arguments name. */
-    Mono<ApiAnswer> of(ServerHttpRequest asked, Map<String, Object> arguments) {
+    Mono<ApiAnswer> of(AssistantCall asked, Map<String, Object> arguments) {
         return Together
             .of(api, asked,
                     Map.of("catalogue", ApiCall.of(Query.GET_REASONS, Map.of()), "policy",

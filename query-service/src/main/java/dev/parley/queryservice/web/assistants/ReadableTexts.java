@@ -3,6 +3,7 @@ package dev.parley.queryservice.web.assistants;
 import dev.parley.queryservice.web.assistants.calls.Api;
 import dev.parley.queryservice.web.assistants.calls.ApiAnswer;
 import dev.parley.queryservice.web.assistants.calls.ApiCall;
+import dev.parley.queryservice.web.assistants.calls.AssistantCall;
 import dev.parley.sharedevents.rules.Query;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncResourceSpecification;
@@ -44,8 +45,7 @@ final class ReadableTexts {
 
     /** The catalogue in JSON, the team's own reasons among it. */
     Mono<String> catalogue(McpTransportContext context) {
-        return api.call(AssistantCall.of(context).request(), ApiCall.of(Query.GET_REASONS, Map.of()))
-            .map(ReadableTexts::good);
+        return api.call(AssistantCall.of(context), ApiCall.of(Query.GET_REASONS, Map.of())).map(ReadableTexts::good);
     }
 
     private static String good(ApiAnswer answer) {

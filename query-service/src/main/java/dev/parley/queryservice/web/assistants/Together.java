@@ -3,10 +3,10 @@ package dev.parley.queryservice.web.assistants;
 import dev.parley.queryservice.web.assistants.calls.Api;
 import dev.parley.queryservice.web.assistants.calls.ApiAnswer;
 import dev.parley.queryservice.web.assistants.calls.ApiCall;
+import dev.parley.queryservice.web.assistants.calls.AssistantCall;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +21,7 @@ final class Together {
     /**
      * Each answer under its name, in the order of names; or the first that is a refusal.
      */
-    static Mono<ApiAnswer> of(Api api, ServerHttpRequest asked, Map<String, ApiCall> calls) {
+    static Mono<ApiAnswer> of(Api api, AssistantCall asked, Map<String, ApiCall> calls) {
         return Flux.fromIterable(new TreeMap<>(calls).entrySet())
             .concatMap(call -> api.call(asked, call.getValue()).map(answer -> new Named(call.getKey(), answer)))
             .takeUntil(named -> !named.answer().isGood())

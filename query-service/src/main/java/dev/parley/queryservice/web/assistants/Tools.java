@@ -3,6 +3,7 @@ package dev.parley.queryservice.web.assistants;
 import dev.parley.queryservice.web.assistants.calls.Api;
 import dev.parley.queryservice.web.assistants.calls.ApiAnswer;
 import dev.parley.queryservice.web.assistants.calls.ApiCall;
+import dev.parley.queryservice.web.assistants.calls.AssistantCall;
 import dev.parley.sharedevents.rules.Query;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
 /** Does what an assistant asks for, by calls in its caller's name. */
@@ -38,16 +38,16 @@ final class Tools {
     private AsyncToolSpecification specification(Tool tool) {
         return AsyncToolSpecification.builder()
             .tool(Description.of(tool))
-            .callHandler((context, request) -> call(AssistantCall.of(context).request(), tool, request))
+            .callHandler((context, request) -> call(AssistantCall.of(context), tool, request))
             .build();
     }
 
-    private Mono<CallToolResult> call(ServerHttpRequest asked, Tool tool, CallToolRequest request) {
+    private Mono<CallToolResult> call(AssistantCall asked, Tool tool, CallToolRequest request) {
         Map<String, Object> arguments = Objects.requireNonNullElse(request.arguments(), Map.of());
         return answer(asked, tool, arguments).map(ToolResults::of);
     }
 
-    private Mono<ApiAnswer> answer(ServerHttpRequest asked, Tool tool, Map<String, Object> arguments) {
+    private Mono<ApiAnswer> answer(AssistantCall asked, Tool tool, Map<String, Object> arguments) {
         return switch (tool) {
             case FIND_PRECEDENTS -> api.call(asked, ApiCall
                 .of(arguments.containsKey("id") ? Query.FIND_PRECEDENTS_OF : Query.FIND_PRECEDENTS, arguments));

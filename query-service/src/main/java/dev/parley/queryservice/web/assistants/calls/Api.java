@@ -1,6 +1,5 @@
 package dev.parley.queryservice.web.assistants.calls;
 
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
 /** Parley's own API. */
@@ -8,9 +7,9 @@ import reactor.core.publisher.Mono;
 public interface Api {
 
     /**
-     * Calls it in the name of whoever sent {@code asked}, with the credentials that came
-     * along. A refusal is an answer too.
+     * Calls it in the name of whoever the assistant acts for, with the credentials that
+     * came along. A refusal is an answer too.
      */
-    Mono<ApiAnswer> call(ServerHttpRequest asked, ApiCall call);
+    Mono<ApiAnswer> call(AssistantCall asked, ApiCall call);
 
 }

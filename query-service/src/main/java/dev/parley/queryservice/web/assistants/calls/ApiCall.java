@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param path the path and what is asked, encoded
  * @param body in JSON; empty for a query
  * @param key its idempotency key, if it has one
+ * @param least the position that a query is answered at or after, if that matters
  */
-public record ApiCall(HttpMethod method, String path, byte[] body, @Nullable String key) {
+public record ApiCall(HttpMethod method, String path, byte[] body, @Nullable String key, @Nullable Long least) {
 
     /** The argument that is no field of a body, but the idempotency key. */
     public static final String KEY = "idempotencyKey";
@@ -42,7 +43,7 @@ public record ApiCall(HttpMethod method, String path, byte[] body, @Nullable Str
         arguments.forEach((name, value) -> values.put(name, text(value)));
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         besides(path, arguments).keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return new ApiCall(HttpMethod.GET, address.encode().buildAndExpand(values).toUriString(), NOTHING, null);
+        return new ApiCall(HttpMethod.GET, address.encode().buildAndExpand(values).toUriString(), NOTHING, null, null);
     }
 
     private static ApiCall command(String path, Map<String, Object> arguments) {
@@ -50,7 +51,16 @@ public record ApiCall(HttpMethod method, String path, byte[] body, @Nullable Str
         Object key = fields.remove(KEY);
         String address = UriComponentsBuilder.fromPath(path).encode().buildAndExpand(arguments).toUriString();
         return new ApiCall(HttpMethod.POST, address, JSON.writeValueAsBytes(fields),
-                key == null ? null : key.toString());
+                key == null ? null : key.toString(), null);
+    }
+
+    /** The same query, answered at this position or later. */
+    ApiCall after(@Nullable Long position) {
+        return new ApiCall(method, path, body, key, position);
+    }
+
+    boolean isQuery() {
+        return HttpMethod.GET.equals(method);
     }
 
     private static Map<String, Object> besides(String path, Map<String, Object> arguments) {

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.web.assistants.calls;
 
+import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.webapi.caller.CallerConfiguration;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,9 @@ final class CallHeaders {
         }
         if (call.key() != null) {
             headers.set("Idempotency-Key", call.key());
+        }
+        if (call.least() != null) {
+            headers.set(QueryExecutor.MIN_POSITION, String.valueOf(call.least()));
         }
         return headers;
     }

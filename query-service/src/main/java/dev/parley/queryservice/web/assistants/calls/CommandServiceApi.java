@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -29,10 +28,10 @@ public final class CommandServiceApi implements Api {
     }
 
     @Override
-    public Mono<ApiAnswer> call(ServerHttpRequest asked, ApiCall call) {
+    public Mono<ApiAnswer> call(AssistantCall asked, ApiCall call) {
         return web.method(call.method()).uri(address.resolve(call.path())).headers(headers -> {
-            headers.putAll(CallHeaders.of(asked.getHeaders(), call));
-            headers.set("X-Forwarded-For", addressOf(asked.getRemoteAddress()));
+            headers.putAll(CallHeaders.of(asked.request().getHeaders(), call));
+            headers.set("X-Forwarded-For", addressOf(asked.request().getRemoteAddress()));
         })
             .bodyValue(call.body())
             .exchangeToMono(CommandServiceApi::answer)

@@ -2,7 +2,6 @@ package dev.parley.queryservice.web.assistants.calls;
 
 import java.util.function.Supplier;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 
@@ -20,11 +19,11 @@ public final class OwnApi implements Api {
 
     /** Who called before is not known to it but by their credentials. */
     @Override
-    public Mono<ApiAnswer> call(ServerHttpRequest asked, ApiCall call) {
+    public Mono<ApiAnswer> call(AssistantCall asked, ApiCall call) {
         return Mono.defer(() -> {
             InnerResponse response = new InnerResponse();
             return handler.get()
-                .handle(new InnerRequest(asked, call), response)
+                .handle(new InnerRequest(asked.request(), call), response)
                 .then(Mono.fromSupplier(response::answer));
         }).contextWrite(_ -> Context.empty());
     }

@@ -1,4 +1,4 @@
-package dev.parley.queryservice.web.assistants;
+package dev.parley.queryservice.web.assistants.calls;
 
 import dev.parley.webapi.caller.Caller;
 import io.modelcontextprotocol.common.McpTransportContext;
@@ -9,15 +9,15 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 /**
  * The call that brought an assistant's message, and for whom the assistant acts.
  */
-record AssistantCall(Caller caller, ServerHttpRequest request) {
+public record AssistantCall(Caller caller, ServerHttpRequest request) {
 
     private static final String KEY = "call";
 
-    McpTransportContext context() {
+    public McpTransportContext context() {
         return McpTransportContext.create(Map.of(KEY, this));
     }
 
-    static AssistantCall of(McpTransportContext context) {
+    public static AssistantCall of(McpTransportContext context) {
         return (AssistantCall) Objects.requireNonNull(context.get(KEY));
     }
 
