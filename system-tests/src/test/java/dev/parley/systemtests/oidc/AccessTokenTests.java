@@ -166,6 +166,13 @@ class AccessTokenTests {
         refused(good().claim("nonce", "of the sign-in"));
     }
 
+    /** As a provider renews it, or gives it for a password. */
+    @Test
+    void anIdTokenWithoutANonceIsNoneEither() throws Exception {
+        refused(good().claim("at_hash", "hXF9qAlMREeplPXuoJzs6g"));
+        refused(good().claim("typ", "ID"));
+    }
+
     @Test
     void oneInAnAddressIsNobodys() throws Exception {
         parley.browser().get("/api/me?access_token=" + provider.token(good())).is(401);

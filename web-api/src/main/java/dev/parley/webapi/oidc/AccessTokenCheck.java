@@ -17,14 +17,15 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 /**
  * What an access token has to say (RFC 9068, and OpenID Connect Core 2 for the authorised
  * party): the issuer, that it is meant for Parley, that one of the known clients was
- * given it, since when and until when. What holds a nonce is an ID token and no access
- * token.
+ * given it, since when and until when. An ID token is none.
  */
 final class AccessTokenCheck implements OAuth2TokenValidator<Jwt> {
 
     static final Duration SKEW = Duration.ofMinutes(1);
 
     private static final String INVALID = "invalid_token";
+
+    private static final List<String> OF_ID_TOKENS = List.of("nonce", "at_hash", "c_hash");
 
     private final OidcSettings settings;
 
@@ -66,8 +67,15 @@ final class AccessTokenCheck implements OAuth2TokenValidator<Jwt> {
         if (issued == null || issued.isAfter(clock.instant().plus(SKEW))) {
             return Optional.of("it is not valid yet");
         }
-        return token.hasClaim("nonce") || blank(token.getSubject()) ? Optional.of("it is no access token")
-                : Optional.empty();
+        return isIdToken(token) || blank(token.getSubject()) ? Optional.of("it is no access token") : Optional.empty();
+    }
+
+    /**
+     * By what ID tokens alone hold (OpenID Connect Core 2 and 3.1.3.6). One that was
+     * renewed, or given for a password, has no nonce; Keycloak names what it is.
+     */
+    private static boolean isIdToken(Jwt token) {
+        return OF_ID_TOKENS.stream().anyMatch(token::hasClaim) || "ID".equals(token.getClaims().get("typ"));
     }
 
     private static @Nullable String party(Jwt token) {

@@ -59,6 +59,15 @@ public final class PeopleInForce {
         return roster;
     }
 
+    /**
+     * Whether somebody may come in at present. Asks the store about whom nobody knows
+     * here yet: another process may have let them in a moment ago.
+     */
+    public boolean admits(PersonId person) {
+        Roster now = roster.knows(person) ? roster : latest().roster();
+        return now.admits(person);
+    }
+
     /** What somebody may do at present. */
     public Set<Role> rolesOf(PersonId person) {
         return roster.rolesOf(person);
