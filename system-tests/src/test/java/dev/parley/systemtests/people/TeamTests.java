@@ -107,8 +107,12 @@ class TeamTests {
     @Test
     @Order(4)
     void theSecondPersonRaisesARequest() throws Exception {
-        bea.post("/api/negotiations", REQUEST).is(201);
-        String id = bea.get("/api/negotiations").is(200).json().get("items").get(0).get("id").asString();
+        long position = bea.post("/api/negotiations", REQUEST).is(201).position();
+        String id = bea.get("/api/negotiations", "Parley-Min-Position", String.valueOf(position))
+            .is(200)
+            .json()
+            .at("/items/0/id")
+            .asString();
         assertThat(bea.get("/api/negotiations/" + id).is(200).text("problem")).contains("invoice");
         Answer asAda = ada.get("/api/negotiations/" + id).is(200);
         assertThat(asAda.json().get("problem").isNull()).isTrue();

@@ -4,10 +4,10 @@ import { number } from '../../format.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
 import { base, buttons, cards, fields } from '../../styles.js';
-import { FIELDS } from '../../words.js';
+import { FIELDS, named } from '../../words.js';
 import { erasure } from './erasure-styles.js';
 
-const MOST = 50;
+const MOST = 10;
 
 /** Where a name stands in what people wrote, and nothing of what stands around it; fires `chosen` with a position. */
 class Scan extends LitElement {
@@ -29,13 +29,13 @@ class Scan extends LitElement {
   }
 
   list() {
-    const { length } = this.places;
-    if (length === 0) return html`<p>It stands in nothing that can be read.</p>`;
-    const shown = this.all ? this.places : this.places.slice(0, MOST);
-    return html`<p>It stands in ${length === 1 ? 'one place' : `${number(length)} places`}.</p>
-      <ul class="rows" aria-label="Places">${shown.map((one) => html`<li><b>Entry ${one.position}</b> <span class="soft">${called(one.field)}</span>
-        <button class="quiet" aria-label="Ask for the erasure of entry ${one.position}" @click=${() => this.choose(one.position)}>Ask for its erasure</button></li>`)}</ul>
-      ${shown.length < length ? html`<p><button @click=${() => { this.all = true; }}>Show all ${number(length)}</button></p>` : nothing}`;
+    const entries = Object.entries(Object.groupBy(this.places, ({ position }) => position));
+    if (entries.length === 0) return html`<p>It stands in nothing that can be read.</p>`;
+    const shown = this.all ? entries : entries.slice(0, MOST);
+    return html`<p>It stands in ${entries.length === 1 ? 'one entry' : `${number(entries.length)} entries`}.</p>
+      <ul class="rows" aria-label="Places">${shown.map(([position, places]) => html`<li><b>Entry ${position}</b> <span class="soft">${places.map(({ field: at }) => called(at)).join(', ')}</span>
+        <button class="quiet" aria-label="Ask to erase entry ${position}" @click=${() => this.choose(position)}>Ask to erase it</button></li>`)}</ul>
+      ${shown.length < entries.length ? html`<p><button @click=${() => { this.all = true; }}>Show all ${number(entries.length)}</button></p>` : nothing}`;
   }
 
   choose(position) {
@@ -45,8 +45,8 @@ class Scan extends LitElement {
 
 /** /claims/0/statement: Statement */
 function called(pointer) {
-  const path = pointer.slice(1).replaceAll('/', '.');
-  return FIELDS[path] ?? FIELDS[path.split('.').findLast((one) => !/^\d+$/.test(one))] ?? path;
+  const name = pointer.split('/').findLast((one) => !/^\d*$/.test(one));
+  return FIELDS[pointer.slice(1).replaceAll('/', '.')] ?? FIELDS[name] ?? named(name.replace(/[A-Z]/g, ' $&'));
 }
 
 customElements.define('p-scan', Scan);
