@@ -11,6 +11,8 @@ import com.google.crypto.tink.subtle.Base64;
 import com.google.crypto.tink.subtle.Random;
 import dev.parley.personaldata.DirectoryStore.Row;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.ExternalId;
+import dev.parley.sharedevents.ExternalKey;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.PersonId;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +29,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Says which person or account a pseudonym stands for. People are known by their login,
- * accounts by their name, and shown as first written; what looks alike is the same
- * ({@link Name}). Rows are sealed, and found by a keyed digest.
+ * Says which person, account or thing in another system a pseudonym stands for. People
+ * are known by their login, accounts by their name, things elsewhere by system and id,
+ * and shown as first written; what looks alike is the same ({@link Name}). Rows are
+ * sealed, and found by a keyed digest.
  *
  * <p>
  * Which pseudonym belongs to a digest is remembered for ten seconds, so that a command
@@ -91,6 +94,13 @@ public final class Directory {
 
     public Optional<AccountId> findAccount(String name) {
         return Optional.ofNullable(find(Set.of(), Set.of(name)).accounts().get(name));
+    }
+
+    /**
+     * The pseudonym of what is called so in another system, if it was ever named here.
+     */
+    public Optional<ExternalId> findExternal(ExternalKey key) {
+        return find(digest(ExternalId.PREFIX, key.toString())).map(ExternalId::new);
     }
 
     /** The person with this login if that is remembered; the store is not asked. */

@@ -3,6 +3,8 @@ package dev.parley.personaldata;
 import dev.parley.personaldata.Directory.Found;
 import dev.parley.personaldata.DirectoryStore.Row;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.ExternalId;
+import dev.parley.sharedevents.ExternalKey;
 import dev.parley.sharedevents.PersonId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,11 @@ public final class NewNames {
     public AccountId account(Found found, String name) {
         AccountId known = found.accounts().get(name);
         return known != null ? known : new AccountId(draft(AccountId.PREFIX, name));
+    }
+
+    /** The pseudonym of what is called so in another system. */
+    public ExternalId external(ExternalKey key) {
+        return new ExternalId(pseudonym(ExternalId.PREFIX, key.toString()));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.parley.sharedevents.OutcomeEvent.*;
 import dev.parley.sharedevents.PeopleEvent.*;
 import dev.parley.sharedevents.PolicyEvent.*;
 import dev.parley.sharedevents.ReadingEvent.*;
+import dev.parley.sharedevents.ReferenceEvent.*;
 import dev.parley.sharedevents.RequestEvent.*;
 import dev.parley.sharedevents.RestatementEvent.*;
 import dev.parley.sharedevents.RetrospectiveEvent.*;
@@ -62,9 +63,12 @@ public final class EventTypes {
             type("DeliveryPlanned", 1, DeliveryPlanned.class), type("DeliveryRecorded", 1, DeliveryRecorded.class),
             type("DealOutcomeRecorded", 1, DealOutcomeRecorded.class), type("ProcessScored", 1, ProcessScored.class),
             type("OutcomeRecorded", 1, OutcomeRecorded.class), type("CommentAdded", 1, CommentAdded.class),
-            type("MentionAcknowledged", 1, MentionAcknowledged.class), type("EntryCorrected", 1, EntryCorrected.class),
-            type("EntryRetracted", 1, EntryRetracted.class), type("PolicyChanged", 1, PolicyChanged.class),
-            type("CapacitySet", 1, CapacitySet.class), type("ImportMappingSet", 1, ImportMappingSet.class),
+            type("MentionAcknowledged", 1, MentionAcknowledged.class),
+            type("ReferenceLinked", 1, ReferenceLinked.class), type("ReferenceRemoved", 1, ReferenceRemoved.class),
+            type("EntryCorrected", 1, EntryCorrected.class), type("EntryRetracted", 1, EntryRetracted.class),
+            type("PolicyChanged", 1, PolicyChanged.class), type("CapacitySet", 1, CapacitySet.class),
+            type("ImportMappingSet", 1, ImportMappingSet.class),
+            type("ReferenceAddressSet", 1, ReferenceAddressSet.class),
             type("RetrospectiveOpened", 1, RetrospectiveOpened.class),
             type("RetrospectiveJoined", 1, RetrospectiveJoined.class),
             type("AgendaItemAdded", 1, AgendaItemAdded.class), type("FindingNoted", 1, FindingNoted.class),

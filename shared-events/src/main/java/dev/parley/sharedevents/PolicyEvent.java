@@ -26,4 +26,13 @@ public sealed interface PolicyEvent extends Event {
     record ImportMappingSet(String name, @Nullable ImportMapping mapping) implements PolicyEvent {
     }
 
+    /**
+     * Where something in another system is.
+     *
+     * @param url with {@code {id}} for what it is called there; absent where the address
+     * is given up
+     */
+    record ReferenceAddressSet(String system, @Nullable String url) implements PolicyEvent {
+    }
+
 }

@@ -15,6 +15,7 @@ import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
 import dev.parley.sharedevents.OptionEvent.CounterOptionProposed;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.RestatementEvent.CaseRestated;
@@ -81,6 +82,7 @@ record RecordedCommit(List<Step> steps, long position, @Nullable String digest) 
             case CounterOptionProposed proposed -> proposed.option().value();
             case CaseRestated restated -> restated.restatement().value();
             case CommentAdded added -> added.comment().value();
+            case ReferenceLinked linked -> linked.reference().value();
             case AgendaItemAdded added -> added.item().value();
             case FindingNoted noted -> noted.finding().value();
             case ActionAgreed agreed -> agreed.action().value();

@@ -12,8 +12,10 @@ import dev.parley.personaldata.SealedNotes;
 import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Destroyed;
 import dev.parley.sharedevents.ErasureId;
+import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
 import dev.parley.sharedevents.Subject;
 import dev.parley.sharedevents.Subject.OfAccount;
 import dev.parley.sharedevents.Subject.OfEntry;
@@ -21,6 +23,7 @@ import dev.parley.sharedevents.Subject.OfNegotiation;
 import dev.parley.sharedevents.Subject.OfPerson;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -49,7 +52,8 @@ public final class Eraser implements Destruction {
             case OfPerson(PersonId person) -> new Destroyed(0, rowsOf(person.value()),
                     store.countPersonal(person.value()) + invitation.count(person));
             case OfAccount(AccountId account) -> new Destroyed(0, rowsOf(account.value()), 0);
-            case OfNegotiation _, OfEntry _ -> new Destroyed(store.keysOf(entriesOf(subject)).size(), 0, 0);
+            case OfNegotiation _, OfEntry _ -> new Destroyed(store.keysOf(ids(entriesOf(subject))).size(),
+                    store.findByPseudonym(referencesIn(subject)).size(), 0);
         };
     }
 
@@ -107,7 +111,10 @@ public final class Eraser implements Destruction {
                 store.destroyRows(List.of(person.value()));
             }
             case OfAccount(AccountId account) -> store.destroyRows(List.of(account.value()));
-            case OfNegotiation _, OfEntry _ -> store.destroyKeys(entriesOf(subject));
+            case OfNegotiation _, OfEntry _ -> {
+                store.destroyRows(referencesIn(subject));
+                store.destroyKeys(ids(entriesOf(subject)));
+            }
         }
         store.purge();
     }
@@ -116,15 +123,27 @@ public final class Eraser implements Destruction {
         return store.findByPseudonym(List.of(pseudonym)).size();
     }
 
-    /** The ids of the entries whose narrative is meant. */
-    private List<String> entriesOf(Subject subject) {
+    /** The entries whose narrative is meant. */
+    private List<Entry> entriesOf(Subject subject) {
         return switch (subject) {
             case OfPerson _, OfAccount _ -> List.of();
-            case OfNegotiation(NegotiationId negotiation) ->
-                store.stream(negotiation.value(), 0).stream().map(Entry::id).toList();
-            case OfEntry entry ->
-                store.lines(List.of(entry.position())).stream().map(EntryLine::read).map(Entry::id).toList();
+            case OfNegotiation(NegotiationId negotiation) -> store.stream(negotiation.value(), 0);
+            case OfEntry entry -> store.lines(List.of(entry.position())).stream().map(EntryLine::read).toList();
         };
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    /** What they are called in other systems says as much as what is said in them. */
+    private List<String> referencesIn(Subject subject) {
+        return entriesOf(subject).stream()
+            .map(entry -> EventJson.outline(entry.type(), entry.schema(), entry.data()))
+            .flatMap(event -> event instanceof ReferenceLinked linked ? Stream.of(linked.external().value())
+                    : Stream.empty())
+            .distinct()
+            .toList();
     }
 
     private long last() {

@@ -25,6 +25,7 @@ import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
 import dev.parley.sharedevents.Reasoning;
+import dev.parley.sharedevents.ReferenceEvent;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.RequestEvent.RequestRestored;
@@ -36,8 +37,8 @@ import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
  *
  * @param negotiation the one that its ref stands for
  * @param entries all of them, whatever they are
- * @param live whether anything has happened to it since, here; what was only commented
- * does not matter
+ * @param live whether anything has happened to it since, here; comments and references do
+ * not matter
  * @param events as they are to be taken, with what was corrected
  * @param steps the steps that were imported, in their order
  */
@@ -50,7 +51,7 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
     static ImportedSoFar of(NegotiationId negotiation, LogReader log) {
         List<Entry> entries = log.stream(negotiation.value(), 0);
         boolean live = entries.stream()
-            .anyMatch(entry -> (!IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN)) && !isComment(entry))
+            .anyMatch(entry -> (!IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN)) && !isAside(entry))
                     || entry.meta().containsKey(EventMetaData.TAKES_BACK));
         List<NegotiationEvent> events = live ? List.of() : events(entries);
         List<RecordedStep> steps = new ArrayList<>();
@@ -64,7 +65,7 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
     boolean isTakenBack() {
         return entries.reversed()
             .stream()
-            .filter(entry -> !isComment(entry))
+            .filter(entry -> !isAside(entry))
             .limit(1)
             .anyMatch(entry -> entry.meta().containsKey(EventMetaData.TAKES_BACK));
     }
@@ -78,9 +79,10 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
         return other;
     }
 
-    private static boolean isComment(Entry entry) {
+    private static boolean isAside(Entry entry) {
         return EventTypes.named(entry.type())
-            .filter(type -> CommentEvent.class.isAssignableFrom(type.payload()))
+            .filter(type -> CommentEvent.class.isAssignableFrom(type.payload())
+                    || ReferenceEvent.class.isAssignableFrom(type.payload()))
             .isPresent();
     }
 

@@ -15,6 +15,7 @@ import dev.parley.commandservice.negotiation.topics.Deciding;
 import dev.parley.commandservice.negotiation.topics.Objecting;
 import dev.parley.commandservice.negotiation.topics.Proposing;
 import dev.parley.commandservice.negotiation.topics.Raising;
+import dev.parley.commandservice.negotiation.topics.Referring;
 import dev.parley.commandservice.negotiation.topics.Requesting;
 import dev.parley.commandservice.negotiation.topics.Restating;
 import dev.parley.commandservice.negotiation.topics.Reviewing;
@@ -78,6 +79,9 @@ public class Negotiation {
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Commenting commenting = new Commenting(this::state);
+
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
+    private final Referring referring = new Referring(this::state);
 
     @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Correcting correcting = new Correcting(this::state);

@@ -29,6 +29,7 @@ public sealed interface PolicyCommand {
             case SetPolicy _ -> Operation.SET_POLICY;
             case SetCapacity _ -> Operation.SET_CAPACITY;
             case SetImportMapping _ -> Operation.SET_IMPORT_MAPPING;
+            case SetReferenceAddress _ -> Operation.SET_REFERENCE_ADDRESS;
         };
     }
 
@@ -54,6 +55,12 @@ public sealed interface PolicyCommand {
      * @param mapping null to give up the name
      */
     record SetImportMapping(By by, String name, @Nullable ImportMapping mapping) implements PolicyCommand {
+    }
+
+    /**
+     * @param url with {@code {id}} in it; null to give the address up
+     */
+    record SetReferenceAddress(By by, String system, @Nullable String url) implements PolicyCommand {
     }
 
 }

@@ -7,6 +7,7 @@ import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
 import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import dev.parley.sharedevents.PolicyEvent.ReferenceAddressSet;
 
 /** Which policy a request is raised under: the one that was set last. */
 public final class PolicyInForce {
@@ -22,7 +23,7 @@ public final class PolicyInForce {
     static Policy after(Policy before, PolicyEvent event) {
         return switch (event) {
             case PolicyChanged changed -> changed.policy();
-            case CapacitySet _, ImportMappingSet _ -> before;
+            case CapacitySet _, ImportMappingSet _, ReferenceAddressSet _ -> before;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.parley.commandservice.policy;
 import dev.parley.commandservice.policy.PolicyCommand.SetCapacity;
 import dev.parley.commandservice.policy.PolicyCommand.SetImportMapping;
 import dev.parley.commandservice.policy.PolicyCommand.SetPolicy;
+import dev.parley.commandservice.policy.PolicyCommand.SetReferenceAddress;
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.commandservice.recording.ExpectedVersion;
 import dev.parley.commandservice.rules.Check;
@@ -13,6 +14,7 @@ import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
 import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import dev.parley.sharedevents.PolicyEvent.ReferenceAddressSet;
 import dev.parley.sharedevents.rules.Rule;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +37,11 @@ public class TeamPolicy {
 
     private static final int MOST_MAPPINGS = 50;
 
+    private static final int MOST_ADDRESSES = 50;
+
     private final Map<Name, ImportMapping> mappings = new HashMap<>();
+
+    private final Map<String, String> addresses = new HashMap<>();
 
     private Policy policy = Policy.DEFAULT;
 
@@ -70,6 +76,17 @@ public class TeamPolicy {
         ByMetaData.apply(new ImportMappingSet(command.name(), command.mapping()), command.by());
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(SetReferenceAddress command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        admit(command, expectedVersion);
+        new Check().refuse(Rule.NOTHING_TO_CHANGE, Objects.equals(addresses.get(command.system()), command.url()))
+            .refuse(Rule.TOO_MANY_ADDRESSES,
+                    addresses.size() >= MOST_ADDRESSES && !addresses.containsKey(command.system()))
+            .done();
+        ByMetaData.apply(new ReferenceAddressSet(command.system(), command.url()), command.by());
+    }
+
     private void admit(PolicyCommand command, @Nullable Long expectedVersion) {
         Check.role(command.operation(), command.by());
         ExpectedVersion.check(id, expectedVersion);
@@ -80,6 +97,9 @@ public class TeamPolicy {
         this.policy = PolicyInForce.after(policy, event);
         if (event instanceof ImportMappingSet(String name, ImportMapping mapping)) {
             mappings.compute(Name.of(name), (_, _) -> mapping);
+        }
+        if (event instanceof ReferenceAddressSet(String system, String url)) {
+            addresses.compute(system, (_, _) -> url);
         }
     }
 

@@ -81,7 +81,7 @@ final class Commands {
     }
 
     static AddDemand addDemand(By by, AccountId account) {
-        return new AddDemand(NEGOTIATION, by, new NewDemand(new DemandId("demand-2"), account, null, null));
+        return new AddDemand(NEGOTIATION, by, new NewDemand(new DemandId("demand-2"), account, null, null), List.of());
     }
 
     static OverrideDecision override(Disposition disposition, @Nullable OptionId option) {

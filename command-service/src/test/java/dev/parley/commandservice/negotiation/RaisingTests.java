@@ -154,12 +154,12 @@ class RaisingTests {
     private static RaiseRequest raise(By by, @Nullable Narrative problem, @Nullable Narrative ask,
             List<NewClaim> claims, List<NewDemand> demands, @Nullable Urgency urgency) {
         return new RaiseRequest(NEGOTIATION, by, text("title"), problem, ask, ASK, "EMEA", "Reports", "Mid", demands,
-                claims, List.of(SAM), null, urgency, Policy.DEFAULT);
+                claims, List.of(SAM), null, urgency, List.of(), Policy.DEFAULT);
     }
 
     private static RaiseRequest raiseFor(By by, PersonId... others) {
         return new RaiseRequest(NEGOTIATION, by, text("title"), text("problem"), text("ask"), ASK, "EMEA", "Reports",
-                "Mid", demands(), claims("Y03"), List.of(others), null, null, Policy.DEFAULT);
+                "Mid", demands(), claims("Y03"), List.of(others), null, null, List.of(), Policy.DEFAULT);
     }
 
     private static Urgency urgent(String code) {

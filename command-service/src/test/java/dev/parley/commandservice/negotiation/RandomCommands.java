@@ -75,7 +75,7 @@ final class RandomCommands {
         return new RaiseRequest(id, by, text("title"), text("problem"), text("ask"), ASK, null, null, null,
                 List.of(new NewDemand(new DemandId("d0"), ACME, null, null)),
                 List.of(new NewClaim(new ClaimId("1"), code(any(List.of("Y03", "G01"))), null)), behalf, null, null,
-                policy);
+                List.of(), policy);
     }
 
     NegotiationCommand next() {
@@ -95,7 +95,7 @@ final class RandomCommands {
     private NegotiationCommand goingOn() {
         return switch (random.nextInt(40)) {
             case 0 -> new ReviseRequest(negotiation, asking(), text("title " + made), null, null);
-            case 1 -> new AddDemand(negotiation, by(), demand());
+            case 1 -> new AddDemand(negotiation, by(), demand(), List.of());
             case 2 -> new EstimateEffort(negotiation, product(), random.nextInt(5));
             case 3 -> new AssignDecider(negotiation, facilitator(), any(PEOPLE));
             case 4 -> new HandOver(negotiation, facilitator(), any(PEOPLE), any(PEOPLE));

@@ -20,6 +20,8 @@ import dev.parley.commandservice.negotiation.commands.DecisionCommand.*;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
 import dev.parley.commandservice.negotiation.commands.OptionCommand.OptionAnswer;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.*;
+import dev.parley.commandservice.negotiation.commands.ReferenceCommand.LinkReference;
+import dev.parley.commandservice.negotiation.commands.ReferenceCommand.RemoveReference;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.*;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.AnswerRestatement;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.RestateCase;
@@ -28,8 +30,11 @@ import dev.parley.sharedevents.CommentId;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.EvidenceId;
+import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
+import dev.parley.sharedevents.ReferenceId;
 import dev.parley.sharedevents.RestatementId;
 
 /** One of each command on a negotiation, with nothing wrong but perhaps its state. */
@@ -40,6 +45,8 @@ final class SampleCommands {
     static final NegotiationId LATER = new NegotiationId("n-2");
 
     private static final CommentId COMMENT = new CommentId("comment-1");
+
+    private static final ReferenceId REFERENCE = new ReferenceId("reference-1");
 
     private static final EvidenceId NEW = new EvidenceId("evidence-new");
 
@@ -66,12 +73,18 @@ final class SampleCommands {
                 new ScoreProcess(NEGOTIATION, SALES, 4, null), new RecordOutcome(NEGOTIATION, SALES, true, null),
                 new AddComment(NEGOTIATION, EXECUTIVE, COMMENT, CLAIM.value(), text("really?"), List.of(PETRA)),
                 new AcknowledgeMention(NEGOTIATION, SALES, COMMENT),
+                new LinkReference(NEGOTIATION, PRODUCT, linked("r_pay-42")),
+                new RemoveReference(NEGOTIATION, FACILITATOR, REFERENCE, null),
                 new Correct(NEGOTIATION, SALES, 3, 2, "statement", text("better"), text("typo")),
                 new Retract(NEGOTIATION, SALES, 3, 2, text("not so")))
         .stream()
         .collect(toUnmodifiableMap(command -> command.getClass().getSimpleName(), Function.identity()));
 
     private SampleCommands() {
+    }
+
+    private static ReferenceLinked linked(String external) {
+        return new ReferenceLinked(REFERENCE, null, "JIRA", null, new ExternalId(external), null);
     }
 
     static Set<String> names() {
@@ -86,6 +99,7 @@ final class SampleCommands {
     static Story prepare(NegotiationCommand command, Story story) {
         return switch (command) {
             case ResolveClaim _, Reopen _ -> story.withEvidence(NEW);
+            case RemoveReference _ -> story.and(PRODUCT, linked("r_pay-41"));
             case AcknowledgeMention _ ->
                 story.and(PRODUCT, new CommentAdded(COMMENT, null, text("look"), List.of(SALLY)));
             case RecordOutcome _ -> story.scoredByBoth();

@@ -60,6 +60,8 @@ class StateTableTests {
 			RecordOutcome          | undecided        | not-in-last-call | yes              | closed           | closed           | closed
 			AddComment             | yes              | yes              | yes              | yes              | yes              | yes
 			AcknowledgeMention     | yes              | yes              | yes              | yes              | yes              | yes
+			LinkReference          | yes              | yes              | yes              | yes              | yes              | yes
+			RemoveReference        | yes              | yes              | yes              | yes              | yes              | yes
 			Correct                | yes              | yes              | yes              | yes              | yes              | yes
 			Retract                | yes              | yes              | yes              | yes              | yes              | yes
 			""";
@@ -92,7 +94,7 @@ class StateTableTests {
     @Test
     void theTableHasEveryCommandOnANegotiation() {
         Set<String> inTable = Set.copyOf(cells().map(Cell::command).toList());
-        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(34);
+        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(36);
     }
 
     private static Story in(State state) {

@@ -25,6 +25,8 @@ final class Samples {
         all.put("/api/negotiations",
                 new Sample(ApiTest.REQUEST, "{\"title\":7,\"demands\":{},\"claims\":[1]}", "executive", ""));
         all.put("/api/policy", new Sample("{\"lastCallHours\":1}", "{\"lastCallHours\":\"many\"}", "sales", ""));
+        all.put("/api/policy/references", new Sample("{\"system\":\"JIRA\",\"url\":\"https://j.example/{id}\"}",
+                "{\"system\":\"JIRA\",\"url\":\"https://j.example/\"}", "sales", ""));
         all.put("/api/capacity", new Sample("{\"productArea\":\"R\",\"quarter\":\"2027-Q1\",\"personDays\":1}",
                 "{\"productArea\":\"R\",\"quarter\":\"2027-Q5\",\"personDays\":1}", "product", ""));
         return all;
@@ -77,6 +79,10 @@ final class Samples {
         all.put(ONE + "restatements/{restatementId}/answer",
                 new Sample("{\"confirmed\":true}", "{\"confirmed\":\"true\"}", "executive", "sales"));
         all.put(ONE + "comments", new Sample("{\"text\":\"t\"}", "{\"text\":\"t\",\"mentions\":[7]}", "auditor", ""));
+        all.put(ONE + "references", new Sample("{\"system\":\"jira\",\"id\":\"PAY-42\"}",
+                "{\"system\":\"JIRA\",\"id\":\"PAY-42\",\"url\":\"javascript:alert(1)\"}", "executive", ""));
+        all.put(ONE + "references/{referenceId}/removal",
+                new Sample("{\"reason\":\"r\"}", "{\"reason\":7}", "executive", ""));
         all.put(ONE + "corrections", new Sample("{\"position\":1,\"field\":\"title\",\"value\":\"v\",\"reason\":\"r\"}",
                 "{\"position\":1.5,\"field\":\"title\",\"value\":\"v\"}", "auditor", ""));
         all.put(ONE + "retractions",

@@ -35,6 +35,9 @@ class StoryTests extends ApiTest {
         String comment = created(path + "/comments", "executive",
                 "{\"on\":\"" + objection + "\",\"text\":\"Is it so?\",\"mentions\":[\"product\"]}");
         done(path + "/comments/" + comment + "/acknowledgement", "product", "");
+        String reference = created(path + "/references", "product",
+                "{\"system\":\"jira\",\"kind\":\"issue\",\"id\":\"PAY-42\",\"url\":\"https://j.example/PAY-42\"}");
+        done(path + "/references/" + reference + "/removal", "facilitator", "{}");
         done(path + "/effort", "product", "{\"personDays\":12.5}");
         done(path + "/decider", "facilitator", "{\"person\":\"product\"}");
         done(path + "/routing", "product", "{\"productArea\":\"Billing\",\"reason\":\"It is there\"}");

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.prose;
 
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public record Names(Map<String, String> known) {
         return people.stream().map(this::of).toList();
     }
 
+    /** System and id, such as {@code JIRA:PAY-42}. */
+    public String of(ExternalId external) {
+        return known.getOrDefault(external.value(), erased(external.value()));
+    }
+
     public @Nullable String ofNullable(@Nullable PersonId person) {
         return person == null ? null : of(person);
     }
@@ -29,6 +35,9 @@ public record Names(Map<String, String> known) {
 
     /** What is shown in place of the name of whom this pseudonym stood for. */
     static String erased(String pseudonym) {
+        if (pseudonym.startsWith(ExternalId.PREFIX)) {
+            return "erased reference";
+        }
         return pseudonym.startsWith(AccountId.PREFIX) ? "erased account" : "erased person";
     }
 

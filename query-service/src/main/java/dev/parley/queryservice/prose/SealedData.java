@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is sealed or a pseudonym in the data of entries, and the same data opened. */
 final class SealedData {
 
-    private static final Pattern PSEUDONYM = Pattern.compile("[ua]_[A-Za-z0-9_-]{1,62}");
+    private static final Pattern PSEUDONYM = Pattern.compile("[uar]_[A-Za-z0-9_-]{1,62}");
 
     private static final ObjectReader READER = EventJson.mapper()
         .reader()

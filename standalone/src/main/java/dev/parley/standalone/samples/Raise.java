@@ -66,7 +66,7 @@ final class Raise implements Move {
     /** Another account turns out to have the problem too. */
     static Move demand(String account, int amount, String currency, Stake.Basis basis, String stage) {
         return (scene, by) -> new AddDemand(scene.negotiation(), by,
-                new Demand(account, stake(amount, currency, basis, stage)).in(scene, null));
+                new Demand(account, stake(amount, currency, basis, stage)).in(scene, null), List.of());
     }
 
     Raise problem(String text) {
@@ -107,7 +107,7 @@ final class Raise implements Move {
         return new RaiseRequest(scene.negotiation(), by, Narrative.of(title), problem, ask, scene.ask(), team, area,
                 segment, demands.stream().map(demand -> demand.in(scene, neededBy)).toList(),
                 claims.stream().map(claim -> newClaim(scene, claim)).toList(), List.of(), commitment, urgency,
-                scene.policy());
+                List.of(), scene.policy());
     }
 
     private static NewClaim newClaim(Scene scene, Claim claim) {

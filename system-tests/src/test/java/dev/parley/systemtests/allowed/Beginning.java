@@ -59,7 +59,7 @@ record Beginning(World world, Draw draw) {
                 new OptionId(draw.fresh("p")), "EMEA", "Reports", "Mid",
                 List.of(new NewDemand(new DemandId(draw.fresh("d")), draw.account(), draw.stake(), null)),
                 List.of(new NewClaim(new ClaimId(draw.fresh("c")), draw.code(), draw.text())), behalf, commitment(),
-                urgent ? new Urgency(new ReasonCode("G06"), draw.text()) : null, policy());
+                urgent ? new Urgency(new ReasonCode("G06"), draw.text()) : null, List.of(), policy());
     }
 
     private @Nullable Commitment commitment() {

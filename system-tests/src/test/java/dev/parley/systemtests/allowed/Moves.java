@@ -21,6 +21,8 @@ import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDealO
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDelivery;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordOutcome;
 import dev.parley.commandservice.negotiation.commands.OutcomeCommand.ScoreProcess;
+import dev.parley.commandservice.negotiation.commands.ReferenceCommand.LinkReference;
+import dev.parley.commandservice.negotiation.commands.ReferenceCommand.RemoveReference;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AssignDecider;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
@@ -43,12 +45,15 @@ import dev.parley.sharedevents.ClaimId;
 import dev.parley.sharedevents.CommentId;
 import dev.parley.sharedevents.DemandId;
 import dev.parley.sharedevents.EvidenceId;
+import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionEvent.AnsweredBy;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
+import dev.parley.sharedevents.ReferenceId;
 import dev.parley.sharedevents.RestatementId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Operation;
@@ -68,7 +73,7 @@ record Moves(World world, NegotiationId id, Draw draw) {
         return switch (operation) {
             case REVISE_REQUEST -> Stream.of(new ReviseRequest(id, by, draw.text(), null, null));
             case ADD_DEMAND -> Stream.of(new AddDemand(id, by,
-                    new NewDemand(new DemandId(draw.fresh("d")), draw.account(), draw.stake(), null)));
+                    new NewDemand(new DemandId(draw.fresh("d")), draw.account(), draw.stake(), null), List.of()));
             case ESTIMATE_EFFORT -> Stream.of(new EstimateEffort(id, by, draw.upTo(5)));
             case ASSIGN_DECIDER -> people().map(person -> new AssignDecider(id, by, person));
             case REROUTE -> Stream.of(new Reroute(id, by, draw.fresh("area"), draw.text()));
@@ -86,6 +91,11 @@ record Moves(World world, NegotiationId id, Draw draw) {
             case ADD_COMMENT -> comments(by);
             case ACKNOWLEDGE_MENTION ->
                 draw.shuffled(it().comments().all()).map(comment -> new AcknowledgeMention(id, by, comment.id()));
+            case LINK_REFERENCE ->
+                Stream.of(new LinkReference(id, by, new ReferenceLinked(new ReferenceId(draw.fresh("x")), null, "JIRA",
+                        null, new ExternalId(draw.fresh("r_")), null)));
+            case REMOVE_REFERENCE -> draw.shuffled(it().references())
+                .map(reference -> new RemoveReference(id, by, reference.id(), draw.text()));
             case CORRECT, RETRACT -> new AmendingMoves(this).of(operation, by);
             default -> arguments(operation, by);
         };

@@ -14,15 +14,15 @@ const WORDS = {
   RequestAccepted: 'Accepted as asked', CounterOptionChosen: 'Counter-option accepted', RequestDeclined: 'Declined', RequestDeferred: 'Deferred',
   DecisionOverridden: 'Decision overridden', DecisionSuperseded: 'Decision superseded', StanceRecorded: 'Stance recorded',
   DeliveryPlanned: 'Delivery planned', DeliveryRecorded: 'Delivered', DealOutcomeRecorded: 'Deal outcome recorded',
-  ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', CommentAdded: 'Comment', MentionAcknowledged: 'Mention seen', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
+  ProcessScored: 'Process scored', OutcomeRecorded: 'Outcome recorded', ReferenceLinked: 'Reference linked', ReferenceRemoved: 'Reference removed', CommentAdded: 'Comment', MentionAcknowledged: 'Mention seen', EntryCorrected: 'Entry corrected', EntryRetracted: 'Entry retracted',
   RetrospectiveOpened: 'Retrospective opened', RetrospectiveJoined: 'Retrospective joined', AgendaItemAdded: 'Put on the agenda', FindingNoted: 'Finding noted',
   ActionAgreed: 'Action agreed on', ActionCompleted: 'Action done', RetrospectiveClosed: 'Retrospective closed',
-  PolicyChanged: 'Policy changed', CapacitySet: 'Capacity set', ImportMappingSet: 'Mapping of an import set',
+  PolicyChanged: 'Policy changed', CapacitySet: 'Capacity set', ImportMappingSet: 'Mapping of an import set', ReferenceAddressSet: 'Address of another system set',
 };
 
 const RETROSPECTIVE = new Set(['RetrospectiveOpened', 'RetrospectiveJoined', 'AgendaItemAdded', 'FindingNoted', 'ActionAgreed', 'ActionCompleted', 'RetrospectiveClosed']);
 
-const COMPANY = new Set(['PolicyChanged', 'CapacitySet', 'ImportMappingSet']);
+const COMPANY = new Set(['PolicyChanged', 'CapacitySet', 'ImportMappingSet', 'ReferenceAddressSet']);
 
 /** All types, as [type, words], by their words. */
 export function eventTypes() {

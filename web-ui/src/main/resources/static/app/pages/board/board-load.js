@@ -11,7 +11,7 @@ const PAGE = 200;
 const MOST = 2000;
 
 /** What the address may say of which negotiations are shown, as the API has it. */
-export const FILTERS = ['q', 'state', 'salesTeam', 'productArea', 'segment', 'reason', 'decision', 'stands', 'account', 'decider', 'ref',
+export const FILTERS = ['q', 'state', 'salesTeam', 'productArea', 'segment', 'reason', 'decision', 'stands', 'account', 'decider', 'ref', 'reference',
   'from', 'to', 'periodBy', 'currency', 'amountFrom', 'amountTo', 'mine', 'unassigned', 'overdue', 'changedSince'];
 
 /** The rows by group, in order; groups without rows are left out. */

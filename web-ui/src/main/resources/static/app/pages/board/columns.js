@@ -25,6 +25,7 @@ export const COLUMNS = {
   due: { label: 'Due', width: '8.5rem', show: due, key: (row) => dueOn(row) ?? '' },
   needed: { label: 'Needed by', width: '6.5rem', show: ({ neededBy }) => (neededBy ? date(neededBy) : ''), key: ({ neededBy }) => neededBy ?? '' },
   changed: { label: 'Last change', width: '6.5rem', show: ({ updatedAt }) => date(updatedAt), key: ({ updatedAt }) => updatedAt },
+  elsewhere: { label: 'Elsewhere', width: '8rem', show: ({ references }) => references.join(', '), key: ({ references }) => references[0] ?? '' },
   ref: { label: 'Reference', width: '7rem', ...text('importedRef') },
 };
 

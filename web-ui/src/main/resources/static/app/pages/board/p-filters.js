@@ -62,6 +62,7 @@ class Filters extends LitElement {
       ${this.select('decision', 'Decision', Object.entries(DISPOSITIONS))}
       ${this.period()}
       ${this.amount()}
+      ${this.elsewhere()}
       ${Object.keys(GIVEN).map((name) => this.given(name))}
       ${this.anything() ? html`<button type="button" class="quiet clear" @click=${this.clear}>Clear</button>` : nothing}
     </form>`;
@@ -104,6 +105,13 @@ class Filters extends LitElement {
       <label>At most<input type="number" min="0" name="amountTo" .value=${live(most)} ?disabled=${!currency}></label></div></p-menu>${this.off(currency, 'stake', ['currency', 'amountFrom', 'amountTo'])}`;
   }
 
+  /** What something is in another system. */
+  elsewhere() {
+    const reference = this.value('reference');
+    return html`<p-menu stays class=${reference ? 'set' : ''} .label=${reference || 'Elsewhere'}><div class="range">
+      <label>Deal or ticket<input name="reference" pattern="[^:]+:.+" title="A system and an id, such as JIRA:PAY-42" placeholder="JIRA:PAY-42" autocomplete="off" .value=${live(reference)}></label></div></p-menu>${this.off(reference, 'deal or ticket', ['reference'])}`;
+  }
+
   given(name) {
     const value = (this.query?.getAll(name) ?? []).map((one) => STANDINGS[one] ?? one).join(' or ');
     const label = GIVEN[name];
@@ -137,8 +145,10 @@ class Filters extends LitElement {
     }, PAUSE);
   }
 
-  choose({ target: { name, value } }) {
-    if (name === 'q') return;
+  choose({ target }) {
+    const { name, value } = target;
+    if (name === 'q' || (name === 'reference' && !target.reportValidity())) return;
+    if (name === 'reference') target.closest('p-menu').close();
     // An amount says nothing without its currency.
     updateQuery(name === 'currency' && !value ? { currency: null, amountFrom: null, amountTo: null } : { [name]: value });
   }

@@ -4,9 +4,10 @@
 import { put } from '../../forms/controls.js';
 import { CLAIM, OBJECTION, OPTION, RESTATEMENT } from './actions-arguing.js';
 import { AFTERWARDS, COURSE } from './actions-course.js';
+import { ELSEWHERE } from './actions-elsewhere.js';
 import { TALKING } from './actions-talking.js';
 
-export const ACTIONS = { ...CLAIM, ...OBJECTION, ...OPTION, ...RESTATEMENT, ...COURSE, ...AFTERWARDS, ...TALKING };
+export const ACTIONS = { ...CLAIM, ...OBJECTION, ...OPTION, ...RESTATEMENT, ...COURSE, ...AFTERWARDS, ...TALKING, ...ELSEWHERE };
 
 /** Where an action's command is sent. */
 export function address(action, it) {

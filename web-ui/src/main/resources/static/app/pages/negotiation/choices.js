@@ -25,6 +25,7 @@ const SELDOM = [
   ['reviseRequest', 'Revise the request'],
   ['assignDecider', 'Assign who decides'],
   ['reroute', 'Move to another area'],
+  ['linkReference', 'Link a deal or a ticket'],
   ['supersede', 'Supersede'],
   ['markDuplicate', 'Mark as a duplicate'],
   ['handOver', 'Hand over'],

@@ -5,6 +5,7 @@ import { unread } from '../../unread.js';
 import { COMMITMENTS } from '../../words.js';
 import { corrections, entryOf, said, struck, wordingOf } from './corrections.js';
 import { origin, remarks } from './parts.js';
+import { elsewhere, elsewhereOf } from './references.js';
 
 /** What it is called, and how it stands. */
 export function title(n) {
@@ -30,14 +31,15 @@ export function title(n) {
 }
 
 /** What is asked for: the problem, and apart from it the ask. */
-export function head(n) {
+export function head(n, act) {
   const text = (name) => said(n, wordingOf(n, name), name, n[name]);
   return html`<div class="head">
     <div class="request">
       <section><h2 class="label">The problem</h2><p-words class="words">${n.problem ? text('problem') : nothing}</p-words></section>
       <section><h2 class="label">The ask</h2><p-words class="words">${n.ask ? text('ask') : nothing}</p-words></section>
     </div>
-    ${n.demands.length ? html`<ul class="demands small" aria-label="Accounts">${n.demands.map((one) => demand(n, one))}</ul>` : nothing}
+    ${n.demands.length ? html`<ul class="demands small" aria-label="Accounts">${n.demands.map((one) => demand(n, one, act))}</ul>` : nothing}
+    ${elsewhere(n, act)}
   </div>`;
 }
 
@@ -53,12 +55,12 @@ function commitment(n) {
   return html`${COMMITMENTS[kind]}${reference ? text('reference', reference) : nothing}${dueOn ? text('dueOn', date(dueOn)) : nothing}`;
 }
 
-function demand(n, one) {
+function demand(n, one, act) {
   const text = (name, shown) => said(n, one.position, name, shown);
   return html`<li id=${one.id} tabindex="-1" class=${one.retracted ? 'retracted' : ''}><b>${text('account', one.account)}</b>
     ${one.stake ? html`<span class="soft">${atStake(n, one)}</span>` : nothing}
     ${one.neededBy ? html`<span class="soft">· needed by ${text('neededBy', date(one.neededBy))}</span>` : nothing}
-    ${origin(one)}${remarks(one)}</li>`;
+    ${elsewhereOf(n, one, act)}${origin(one)}${remarks(one)}</li>`;
 }
 
 // A stake is said as one, so that what was corrected of it is, too.

@@ -48,6 +48,8 @@ const SENTENCES = {
   OutcomeRecorded: 'said what came of it',
   CommentAdded: 'commented',
   MentionAcknowledged: 'saw where they were mentioned',
+  ReferenceLinked: 'linked what it is elsewhere',
+  ReferenceRemoved: 'removed what it is elsewhere',
   EntryCorrected: 'corrected an entry',
   EntryRetracted: 'retracted an entry',
 };
@@ -57,7 +59,7 @@ export function sentence({ type }) {
   return SENTENCES[type] ?? type;
 }
 
-const WORDS = ['title', 'statement', 'question', 'source', 'harm', 'summary', 'text', 'reason', 'news', 'note', 'account', 'productArea', 'person', 'value'];
+const WORDS = ['title', 'statement', 'question', 'source', 'harm', 'summary', 'text', 'external', 'reason', 'news', 'note', 'account', 'productArea', 'person', 'value'];
 
 /** The words of an event that say most, with the reason before them if there is one. */
 export function gist({ data }) {

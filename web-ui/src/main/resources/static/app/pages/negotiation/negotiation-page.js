@@ -138,7 +138,7 @@ class NegotiationPage extends LitElement {
       ${newsLine(n, () => this.renderRoot.querySelector('p-history').focus())}
       ${title(n)}
       ${n.decision ? decision(n) : nothing}
-      ${head(n)}
+      ${head(n, act)}
       ${this.drafts()}
       ${choices(n, act)}
       ${n.decision ? nothing : decision(n)}
@@ -171,8 +171,8 @@ class NegotiationPage extends LitElement {
   }
 
   said(id) {
-    const { claims, comments, demands, objections, options, restatements, events = [] } = this.n;
-    return [...claims, ...comments, ...demands, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
+    const { claims, comments, demands, objections, options, references, restatements, events = [] } = this.n;
+    return [...claims, ...comments, ...demands, ...references, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
   }
 
   /** What says all by itself is sent at once. */

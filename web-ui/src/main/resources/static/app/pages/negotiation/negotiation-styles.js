@@ -8,6 +8,8 @@ export const negotiation = css`
   .request h2 { margin-bottom: var(--space-1); }
   .request .words { font-size: 1.1875rem; max-width: 36rem; }
   .demands { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-5); padding-top: var(--space-3); }
+  .references { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); }
+  .reference { white-space: nowrap; }
   .queue { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding-bottom: var(--space-2); border-bottom: 1px solid var(--line); }
   .queue span { margin-right: auto; }
   .asked { display: grid; gap: var(--space-1); padding: var(--space-2) var(--space-3); background: var(--warn-soft); border-left: 3px solid var(--warn); border-radius: 0 var(--radius) var(--radius) 0; }
@@ -57,7 +59,7 @@ export const negotiation = css`
   @media print {
     .page { display: block; }
     .page > * { margin-bottom: var(--space-4); }
-    .choices, .actions, .drafts, .asked, .queue, .partline button { display: none; }
+    .choices, .actions, .references button, .demands button, .drafts, .asked, .queue, .partline button { display: none; }
     .item, .reply { break-inside: avoid; }
     .cases { display: block; }
     .case { break-inside: auto; margin-bottom: var(--space-4); }

@@ -12,6 +12,7 @@ import { caller } from '../../session.js';
 import { base, buttons, cards, fields, pills } from '../../styles.js';
 import '../../elements/p-state.js';
 import { COMMITMENTS } from '../../words.js';
+import { SYSTEMS } from '../negotiation/actions-elsewhere.js';
 import { raise } from './raise-styles.js';
 import { accounts, claims } from './rows.js';
 import './p-precedents.js';
@@ -115,13 +116,17 @@ class RaisePage extends LitElement {
         ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200, known: known.salesTeam })}
         ${field({ name: 'segment', label: 'Segment', kind: 'text', most: 200, known: known.segment })}
       </div>
-      <details><summary>Promised already, urgent, or for somebody else</summary>
+      <details><summary>Promised already, urgent, a deal or a ticket elsewhere, or for somebody else</summary>
       <div class="three">
         ${field({ name: 'existingCommitment.kind', label: 'Promised', kind: 'select', choices: [['', 'no'], ...Object.entries(COMMITMENTS)] })}
         ${field({ name: 'existingCommitment.reference', label: 'Where', kind: 'text' })}
         ${field({ name: 'existingCommitment.dueOn', label: 'Due on', kind: 'date' })}
       </div>
       ${field({ name: 'expedited.reason', label: 'Why there is no time', kind: 'text', hint: 'Only regulation (G05) or security (G06) makes a request urgent; it needs that reason above, too.' })}
+      <div class="two">
+        ${field({ name: 'references.0.system', label: 'Deal or ticket: the system', kind: 'text', most: 40, known: SYSTEMS, autocomplete: 'off' })}
+        ${field({ name: 'references.0.id', label: 'Deal or ticket: what it is called there', kind: 'text', most: 200 })}
+      </div>
       ${field({ name: 'onBehalfOf', label: 'Raised for', kind: 'select', choices: [['', 'myself'], ...known.people.filter(({ roles }) => roles.some((role) => role === 'SALES' || role === 'PRODUCT')).map(({ value, name }) => [value, name])] })}
       </details>
     </section>`;

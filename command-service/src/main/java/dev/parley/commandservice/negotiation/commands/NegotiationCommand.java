@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * can say so.
  */
 public sealed interface NegotiationCommand permits RequestCommand, ClaimCommand, ObjectionCommand, OptionCommand,
-        RestatementCommand, DecisionCommand, OutcomeCommand, CommentCommand, CorrectionCommand {
+        RestatementCommand, DecisionCommand, OutcomeCommand, CommentCommand, ReferenceCommand, CorrectionCommand {
 
     @TargetAggregateIdentifier
     NegotiationId negotiation();

@@ -13,6 +13,7 @@ import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Policy;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Stake;
 import dev.parley.sharedevents.rules.Operation;
@@ -39,12 +40,13 @@ public sealed interface RequestCommand extends NegotiationCommand {
 
     /**
      * @param askOption the id that the ask gets as an option
+     * @param references to the request and to its demands, as they are to be recorded
      * @param policy the policy in force
      */
     record RaiseRequest(NegotiationId negotiation, By by, Narrative title, @Nullable Narrative problem,
             @Nullable Narrative ask, OptionId askOption, @Nullable String salesTeam, @Nullable String productArea,
             @Nullable String segment, List<NewDemand> demands, List<NewClaim> claims, List<PersonId> onBehalfOf,
-            @Nullable Commitment existingCommitment, @Nullable Urgency expedited,
+            @Nullable Commitment existingCommitment, @Nullable Urgency expedited, List<ReferenceLinked> references,
             Policy policy) implements RequestCommand {
     }
 
@@ -53,7 +55,8 @@ public sealed interface RequestCommand extends NegotiationCommand {
             @Nullable Narrative ask) implements RequestCommand {
     }
 
-    record AddDemand(NegotiationId negotiation, By by, NewDemand demand) implements RequestCommand {
+    record AddDemand(NegotiationId negotiation, By by, NewDemand demand,
+            List<ReferenceLinked> references) implements RequestCommand {
     }
 
     /**

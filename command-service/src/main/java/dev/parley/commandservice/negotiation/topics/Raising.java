@@ -13,6 +13,7 @@ import dev.parley.commandservice.negotiation.rules.Eligibility;
 import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.rules.Reasons;
 import dev.parley.commandservice.negotiation.rules.Text;
+import dev.parley.commandservice.negotiation.state.References;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationEvent;
@@ -34,7 +35,7 @@ public final class Raising {
     private Raising() {
     }
 
-    /** The request, then each demand, then each claim. */
+    /** The request, then each demand, then each claim, then what they are elsewhere. */
     public static List<NegotiationEvent> events(RaiseRequest command, KnownRoles known) {
         check(command, known);
         List<NegotiationEvent> events = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class Raising {
         for (NewClaim claim : command.claims()) {
             events.add(Reasons.claim(claim.id(), claim.code(), claim.statement(), Side.ASKING, command.policy()));
         }
+        events.addAll(command.references());
         return events;
     }
 
@@ -57,6 +59,7 @@ public final class Raising {
             .refuse(Rule.DEMAND_REQUIRED, command.demands().isEmpty())
             .refuse(Rule.EXPEDITED_NEEDS_GROUND, command.expedited() != null && expedited(command) == null)
             .refuse(Rule.ACCOUNT_ALREADY_THERE, namesAnAccountTwice(command.demands()))
+            .refuse(Rule.ALREADY_LINKED, References.repeat(command.references()))
             .refuse(Rule.NOBODY_TO_ANSWER,
                     Eligibility.wouldLeaveNobody(command.onBehalfOf(), command.by().person()::equals, known));
         command.claims().forEach(claim -> Reasons.check(check, claim.code(), claim.statement(), command.policy()));

@@ -10,6 +10,7 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseReque
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
+import dev.parley.commandservice.negotiation.state.References;
 import dev.parley.commandservice.rules.Check;
 import dev.parley.sharedevents.DecisionEvent.Interruption;
 import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
@@ -69,8 +70,11 @@ public final class Requesting extends Topic {
     @CommandHandler
     void on(AddDemand command) {
         NewDemand demand = command.demand();
-        new Check().refuse(Rule.ACCOUNT_ALREADY_THERE, negotiation().demands().has(demand.account())).done();
+        new Check().refuse(Rule.ACCOUNT_ALREADY_THERE, negotiation().demands().has(demand.account()))
+            .refuse(Rule.ALREADY_LINKED, References.repeat(command.references()))
+            .done();
         record(command.by(), new DemandAdded(demand.id(), demand.account(), demand.stake(), demand.neededBy(), null));
+        command.references().forEach(reference -> record(command.by(), reference));
     }
 
     @CommandHandler

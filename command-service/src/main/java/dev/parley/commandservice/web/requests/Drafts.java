@@ -6,11 +6,13 @@ import static dev.parley.commandservice.web.Conversions.text;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.negotiation.commands.RequestCommand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Urgency;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.PersonLookup;
+import dev.parley.commandservice.web.references.ReferenceBodies.NewReference;
 import dev.parley.commandservice.web.requests.RequestBodies.ExistingCommitment;
 import dev.parley.commandservice.web.requests.RequestBodies.Expedited;
 import dev.parley.commandservice.web.requests.RequestBodies.NewDemand;
@@ -25,8 +27,10 @@ import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OptionId;
 import dev.parley.sharedevents.PersonId;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Stake;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +53,27 @@ final class Drafts {
         List<NewClaim> claims = list(body.claims()).stream()
             .map(claim -> new NewClaim(new ClaimId(Ids.next()), claim.code(), optional(claim.statement())))
             .toList();
+        List<ReferenceLinked> references = new ArrayList<>(references(body.references(), null, names));
+        List<RequestCommand.NewDemand> demands = new ArrayList<>();
+        for (NewDemand one : list(body.demands())) {
+            RequestCommand.NewDemand demand = demand(one, names.account(found, one.account()));
+            demands.add(demand);
+            references.addAll(references(one.references(), demand.id(), names));
+        }
         return new RaiseRequest(new NegotiationId(Ids.next()), call.by(), text(body.title()), optional(body.problem()),
                 optional(body.ask()), new OptionId(Ids.next()), body.salesTeam(), body.productArea(), body.segment(),
-                list(body.demands()).stream()
-                    .map(demand -> demand(demand, names.account(found, demand.account())))
-                    .toList(),
-                claims, onBehalfOf, commitment(body.existingCommitment()), urgency(body.expedited()), policy.inForce());
+                demands, claims, onBehalfOf, commitment(body.existingCommitment()), urgency(body.expedited()),
+                references, policy.inForce());
     }
 
-    static RequestCommand.NewDemand demand(NewDemand body, NewNames names) {
-        return demand(body, names.account(body.account()));
+    static AddDemand add(NegotiationId negotiation, NewDemand body, Call call, NewNames names) {
+        RequestCommand.NewDemand demand = demand(body, names.account(body.account()));
+        return new AddDemand(negotiation, call.by(), demand, references(body.references(), demand.id(), names));
+    }
+
+    private static List<ReferenceLinked> references(@Nullable List<NewReference> bodies, @Nullable DemandId demand,
+            NewNames names) {
+        return list(bodies).stream().map(body -> body.linked(demand, names)).toList();
     }
 
     private static RequestCommand.NewDemand demand(NewDemand body, AccountId account) {

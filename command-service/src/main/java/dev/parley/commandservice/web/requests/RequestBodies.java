@@ -1,6 +1,7 @@
 package dev.parley.commandservice.web.requests;
 
 import dev.parley.commandservice.web.claims.ClaimBodies.NewClaim;
+import dev.parley.commandservice.web.references.ReferenceBodies.NewReference;
 import dev.parley.sharedevents.RequestEvent.Commitment;
 import dev.parley.sharedevents.Stake;
 import dev.parley.webapi.body.Limits;
@@ -35,7 +36,9 @@ public final class RequestBodies {
             @Nullable @Size(max = Limits.ITEMS) @Schema(example = "[\"sales2\"]",
                     description = "The logins of those that it is raised for.") List<@NotNull @Size(
                             max = Limits.WORD) String> onBehalfOf,
-            @Nullable @Valid ExistingCommitment existingCommitment, @Nullable @Valid Expedited expedited) {
+            @Nullable @Valid ExistingCommitment existingCommitment, @Nullable @Valid Expedited expedited,
+            @Nullable @Size(max = Limits.ITEMS) @Schema(
+                    description = "What the request is in other systems.") List<@NotNull @Valid NewReference> references) {
     }
 
     /** What changes of a request. */
@@ -48,7 +51,9 @@ public final class RequestBodies {
     /** An account that has the problem. */
     @Schema(description = "An account that has the problem.")
     public record NewDemand(@NotNull @Size(max = Limits.WORD) @Schema(example = "Acme") String account,
-            @Nullable @Valid NewStake stake, @Nullable @Schema(example = "2026-06-30") LocalDate neededBy) {
+            @Nullable @Valid NewStake stake, @Nullable @Schema(example = "2026-06-30") LocalDate neededBy,
+            @Nullable @Size(max = Limits.ITEMS) @Schema(
+                    description = "What the demand is in other systems.") List<@NotNull @Valid NewReference> references) {
     }
 
     /** What it is worth. */

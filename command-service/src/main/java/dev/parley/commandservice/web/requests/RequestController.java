@@ -5,7 +5,6 @@ import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.dispatch.Recorded;
-import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
@@ -63,7 +62,7 @@ class RequestController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add an account that has the problem too")
     Mono<ResponseEntity<Recorded>> addDemand(@PathVariable("id") String id, @RequestBody NewDemand body, Call call) {
-        return commands.create(call, names -> new AddDemand(negotiation(id), call.by(), Drafts.demand(body, names)));
+        return commands.create(call, names -> Drafts.add(negotiation(id), body, call, names));
     }
 
     @PostMapping("/{id}/withdrawal")

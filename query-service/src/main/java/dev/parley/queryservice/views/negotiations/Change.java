@@ -57,6 +57,8 @@ final class Change {
 
     Comments comments;
 
+    List<Reference> references;
+
     List<Amendment> amendments;
 
     List<NegotiationId> duplicates;
@@ -83,6 +85,7 @@ final class Change {
         this.decisions = before.decisions();
         this.outcomes = before.outcomes();
         this.comments = before.comments();
+        this.references = before.references();
         this.amendments = before.amendments();
         this.duplicates = before.duplicates();
     }
@@ -99,7 +102,7 @@ final class Change {
     Negotiation done() {
         return new Negotiation(before.id(), version, lastPosition, lastStep, updatedAt, before.imported(), inferred,
                 state, request, sides, decider, demands, duplicateOf, ended, effort, claims, objections, options,
-                restatements, decisions, outcomes, comments, amendments, duplicates);
+                restatements, decisions, outcomes, comments, references, amendments, duplicates);
     }
 
 }

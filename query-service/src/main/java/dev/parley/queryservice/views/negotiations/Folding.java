@@ -12,6 +12,7 @@ import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ObjectionEvent;
 import dev.parley.sharedevents.OptionEvent;
 import dev.parley.sharedevents.OutcomeEvent;
+import dev.parley.sharedevents.ReferenceEvent;
 import dev.parley.sharedevents.RequestEvent;
 import dev.parley.sharedevents.RequestEvent.DeciderAssigned;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
@@ -68,6 +69,7 @@ final class Folding {
             case DecisionEvent happened -> decision(change, happened, source);
             case OutcomeEvent happened -> change.outcomes = change.outcomes.apply(happened, source);
             case CommentEvent happened -> change.comments = change.comments.apply(happened, source, change.sides);
+            case ReferenceEvent happened -> change.references = Reference.after(change.references, happened, source);
             case CorrectionEvent happened -> correction(change, happened, source);
         }
         if (change.state != State.LAST_CALL) {

@@ -2,6 +2,7 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.ReasonCode;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param imported whether it is history from before Parley
  * @param inferred whether any step of that was inferred
  * @param decider who was assigned to decide
+ * @param references what it and its demands are in other systems
  * @param duplicateOf the earlier request that it is a duplicate of
  * @param duplicates those that say here what they have to say
  * @param ended where it was withdrawn, marked a duplicate or superseded, if it is
@@ -35,13 +37,14 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, lon
         boolean imported, boolean inferred, State state, Request request, Sides sides, @Nullable PersonId decider,
         List<Demand> demands, @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort,
         Claims claims, Objections objections, Options options, Restatements restatements, Decisions decisions,
-        Outcomes outcomes, Comments comments, List<Amendment> amendments, List<NegotiationId> duplicates) {
+        Outcomes outcomes, Comments comments, List<Reference> references, List<Amendment> amendments,
+        List<NegotiationId> duplicates) {
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.position(),
                 entry.occurredAt(), entry.isImported(), entry.isInferred(), State.OPEN, request, sides, null, List.of(),
                 null, null, null, Claims.NONE, Objections.NONE, Options.startingWith(request.ask(), request.raised()),
-                Restatements.NONE, Decisions.NONE, Outcomes.NONE, Comments.NONE, List.of(), List.of());
+                Restatements.NONE, Decisions.NONE, Outcomes.NONE, Comments.NONE, List.of(), List.of(), List.of());
     }
 
     /** The decision that it stands at; empty unless it is decided or was superseded. */
@@ -89,6 +92,18 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, lon
     /** Whether it came in by an import that was taken back: then it counts nowhere. */
     public boolean isTakenBack() {
         return ended != null && ended.imported() != null && ended.imported().takesBack();
+    }
+
+    /** Whether it, or a demand of it that still counts, is that in another system. */
+    public boolean isTiedTo(ExternalId external) {
+        return countedReferences().anyMatch(reference -> reference.external().equals(external));
+    }
+
+    /** The references to it and to its demands that still count. */
+    public Stream<Reference> countedReferences() {
+        return references.stream()
+            .filter(one -> one.demand() == null
+                    || countedDemands().anyMatch(demand -> demand.id().equals(one.demand())));
     }
 
     /** The demands that still count. */

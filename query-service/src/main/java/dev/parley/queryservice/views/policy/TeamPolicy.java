@@ -9,6 +9,7 @@ import dev.parley.sharedevents.PolicyEvent;
 import dev.parley.sharedevents.PolicyEvent.CapacitySet;
 import dev.parley.sharedevents.PolicyEvent.ImportMappingSet;
 import dev.parley.sharedevents.PolicyEvent.PolicyChanged;
+import dev.parley.sharedevents.PolicyEvent.ReferenceAddressSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed the last change of the policy; absent while it is the default
  * @param mappings how tables of imports are read, by name
+ * @param addresses where what is in other systems is found, by system
  * @param version how many events the policy has had
  */
 public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity> capacities,
-        Map<Name, ImportMapping> mappings, long version) {
+        Map<Name, ImportMapping> mappings, Map<String, String> addresses, long version) {
 
     /** What holds before anybody has set anything. */
-    public static final TeamPolicy DEFAULT = new TeamPolicy(Policy.DEFAULT, null, List.of(), Map.of(), 0);
+    public static final TeamPolicy DEFAULT = new TeamPolicy(Policy.DEFAULT, null, List.of(), Map.of(), Map.of(), 0);
 
     /**
      * How much work an area can take on in a quarter, in person-days.
@@ -42,13 +44,20 @@ public record TeamPolicy(Policy policy, @Nullable Source changed, List<Capacity>
     }
 
     public TeamPolicy apply(Recorded entry, PolicyEvent event) {
+        long next = entry.seq() + 1;
         return switch (event) {
-            case PolicyChanged(Policy changedTo) ->
-                new TeamPolicy(changedTo, entry.source(), capacities, mappings, entry.seq() + 1);
+            case PolicyChanged(Policy to) -> new TeamPolicy(to, entry.source(), capacities, mappings, addresses, next);
             case CapacitySet set ->
-                new TeamPolicy(policy, changed, with(set, entry.source()), mappings, entry.seq() + 1);
-            case ImportMappingSet set -> new TeamPolicy(policy, changed, capacities, with(set), entry.seq() + 1);
+                new TeamPolicy(policy, changed, with(set, entry.source()), mappings, addresses, next);
+            case ImportMappingSet set -> new TeamPolicy(policy, changed, capacities, with(set), addresses, next);
+            case ReferenceAddressSet set -> new TeamPolicy(policy, changed, capacities, mappings, with(set), next);
         };
+    }
+
+    private Map<String, String> with(ReferenceAddressSet set) {
+        Map<String, String> now = new TreeMap<>(addresses);
+        now.compute(set.system(), (_, _) -> set.url());
+        return Collections.unmodifiableMap(now);
     }
 
     private Map<Name, ImportMapping> with(ImportMappingSet set) {

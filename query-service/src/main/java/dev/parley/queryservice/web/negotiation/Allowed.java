@@ -48,7 +48,7 @@ public final class Allowed {
     private static boolean hasContent(Operation operation, Situation it) {
         return switch (operation) {
             case REVISE_REQUEST, ADD_DEMAND, ADD_CLAIM, RAISE_OBJECTION, PROPOSE_COUNTER_OPTION, RESTATE_CASE,
-                    ESTIMATE_EFFORT, ASSIGN_DECIDER, REROUTE, RESTORE, RECORD_STANCE, ADD_COMMENT ->
+                    ESTIMATE_EFFORT, ASSIGN_DECIDER, REROUTE, RESTORE, RECORD_STANCE, ADD_COMMENT, LINK_REFERENCE ->
                 true;
             case ATTACH_EVIDENCE -> claims(it).findAny().isPresent();
             case CHALLENGE_CLAIM -> claims(it).anyMatch(claim -> canChallenge(it, claim));
@@ -57,6 +57,7 @@ public final class Allowed {
             case OVERRULE_OBJECTION -> openObjections(it).anyMatch(one -> canOverrule(it, one));
             case RESPOND_TO_COUNTER_OPTION -> it.negotiation().options().counters().findAny().isPresent();
             case ANSWER_RESTATEMENT -> hasRestatementToAnswer(it);
+            case REMOVE_REFERENCE -> !it.negotiation().references().isEmpty();
             case ACKNOWLEDGE_MENTION -> it.isMentioned();
             default -> isTimely(operation, it);
         };

@@ -7,6 +7,7 @@ import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.negotiation.NegotiationShown.CommitmentShown;
 import dev.parley.queryservice.web.negotiation.NegotiationShown.ExpeditedShown;
 import dev.parley.sharedevents.NegotiationId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of one negotiation. */
@@ -49,9 +50,19 @@ final class NegotiationPresenter {
                 decisions.supersededBy() == null ? null : decisions.supersededBy().value(),
                 OutcomeShown.of(negotiation.outcomes(), reading),
                 negotiation.comments().all().stream().map(one -> CommentShown.of(one, reading)).toList(),
-                negotiation.imported(), negotiation.imported() ? reading.name(request.raised().by()) : null,
-                request.importedRef(), reading.text(raised, "/importedFrom/link"), request.policy(),
-                reading.allRemarks(), situation.side(), Allowed.in(situation, reading.recorded()));
+                references(standpoint, reading), negotiation.imported(),
+                negotiation.imported() ? reading.name(request.raised().by()) : null, request.importedRef(),
+                reading.text(raised, "/importedFrom/link"), request.policy(), reading.allRemarks(), situation.side(),
+                Allowed.in(situation, reading.recorded()));
+    }
+
+    /** Where another system is now, whenever something in it was linked. */
+    private static List<ReferenceShown> references(Standpoint standpoint, Reading reading) {
+        return reading.negotiation()
+            .references()
+            .stream()
+            .map(one -> ReferenceShown.of(one, reading, standpoint.views().policy().addresses()))
+            .toList();
     }
 
     private static @Nullable String decider(Negotiation negotiation, Reading reading) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlierDecisions those before it, the oldest first
  * @param duplicates the requests whose claims, objections and demands stand here too
  * @param comments what people said beside the argument, in order
+ * @param references what it and its demands are in other systems
  * @param policy the policy that holds for this negotiation
  * @param remarks all corrections and retractions, in order; they also stand with what
  * they are about
@@ -48,9 +49,9 @@ record NegotiationShown(long position, Instant at, String id, long version, Stat
         ProgressShown.@Nullable LastCallShown lastCall, ProgressShown.@Nullable EscalationShown escalation,
         @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
         @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome,
-        List<CommentShown> comments, boolean imported, @Nullable String importedBy, @Nullable String importedRef,
-        @Nullable String importedLink, Policy policy, List<Remark> remarks, @Nullable Side side,
-        List<String> allowed) implements Versioned, Markdown {
+        List<CommentShown> comments, List<ReferenceShown> references, boolean imported, @Nullable String importedBy,
+        @Nullable String importedRef, @Nullable String importedLink, Policy policy, List<Remark> remarks,
+        @Nullable Side side, List<String> allowed) implements Versioned, Markdown {
 
     @Override
     public String markdown() {

@@ -7,6 +7,7 @@ import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Amendment;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.PersonId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,10 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
 
     String name(AccountId account) {
         return opened.names().of(account);
+    }
+
+    String name(ExternalId external) {
+        return opened.names().of(external);
     }
 
     /** What was said later about the entry at this position. */

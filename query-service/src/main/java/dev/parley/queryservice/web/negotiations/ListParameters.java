@@ -3,6 +3,8 @@ package dev.parley.queryservice.web.negotiations;
 import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.analytics.decisions.Standing;
 import dev.parley.queryservice.filters.Filter;
+import dev.parley.sharedevents.ExternalId;
+import dev.parley.sharedevents.ExternalKey;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.sharedevents.Disposition;
@@ -25,6 +27,8 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
                 example = "excel export") @Nullable String q,
         @Parameter(description = "What it is called where it was imported from, in either case.",
                 example = "EIP-1559") @Nullable String ref,
+        @Parameter(description = "What it, or a demand of it, is in another system: system and id.",
+                example = "JIRA:PAY-42") @Nullable String reference,
         @Parameter(
                 description = "Only what the caller has raised, looks after or is to decide, or only what they have not.") @Nullable Boolean mine,
         @Parameter(description = "The sign-in name or the id of who is assigned to decide.",
@@ -50,6 +54,7 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     Listing listing(Filter filter, Directory directory, PersonId caller, Instant at) {
         PersonId assigned = decider == null ? null : person(decider, directory);
         return new Listing(filter, state, decision, stands, ref,
+                reference == null ? null : external(reference, directory),
                 new Ownership(caller, mine, assigned, unassigned, overdue, changedSince, at), order());
     }
 
@@ -65,6 +70,16 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
                 return new PersonId(PersonId.PREFIX);
             }
         });
+    }
+
+    /** What was never named here stands for something that nothing is. */
+    private static ExternalId external(String given, Directory directory) {
+        try {
+            return directory.findExternal(ExternalKey.parse(given)).orElseGet(() -> new ExternalId(ExternalId.PREFIX));
+        }
+        catch (IllegalArgumentException ex) {
+            throw CallRules.INVALID_PARAMETER.exception("reference", String.valueOf(ex.getMessage()));
+        }
     }
 
     boolean asksForText() {
@@ -90,6 +105,7 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     String query(Filter filter, PersonId caller) {
         return filter + " " + state + " " + decision + " " + stands + " " + order().parameter()
                 + (q == null ? "" : " " + q) + (ref == null ? "" : " ref " + ref)
+                + (reference == null ? "" : " reference " + reference)
                 + (mine == null ? "" : " mine " + mine + " " + caller) + (decider == null ? "" : " decider " + decider)
                 + (unassigned == null ? "" : " unassigned " + unassigned)
                 + (overdue == null ? "" : " overdue " + overdue)

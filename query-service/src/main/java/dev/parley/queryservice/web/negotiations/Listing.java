@@ -9,6 +9,7 @@ import dev.parley.queryservice.views.chunks.Merging;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Negotiations;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.State;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * once, as long as it does not change; a page takes the first of each that are asked for.
  */
 record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions,
-        @Nullable List<Standing> standings, @Nullable String ref, Ownership ownership, Sort sort) {
+        @Nullable List<Standing> standings, @Nullable String ref, @Nullable ExternalId reference, Ownership ownership,
+        Sort sort) {
 
     private Predicate<Facets> predicate() {
         Predicate<Facets> filtered = filter.predicate();
@@ -31,7 +33,8 @@ record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Dispo
                 && (decisions == null || (facets.disposition() != null && decisions.contains(facets.disposition())))
                 && (standings == null || standings.contains(Standing.of(facets.negotiation(), Basis.FIRST)))
                 && (ref == null || ref.equalsIgnoreCase(facets.negotiation().request().importedRef()))
-                && filtered.test(facets) && ownership.matches(facets.negotiation());
+                && (reference == null || facets.negotiation().isTiedTo(reference)) && filtered.test(facets)
+                && ownership.matches(facets.negotiation());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.parley.queryservice.prose.Titles;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Demand;
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.Reference;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.State;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param stakes what is at stake, all accounts together, by currency and basis
  * @param decision what it stands at; null while there is none
  * @param importedRef what it is called where it was imported from
+ * @param references what it and its demands are in other systems, such as JIRA:PAY-42
  */
 record NegotiationItem(String id, long version, long lastPosition, State state, @Nullable String title,
         @Nullable Name salesTeam, @Nullable Name productArea, @Nullable Name segment, @Nullable String raisedBy,
         @Nullable String responsible, Instant raisedAt, Instant updatedAt, @Nullable Instant answerBy,
         @Nullable String decider, @Nullable LocalDate neededBy, List<String> accounts, List<StakeItem> stakes,
-        List<String> reasons, @Nullable DecisionItem decision, boolean imported, @Nullable String importedRef) {
+        List<String> reasons, @Nullable DecisionItem decision, boolean imported, @Nullable String importedRef,
+        List<String> references) {
 
     /** The decision in a list. */
     record DecisionItem(Disposition disposition, boolean agreed, LocalDate decidedOn, boolean overridden,
@@ -57,7 +60,8 @@ record NegotiationItem(String id, long version, long lastPosition, State state, 
                 negotiation.countedDemands().map(Demand::account).distinct().map(names::of).toList(),
                 StakeItem.of(negotiation), negotiation.reasons().stream().map(Object::toString).toList(),
                 negotiation.decision().map(DecisionItem::of).orElse(null), negotiation.imported(),
-                request.importedRef());
+                request.importedRef(),
+                negotiation.countedReferences().map(Reference::external).distinct().map(names::of).toList());
     }
 
     private static @Nullable LocalDate neededBy(Negotiation negotiation) {

@@ -17,6 +17,7 @@ record NegotiationPage(long position, Instant at, List<NegotiationItem> items,
     private static final Table<NegotiationItem> TABLE = Table.<NegotiationItem>empty()
         .text("id", NegotiationItem::id)
         .text("importedRef", NegotiationItem::importedRef)
+        .text("references", item -> String.join("; ", item.references()))
         .text("state", NegotiationItem::state)
         .text("title", NegotiationItem::title)
         .text("salesTeam", NegotiationItem::salesTeam)

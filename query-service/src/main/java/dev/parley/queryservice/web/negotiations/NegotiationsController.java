@@ -8,6 +8,7 @@ import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.prose.Titles;
 import dev.parley.queryservice.views.negotiations.Demand;
 import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.views.negotiations.Reference;
 import dev.parley.queryservice.web.Cursor;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.FilterParameters;
@@ -101,10 +102,14 @@ class NegotiationsController {
     }
 
     private static Stream<String> named(Negotiation negotiation) {
+        Stream<PersonId> people = Stream
+            .of(negotiation.request().raised().author(), negotiation.responsible(), negotiation.decider())
+            .filter(Objects::nonNull);
         return Stream
-            .concat(Stream.of(negotiation.request().raised().author(), negotiation.responsible(), negotiation.decider())
-                .filter(Objects::nonNull)
-                .map(PersonId::value), negotiation.countedDemands().map(Demand::account).map(Object::toString));
+            .of(people, negotiation.countedDemands().map(Demand::account),
+                    negotiation.countedReferences().map(Reference::external))
+            .flatMap(names -> names)
+            .map(Object::toString);
     }
 
 }

@@ -6,6 +6,7 @@ import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.policy.TeamPolicy;
 import dev.parley.queryservice.web.QueryExecutor;
 import dev.parley.queryservice.web.Standpoint;
+import dev.parley.queryservice.web.policy.PolicyShown.AddressShown;
 import dev.parley.queryservice.web.policy.PolicyShown.CapacityShown;
 import dev.parley.queryservice.web.policy.PolicyShown.MappingShown;
 import dev.parley.webapi.caller.Caller;
@@ -49,7 +50,11 @@ class PolicyController {
             .toList();
         String by = changed == null ? null : prose.names(Set.of(changed.by().value())).of(changed.by());
         return new PolicyShown(standpoint.position(), standpoint.at(), team.version(), team.policy(), by,
-                changed == null ? null : changed.at(), capacity, mappings(team));
+                changed == null ? null : changed.at(), capacity, mappings(team), addresses(team));
+    }
+
+    private static List<AddressShown> addresses(TeamPolicy team) {
+        return team.addresses().entrySet().stream().map(one -> new AddressShown(one.getKey(), one.getValue())).toList();
     }
 
     private static List<MappingShown> mappings(TeamPolicy team) {

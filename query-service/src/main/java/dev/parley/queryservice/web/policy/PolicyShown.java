@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy who last changed the policy; null while it is the default
  */
 record PolicyShown(long position, Instant at, long version, Policy policy, @Nullable String changedBy,
-        @Nullable Instant changedAt, List<CapacityShown> capacity,
-        List<MappingShown> importMappings) implements Versioned {
+        @Nullable Instant changedAt, List<CapacityShown> capacity, List<MappingShown> importMappings,
+        List<AddressShown> referenceAddresses) implements Versioned {
 
     /** How tables of history are read, under a name. */
     record MappingShown(String name, ImportMapping mapping) {
+    }
+
+    /**
+     * Where what is in another system is found; {id} stands for what it is called there.
+     */
+    record AddressShown(String system, String url) {
     }
 
     /** How much work an area can take on in a quarter, in person-days. */
