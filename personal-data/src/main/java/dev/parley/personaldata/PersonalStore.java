@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PersonalStore {
 
+    /** What the names of their keys begin with. */
+    String USE = "parley personal ";
+
+    /** What they end with. */
+    String USE_END = " 1";
+
     /**
      * A row.
      *
@@ -30,7 +36,13 @@ public interface PersonalStore {
      * Which of the keys derived from the master key rows of this kind are sealed with.
      */
     static String use(String kind) {
-        return "parley personal " + kind + " 1";
+        return USE + kind + USE_END;
+    }
+
+    /** The kind of rows that are sealed with this one, if any are. */
+    static Optional<String> kindOf(String use) {
+        return use.startsWith(USE) ? Optional.of(use.substring(USE.length(), use.length() - USE_END.length()))
+                : Optional.empty();
     }
 
     /** Keeps it durably; false if its id or its digest is there already. */

@@ -5,6 +5,7 @@ import dev.parley.queryservice.QueryConfiguration;
 import dev.parley.servicestart.ParleyStart;
 import dev.parley.servicestart.store.RotateKey;
 import dev.parley.servicestart.store.StoreConfiguration;
+import dev.parley.standalone.copy.Copy;
 import dev.parley.standalone.verify.Verify;
 import dev.parley.webapi.WebConfiguration;
 import dev.parley.webui.PageConfiguration;
@@ -15,7 +16,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Both services in one process, on port 8080 unless {@code server.port} says otherwise;
- * or, with the first argument {@code verify} or {@code rotate-key}, none of them.
+ * or, with the first argument {@code verify}, {@code rotate-key} or {@code copy}, none of
+ * them.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -31,6 +33,9 @@ public class ParleyApplication {
         }
         if (args.length > 0 && args[0].equals(RotateKey.COMMAND)) {
             System.exit(RotateKey.main(List.of(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(Copy.COMMAND)) {
+            System.exit(Copy.main(List.of(args).subList(1, args.length)));
         }
         ParleyStart.run(ParleyApplication.class, PORT, args);
     }

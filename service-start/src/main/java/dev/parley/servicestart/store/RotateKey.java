@@ -58,7 +58,7 @@ public final class RotateKey {
         try {
             ParleyProperties properties = properties(arguments);
             LogStores.openReadOnly(properties.store()).close();
-            try (LogStore store = LogStores.open(properties.store())) {
+            try (LogStore store = UnfinishedCopy.refuse(LogStores.open(properties.store()))) {
                 new RotateKey(properties, store, System.out, PATIENCE).run();
             }
             return 0;
@@ -72,7 +72,7 @@ public final class RotateKey {
         return 1;
     }
 
-    private static ParleyProperties properties(List<String> arguments) {
+    static ParleyProperties properties(List<String> arguments) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources()
             .addFirst(new SimpleCommandLinePropertySource(arguments.toArray(String[]::new)));

@@ -41,7 +41,8 @@ public class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     LogStore logStore(ParleyProperties properties, ObjectProvider<StoreTrips> trips) {
-        return LogStores.open(properties.store(), trips.getIfAvailable(() -> StoreTrips.UNCOUNTED));
+        return UnfinishedCopy
+            .refuse(LogStores.open(properties.store(), trips.getIfAvailable(() -> StoreTrips.UNCOUNTED)));
     }
 
     @Bean

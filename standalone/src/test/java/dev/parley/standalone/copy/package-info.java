@@ -1,0 +1,5 @@
+/** Copying stores. */
+@NullMarked
+package dev.parley.standalone.copy;
+
+import org.jspecify.annotations.NullMarked;
