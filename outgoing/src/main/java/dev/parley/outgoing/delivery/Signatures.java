@@ -8,14 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The headers of Standard Webhooks 1.0, signed with each secret that is good. */
+/**
+ * The headers of Standard Webhooks 1.0, signed with each secret that is good; of a
+ * message to a chat, whose address is the secret, its type alone.
+ */
 final class Signatures {
 
     private Signatures() {
     }
 
-    static Map<String, String> headers(String id, Instant now, byte[] body, Signing signing) {
+    static Map<String, String> headers(String id, Instant now, byte[] body, @Nullable Signing signing) {
+        if (signing == null) {
+            return Map.of("Content-Type", "application/json; charset=utf-8");
+        }
         String text = new String(body, StandardCharsets.UTF_8);
         String signatures = signing.secrets(now)
             .stream()

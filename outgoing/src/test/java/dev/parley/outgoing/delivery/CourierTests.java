@@ -7,6 +7,7 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.outgoing.delivery.Pace.End;
 import dev.parley.outgoing.delivery.Pace.GoOn;
+import dev.parley.outgoing.subscriptions.Channel;
 import dev.parley.outgoing.subscriptions.Selection;
 import dev.parley.outgoing.subscriptions.Signing;
 import dev.parley.outgoing.subscriptions.Subscription;
@@ -96,8 +97,9 @@ class CourierTests {
     void open(@TempDir Path folder) {
         store = LogStores.open("sqlite:" + folder.resolve("parley.db"));
         subscriptions = new Subscriptions(MasterKey.generate(), store);
-        subscriptions.add(new Subscription(ID, new PersonId("u_ada"), "Tickets", URI.create("https://example.org/"),
-                new Selection(Set.of("RequestRaised"), List.of(), List.of()), Signing.begin(), START), 0);
+        subscriptions.add(new Subscription(ID, new PersonId("u_ada"), "Tickets", Channel.WEBHOOK,
+                URI.create("https://example.org/"), new Selection(Set.of("RequestRaised"), List.of(), List.of()),
+                Signing.begin(), START), 0);
     }
 
     @AfterEach
@@ -238,7 +240,7 @@ class CourierTests {
 
     @Test
     void notesDownHowFarItHasLookedInVain() throws Exception {
-        subscriptions.change(ID, one -> new Subscription(ID, one.owner(), one.name(), one.target(),
+        subscriptions.change(ID, one -> new Subscription(ID, one.owner(), one.name(), one.channel(), one.target(),
                 new Selection(Set.of("PolicyChanged"), List.of(), List.of()), one.signing(), one.madeAt()));
         log.head = 5000;
         work(courier());

@@ -32,9 +32,14 @@ public class SendingConfiguration {
     }
 
     @Bean
+    ChatWriter chatWriter(CurrentViews views, Prose prose, OwnAddress own, Environment environment) {
+        return new ChatWriter(views, prose, () -> own.orLocal(environment.getProperty("local.server.port", "")));
+    }
+
+    @Bean
     SentEvents sentEvents(Follower follower, LogFeed log, CurrentViews views, RolesAtPresent roles,
-            MessageWriter messages) {
-        return new SentEvents(follower, log, views, roles::of, messages);
+            MessageWriter messages, ChatWriter chats) {
+        return new SentEvents(follower, log, views, roles::of, messages, chats);
     }
 
     @Bean(destroyMethod = "close")

@@ -29,16 +29,19 @@ public final class SentEvents implements Events {
 
     private final MessageWriter messages;
 
+    private final ChatWriter chats;
+
     /**
      * @param roles what somebody may do at present
      */
     SentEvents(Progress progress, LogFeed log, CurrentViews views, Function<PersonId, Set<Role>> roles,
-            MessageWriter messages) {
+            MessageWriter messages, ChatWriter chats) {
         this.progress = progress;
         this.log = log;
         this.views = views;
         this.roles = roles;
         this.messages = messages;
+        this.chats = chats;
     }
 
     @Override
@@ -62,15 +65,23 @@ public final class SentEvents implements Events {
     @Override
     public boolean selects(Subscription subscription, Entry entry) {
         Selection selection = subscription.selection();
-        return selection.takes(entry.type()) && About.negotiation(entry, views.current()).map(negotiation -> {
-            Request request = negotiation.request();
-            return selection.takes(request.productArea(), request.salesTeam());
-        }).orElseGet(() -> selection.takes(null, null));
+        return isTold(subscription, entry) && selection.takes(entry.type())
+                && About.negotiation(entry, views.current()).map(negotiation -> {
+                    Request request = negotiation.request();
+                    return selection.takes(request.productArea(), request.salesTeam());
+                }).orElseGet(() -> selection.takes(null, null));
     }
 
     @Override
     public byte[] message(Subscription subscription, Entry entry) {
-        return messages.message(entry, readsNarrative(roles.apply(subscription.owner())));
+        boolean withNarrative = readsNarrative(roles.apply(subscription.owner()));
+        return subscription.channel().isChat() ? chats.message(entry, subscription.channel(), withNarrative)
+                : messages.message(entry, withNarrative);
+    }
+
+    /** Programs are told of everything, people of what they may have to do with. */
+    private static boolean isTold(Subscription subscription, Entry entry) {
+        return !subscription.channel().isChat() || ChatWords.of(entry.type()).isPresent();
     }
 
     /** What an auditor reads is recorded; what is sent is not. */

@@ -126,7 +126,7 @@ public enum Operation implements Endpoint {
 	MAKE_SUBSCRIPTION("/api/subscriptions", to(ADMINISTRATOR), UNKNOWN_TARGET, TARGET_NOT_PUBLIC,
 			TOO_MANY_SUBSCRIPTIONS),
 	REMOVE_SUBSCRIPTION("DELETE", "/api/subscriptions/{id}", to(ADMINISTRATOR)),
-	CHANGE_SUBSCRIPTION_SECRET("/api/subscriptions/{id}/secret", to(ADMINISTRATOR)),
+	CHANGE_SUBSCRIPTION_SECRET("/api/subscriptions/{id}/secret", to(ADMINISTRATOR), NOTHING_SIGNED),
 	SWITCH_SUBSCRIPTION_ON("/api/subscriptions/{id}/activation", to(ADMINISTRATOR)),
 	SWITCH_SUBSCRIPTION_OFF("/api/subscriptions/{id}/deactivation", to(ADMINISTRATOR)),
 	REPLAY_SUBSCRIPTION("/api/subscriptions/{id}/replay", to(ADMINISTRATOR)),

@@ -20,7 +20,7 @@ import java.util.Set;
 public enum Query implements Endpoint {
 
     FIND_NEGOTIATIONS("/api/negotiations", toAll()), GET_NEGOTIATION("/api/negotiations/{id}", toAll()),
-    GET_HISTORY("/api/negotiations/{id}/history", toAll()),
+    GET_ANSWER("/api/negotiations/{id}/answer", toAll()), GET_HISTORY("/api/negotiations/{id}/history", toAll()),
     FIND_PRECEDENTS_OF("/api/negotiations/{id}/precedents", toAll()), FIND_PRECEDENTS("/api/precedents", toAll()),
     FIND_WAITING("/api/waiting", toAll()), GET_REASONS("/api/reasons", toAll()), GET_POLICY("/api/policy", toAll()),
     COUNT_DECISIONS("/api/analytics/decisions", toAll()), COUNT_REASONS("/api/analytics/reasons", toAll()),

@@ -196,7 +196,9 @@ public enum Rule {
     UNKNOWN_TARGET("No such host", "The name in the address is not known here; check how it is written."),
     TARGET_NOT_PUBLIC("Nothing is sent there",
             "A target is https on a public address; parley.outgoing.private-targets allows others, and http there."),
-    TOO_MANY_SUBSCRIPTIONS("There are fifty already", "Remove a subscription that nobody needs any more.");
+    TOO_MANY_SUBSCRIPTIONS("There are fifty already", "Remove a subscription that nobody needs any more."),
+    NOTHING_SIGNED("Nothing is signed",
+            "A chat is reached by its address, which is all that is secret; make a new one there.");
 
     private final String title;
 

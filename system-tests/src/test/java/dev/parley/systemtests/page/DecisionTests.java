@@ -39,6 +39,8 @@ class DecisionTests {
         assertThat(
                 page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What the customer may be told")))
             .isVisible();
+        window.button("Without names and amounts").click();
+        window.sees("For whoever asked");
         window.button("As text").click();
         assertThat(page.locator("pre")).containsText("status: accepted");
         assertThat(page.locator("pre")).containsText("# " + FACTOR);

@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
@@ -32,7 +31,7 @@ final class Receiver implements AutoCloseable {
     /** What it answers with. */
     volatile ToIntFunction<Received> answer = _ -> 204;
 
-    /** A request that came. */
+    /** A request that came; what it did not say is empty. */
     record Received(String id, String timestamp, String signature, String type, String body) {
 
         JsonNode json() {
@@ -78,10 +77,10 @@ final class Receiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
-        Received received = new Received(Objects.requireNonNull(headers.getFirst("webhook-id")),
-                Objects.requireNonNull(headers.getFirst("webhook-timestamp")),
-                Objects.requireNonNull(headers.getFirst("webhook-signature")),
-                Objects.requireNonNull(headers.getFirst("Content-Type")),
+        Received received = new Received(headers.getOrDefault("webhook-id", List.of("")).getFirst(),
+                headers.getOrDefault("webhook-timestamp", List.of("")).getFirst(),
+                headers.getOrDefault("webhook-signature", List.of("")).getFirst(),
+                headers.getOrDefault("Content-Type", List.of("")).getFirst(),
                 new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         int status = answer.applyAsInt(received);
         all.add(received);

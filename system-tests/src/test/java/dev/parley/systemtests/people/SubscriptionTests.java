@@ -49,11 +49,16 @@ class SubscriptionTests {
     @AfterEach
     void remove() throws Exception {
         if (!subscription.isEmpty()) {
-            ada.delete("/api/subscriptions/" + subscription).is(204);
+            ada.send("DELETE", "/api/subscriptions/" + subscription, null, "Sec-Fetch-Site", "same-origin",
+                    "Parley-Role", "administrator")
+                .is(204);
             subscription = "";
         }
         receiver.all().clear();
         receiver.answer = _ -> 204;
+        if (ada.get("/api/me").json().get("roles").size() > 1) {
+            roles("\"ADMINISTRATOR\"");
+        }
     }
 
     @Test
@@ -86,7 +91,6 @@ class SubscriptionTests {
         assertThat(received(2).json().at("/data/title").asString()).isEqualTo("Export");
         raise("DACH", "ä".repeat(9_900));
         assertThat(received(3).json().at("/data/narrative").asString()).isEqualTo("TOO_LARGE");
-        roles("\"ADMINISTRATOR\"");
         assertThat(receiver.all()).allSatisfy(one -> assertThat(one.body().getBytes(UTF_8)).hasSizeLessThan(20_000));
     }
 
@@ -171,6 +175,51 @@ class SubscriptionTests {
         assertThat(received(1).json().get("subject").asString()).isEqualTo(id);
     }
 
+    @Test
+    void slackIsToldWhatAPersonWantsToRead() throws Exception {
+        roles("\"ADMINISTRATOR\",\"PRODUCT\"");
+        Answer made = chat("SLACK");
+        assertThat(made.json().has("secret")).isFalse();
+        String id = raise("DACH", "Again");
+        decline(id, "We <!channel> decided against it. " + "Long ".repeat(1_500));
+        JsonNode raised = received(1).json();
+        assertThat(raised.at("/blocks/0/text/text").asString()).isEqualTo("Export");
+        assertThat(raised.at("/blocks/1/text/text").asString()).isEqualTo("A request was raised, by Bea (sales)");
+        assertThat(raised.at("/blocks/2/text/text").asString()).isEqualTo("Bea (sales) waits for product to answer");
+        assertThat(raised.at("/blocks/3/text/text").asString())
+            .isEqualTo("<" + team.address + "/negotiations/" + id + "|Open it in Parley>");
+        JsonNode declined = received(2).json();
+        assertThat(declined.at("/text").asString()).isEqualTo("Export: Declined, by Ada Lovelace (product)");
+        assertThat(declined.at("/blocks/2/text/text").asString()).startsWith("To the customer: We <!channel> decided")
+            .hasSizeLessThan(3_000);
+        assertThat(declined.at("/blocks/2/text/type").asString()).isEqualTo("plain_text");
+        assertThat(received(2).signature()).isEmpty();
+        ada.send("POST", path("/secret"), "{}", "Sec-Fetch-Site", "same-origin", "Parley-Role", "administrator")
+            .is(409, "nothing-signed");
+    }
+
+    @Test
+    void teamsIsToldBelowItsLimit() throws Exception {
+        roles("\"ADMINISTRATOR\",\"PRODUCT\"");
+        chat("TEAMS");
+        String id = raise("DACH", "Again");
+        decline(id, "[No](https://example.org) " + "ä".repeat(9_900));
+        JsonNode card = received(2).json().at("/attachments/0/content");
+        assertThat(card.get("type").asString()).isEqualTo("AdaptiveCard");
+        assertThat(card.at("/body/0/inlines/0/text").asString()).isEqualTo("Export");
+        assertThat(card.at("/body/2/type").asString()).isEqualTo("RichTextBlock");
+        assertThat(card.at("/body/2/inlines/0/text").asString()).contains("[No](https://example.org)");
+        assertThat(card.at("/actions/0/url").asString()).isEqualTo(team.address + "/negotiations/" + id);
+        assertThat(received(2).body().getBytes(UTF_8)).hasSizeLessThan(28_000);
+    }
+
+    @Test
+    void aChatIsToldNothingThatTheOwnerMayNotRead() throws Exception {
+        chat("SLACK");
+        raise("DACH", "Again");
+        assertThat(received(1).json().at("/blocks/0/text/text").asString()).isEqualTo("A negotiation");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "http://127.0.0.9:9/x", "https://127.0.0.2/x", "https://10.0.0.1/", "https://[::1]/",
             "https://169.254.169.254/latest/meta-data/", "https://192.168.1.1:8443/", "https://[::ffff:10.0.0.1]/",
@@ -203,6 +252,25 @@ class SubscriptionTests {
             .is(201);
         subscription = made.text("id");
         return made;
+    }
+
+    private Answer chat(String channel) throws Exception {
+        String body = "{\"name\":\"Sales\",\"channel\":\"" + channel + "\",\"url\":\"" + receiver.url() + "\"}";
+        Answer made = ada
+            .send("POST", "/api/subscriptions", body, "Sec-Fetch-Site", "same-origin", "Parley-Role", "administrator")
+            .is(201);
+        subscription = made.text("id");
+        return made;
+    }
+
+    private void decline(String negotiation, String wording) throws Exception {
+        String body = """
+                {"disposition":"DECLINED","rationale":"Only one of fifty asked for it","customerWording":"%s",
+                 "grounds":[{"code":"G04","statement":"One of fifty"}],"noAlternativeBecause":"There is none"}"""
+            .formatted(wording);
+        ada.send("POST", "/api/negotiations/" + negotiation + "/decision", body, "Sec-Fetch-Site", "same-origin",
+                "Parley-Role", "product")
+            .is(200);
     }
 
     private String path(String what) {

@@ -11,7 +11,7 @@ import { disposition } from '../../words.js';
 
 /** A decision by itself, to be sent on inside the company, printed, or kept as text. */
 class DecisionPage extends LitElement {
-  static properties = { params: { attribute: false }, query: { attribute: false }, n: { state: true }, text: { state: true }, problem: { state: true } };
+  static properties = { params: { attribute: false }, query: { attribute: false }, n: { state: true }, text: { state: true }, discreet: { state: true }, problem: { state: true } };
 
   static styles = [base, buttons, cards, marks, css`
     .page { max-width: 46rem; display: grid; gap: var(--space-5); }
@@ -47,11 +47,13 @@ class DecisionPage extends LitElement {
     return html`<article class="page">
       <div class="top"><a class="small" href="/negotiations/${n.id}">The whole negotiation</a>
         <div class="actions"><button @click=${() => print()}>Print</button><button @click=${() => copy(location.href)}>Copy its address</button>
-          <button aria-expanded=${String(Boolean(this.text))} @click=${this.asText}>As text</button></div></div>
+          <button aria-expanded=${String(Boolean(this.text) && !this.discreet)} @click=${() => this.asText(false)}>As text</button>
+          <button aria-expanded=${String(Boolean(this.text) && this.discreet)} @click=${() => this.asText(true)}>Without names and amounts</button></div></div>
       <header><h1>${n.title ?? 'A negotiation'}</h1>
         <p>${mark(n)} <span class="soft small">raised on ${date(n.raisedAt)}</span></p></header>
       ${n.decision ? this.decision(n, n.decision) : html`<p-state kind="empty" heading="Nothing is decided yet" detail="What is decided, and what the customer may be told, will stand here."></p-state>`}
-      ${this.text ? html`<section class="text" aria-labelledby="text"><h2 id="text">As a decision record (MADR)</h2>
+      ${this.text ? html`<section class="text" aria-labelledby="text"><h2 id="text">${this.discreet ? 'For whoever asked' : 'As a decision record (MADR)'}</h2>
+        ${this.discreet ? html`<p class="soft small">Without who decided, the accounts and people of this negotiation, and amounts. Read it before you send it: a name that stands nowhere else stays.</p>` : nothing}
         <div class="actions"><button @click=${() => copy(this.text)}>Copy the text</button></div><pre>${this.text}</pre></section>` : nothing}
     </article>`;
   }
@@ -71,12 +73,14 @@ class DecisionPage extends LitElement {
       ${one.conditions.length ? html`<section aria-labelledby="conditions"><h2 class="label" id="conditions">Conditions</h2><ul>${one.conditions.map((each) => html`<li>${each}</li>`)}</ul></section>` : nothing}`;
   }
 
-  async asText() {
-    if (this.text) {
+  async asText(discreet) {
+    if (this.text && this.discreet === discreet) {
       this.text = null;
       return;
     }
-    this.text = await (await fetchRaw(`/api/negotiations/${this.params.id}`, { headers: { Accept: 'text/markdown' } })).text();
+    const path = `/api/negotiations/${this.params.id}${discreet ? '/answer' : ''}`;
+    const text = await (await fetchRaw(path, { headers: { Accept: 'text/markdown' } })).text();
+    Object.assign(this, { text, discreet });
   }
 }
 

@@ -17,6 +17,8 @@ import { styles } from './subscriptions-styles.js';
 const TYPES = ['RequestRaised', 'CounterOptionProposed', 'ClaimChallenged', 'ObjectionRaised', 'EscalationRaised', 'RequestAccepted', 'CounterOptionChosen',
   'RequestDeclined', 'RequestDeferred', 'DecisionOverridden', 'RequestReopened', 'DeliveryRecorded'];
 
+const CHANNELS = [['WEBHOOK', 'a program'], ['SLACK', 'Slack'], ['TEAMS', 'Microsoft Teams']];
+
 const STATES = { ON: 'on', FAILING: 'failing', HELD: 'held: its owner is no administrator any more', OFF: 'off' };
 
 const BECAUSE = { BY_HAND: 'switched off', GONE: 'the target wants nothing more (410)', FAILED: 'the target has taken nothing for five days' };
@@ -59,7 +61,7 @@ class SubscriptionsPage extends LitElement {
       <span class="actions">
         <button class="quiet" aria-label="Show the deliveries of ${one.name}" aria-expanded=${this.shown === one.id} @click=${() => { this.shown = this.shown === one.id ? null : one.id; }}>Deliveries</button>
         <button class="quiet" aria-label="Switch ${one.name} ${off ? 'on' : 'off'}" @click=${() => this.change(one, off ? 'activation' : 'deactivation', `${one.name} is ${off ? 'on' : 'off'}.`)}>${off ? 'On' : 'Off'}</button>
-        <button class="quiet" aria-label="Change the secret of ${one.name}" @click=${() => this.rotate(one)}>New secret</button>
+        ${one.channel === 'WEBHOOK' ? html`<button class="quiet" aria-label="Change the secret of ${one.name}" @click=${() => this.rotate(one)}>New secret</button>` : nothing}
         <button class="quiet" aria-label="Remove ${one.name}" @click=${() => this.remove(one)}>Remove</button></span>
       ${this.troubles(one)}
       ${this.shown === one.id ? html`<p-deliveries .subscription=${one} @changed=${this.load}></p-deliveries>` : nothing}</li>`;
@@ -74,6 +76,7 @@ class SubscriptionsPage extends LitElement {
   making() {
     return html`<section class="card" aria-labelledby="make"><h2 id="make">Send events to a tool</h2>
       <p-form .send=${(form) => post('/api/subscriptions', given(form))} @sent=${this.added}><form>
+        ${field({ name: 'channel', label: 'To', kind: 'radio', choices: CHANNELS, preset: 'WEBHOOK', hint: 'A program gets signed events; people in a chat get messages, by an incoming webhook that they made there.' })}
         <div class="pair">${field({ name: 'name', label: 'What it is for', kind: 'text', most: 200, required: true })}
           ${field({ name: 'url', label: 'Where it is posted to', kind: 'text', type: 'url', most: 2000, required: true, hint: 'https, on a public address', invalid: 'An address that begins with https://' })}</div>
         ${field({ name: 'types', label: 'What is sent; all if nothing is chosen', kind: 'checks', choices: TYPES.map((type) => [type, eventWords(type)]) })}
@@ -114,7 +117,7 @@ function selected({ types, productAreas, salesTeams }) {
 function given(form) {
   const said = new FormData(form);
   const names = (name) => said.get(name).split(',').map((one) => one.trim()).filter(Boolean);
-  return { name: said.get('name').trim(), url: said.get('url').trim(), types: said.getAll('types'), productAreas: names('productAreas'), salesTeams: names('salesTeams') };
+  return { name: said.get('name').trim(), channel: said.get('channel'), url: said.get('url').trim(), types: said.getAll('types'), productAreas: names('productAreas'), salesTeams: names('salesTeams') };
 }
 
 customElements.define('p-subscriptions-page', SubscriptionsPage);

@@ -8,6 +8,7 @@ import dev.parley.commandservice.web.subscriptions.SubscriptionBodies.NewSubscri
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogReader;
+import dev.parley.outgoing.subscriptions.Channel;
 import dev.parley.outgoing.subscriptions.Selection;
 import dev.parley.outgoing.subscriptions.Signing;
 import dev.parley.outgoing.subscriptions.Standing;
@@ -53,10 +54,12 @@ class Subscribing {
         }
         Selection selection = new Selection(Set.copyOf(Conversions.list(body.types())),
                 Conversions.list(body.productAreas()), Conversions.list(body.salesTeams()));
-        Subscription made = new Subscription(Ids.next(), owner, body.name().strip(), body.target(), selection,
-                Signing.begin(), now);
+        Channel channel = body.channel() == null ? Channel.WEBHOOK : body.channel();
+        Signing signing = channel.isChat() ? null : Signing.begin();
+        Subscription made = new Subscription(Ids.next(), owner, body.name().strip(), channel, body.target(), selection,
+                signing, now);
         subscriptions.add(made, before);
-        return new MadeSubscription(made.id(), made.signing().secret());
+        return new MadeSubscription(made.id(), signing == null ? null : signing.secret());
     }
 
     void remove(String id) {
@@ -67,6 +70,9 @@ class Subscribing {
 
     ChangedSecret changeSecret(String id, Instant now) {
         Signing changed = subscriptions.change(id, one -> one.rotated(now)).orElseThrow(() -> unknown(id)).signing();
+        if (changed == null) {
+            throw Refusal.broken(List.of(Rule.NOTHING_SIGNED));
+        }
         return new ChangedSecret(changed.secret(), changed.formerUntil());
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.commandservice.web.subscriptions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.outgoing.subscriptions.Channel;
 import dev.parley.sharedevents.EventTypes;
 import dev.parley.webapi.body.InvalidFieldException;
 import dev.parley.webapi.body.Limits;
@@ -28,6 +29,8 @@ public final class SubscriptionBodies {
     @Schema(description = "What is to be sent elsewhere; of what is not named, all.")
     public record NewSubscription(
             @NotNull @Size(min = 1, max = Limits.WORD) @Schema(example = "Ticket system") String name,
+            @Nullable @Schema(
+                    description = "In which form: WEBHOOK, as a signed event for a program, if absent; or a message for people in a chat.") Channel channel,
             @NotNull @Size(min = 1, max = ADDRESS) @Schema(example = "https://hooks.example.org/parley",
                     description = "Where it is posted to: https, on a public address unless the operator allows another.") String url,
             @Nullable @Size(max = TYPES) @Schema(example = "[\"RequestAccepted\", \"RequestDeclined\"]",
@@ -77,10 +80,11 @@ public final class SubscriptionBodies {
     }
 
     /** A subscription that was made; its secret is said this once. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "A subscription that was made; its secret is said this once.")
     public record MadeSubscription(@Schema(example = "0193a5c0-7b1e-7c3a-9d52-1f0c6a2b4e11") String id,
-            @Schema(example = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
-                    description = "What deliveries are signed with.") String secret) {
+            @Nullable @Schema(example = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+                    description = "What deliveries are signed with; absent for a chat.") String secret) {
     }
 
     /** Another secret; it is said this once. */

@@ -24,13 +24,21 @@ final class DecisionRecord {
 
     private final StringBuilder text = new StringBuilder();
 
-    private DecisionRecord(NegotiationShown it) {
+    private final boolean withPeople;
+
+    private DecisionRecord(NegotiationShown it, boolean withPeople) {
         this.it = it;
+        this.withPeople = withPeople;
         this.decision = it.decision();
     }
 
     static String of(NegotiationShown negotiation) {
-        return new DecisionRecord(negotiation).write();
+        return new DecisionRecord(negotiation, true).write();
+    }
+
+    /** The same without who decided. */
+    static String withoutPeople(NegotiationShown negotiation) {
+        return new DecisionRecord(negotiation, false).write();
     }
 
     private String write() {
@@ -53,6 +61,8 @@ final class DecisionRecord {
         text.append("---\nstatus: ").append(status()).append("\n");
         if (decision != null) {
             text.append("date: ").append(decision.decidedOn()).append("\n");
+        }
+        if (decision != null && withPeople) {
             text.append("decision-makers: [")
                 .append(decision.decidedBy().stream().map(DecisionRecord::quoted).collect(Collectors.joining(", ")))
                 .append("]\n");

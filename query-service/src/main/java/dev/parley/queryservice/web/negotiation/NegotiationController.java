@@ -51,6 +51,13 @@ class NegotiationController {
         return executor.execute(call, standpoint -> shown(standpoint, id, caller));
     }
 
+    @GetMapping(path = "/api/negotiations/{id}/answer", produces = Markdown.TYPE)
+    @Operation(summary = "Show what whoever asked can be sent", operationId = "getAnswer",
+            description = "The decision record without who decided, without the names of the accounts and people of this negotiation, and without amounts of money. Read it before it is sent: a name that stands nowhere else stays in what people wrote.")
+    Mono<ResponseEntity<AnswerRecord>> answer(@PathVariable("id") String id, Caller caller, Query call) {
+        return executor.execute(call, standpoint -> new AnswerRecord(shown(standpoint, id, caller)));
+    }
+
     private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {
         Negotiation negotiation = PathLookup.negotiation(standpoint, id);
         boolean mayRead = NarrativeAccess.mayReadNarrative(caller);

@@ -1,7 +1,9 @@
 package dev.parley.queryservice.web.subscriptions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.outgoing.subscriptions.Channel;
 import dev.parley.outgoing.subscriptions.Selection;
+import dev.parley.outgoing.subscriptions.Signing;
 import dev.parley.outgoing.subscriptions.Standing;
 import dev.parley.outgoing.subscriptions.Subscription;
 import dev.parley.outgoing.subscriptions.SwitchedOff;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionShown(@Schema(example = "0193a5c0-7b1e-7c3a-9d52-1f0c6a2b4e11") String id,
-        @Schema(example = "Ticket system") String name, @Schema(example = "Ada Lovelace") String owner,
+        @Schema(example = "Ticket system") String name, Channel channel, @Schema(example = "Ada Lovelace") String owner,
         @Schema(example = "https://hooks.example.org",
                 description = "Scheme and host: the rest may be a secret.") String target,
         List<String> types, List<String> productAreas, List<String> salesTeams,
@@ -50,12 +52,13 @@ record SubscriptionShown(@Schema(example = "0193a5c0-7b1e-7c3a-9d52-1f0c6a2b4e11
     static SubscriptionShown of(Subscription one, Standing standing, String owner, boolean served, boolean narrative) {
         Selection selection = one.selection();
         SwitchedOff off = standing.off();
-        return new SubscriptionShown(one.id(), one.name(), owner,
+        Signing signing = one.signing();
+        return new SubscriptionShown(one.id(), one.name(), one.channel(), owner,
                 one.target().getScheme() + "://" + one.target().getAuthority(),
                 selection.types().stream().sorted().toList(), selection.productAreas(), selection.salesTeams(),
                 narrative, state(standing, served), off == null ? null : off.because(), off == null ? null : off.at(),
-                standing.failingSince(), standing.position(), standing.retries().size(), one.signing().formerUntil(),
-                one.madeAt());
+                standing.failingSince(), standing.position(), standing.retries().size(),
+                signing == null ? null : signing.formerUntil(), one.madeAt());
     }
 
     private static State state(Standing standing, boolean served) {
