@@ -36,6 +36,7 @@ final class Samples {
         String one = "/api/retrospectives";
         return Map.of(one,
                 new Sample("{\"from\":\"2026-01-01\",\"to\":\"2026-03-31\"}", "{\"from\":\"2026-01-01\"}", "sales", ""),
+                one + "/{id}/agenda", new Sample("{\"text\":\"t\"}", "{\"text\":7}", "auditor", ""),
                 one + "/{id}/findings", new Sample("{\"text\":\"t\"}", "{\"text\":7}", "auditor", ""),
                 one + "/{id}/actions",
                 new Sample("{\"text\":\"t\"}", "{\"text\":\"t\",\"ownerRole\":\"KING\"}", "legal", ""),

@@ -25,7 +25,8 @@ public final class RetrospectiveBodies {
     /** Something to talk about. */
     @Schema(description = "Something to talk about: a figure, a negotiation, or what the text says.")
     public record NewAgendaItem(@Nullable @Schema(example = "COUNTER_OPTIONS") FigureName figure,
-            @Nullable @Schema(description = "The id of a negotiation.") String negotiation,
+            @Nullable @Schema(example = "0193a5c0-7b1e-7c3a-9d52-1f0c6a2b4e12",
+                    description = "The id of a negotiation.") String negotiation,
             @Nullable @Size(max = Limits.TEXT) @Schema(example = "Why did the offers come so late?") String text) {
     }
 

@@ -91,7 +91,8 @@ public final class SubscriptionBodies {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "Another secret; it is said this once.")
     public record ChangedSecret(@Schema(example = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD") String secret,
-            @Nullable @Schema(description = "Until when the secret before signs too.") Instant formerUntil) {
+            @Nullable @Schema(example = "2026-11-30T12:00:00Z",
+                    description = "Until when the secret before signs too.") Instant formerUntil) {
     }
 
     /** Where to begin again. */
