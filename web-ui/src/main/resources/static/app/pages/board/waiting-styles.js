@@ -7,7 +7,7 @@ export const waiting = css`
   p-state { min-height: 18rem; }
   p-state[kind="empty"], p-state[kind="forbidden"] { min-height: 6rem; }
   .turn + .turn { border-top: 1px solid var(--line); }
-  .turnline { background: var(--sunken); display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); min-height: 2.25rem; padding: 0 var(--space-3) 0 var(--space-4); }
+  .turnline { background: var(--sunken); display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); min-height: 2.25rem; padding: 0.25rem var(--space-3) 0.25rem var(--space-4); }
   .turnline h3 { font-size: var(--text-s); font-weight: 500; }
   .turnline h3 b { font-weight: 700; }
   .turnline button:first-of-type { margin-left: auto; }
