@@ -55,38 +55,29 @@ public final class Couriers implements AutoCloseable {
     }
 
     private void look() {
-        while (!closed) {
-            try {
-                lookOnce();
-                troubled = false;
+        try {
+            while (!closed) {
+                tryToLook();
                 TimeUnit.MILLISECONDS.sleep(Courier.A_WHILE.toMillis());
             }
-            catch (InterruptedException ex) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            catch (RuntimeException ex) {
-                trouble(ex);
-            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /** What is wrong with the store is said elsewhere. */
-    private void trouble(RuntimeException fault) {
-        if (!troubled && !closed) {
-            troubled = true;
-            LOG.warn("Nothing is sent to other tools for now: {}", fault.getClass().getSimpleName());
-        }
-        lookLater();
-    }
-
-    private void lookLater() {
+    private void tryToLook() throws InterruptedException {
         try {
-            TimeUnit.MILLISECONDS.sleep(Courier.A_WHILE.toMillis());
+            lookOnce();
+            troubled = false;
         }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            closed = true;
+        catch (RuntimeException ex) {
+            if (!troubled && !closed) {
+                troubled = true;
+                LOG.warn("Subscriptions cannot be looked at, and nothing is sent to other tools until they can: {}",
+                        ex.getClass().getSimpleName());
+            }
         }
     }
 
