@@ -14,7 +14,6 @@ import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.KeyOutdatedException;
 import dev.parley.personaldata.MasterKey;
-import dev.parley.personaldata.SealedValues;
 import dev.parley.personaldata.Vault;
 import dev.parley.servicestart.ParleyProperties;
 import dev.parley.servicestart.ParleyProperties.SignIn;
@@ -25,7 +24,6 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.SealedTexts;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -227,49 +225,6 @@ class RotateKeyTests {
     private static final class Killed extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
-
-    }
-
-    /**
-     * A store in which something happens after the first page of keys was sealed anew.
-     */
-    private record Interrupted(LogStore store, Runnable then) {
-
-        LogStore proxy() {
-            return (LogStore) Proxy.newProxyInstance(LogStore.class.getClassLoader(), new Class<?>[] { LogStore.class },
-                    (_, method, arguments) -> {
-                        Object answer = method.invoke(store, arguments);
-                        return method.getName().equals("sealedValues") ? interrupted() : answer;
-                    });
-        }
-
-        private List<SealedValues> interrupted() {
-            List<SealedValues> all = new ArrayList<>(store.sealedValues());
-            all.add(new AfterFirstPage(all.removeLast(), then));
-            return all;
-        }
-
-    }
-
-    private record AfterFirstPage(SealedValues values, Runnable then) implements SealedValues {
-
-        @Override
-        public String use() {
-            return values.use();
-        }
-
-        @Override
-        public Page page(@Nullable String from) {
-            if (from != null) {
-                then.run();
-            }
-            return values.page(from);
-        }
-
-        @Override
-        public void replace(List<Resealed> some) {
-            values.replace(some);
-        }
 
     }
 
