@@ -58,7 +58,7 @@ class HoldingARetrospectiveTests {
         assertThat(shown).containsText("1 of 11");
         product.page().keyboard().press("ArrowRight");
         assertThat(shown).containsText("2 of 11");
-        product.page().keyboard().press("Escape");
+        product.button("Leave").click();
         assertThat(shown).hasCount(0);
     }
 
@@ -69,6 +69,8 @@ class HoldingARetrospectiveTests {
             product.sees(said);
         }
         assertThat(product.page().locator("p-reasons table")).isVisible();
+        product.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Counter-options")).click();
+        assertThat(product.page().locator("p-counter-options")).isFocused();
         product.keepsNobodyOut();
     }
 

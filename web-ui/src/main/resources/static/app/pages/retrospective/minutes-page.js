@@ -4,7 +4,7 @@ import { date, number } from '../../format.js';
 import { base, buttons, cards, pills } from '../../styles.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
-import { FIGURES, figure } from './figures/all.js';
+import { FIGURES, figure, goTo } from './figures/all.js';
 import { agenda } from './meetings/agenda.js';
 import { actions, findings } from './meetings/entries.js';
 
@@ -37,7 +37,7 @@ class MinutesPage extends LitElement {
       <header><h1>Retrospective: ${date(one.from)} to ${date(one.to)}</h1>
         <p class="soft">Opened by ${one.openedBy} <p-time at=${one.openedAt}></p-time>${one.closing ? html`, closed by ${one.closing.by} <p-time at=${one.closing.at}></p-time>` : ', still open'}.
           ${one.participants.length ? html`There: ${one.participants.map(({ person, as }) => `${person} (${as.toLowerCase()})`).join(', ')}.` : 'Nobody has joined.'}</p></header>
-      <section class="card" aria-labelledby="said"><h2 id="said">What was talked about</h2>${agenda(one)}${findings(one, this.reasons)}${actions(one)}
+      <section class="card" aria-labelledby="said" @figure=${({ detail }) => goTo(this.renderRoot, detail)}><h2 id="said">What was talked about</h2>${agenda(one)}${findings(one, this.reasons)}${actions(one)}
         ${one.closing?.noActionBecause ? html`<p>No action: ${one.closing.noActionBecause}</p>` : nothing}</section>
       <section class="figures" aria-labelledby="figures"><h2 id="figures">Figures</h2><p class="soft">The figures as they stood at position ${number(one.pinnedPosition)} of the log, when it was opened; they never move.</p>
         ${[...FIGURES.keys()].map((name) => figure(name, of))}</section>

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { base, buttons } from '../../styles.js';
-import { FIGURES, figure } from './figures/all.js';
+import { figure } from './figures/all.js';
 
 /** One figure after another, as large as the screen, for a meeting; it fires `left` once it is closed. */
 class Presentation extends LitElement {
@@ -11,9 +11,10 @@ class Presentation extends LitElement {
     dialog { width: 100vw; max-width: none; height: 100dvh; max-height: none; margin: 0; padding: var(--space-5); border: 0; background: var(--paper); color: var(--ink); }
     dialog[open] { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; gap: var(--space-4); }
     header, nav { display: flex; gap: var(--space-3); align-items: baseline; }
-    header p { flex: 1; }
+    h1 { flex: 1; font-size: var(--text-l); }
     nav { justify-content: center; }
-    .one { zoom: 1.5; overflow: auto; align-self: center; width: 100%; max-width: 64rem; justify-self: center; }
+    .one { zoom: 1.25; overflow: auto; width: 100%; max-width: 68rem; justify-self: center; }
+    @media (min-width: 110rem) { .one { zoom: 1.6; } }
     @media (max-width: 48rem) { .one { zoom: 1; } }
   `];
 
@@ -29,7 +30,7 @@ class Presentation extends LitElement {
   render() {
     const name = this.figures[this.at];
     return html`<dialog aria-label="Presentation" @close=${() => this.dispatchEvent(new CustomEvent('left'))} @keydown=${this.#key}>
-      <header><h1>${FIGURES.get(name).words}</h1><p class="soft">${this.heading}</p>
+      <header><h1>${this.heading}</h1>
         <button type="button" @click=${() => this.renderRoot.querySelector('dialog').close()}>Leave</button></header>
       <div class="one">${figure(name, this.of)}</div>
       <nav aria-label="Figures"><button type="button" ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>Before</button>

@@ -5,7 +5,7 @@ import { updateQuery } from '../../router.js';
 import '../../elements/p-state.js';
 import './changes.js';
 import './filters.js';
-import { FIGURES, figure } from './figures/all.js';
+import { FIGURES, figure, goTo } from './figures/all.js';
 import { putOnAgenda } from './meetings/agenda.js';
 import './meetings/meetings.js';
 import './position-slider.js';
@@ -61,7 +61,7 @@ class RetrospectivePage extends LitElement {
           @position=${({ detail }) => updateQuery({ asOf: detail })}></p-position-slider>
         ${this.#figures(query, question)}
       </div>
-      <div class="aside" @loaded=${({ detail }) => { this.meeting = detail; }} @figure=${({ detail }) => this.#show(detail)}><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></div>
+      <div class="aside" @loaded=${({ detail }) => { this.meeting = detail; }} @figure=${({ detail }) => goTo(this.renderRoot, detail)}><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></div>
     </div>`;
   }
 
@@ -87,12 +87,6 @@ class RetrospectivePage extends LitElement {
   #inOrder() {
     const marked = (this.meeting?.agenda ?? []).map((one) => one.figure).filter(Boolean);
     return [...new Set([...marked, ...FIGURES.keys()])];
-  }
-
-  #show(name) {
-    const shown = this.renderRoot.getElementById(name);
-    shown.scrollIntoView({ block: 'start' });
-    shown.focus({ preventScroll: true });
   }
 
   #position(query) {

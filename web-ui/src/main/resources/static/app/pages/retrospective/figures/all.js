@@ -28,3 +28,10 @@ export function figure(name, of, options = nothing) {
   const { tag, whole } = FIGURES.get(name);
   return html`<${tag} id=${name} tabindex="-1" class=${whole ? 'whole' : ''} .question=${of.question} .stamp=${of.stamp} .by=${of.by} .agenda=${of.agenda && (() => of.agenda(name))}>${options}</${tag}>`;
 }
+
+/** Leads to one of them among what is shown in this root. */
+export function goTo(root, name) {
+  const shown = root.getElementById(name);
+  shown.scrollIntoView({ block: 'start' });
+  shown.focus({ preventScroll: true });
+}
