@@ -1,6 +1,7 @@
 // Every call of the page to the server goes through here.
 
-import { meaning, signedOut } from './session.js';
+import { meaning, rolesChanged, signedOut } from './session.js';
+import { t } from './texts.js';
 
 /** Why a call was refused (RFC 9457), or status 0 if no answer came. */
 export class Problem extends Error {
@@ -9,9 +10,9 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.status = status;
     this.rule = rule;
-    this.title = title;
-    this.detail = detail;
-    this.violations = violations ?? [];
+    this.title = t.refusals.title(rule, title);
+    this.detail = t.refusals.meaning(rule, detail);
+    this.violations = (violations ?? []).map(({ pointer, message }) => ({ pointer, message: ofRule(message) }));
   }
 
   /** Which state of a page says it best. */
@@ -19,6 +20,12 @@ export class Problem extends Error {
     if (this.status === 0) return 'offline';
     return this.status === 403 || this.status === 401 ? 'forbidden' : 'error';
   }
+}
+
+// A rule's message begins with its code.
+function ofRule(message) {
+  const [, code, words] = /^([a-z0-9-]+): (.*)$/s.exec(message) ?? [];
+  return code ? `${code}: ${t.refusals.meaning(code, words)}` : message;
 }
 
 // What one has written is read back by the next call, however far the views have come.
@@ -96,7 +103,7 @@ async function answered(path, init) {
     return await fetch(path, { ...init, headers, cache: 'no-store' });
   } catch (fault) {
     if (fault.name === 'AbortError') throw fault;
-    throw new Problem({ status: 0, rule: 'offline', title: 'No answer from Parley', detail: 'Check the connection.' });
+    throw new Problem({ status: 0, rule: 'offline', title: t.states.offline[0], detail: t.shell.checkTheConnection });
   }
 }
 
@@ -115,5 +122,6 @@ async function orProblem(response) {
   const body = await response.json().catch(() => ({}));
   // Who mistypes a password, or shows a passkey of somebody else's, is signed in as before.
   if (response.status === 401 && body.rule !== 'wrong-credentials') signedOut();
-  throw new Problem({ title: `The server answered ${response.status}`, ...body, status: response.status });
+  if (response.status === 403) rolesChanged();
+  throw new Problem({ title: t.shell.answered(response.status), ...body, status: response.status });
 }

@@ -1,12 +1,13 @@
 // The catalogue of reasons, asked for once.
 
 import { get } from './api.js';
+import { t } from './texts.js';
 import { named } from './words.js';
 
 let asked = null;
 let known = new Map();
 
-/** The reasons, as GET /api/reasons gives them. */
+/** The reasons, as GET /api/reasons gives them, in the reader's language. */
 export function reasons() {
   asked ??= get('/api/reasons').then(remembered, (problem) => {
     asked = null;
@@ -17,7 +18,7 @@ export function reasons() {
 
 function remembered(body) {
   known = new Map(body.reasons.map(({ code, name }) => [code, named(name)]));
-  return body.reasons;
+  return body.reasons.map(t.words.reason);
 }
 
 /** What a reason is called, once the catalogue is there; until then its code. */
@@ -25,12 +26,7 @@ export function reasonName(code) {
   return known.get(code) ?? code;
 }
 
-export const KINDS = {
-  GROUND: 'Stands by itself',
-  WEAK_YES: 'For a yes, needs support',
-  WEAK_NO: 'For a no, needs support',
-  OTHER: 'Another reason',
-};
+const KINDS = t.words.reasonKinds;
 
 /** The reasons by kind, in the order in which they are offered. */
 export function byKind(all) {

@@ -1,11 +1,15 @@
 // How figures, days and amounts are written, everywhere alike.
 
+import { locale, number } from './locale.js';
+import { t } from './texts.js';
+
+export { number } from './locale.js';
+
 const DAY = 86_400_000;
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const instant = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+const instant = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
 /** 12 Jun 2026; of a moment, the day that it is here. */
 export function date(at) {
@@ -20,15 +24,15 @@ export function moment(at) {
 /** How long ago, in whole days: today, 3 d, 140 d. */
 export function age(at, now = Date.now()) {
   const days = Math.max(0, Math.floor((now - parsed(at)) / DAY));
-  return days < 1 ? 'today' : `${days} d`;
+  return days < 1 ? t.time.today : t.time.days(number(days));
 }
 
 /** just now, 5 min ago, 3 h ago, 4 d ago */
 export function ago(at, now = Date.now()) {
   const minutes = Math.floor((now - parsed(at)) / 60_000);
-  if (minutes < 1) return 'just now';
-  if (minutes < 60) return `${minutes} min ago`;
-  return minutes < 1440 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
+  if (minutes < 1) return t.time.now;
+  if (minutes < 60) return t.time.minutesAgo(minutes);
+  return minutes < 1440 ? t.time.hoursAgo(Math.floor(minutes / 60)) : t.time.daysAgo(number(Math.floor(minutes / 1440)));
 }
 
 /** Whole days from now until a moment or the end of a day; negative when it has passed. */
@@ -39,31 +43,24 @@ export function daysUntil(at, now = Date.now()) {
 
 /** 1 day overdue, 12 days overdue; of a negative number of days until then. */
 export function overdue(days) {
-  return days === -1 ? '1 day overdue' : `${-days} days overdue`;
+  return t.time.overdue(-days);
 }
 
 /** today, 1 day left, 12 days left */
 export function left(days) {
-  if (days === 0) return 'today';
-  return days === 1 ? '1 day left' : `${days} days left`;
+  return t.time.left(days);
 }
 
 /** 93 %; what is not none is not 0 %, and what is not all is not 100 %. */
 export function percent(value) {
   if (value > 0 && value < 0.01) return '<1\u00a0%';
   if (value < 1 && value > 0.99) return '>99\u00a0%';
-  return share.format(value).replace('%', '\u00a0%');
-}
-
-/** 12,000 */
-export function number(value) {
-  return plain.format(value);
+  return share.format(value).replace(/\s*%/, '\u00a0%');
 }
 
 /** EUR 12,000 a year */
 export function stake({ amount, currency, basis }) {
-  const words = { ARR: ' a year', TCV: ' in all', ONE_OFF: ' once' }[basis] ?? '';
-  return `${currency} ${number(amount)}${words}`;
+  return t.stake({ amount: number(amount), currency, basis: t.words.stakeBases[basis] });
 }
 
 // A day without a time is that day here, not at midnight in Greenwich.

@@ -7,6 +7,7 @@ import { caller, signOut } from './session.js';
 import { base, buttons, fields } from './styles.js';
 import { isLeft } from './elements/dialog.js';
 import { mark, marks } from './elements/state-mark.js';
+import { t } from './texts.js';
 import { ROLES } from './words.js';
 
 const PAUSE = 150;
@@ -36,8 +37,8 @@ class Palette extends LitElement {
   constructor() {
     super();
     new Keys(this, [
-      ['c', 'Raise a request', () => navigate('/negotiations/new')],
-      ['?', 'These keys', () => this.open('help')],
+      ['c', t.palette.raise, () => navigate('/negotiations/new')],
+      ['?', t.palette.theseKeys, () => this.open('help')],
     ]);
   }
 
@@ -79,26 +80,26 @@ class Palette extends LitElement {
 
   render() {
     if (!this.shown) return nothing;
-    return html`<dialog aria-label=${this.shown === 'help' ? 'Keys' : 'Find or do'} @close=${this.closed} @click=${this.outside}>
+    return html`<dialog aria-label=${this.shown === 'help' ? t.palette.keys : t.palette.findOrDo} @close=${this.closed} @click=${this.outside}>
       ${this.shown === 'help' ? this.help() : this.finder()}</dialog>`;
   }
 
   help() {
-    return html`<div class="help" tabindex="0"><h2>Keys</h2><dl>
-      <dt><kbd>Ctrl</kbd> <kbd>K</kbd></dt><dd>Find a negotiation, a person, a page or an action</dd>
+    return html`<div class="help" tabindex="0"><h2>${t.palette.keys}</h2><dl>
+      <dt><kbd>Ctrl</kbd> <kbd>K</kbd></dt><dd>${t.palette.find}</dd>
       ${keys().map(([key, words]) => html`<dt><kbd>${key}</kbd></dt><dd>${words}</dd>`)}
-      <dt><kbd>Esc</kbd></dt><dd>Close what is open; what was typed is kept</dd></dl></div>`;
+      <dt><kbd>Esc</kbd></dt><dd>${t.palette.escape}</dd></dl></div>`;
   }
 
   finder() {
     const groups = this.groups();
     const all = groups.flatMap(([, choices]) => choices);
     this.choices = all;
-    return html`<input type="text" role="combobox" aria-label="Find or do" aria-expanded="true" aria-controls="choices" aria-autocomplete="list" autocomplete="off"
-        aria-activedescendant=${all.length ? `choice-${this.at}` : nothing} placeholder="Find a negotiation, a person, a page or an action" @input=${this.type} @keydown=${this.key}>
-      <div role="listbox" id="choices" aria-label="Found" tabindex="-1">${groups.map(([name, choices]) => html`<div role="group" aria-label=${name}>
+    return html`<input type="text" role="combobox" aria-label=${t.palette.findOrDo} aria-expanded="true" aria-controls="choices" aria-autocomplete="list" autocomplete="off"
+        aria-activedescendant=${all.length ? `choice-${this.at}` : nothing} placeholder=${t.palette.find} @input=${this.type} @keydown=${this.key}>
+      <div role="listbox" id="choices" aria-label=${t.palette.found} tabindex="-1">${groups.map(([name, choices]) => html`<div role="group" aria-label=${name}>
         <span class="label" aria-hidden="true">${name}</span>${choices.map((one) => this.choice(one, all.indexOf(one)))}</div>`)}
-        ${all.length ? nothing : html`<p class="soft small" role="status">Nothing is called so.</p>`}</div>`;
+        ${all.length ? nothing : html`<p class="soft small" role="status">${t.palette.nothing}</p>`}</div>`;
   }
 
   choice({ words, note, run }, i) {
@@ -110,12 +111,12 @@ class Palette extends LitElement {
     const like = ({ words }) => words.toLowerCase().includes(this.text.toLowerCase());
     const shown = (choices) => choices.filter(like).slice(0, MOST);
     return [
-      ['Negotiations', this.found.map((row) => ({ words: row.title ?? row.id, note: mark(row), run: () => navigate(`/negotiations/${row.id}`) }))],
-      ['Here', shown(actionsHere())],
-      ['Actions', shown(actions())],
-      ['Pages', shown(navigation(caller().roles).map(({ title, pattern }) => ({ words: title, run: () => navigate(pattern) })))],
-      ['People', this.text ? shown((this.people ?? []).map(({ name, roles, value }) => ({
-        words: name, note: `${roles.map((role) => ROLES[role]).join(', ')}: what they decide`, run: () => navigate(`/?decider=${encodeURIComponent(value)}`),
+      [t.palette.negotiations, this.found.map((row) => ({ words: row.title ?? row.id, note: mark(row), run: () => navigate(`/negotiations/${row.id}`) }))],
+      [t.palette.here, shown(actionsHere())],
+      [t.palette.actions, shown(actions())],
+      [t.shell.pages, shown(navigation(caller().roles).map(({ title, pattern }) => ({ words: title, run: () => navigate(pattern) })))],
+      [t.titles.people, this.text ? shown((this.people ?? []).map(({ name, roles, value }) => ({
+        words: name, note: t.palette.whatTheyDecide(roles.map((role) => ROLES[role]).join(', ')), run: () => navigate(`/?decider=${encodeURIComponent(value)}`),
       }))) : []],
     ].filter(([, choices]) => choices.length);
   }
@@ -165,14 +166,15 @@ function actions() {
   const { roles } = caller();
   const raises = roles.some((role) => role === 'SALES' || role === 'PRODUCT');
   return [
-    ...(raises ? [{ words: 'Raise a request', run: () => navigate('/negotiations/new') }] : []),
-    { words: 'What is mine', run: () => navigate('/?mine=true') },
-    { words: 'What nobody is assigned to', run: () => navigate('/?unassigned=true') },
-    { words: 'What is overdue', run: () => navigate('/?overdue=true&sort=due') },
-    { words: 'Verify the log', run: () => navigate('/audit/verify') },
-    { words: 'Your account', run: () => navigate('/account') },
-    { words: 'Keys', run: () => { window.dispatchEvent(new KeyboardEvent('keydown', { key: '?' })); } },
-    { words: 'Sign out', run: () => signOut() },
+    ...(raises ? [{ words: t.palette.raise, run: () => navigate('/negotiations/new') }] : []),
+    { words: t.palette.mine, run: () => navigate('/?mine=true') },
+    { words: t.palette.unassigned, run: () => navigate('/?unassigned=true') },
+    { words: t.palette.overdue, run: () => navigate('/?overdue=true&sort=due') },
+    { words: t.palette.verify, run: () => navigate('/audit/verify') },
+    { words: t.titles.account, run: () => navigate('/account') },
+    { words: t.glossary.heading, run: async () => (await import('./elements/p-glossary.js')).openGlossary() },
+    { words: t.palette.keys, run: () => { window.dispatchEvent(new KeyboardEvent('keydown', { key: '?' })); } },
+    { words: t.shell.signOut, run: () => signOut() },
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { Problem, post } from './api.js';
 import { renew } from './session.js';
+import { t } from './texts.js';
 
 /** Whether this browser can, at this address: it wants https, or localhost. */
 export const hasPasskeys = 'PublicKeyCredential' in window && 'parseCreationOptionsFromJSON' in PublicKeyCredential;
@@ -21,17 +22,19 @@ export async function signInByPasskey() {
   await renew();
 }
 
+const words = t.account.passkeys;
+
 const WHY = {
-  NotAllowedError: ['No passkey was shown', 'It was cancelled, took too long, or there is none of this address on this device.'],
-  InvalidStateError: ['There is one already', 'This device has a passkey of yours for this address.'],
-  SecurityError: ['Not at this address', 'A passkey belongs to a name: open Parley by its name, not by a number.'],
+  NotAllowedError: [words.notShown, words.notShownDetail],
+  InvalidStateError: [words.there, words.thereDetail],
+  SecurityError: [words.notHere, words.notHereDetail],
 };
 
 async function shown(ask) {
   try {
     return await ask();
   } catch (fault) {
-    const [title, detail] = WHY[fault.name] ?? ['The browser did not do it', fault.message];
+    const [title, detail] = WHY[fault.name] ?? [words.notDone, fault.message];
     throw new Problem({ status: 400, rule: 'no-passkey', title, detail, violations: [{ message: detail }] });
   }
 }

@@ -1,6 +1,8 @@
 // Which page an address shows. Addresses are real paths, which the server answers with the
 // same document, so that any of them can be bookmarked, opened in another tab and reloaded.
 
+import { t } from './texts.js';
+
 const pages = {
   board: () => import('./pages/board/board-page.js'),
   raise: () => import('./pages/raise/raise-page.js'),
@@ -13,6 +15,7 @@ const pages = {
   replay: () => import('./pages/audit/replay-page.js'),
   arriving: () => import('./pages/account/arriving.js'),
   account: () => import('./pages/account/account-page.js'),
+  unsubscribing: () => import('./pages/account/unsubscribing.js'),
   imports: () => import('./pages/import/import-page.js'),
   people: () => import('./pages/account/people-page.js'),
   erasure: () => import('./pages/erasure/erasure-page.js'),
@@ -24,22 +27,23 @@ const pages = {
  * those in `but`; open ones are shown to whoever is not signed in.
  */
 export const routes = [
-  { pattern: '/', tag: 'p-board-page', module: pages.board, title: 'Board', nav: 'Board' },
-  { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: 'Raise a request', nav: 'Raise', roles: ['SALES', 'PRODUCT'] },
-  { pattern: '/negotiations/:id', tag: 'p-negotiation-page', module: pages.negotiation, title: 'Negotiation' },
-  { pattern: '/negotiations/:id/decision', tag: 'p-decision-page', module: pages.decision, title: 'Decision' },
-  { pattern: '/retrospective', tag: 'p-retrospective-page', module: pages.retrospective, title: 'Retrospective', nav: 'Retrospective' },
-  { pattern: '/retrospectives/:id/minutes', tag: 'p-minutes-page', module: pages.minutes, title: 'Minutes' },
-  { pattern: '/import', tag: 'p-import-page', module: pages.imports, title: 'Import', nav: 'Import', roles: ['FACILITATOR'] },
-  { pattern: '/audit', tag: 'p-audit-page', module: pages.audit, title: 'Audit', nav: 'Audit', roles: ['AUDITOR'] },
-  { pattern: '/audit/verify', tag: 'p-verify-page', module: pages.verify, title: 'Verify', nav: 'Checkpoint', but: ['AUDITOR'] },
-  { pattern: '/audit/replay/:id', tag: 'p-replay-page', module: pages.replay, title: 'Replay' },
-  { pattern: '/setup', tag: 'p-setup-page', module: pages.arriving, title: 'Set up', open: true },
-  { pattern: '/invitation', tag: 'p-invitation-page', module: pages.arriving, title: 'Invitation', open: true },
-  { pattern: '/account', tag: 'p-account-page', module: pages.account, title: 'Your account' },
-  { pattern: '/people', tag: 'p-people-page', module: pages.people, title: 'People', nav: 'People', roles: ['ADMINISTRATOR'] },
-  { pattern: '/erasure', tag: 'p-erasure-page', module: pages.erasure, title: 'Erasure', nav: 'Erasure', roles: ['PRIVACY', 'LEGAL', 'AUDITOR'] },
-  { pattern: '/subscriptions', tag: 'p-subscriptions-page', module: pages.subscriptions, title: 'Subscriptions', nav: 'Subscriptions', roles: ['ADMINISTRATOR'] },
+  { pattern: '/', tag: 'p-board-page', module: pages.board, title: t.titles.board, nav: t.nav.board },
+  { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: t.titles.raise, nav: t.nav.raise, roles: ['SALES', 'PRODUCT'] },
+  { pattern: '/negotiations/:id', tag: 'p-negotiation-page', module: pages.negotiation, title: t.titles.negotiation },
+  { pattern: '/negotiations/:id/decision', tag: 'p-decision-page', module: pages.decision, title: t.titles.decision },
+  { pattern: '/retrospective', tag: 'p-retrospective-page', module: pages.retrospective, title: t.titles.retrospective, nav: t.nav.retrospective },
+  { pattern: '/retrospectives/:id/minutes', tag: 'p-minutes-page', module: pages.minutes, title: t.titles.minutes },
+  { pattern: '/import', tag: 'p-import-page', module: pages.imports, title: t.titles.imports, nav: t.nav.imports, roles: ['FACILITATOR'] },
+  { pattern: '/audit', tag: 'p-audit-page', module: pages.audit, title: t.titles.audit, nav: t.nav.audit, roles: ['AUDITOR'] },
+  { pattern: '/audit/verify', tag: 'p-verify-page', module: pages.verify, title: t.titles.verify, nav: t.nav.verify, but: ['AUDITOR'] },
+  { pattern: '/audit/replay/:id', tag: 'p-replay-page', module: pages.replay, title: t.titles.replay },
+  { pattern: '/setup', tag: 'p-setup-page', module: pages.arriving, title: t.titles.setUp, open: true },
+  { pattern: '/invitation', tag: 'p-invitation-page', module: pages.arriving, title: t.titles.invitation, open: true },
+  { pattern: '/account', tag: 'p-account-page', module: pages.account, title: t.titles.account },
+  { pattern: '/unsubscribe/:token', tag: 'p-unsubscribing-page', module: pages.unsubscribing, title: t.notifications.stopping, open: true },
+  { pattern: '/people', tag: 'p-people-page', module: pages.people, title: t.titles.people, nav: t.nav.people, roles: ['ADMINISTRATOR'] },
+  { pattern: '/erasure', tag: 'p-erasure-page', module: pages.erasure, title: t.titles.erasure, nav: t.nav.erasure, roles: ['PRIVACY', 'LEGAL', 'AUDITOR'] },
+  { pattern: '/subscriptions', tag: 'p-subscriptions-page', module: pages.subscriptions, title: t.titles.subscriptions, nav: t.nav.subscriptions, roles: ['ADMINISTRATOR'] },
 ];
 
 /** The navigation of somebody in these roles. */

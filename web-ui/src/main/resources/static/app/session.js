@@ -45,6 +45,12 @@ export function signedOut() {
   if (kept) known(null);
 }
 
+/** What one may not do one may have been allowed to: finds out whether one's roles have changed. */
+export async function rolesChanged() {
+  const now = await whoIsIt().catch(() => kept);
+  if (kept && String(now?.all) !== String(kept.all)) known(now);
+}
+
 /** Acts in another of one's roles from now on, in every tab. */
 export async function actAs(role) {
   localStorage.setItem(`${ROLE}:${kept.id}`, role);

@@ -21,11 +21,12 @@ export const shell = css`
 
   @media (max-width: 40rem) {
     .bar { padding: 0 var(--space-4); }
-    nav { width: 100%; margin: 0 calc(-1 * var(--space-2)); overflow-x: auto; }
-    nav a { padding: 0 var(--space-2); }
-    .find { order: -1; margin-left: auto; }
-    .mark { order: -2; }
+    .bar { flex-wrap: nowrap; gap: var(--space-2); }
     .find kbd { display: none; }
+    p-menu::part(card) { width: min(22rem, calc(100vw - 2 * var(--space-4))); max-height: calc(100vh - 4rem); overflow-y: auto; }
+    nav { flex-direction: column; gap: 0; }
+    nav a { min-height: 2.75rem; border: 0; border-left: 3px solid transparent; }
+    nav a[aria-current] { border-left-color: var(--accent); }
   }
   @media print { :host { display: block; min-height: 0; } header, .skip, .lost { display: none; } }
 `;

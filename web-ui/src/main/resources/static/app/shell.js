@@ -5,21 +5,27 @@ import { match, navigation, onRoute } from './router.js';
 import { caller } from './session.js';
 import { shell } from './shell-styles.js';
 import { base, buttons } from './styles.js';
+import { t } from './texts.js';
+import './elements/p-menu.js';
 import './elements/p-state.js';
 import './notices.js';
+import './p-guide.js';
 import './p-palette.js';
 import './people.js';
 import './sign-in.js';
 
-/** The frame of all pages: the header with the navigation and who one is, and the page below. */
+const NARROW = window.matchMedia('(max-width: 40rem)');
+
+/** The frame of all pages: the header with the navigation and who one is, in one menu where it is narrow, and the page below. */
 class Shell extends LitElement {
-  static properties = { page: { state: true }, fault: { state: true }, live: { state: true } };
+  static properties = { page: { state: true }, fault: { state: true }, live: { state: true }, narrow: { state: true } };
 
   static styles = [base, buttons, shell];
 
   connectedCallback() {
     super.connectedCallback();
-    this.live = liveState;
+    Object.assign(this, { live: liveState, narrow: NARROW.matches });
+    NARROW.addEventListener('change', ({ matches }) => { this.narrow = matches; });
     onRoute(() => this.show());
     window.addEventListener('parley-session', () => this.renew());
     window.addEventListener('parley-live', (event) => { this.live = event.detail; });
@@ -39,7 +45,7 @@ class Shell extends LitElement {
       document.title = 'Parley';
       return;
     }
-    this.fault = found ? null : new Problem({ status: 404, title: 'There is no such page', detail: `Nothing is at ${location.pathname}.` });
+    this.fault = found ? null : new Problem({ status: 404, title: t.states.missing[0], detail: t.shell.nothingAt(location.pathname) });
     this.asked = found?.route;
     if (!found || !(await this.loaded(found.route)) || this.asked !== found.route) return;
     this.place(found);
@@ -50,7 +56,7 @@ class Shell extends LitElement {
       await route.module();
       return true;
     } catch {
-      this.fault = new Problem({ status: 0, title: `${route.title} could not be loaded`, detail: 'Check the connection and try again.' });
+      this.fault = new Problem({ status: 0, title: t.shell.notLoaded(route.title), detail: t.shell.checkAndTryAgain });
       return false;
     }
   }
@@ -75,30 +81,34 @@ class Shell extends LitElement {
   render() {
     return html`
       <header>
-        <button class="skip" @click=${this.skip}>Skip to the content</button>
+        <button class="skip" @click=${this.skip}>${t.shell.skip}</button>
         <div class="bar">
           <a class="mark" href="/"><img src="/icon.svg" alt="" width="24" height="24">Parley</a>
-          ${caller() ? html`<nav aria-label="Pages">${navigation(caller().roles).map(link)}</nav>
-            <button class="find" @click=${() => window.dispatchEvent(new Event('parley-palette'))}>Find <kbd aria-hidden="true">Ctrl K</kbd></button>` : nothing}
+          ${caller() ? this.ways() : nothing}
         </div>
-        ${caller() ? html`<p-people></p-people>` : nothing}
+        ${caller() && !this.narrow ? html`<p-people></p-people>` : nothing}
       </header>
       ${this.lost()}
-      <main id="main" tabindex="-1">${this.content()}</main>
+      <main id="main" tabindex="-1">${caller() ? html`<p-guide></p-guide>` : nothing}${this.content()}</main>
       <p-palette></p-palette>
       <p-notices></p-notices>`;
   }
 
+  ways() {
+    const pages = html`<nav aria-label=${t.shell.pages}>${navigation(caller().roles).map(link)}</nav>`;
+    const find = html`<button class="find" @click=${() => window.dispatchEvent(new Event('parley-palette'))}>${t.shell.find} <kbd aria-hidden="true">Ctrl K</kbd></button>`;
+    return this.narrow ? html`${find}<p-menu end .label=${t.shell.menu}>${pages}<p-people flat></p-people></p-menu>` : html`${pages}${find}`;
+  }
+
   lost() {
-    return this.live === 'lost' ? html`<p class="lost" role="status">The connection is gone. What you see may be out of
-      date; it goes on by itself as soon as Parley answers again.</p>` : nothing;
+    return this.live === 'lost' ? html`<p class="lost" role="status">${t.shell.lost}</p>` : nothing;
   }
 
   content() {
     if (!caller() && !match(location.pathname)?.route.open) return html`<p-sign-in></p-sign-in>`;
     if (this.fault) {
       return html`<p-state kind=${this.fault.status === 404 ? 'missing' : 'offline'} .heading=${this.fault.title} .detail=${this.fault.detail} @retry=${this.retry}>
-        <a class="button" href="/">Back to the board</a></p-state>`;
+        <a class="button" href="/">${t.shell.backToTheBoard}</a></p-state>`;
     }
     return this.page ?? html`<p-state kind="loading"></p-state>`;
   }

@@ -5,20 +5,10 @@ import './forms/p-form.js';
 import { hasPasskeys, signInByPasskey } from './passkeys.js';
 import { renew, signIn } from './session.js';
 import { base, buttons, cards, fields } from './styles.js';
+import { t } from './texts.js';
 import { ROLES } from './words.js';
 import './elements/p-state.js';
 import './elements/p-problem.js';
-
-const PARTS = {
-  SALES: 'Raises what customers need, gives reasons, answers counter-options.',
-  PRODUCT: 'Examines reasons, offers counter-options, decides with a rationale.',
-  EXECUTIVE: 'Decides what was escalated; an override is always visible as one.',
-  FACILITATOR: 'Keeps the rules and the retrospectives; takes no side.',
-  AUDITOR: 'Reads everything, replays and verifies it, changes nothing.',
-  PRIVACY: 'Asks for erasures.',
-  LEGAL: 'Approves erasures, places holds.',
-  ADMINISTRATOR: 'Invites people and says what each may do; neither argues nor decides.',
-};
 
 /** Where one signs in: with a password or a passkey, through the provider, or in a demo by one click on a person. */
 class SignIn extends LitElement {
@@ -56,25 +46,24 @@ class SignIn extends LitElement {
     const { methods, provider } = this.how;
     return html`<div class="page">
       <div>
-        <h1>Argue from the customer’s problem. Keep what was said.</h1>
-        <p class="lead soft">Parley is the decision log that sales and product keep together.
-          ${methods.includes('DEMO') ? 'This one is a demo on this machine: sign in as anybody, and change sides whenever you like.' : nothing}</p>
+        <h1>${t.signIn.heading}</h1>
+        <p class="lead soft">${t.signIn.lead} ${methods.includes('DEMO') ? t.signIn.demo : nothing}</p>
       </div>
       ${this.problem ? html`<p-problem .problem=${this.problem}></p-problem>` : nothing}
-      ${this.how.setUp || !methods.includes('LOCAL') ? nothing : html`<p class="card">Nobody can sign in yet. Whoever started Parley finds a link in what it printed, and becomes the first administrator by it.</p>`}
+      ${this.how.setUp || !methods.includes('LOCAL') ? nothing : html`<p class="card">${t.signIn.nobodyYet}</p>`}
       ${methods.includes('LOCAL') && this.how.setUp ? this.local() : nothing}
-      ${provider ? html`<p><a class="button" href="${provider.href}?to=${encodeURIComponent(location.pathname + location.search)}">Sign in with ${provider.name}</a></p>` : nothing}
+      ${provider ? html`<p><a class="button" href="${provider.href}?to=${encodeURIComponent(location.pathname + location.search)}">${t.signIn.with(provider.name)}</a></p>` : nothing}
       ${methods.includes('DEMO') ? html`<div class="people">${this.byRole().map(([role, people]) => this.role(role, people))}</div>` : nothing}
     </div>`;
   }
 
   local() {
-    return html`<section class="card own" aria-label="With an account of Parley’s own">
+    return html`<section class="card own" aria-label=${t.signIn.ownAccount}>
       <p-form .send=${(form) => signIn(form.elements.login.value.trim(), form.elements.password.value)}><form>
-      ${field({ name: 'login', label: 'Login', kind: 'text', most: 200, required: true, autocomplete: 'username' })}
-      ${field({ name: 'password', label: 'Password', type: 'password', required: true, autocomplete: 'current-password' })}
-      <p-problem></p-problem><div><button class="primary">Sign in</button></div></form></p-form>
-      ${hasPasskeys ? html`<p-form .send=${signInByPasskey}><form><p-problem></p-problem><div><button>Sign in with a passkey</button></div></form></p-form>` : nothing}</section>`;
+      ${field({ name: 'login', label: t.signIn.login, kind: 'text', most: 200, required: true, autocomplete: 'username' })}
+      ${field({ name: 'password', label: t.signIn.password, type: 'password', required: true, autocomplete: 'current-password' })}
+      <p-problem></p-problem><div><button class="primary">${t.signIn.submit}</button></div></form></p-form>
+      ${hasPasskeys ? html`<p-form .send=${signInByPasskey}><form><p-problem></p-problem><div><button>${t.signIn.passkey}</button></div></form></p-form>` : nothing}</section>`;
   }
 
   byRole() {
@@ -83,7 +72,7 @@ class SignIn extends LitElement {
 
   role(role, people) {
     return html`<section class="card">
-      <div><h2>${ROLES[role]}</h2><p class="soft small">${PARTS[role]}</p></div>
+      <div><h2>${ROLES[role]}</h2><p class="soft small">${t.signIn.parts[role]}</p></div>
       <div class="actions">${people.map((person) => html`
         <button ?disabled=${this.busy} @click=${() => this.enter(person.login)}>${person.login}</button>`)}
       </div>

@@ -27,7 +27,7 @@ export const base = css`
 
   @media print { h1, h2, h3, h4, caption, .label { break-after: avoid; } }
   @media (prefers-reduced-motion: reduce) {
-    *, *::before, *::after { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; }
+    *, *::before, *::after { animation: none !important; }
   }
 `;
 
@@ -69,6 +69,10 @@ export const fields = css`
   .need { font-weight: 400; font-size: var(--text-xs); color: var(--ink-soft); }
   .refusal { font-weight: 500; font-size: var(--text-s); color: var(--bad); text-wrap: pretty; }
   .unknown { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-2); font-weight: 400; font-size: var(--text-s); color: var(--warn); }
+  .offered { display: grid; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); font-weight: 400; }
+  .offered[hidden] { display: none; }
+  .offered li { padding: 0.25rem 0.625rem; cursor: pointer; }
+  .offered [aria-selected="true"] { background: var(--accent-soft); color: var(--accent); }
   .about { background: var(--sunken); border-radius: var(--radius); padding: var(--space-3); font-size: var(--text-s); font-weight: 400; display: grid; gap: var(--space-1); }
   .about .words { font-size: var(--text-m); }
   textarea.lines { min-height: 3.5rem; }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { caller } from './session.js';
+import { t } from './texts.js';
 
 /** Those who erase do not read. */
 const BLIND = ['PRIVACY', 'LEGAL'];
@@ -7,5 +8,5 @@ const BLIND = ['PRIVACY', 'LEGAL'];
 /** What stands in the place of a text that is always given, and cannot be read. */
 export function unread() {
   const reads = caller()?.roles.some((role) => !BLIND.includes(role));
-  return html`<i class="soft">${reads ? 'Erased' : 'Not to be read in your role'}</i>`;
+  return html`<i class="soft">${reads ? t.words.erased : t.words.notToBeRead}</i>`;
 }

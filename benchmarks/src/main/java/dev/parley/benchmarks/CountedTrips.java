@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The trips to the store since it was last asked: those that commands wait for, and those
- * of the threads that follow the log. What looks after the store's health, and after what
- * is to be sent to other tools, is neither: it goes there every few seconds, whatever
- * happens.
+ * of the threads that follow the log. What looks after the store's health, after its
+ * master key and after what is to be sent to other tools is neither: it goes there every
+ * few seconds, whatever happens.
  */
 final class CountedTrips implements StoreTrips {
 
     private static final Set<String> FOLLOWERS = Set.of("log-feed", "views", "text-index", "checkpoints");
 
-    private static final Set<String> BY_THE_CLOCK = Set.of("store-check", "couriers");
+    private static final Set<String> BY_THE_CLOCK = Set.of("store-check", "key-watch", "couriers");
 
     private final Queue<String> ofCommands = new ConcurrentLinkedQueue<>();
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Commands and queries over HTTP, with 1, 16 and 64 clients in this process, which has
@@ -22,10 +23,10 @@ final class HttpBenchmark implements Benchmark {
 
     private static final Duration COUNTED = Duration.ofSeconds(6);
 
-    /** What a client does with its negotiation again and again. */
+    /** What a client does again and again. */
     interface Call {
 
-        void with(String negotiation) throws Exception;
+        void make() throws Exception;
 
     }
 
@@ -41,15 +42,12 @@ final class HttpBenchmark implements Benchmark {
         try (ParleyServer server = ParleyServer.start(folder.resolve("parley.db"))) {
             warmUp(server);
             for (int clients : new int[] { 1, 16, 64 }) {
-                List<String> negotiations = new ArrayList<>();
-                for (int client = 0; client < clients; client++) {
-                    negotiations.add(server.raise());
-                }
-                calls(negotiations, server::claim, SETTLING);
-                long[] commands = calls(negotiations, server::claim, COUNTED);
-                List<String> usual = usual(server, clients);
-                calls(usual, server::read, SETTLING);
-                long[] queries = calls(usual, server::read, COUNTED);
+                List<Claiming> claiming = claiming(server, clients);
+                calls(claiming, SETTLING);
+                long[] commands = calls(claiming, COUNTED);
+                List<Call> reading = reading(server, clients);
+                calls(reading, SETTLING);
+                long[] queries = calls(reading, COUNTED);
                 table.row(clients, perSecond(commands), millis(commands, 0.5), millis(commands, 0.99),
                         perSecond(queries), millis(queries, 0.5), millis(queries, 0.99));
             }
@@ -59,30 +57,33 @@ final class HttpBenchmark implements Benchmark {
     }
 
     private static void warmUp(ParleyServer server) throws Exception {
-        List<String> usual = usual(server, 16);
-        calls(usual, server::read, WARM_UP);
-        calls(usual, server::claim, WARM_UP);
+        calls(reading(server, 16), WARM_UP);
+        calls(claiming(server, 16), WARM_UP);
     }
 
-    /** Negotiations as they usually are, with ten claims each. */
-    private static List<String> usual(ParleyServer server, int count) throws Exception {
-        List<String> negotiations = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+    static List<Claiming> claiming(ParleyServer server, int clients) {
+        return Stream.generate(() -> new Claiming(server)).limit(clients).toList();
+    }
+
+    /** Each reads a negotiation as they usually are, with ten claims. */
+    private static List<Call> reading(ParleyServer server, int clients) throws Exception {
+        List<Call> reading = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
             String negotiation = server.raise();
-            negotiations.add(negotiation);
             for (int claim = 1; claim < 10; claim++) {
                 server.claim(negotiation);
             }
+            reading.add(() -> server.read(negotiation));
         }
-        return negotiations;
+        return reading;
     }
 
     /** How long each call took, in nanoseconds, sorted. */
-    static long[] calls(List<String> negotiations, Call call, Duration duration) throws Exception {
+    static long[] calls(List<? extends Call> calls, Duration duration) throws Exception {
         long until = System.nanoTime() + duration.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<List<Long>>> clients = negotiations.stream()
-                .map(negotiation -> threads.submit(() -> one(negotiation, call, until)))
+            List<Future<List<Long>>> clients = calls.stream()
+                .map(call -> threads.submit(() -> one(call, until)))
                 .toList();
             LongStream.Builder all = LongStream.builder();
             for (Future<List<Long>> client : clients) {
@@ -92,10 +93,10 @@ final class HttpBenchmark implements Benchmark {
         }
     }
 
-    private static List<Long> one(String negotiation, Call call, long until) throws Exception {
+    private static List<Long> one(Call call, long until) throws Exception {
         List<Long> took = new ArrayList<>();
         for (long now = System.nanoTime(); now < until; now = System.nanoTime()) {
-            call.with(negotiation);
+            call.make();
             took.add(System.nanoTime() - now);
         }
         return took;

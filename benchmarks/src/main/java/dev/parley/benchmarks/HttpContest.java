@@ -13,20 +13,21 @@ final class HttpContest {
 
     private static final int CLIENTS = 32;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    /** As long as the compiler is busy under this load. */
+    private static final Duration WARM_UP = Duration.ofSeconds(100);
 
     private static final Duration COUNTED = Duration.ofSeconds(3);
 
     private static final int ROUNDS = 7;
 
-    /** Who takes part: a server, and what each client has raised on it. */
+    /** Who takes part: a server and its clients. */
     private static final class Contender implements AutoCloseable {
 
         private final String name;
 
         private final ParleyServer server;
 
-        private final List<String> negotiations = new ArrayList<>();
+        private final List<Claiming> clients;
 
         private final double[] perSecond = new double[ROUNDS];
 
@@ -37,14 +38,12 @@ final class HttpContest {
         Contender(String name, ParleyServer server) throws Exception {
             this.name = name;
             this.server = server;
-            for (int client = 0; client < CLIENTS; client++) {
-                negotiations.add(server.raise());
-            }
-            HttpBenchmark.calls(negotiations, server::claim, WARM_UP);
+            this.clients = HttpBenchmark.claiming(server, CLIENTS);
+            HttpBenchmark.calls(clients, WARM_UP);
         }
 
         void round(int round) throws Exception {
-            long[] calls = HttpBenchmark.calls(negotiations, server::claim, COUNTED);
+            long[] calls = HttpBenchmark.calls(clients, COUNTED);
             perSecond[round] = calls.length / (double) COUNTED.toSeconds();
             p50[round] = HttpBenchmark.millis(calls, 0.5);
             p99[round] = HttpBenchmark.millis(calls, 0.99);

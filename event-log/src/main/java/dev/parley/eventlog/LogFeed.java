@@ -39,7 +39,7 @@ public final class LogFeed implements AutoCloseable {
     /** What this process appended after something of others that is not read yet. */
     private final Deque<StampedCommit> ahead = new ArrayDeque<>();
 
-    private final List<Consumer<StoredLine>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
     private final LogPoller others;
 
@@ -88,7 +88,14 @@ public final class LogFeed implements AutoCloseable {
         return linesWithRoots(after, upTo).map(StoredLine::bytes);
     }
 
-    /** The same, each with the root that is stored with it. */
+    /** The entries of these lines. */
+    public List<Entry> entries(long after, long upTo) {
+        try (Stream<byte[]> lines = lines(after, upTo)) {
+            return lines.map(EntryLine::read).toList();
+        }
+    }
+
+    /** The lines, each with the root that is stored with it. */
     public Stream<StoredLine> linesWithRoots(long after, long upTo) {
         if (upTo <= after) {
             return Stream.empty();
@@ -105,10 +112,10 @@ public final class LogFeed implements AutoCloseable {
     }
 
     /**
-     * From now on this one is told of each line in its turn: at once of what this process
-     * appends, which is acknowledged after that. It is not to take long.
+     * From now on this one is told of each entry in its turn: at once of what this
+     * process appends, which is acknowledged after that. It is not to take long.
      */
-    public void tell(Consumer<StoredLine> listener) {
+    public void tell(Consumer<Entry> listener) {
         listeners.add(listener);
     }
 
@@ -196,12 +203,19 @@ public final class LogFeed implements AutoCloseable {
     private void hand(List<StoredLine> commit) {
         for (StoredLine line : commit) {
             if (line.position() == latest.next()) {
-                listeners.forEach(listener -> listener.accept(line));
+                tell(line);
                 latest.add(line);
             }
         }
         head = latest.next() - 1;
         movedAt = System.nanoTime();
+    }
+
+    private void tell(StoredLine line) {
+        if (!listeners.isEmpty()) {
+            Entry entry = EntryLine.read(line.bytes());
+            listeners.forEach(listener -> listener.accept(entry));
+        }
     }
 
 }

@@ -13,6 +13,7 @@ import dev.parley.queryservice.follow.PastViews;
 import dev.parley.queryservice.follow.LoggedEvents;
 import dev.parley.queryservice.live.LiveEvents;
 import dev.parley.queryservice.live.LivePages;
+import dev.parley.queryservice.mail.LetterConfiguration;
 import dev.parley.queryservice.outgoing.SendingConfiguration;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.readings.Readings;
@@ -42,7 +43,7 @@ import reactor.core.scheduler.Scheduler;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({ SessionConfiguration.class, OidcConfiguration.class, ShareConfiguration.class, QueryWebConfiguration.class,
-        AuditConfiguration.class, SendingConfiguration.class })
+        AuditConfiguration.class, SendingConfiguration.class, LetterConfiguration.class })
 public class QueryConfiguration {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);

@@ -139,7 +139,9 @@ public final class Amendments {
             case RestatementEvent about -> gone.contains(about.restatement());
             case CommentAdded added -> added.about() != null && gone.contains(added.about().id());
             case CommentEvent about -> gone.contains(about.comment());
-            case RequestEvent _, DecisionEvent _, OutcomeEvent _, ReferenceEvent _, CorrectionEvent _ -> false;
+            case RequestEvent _, DecisionEvent _, OutcomeEvent _, SuggestionEvent _, ReferenceEvent _,
+                    CorrectionEvent _ ->
+                false;
         };
     }
 

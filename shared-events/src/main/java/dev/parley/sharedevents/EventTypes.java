@@ -17,6 +17,8 @@ import dev.parley.sharedevents.ReferenceEvent.*;
 import dev.parley.sharedevents.RequestEvent.*;
 import dev.parley.sharedevents.RestatementEvent.*;
 import dev.parley.sharedevents.RetrospectiveEvent.*;
+import dev.parley.sharedevents.SuggestionEvent.DuplicateSuggested;
+import dev.parley.sharedevents.SuggestionEvent.DuplicateSuggestionDeclined;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,8 @@ public final class EventTypes {
             type("DealOutcomeRecorded", 1, DealOutcomeRecorded.class), type("ProcessScored", 1, ProcessScored.class),
             type("OutcomeRecorded", 1, OutcomeRecorded.class), type("CommentAdded", 1, CommentAdded.class),
             type("MentionAcknowledged", 1, MentionAcknowledged.class),
+            type("DuplicateSuggested", 1, DuplicateSuggested.class),
+            type("DuplicateSuggestionDeclined", 1, DuplicateSuggestionDeclined.class),
             type("ReferenceLinked", 1, ReferenceLinked.class), type("ReferenceRemoved", 1, ReferenceRemoved.class),
             type("EntryCorrected", 1, EntryCorrected.class), type("EntryRetracted", 1, EntryRetracted.class),
             type("PolicyChanged", 1, PolicyChanged.class), type("CapacitySet", 1, CapacitySet.class),

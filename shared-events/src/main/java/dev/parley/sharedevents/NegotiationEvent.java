@@ -2,6 +2,6 @@ package dev.parley.sharedevents;
 
 /** Something that happened in a negotiation. */
 public sealed interface NegotiationEvent extends Event permits RequestEvent, ClaimEvent, ObjectionEvent, OptionEvent,
-        RestatementEvent, DecisionEvent, OutcomeEvent, CommentEvent, ReferenceEvent, CorrectionEvent {
+        RestatementEvent, DecisionEvent, OutcomeEvent, CommentEvent, SuggestionEvent, ReferenceEvent, CorrectionEvent {
 
 }

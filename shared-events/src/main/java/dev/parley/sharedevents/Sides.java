@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is on which side of a negotiation, and who stands for whom since a hand-over. A
- * person joins a side by first acting on it and stays there. Comments and references take
- * no side, nor does what is later said of an entry, which is for its author.
+ * person joins a side by first acting on it and stays there. Comments, suggestions and
+ * references take no side, nor does what is later said of an entry, which is for its
+ * author.
  */
 public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIns) {
 
@@ -75,7 +76,7 @@ public record Sides(Map<PersonId, Side> members, Map<PersonId, PersonId> standIn
         return switch (event) {
             case DeciderAssigned assigned -> join(List.of(assigned.person()), Side.ANSWERING);
             case ResponsibilityHandedOver handover -> handedOver(handover.from(), handover.to());
-            case CommentEvent _, ReferenceEvent _, EntryRetracted _ -> this;
+            case CommentEvent _, SuggestionEvent _, ReferenceEvent _, EntryRetracted _ -> this;
             case EntryCorrected(var _, var _, var _, NegotiationEvent corrected, var _) ->
                 join(decidedBy(corrected), Side.ANSWERING);
             default -> acted(by, role).join(decidedBy(event), Side.ANSWERING);

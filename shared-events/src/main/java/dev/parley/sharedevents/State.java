@@ -45,7 +45,7 @@ public enum State {
             case RequestEvent happened -> afterRequest(happened);
             case DecisionEvent happened -> afterDecision(happened);
             case ClaimEvent _, ObjectionEvent _, OptionEvent _, RestatementEvent _, OutcomeEvent _, CommentEvent _,
-                    ReferenceEvent _, CorrectionEvent _ ->
+                    SuggestionEvent _, ReferenceEvent _, CorrectionEvent _ ->
                 this;
         };
     }

@@ -15,6 +15,9 @@ public final class Texts {
     private static final String INVISIBLE_ONES = "\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
             + "\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}";
 
+    /** The soft hyphen: most texts have nothing from there on. */
+    private static final char FIRST_INVISIBLE = '\u00ad';
+
     private static final Pattern INVISIBLE = Pattern.compile("[" + INVISIBLE_ONES + "]+");
 
     private static final Pattern NOTHING_SHOWN = Pattern.compile("[\\p{Z}\\p{Cc}" + INVISIBLE_ONES + "]*+");
@@ -27,7 +30,8 @@ public final class Texts {
 
     /** Without the characters that show nothing and take no space. */
     public static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        boolean plain = text.chars().allMatch(character -> character < FIRST_INVISIBLE);
+        return plain ? text : INVISIBLE.matcher(text).replaceAll("");
     }
 
     /** Whether a reader would see nothing: then it counts as missing. */

@@ -15,12 +15,18 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Parley's HTTP API as one caller uses it; every answer has to be as documented. */
+/**
+ * Parley's HTTP API as one caller uses it; every answer has to be as documented. What is
+ * asked waits for what any caller of this process was told that it has recorded.
+ */
 public final class Api {
+
+    private static final String MIN_POSITION = "Parley-Min-Position";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,10 +41,16 @@ public final class Api {
 
     private final Documented documented;
 
-    Api(int port, String login, Documented documented) {
+    private final AtomicLong recorded;
+
+    /**
+     * @param recorded the last position that anybody was told of
+     */
+    Api(int port, String login, Documented documented, AtomicLong recorded) {
         this.port = port;
         this.login = login;
         this.documented = documented;
+        this.recorded = recorded;
     }
 
     /** An answer: its status, its headers and its body as JSON. */
@@ -75,13 +87,23 @@ public final class Api {
     }
 
     public Answer get(String path, String... headers) throws IOException, InterruptedException {
-        return send(request(path, headers).GET().build());
+        HttpRequest.Builder request = request(path, headers);
+        boolean waits = path.startsWith("/api/") && !List.of(headers).contains(MIN_POSITION);
+        return send((waits ? request.header(MIN_POSITION, recorded.toString()) : request).GET().build());
     }
 
     public Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
-        return send(request(path, headers).header("Content-Type", "application/json")
+        return recorded(send(request(path, headers).header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
-            .build());
+            .build()));
+    }
+
+    private Answer recorded(Answer answer) {
+        answer.response()
+            .headers()
+            .firstValueAsLong("Parley-Position")
+            .ifPresent(position -> recorded.accumulateAndGet(position, Math::max));
+        return answer;
     }
 
     public Answer postLines(String path, String lines, String... headers) throws IOException, InterruptedException {

@@ -104,23 +104,10 @@ final class ErasureStory {
     }
 
     void erase() throws Exception {
-        erase("\"person\":\"" + PERSON + "\"");
-        erase("\"account\":\"" + ACCOUNT + "\"");
-        erase("\"negotiation\":\"" + whole + "\"");
-        erase("\"position\":" + secretAt);
-    }
-
-    private void erase(String subject) throws Exception {
-        String id = commands.as("privacy")
-            .post("/api/erasures", "{\"subject\":{" + subject + "},\"reason\":\"It has to go\"}")
-            .expect(201)
-            .json()
-            .get("id")
-            .asString();
-        done = commands.as("legal")
-            .post("/api/erasures/" + id + "/approval", "{\"reason\":\"Nothing stands against it\"}")
-            .expect(200)
-            .position();
+        commands.erase("\"person\":\"" + PERSON + "\"");
+        commands.erase("\"account\":\"" + ACCOUNT + "\"");
+        commands.erase("\"negotiation\":\"" + whole + "\"");
+        done = commands.erase("\"position\":" + secretAt);
     }
 
     /** Where it is read it is known by now that it was erased. */

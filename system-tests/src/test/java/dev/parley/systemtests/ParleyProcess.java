@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One of Parley's jars, running as a process of its own on a free port of the loopback
@@ -39,6 +40,8 @@ public final class ParleyProcess implements AutoCloseable {
     private final int port;
 
     private final Documented documented;
+
+    private final AtomicLong recorded = new AtomicLong();
 
     private ParleyProcess(Process process, Path output, int port, Documented documented) {
         this.process = process;
@@ -87,7 +90,22 @@ public final class ParleyProcess implements AutoCloseable {
     }
 
     public Api as(String login) {
-        return new Api(port, login, documented);
+        return new Api(port, login, documented, recorded);
+    }
+
+    /**
+     * Has this erased, on the order of two people; answers with the position after it.
+     * @param subject a member of JSON, such as {@code "position":7}
+     */
+    public long erase(String subject) throws IOException, InterruptedException {
+        String id = as("privacy").post("/api/erasures", "{\"subject\":{" + subject + "},\"reason\":\"It has to go\"}")
+            .expect(201)
+            .json()
+            .get("id")
+            .asString();
+        return as("legal").post("/api/erasures/" + id + "/approval", "{\"reason\":\"Nothing stands against it\"}")
+            .expect(200)
+            .position();
     }
 
     /** What it says of itself. */

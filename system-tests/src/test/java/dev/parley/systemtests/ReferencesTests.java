@@ -105,15 +105,7 @@ class ReferencesTests {
     void whatANegotiationIsElsewhereIsErasedWithItsNarrative() throws Exception {
         String id = raised("PAY-80", "0015000000Gv7qD");
         String other = raised("PAY-81", "0015000000Gv7qE");
-        String erasure = parley.as("privacy")
-            .post("/api/erasures", "{\"subject\":{\"negotiation\":\"" + id + "\"},\"reason\":\"It has to go\"}")
-            .expect(201)
-            .json()
-            .get("id")
-            .asString();
-        parley.as("legal")
-            .post("/api/erasures/" + erasure + "/approval", "{\"reason\":\"Nothing stands against it\"}")
-            .expect(200);
+        parley.erase("\"negotiation\":\"" + id + "\"");
         assertThat(found("JIRA:PAY-80")).isEmpty();
         assertThat(shown(id).at("/references/0/externalId").isNull()).isTrue();
         assertThat(shown(id).toString()).doesNotContain("PAY-80", "0015000000Gv7qD");

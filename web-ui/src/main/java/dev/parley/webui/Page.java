@@ -34,7 +34,7 @@ record Page(String document, String etag) {
     static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}",
             "/negotiations/{id}/decision", "/retrospective", "/retrospectives/{id}/minutes", "/import", "/audit",
             "/audit/verify", "/audit/replay/{id}", "/setup", "/invitation", "/account", "/people", "/erasure",
-            "/subscriptions");
+            "/subscriptions", "/unsubscribe/{token}");
 
     private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>",
             Pattern.DOTALL);

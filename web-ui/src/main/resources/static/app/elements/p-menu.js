@@ -45,12 +45,15 @@ class Menu extends LitElement {
     this.details.open = false;
   }
 
-  #chosen() {
-    if (!this.stays) this.details.open = false;
+  #chosen(event) {
+    if (this.stays || !event.composedPath().some((one) => one.localName === 'button' || one.localName === 'a')) return;
+    const isHere = this.matches(':focus-within');
+    this.details.open = false;
+    if (isHere) this.renderRoot.querySelector('summary').focus({ preventScroll: true });
   }
 
   render() {
-    return html`<details><summary class="button" part="summary">${this.label}</summary><div class="card"><slot @click=${this.#chosen}></slot></div></details>`;
+    return html`<details><summary class="button" part="summary">${this.label}</summary><div class="card" part="card"><slot @click=${this.#chosen}></slot></div></details>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { percent } from '../format.js';
+import { t } from '../texts.js';
 
 /**
  * A share with its 95 % interval and the number that it stands on; or why there is none. The
@@ -21,9 +22,9 @@ class ProportionShown extends LitElement {
   render() {
     const it = this.proportion;
     if (!it) return nothing;
-    if (it.value === null || it.value === undefined) return html`<span>no figure: ${it.why ?? 'nothing to divide by'}</span>`;
+    if (it.value === null || it.value === undefined) return html`<span>${t.elements.noFigure(it.why)}</span>`;
     return html`
-      <div><b>${percent(it.value)}</b> <span>${percent(it.low)} to ${percent(it.high)}, n&nbsp;=&nbsp;${it.n}</span></div>
+      <div><b>${percent(it.value)}</b> <span>${t.elements.interval(percent(it.low), percent(it.high), it.n)}</span></div>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="all" y="3" width="100" height="2"></rect>
         <rect class="interval" x=${it.low * 100} y="1" width=${Math.max(0.5, (it.high - it.low) * 100)} height="6"></rect>

@@ -1,15 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Again } from '../again.js';
 import { base, buttons } from '../styles.js';
-
-const WORDS = {
-  loading: ['Loading', ''],
-  empty: ['Nothing here yet', ''],
-  error: ['This did not work', 'It is not your doing. Trying again may help.'],
-  offline: ['No answer from Parley', 'Check the connection; nothing that was recorded is lost.'],
-  missing: ['There is no such page', ''],
-  forbidden: ['Not for your role', 'Sign in as somebody whose role may see this.'],
-};
+import { t } from '../texts.js';
 
 /**
  * What is shown in the place of content: loading, empty, error, offline, missing or forbidden. It
@@ -51,7 +43,7 @@ class State extends LitElement {
   }
 
   render() {
-    const [heading, detail] = WORDS[this.kind] ?? WORDS.error;
+    const [heading, detail] = t.states[this.kind] ?? t.states.error;
     const loading = this.kind === 'loading';
     if (loading && !this.late) return nothing;
     const retry = this.retryable || this.kind === 'error' || this.kind === 'offline';
@@ -59,7 +51,7 @@ class State extends LitElement {
       ${loading ? html`<div class="bar" aria-hidden="true"></div>` : nothing}
       <p class="heading" role=${loading || this.kind === 'empty' ? 'status' : 'alert'}>${this.heading ?? heading}</p>
       ${this.detail || detail ? html`<p class="soft small">${this.detail ?? detail}</p>` : nothing}
-      ${retry ? html`<button @click=${this.retry}>Try again</button>` : nothing}
+      ${retry ? html`<button @click=${this.retry}>${t.shell.tryAgain}</button>` : nothing}
       <slot></slot>`;
   }
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { base, buttons } from '../styles.js';
+import { t } from '../texts.js';
 
 /** What somebody wrote; what is long is folded until one wants all of it. */
 class Words extends LitElement {
@@ -33,7 +34,7 @@ class Words extends LitElement {
 
   render() {
     // Line ends count in what people write, and so they would here.
-    return html`<div class="${this.all ? '' : 'folded'} ${this.long ? 'long' : ''}"><slot @slotchange=${this.#measure}></slot></div>${this.long ? html`<button type="button" class="quiet" aria-expanded=${Boolean(this.all)} @click=${() => { this.all = !this.all; }}>${this.all ? 'Show less' : 'Show all'}</button>` : nothing}`;
+    return html`<div class="${this.all ? '' : 'folded'} ${this.long ? 'long' : ''}"><slot @slotchange=${this.#measure}></slot></div>${this.long ? html`<button type="button" class="quiet" aria-expanded=${Boolean(this.all)} @click=${() => { this.all = !this.all; }}>${this.all ? t.elements.showLess : t.elements.showAll}</button>` : nothing}`;
   }
 }
 

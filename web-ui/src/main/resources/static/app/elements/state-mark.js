@@ -1,6 +1,7 @@
 // A state as a quiet hue and in words.
 
 import { css, html } from 'lit';
+import { t } from '../texts.js';
 import { STATES, disposition } from '../words.js';
 
 const HUES = {
@@ -9,7 +10,7 @@ const HUES = {
 
 /** How a negotiation stands: what it was decided to be, or its state. */
 export function standing({ state, decision }) {
-  if (state === 'SUPERSEDED') return { words: decision ? `${disposition(decision)}, superseded` : STATES[state], hue: 'ended' };
+  if (state === 'SUPERSEDED') return { words: decision ? t.elements.superseded(disposition(decision)) : STATES[state], hue: 'ended' };
   if (state !== 'DECIDED' || !decision) return { words: STATES[state], hue: HUES[state] ?? 'ended' };
   return { words: disposition(decision), hue: HUES[decision.disposition] };
 }

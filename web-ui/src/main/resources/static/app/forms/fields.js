@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { byKind } from '../catalogue.js';
+import { t } from '../texts.js';
 import { named } from '../words.js';
 import { check as pick } from './pick.js';
 
@@ -24,7 +25,7 @@ export function field(one, { reasons = [], code, within = '' } = {}) {
 
 // Whoever cannot see it is told by the control.
 function needed({ required, need }) {
-  const words = need ?? (required ? 'required' : null);
+  const words = need ?? (required ? t.forms.required : null);
   return words ? html`<span class="need" aria-hidden="true">${words}</span>` : nothing;
 }
 
@@ -76,7 +77,7 @@ function several(one) {
 /** What a reason leaves open, and the question that it will meet. */
 export function about(reason) {
   return reason ? html`<div class="about" role="status">
-    <p><span class="label">${reason.kind === 'GROUND' ? 'It stands by itself, if it holds' : 'What it leaves open'}</span><br>${reason.missing}</p>
-    <p><span class="label">You will be asked</span><br><span class="words">${reason.question}</span></p>
+    <p><span class="label">${reason.kind === 'GROUND' ? t.forms.standsByItself : t.forms.leavesOpen}</span><br>${reason.missing}</p>
+    <p><span class="label">${t.forms.youWillBeAsked}</span><br><span class="words">${reason.question}</span></p>
   </div>` : nothing;
 }

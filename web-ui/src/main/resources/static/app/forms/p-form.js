@@ -3,6 +3,7 @@ import { Problem } from '../api.js';
 import { moment } from '../format.js';
 import { notice } from '../notices.js';
 import { base, buttons } from '../styles.js';
+import { t } from '../texts.js';
 import { fill, isBlank, merged, written } from './controls.js';
 import { Draft } from './draft.js';
 import { forget, refusalsOf, refuse, unmet } from './refusals.js';
@@ -30,7 +31,7 @@ class Form extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    if (this.kept?.read()) notice('Kept as a draft.');
+    if (this.kept?.read()) notice(t.forms.kept);
   }
 
   get form() {
@@ -121,8 +122,8 @@ class Form extends LitElement {
   }
 
   render() {
-    return html`${this.keptAt ? html`<p class="kept"><span>Kept as a draft, ${moment(this.keptAt)}.</span>
-      <button type="button" class="quiet" @click=${this.#throwAway}>Throw it away</button></p>` : nothing}<slot></slot>`;
+    return html`${this.keptAt ? html`<p class="kept"><span>${t.forms.keptAt(moment(this.keptAt))}</span>
+      <button type="button" class="quiet" @click=${this.#throwAway}>${t.forms.throwAway}</button></p>` : nothing}<slot></slot>`;
   }
 }
 

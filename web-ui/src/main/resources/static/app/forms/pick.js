@@ -1,5 +1,7 @@
 // Names are picked from those that there are; a new one is taken on purpose, not by a typing error.
 
+import { t } from '../texts.js';
+
 /** The same as others are: whatever its case and its spaces. */
 export function folded(name) {
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -13,7 +15,7 @@ export function check(control) {
   forget(control);
   const name = control.value.trim();
   if (!name || !known.length || control.meant === folded(name) || known.some((one) => folded(one) === folded(name))) return;
-  control.setCustomValidity(`“${name}” is new here. Pick one that is known, or say that it is new.`);
+  control.setCustomValidity(t.forms.pickOrSay(name));
   // Not before whatever was clicked has been: what is said moves what is below it.
   setTimeout(() => {
     if (control.validity.customError && control.value.trim() === name) say(control, name, nearest(name, known));
@@ -26,13 +28,13 @@ function say(control, name, near) {
   note.className = 'unknown';
   note.setAttribute('role', 'status');
   const words = document.createElement('span');
-  words.textContent = `“${name}” is new here.`;
-  note.append(words, button('It is new', () => {
+  words.textContent = t.forms.isNewHere(name);
+  note.append(words, button(t.forms.itIsNew, () => {
     control.meant = folded(name);
     settle(control);
   }));
   if (near) {
-    note.append(button(`Use ${near}`, () => {
+    note.append(button(t.forms.use(near), () => {
       control.value = near;
       settle(control);
     }));

@@ -1,5 +1,6 @@
 // Why a form is refused, said at the field that it is about.
 
+import { t } from '../texts.js';
 import { controls } from './controls.js';
 import { check } from './pick.js';
 
@@ -45,6 +46,7 @@ const FIELDS = {
   'nothing-to-erase': SUBJECT,
   'on-hold': SUBJECT,
   'not-earlier': ['of'],
+  'already-suggested': ['of'],
   'not-later': ['by'],
   'other-is-closed': ['of', 'by'],
   'delivery-needs-date': ['plannedOn'],
@@ -67,8 +69,8 @@ export function unmet(form) {
 function words(control) {
   const { validity } = control;
   if (validity.valueMissing) {
-    if (control.type === 'radio' || control.localName === 'select') return 'Choose one.';
-    return control.type === 'checkbox' ? 'This has to be ticked.' : 'This is needed.';
+    if (control.type === 'radio' || control.localName === 'select') return t.forms.chooseOne;
+    return control.type === 'checkbox' ? t.forms.tick : t.forms.needed;
   }
   return control.title || control.validationMessage;
 }

@@ -3,10 +3,12 @@ package dev.parley.commandservice.accounts;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.eventlog.LogStore;
+import dev.parley.outgoing.mail.Postman;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Identities;
 import dev.parley.personaldata.Invitations;
 import dev.parley.personaldata.Logins;
+import dev.parley.personaldata.Mailboxes;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Passkeys;
 import dev.parley.personaldata.Sessions;
@@ -18,15 +20,13 @@ import dev.parley.webapi.oidc.PeopleOfProvider;
 import dev.parley.webapi.people.PeopleInForce;
 import dev.parley.webapi.session.RolesAtPresent;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
 
 /** Accounts of Parley's own. */
 @Configuration(proxyBeanMethods = false)
@@ -75,10 +75,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("spring.mail.host")
-    Postman postman(JavaMailSender mail,
-            @Value("${spring.mail.properties.mail.from:${spring.mail.username:parley@localhost}}") String from) {
-        return new Postman(mail, from);
+    Reaching reaching(Mailboxes mailboxes, ObjectProvider<Postman> postman) {
+        return new Reaching(mailboxes, postman);
     }
 
     @Bean

@@ -2,10 +2,8 @@ package dev.parley.commandservice.dispatch;
 
 import dev.parley.commandservice.policy.PolicyCommand;
 import dev.parley.eventlog.Entry;
-import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogReader;
-import dev.parley.eventlog.StoredLine;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.ImportMapping;
 import dev.parley.sharedevents.Name;
@@ -36,7 +34,7 @@ public final class LatestPolicy {
     /** The policy of this log, as it was set before and as it will be. */
     static LatestPolicy following(LogReader log, LogFeed feed) {
         LatestPolicy latest = new LatestPolicy();
-        feed.tell(latest::take);
+        feed.tell(latest::heed);
         latest.begin(log);
         return latest;
     }
@@ -55,8 +53,7 @@ public final class LatestPolicy {
         return Optional.ofNullable(mappings.get(Name.of(name)));
     }
 
-    private void take(StoredLine line) {
-        Entry entry = EntryLine.read(line.bytes());
+    private void heed(Entry entry) {
         if (entry.stream().equals(PolicyCommand.STREAM)) {
             take(entry);
         }

@@ -31,14 +31,15 @@ import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.RequestEvent.RequestRestored;
 import dev.parley.sharedevents.RequestEvent.RequestReturned;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
+import dev.parley.sharedevents.SuggestionEvent;
 
 /**
  * What the log holds of an imported request.
  *
  * @param negotiation the one that its ref stands for
  * @param entries all of them, whatever they are
- * @param live whether anything has happened to it since, here; comments and references do
- * not matter
+ * @param live whether anything has happened to it since, here; comments, suggestions and
+ * references do not matter
  * @param events as they are to be taken, with what was corrected
  * @param steps the steps that were imported, in their order
  */
@@ -82,6 +83,7 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
     private static boolean isAside(Entry entry) {
         return EventTypes.named(entry.type())
             .filter(type -> CommentEvent.class.isAssignableFrom(type.payload())
+                    || SuggestionEvent.class.isAssignableFrom(type.payload())
                     || ReferenceEvent.class.isAssignableFrom(type.payload()))
             .isPresent();
     }

@@ -8,6 +8,7 @@ import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.SuggestDuplicate;
 import dev.parley.commandservice.negotiation.rules.Admission;
 import dev.parley.commandservice.negotiation.rules.Text;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
@@ -22,6 +23,7 @@ import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.RequestEvent.DuplicateParted;
 import dev.parley.sharedevents.RequestEvent.MarkedDuplicate;
 import dev.parley.sharedevents.RequestEvent.RequestRestored;
+import dev.parley.sharedevents.SuggestionEvent.DuplicateSuggested;
 import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -58,6 +60,18 @@ public final class CrossReferencing {
                 ByMetaData.apply(new LastCallInterrupted(Interruption.BLOCKING_OBJECTION), command.by());
             }
         });
+    }
+
+    @CommandHandler
+    void on(SuggestDuplicate command, @MetaDataValue(value = ExpectedVersion.KEY) @Nullable Long expectedVersion) {
+        Aggregate<Negotiation> suggested = admitted(command, expectedVersion);
+        CrossReference link = new CrossReference(suggested, other(command.of()));
+        new Check().refuse(Rule.NOT_EARLIER, !link.pointsBack())
+            .refuse(Rule.OTHER_IS_CLOSED, link.isToAClosedOne())
+            .refuse(Rule.ALREADY_SUGGESTED, link.from().suggestions().bar(command.of()))
+            .done();
+        suggested
+            .execute(root -> ByMetaData.apply(new DuplicateSuggested(command.of(), command.reason()), command.by()));
     }
 
     @CommandHandler

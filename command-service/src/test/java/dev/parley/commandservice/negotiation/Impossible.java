@@ -31,6 +31,7 @@ import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.RestatementEvent.CaseRestated;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.SuggestionEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,8 @@ final class Impossible {
 
     void on(NegotiationEvent event, By by) {
         events.add(event);
-        if (by.role() == Role.SALES && !(event instanceof CommentEvent) && !(event instanceof EntryRetracted)) {
+        if (by.role() == Role.SALES && !(event instanceof CommentEvent) && !(event instanceof SuggestionEvent)
+                && !(event instanceof EntryRetracted)) {
             side(by.person(), Side.ASKING);
         }
         switch (event) {

@@ -4,6 +4,7 @@ import static dev.parley.commandservice.negotiation.Cast.*;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
+import dev.parley.sharedevents.SuggestionEvent.DuplicateSuggested;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,8 @@ final class SampleCommands {
                 new Reroute(NEGOTIATION, PRODUCT, "Billing", text("theirs")),
                 new HandOver(NEGOTIATION, FACILITATOR, SALLY, SAM), new Withdraw(NEGOTIATION, SALES, null),
                 new MarkDuplicate(NEGOTIATION, FACILITATOR, EARLIER),
+                new SuggestDuplicate(NEGOTIATION, SALES, EARLIER, null),
+                new DeclineDuplicateSuggestion(NEGOTIATION, FACILITATOR, text("another problem")),
                 new Restore(NEGOTIATION, FACILITATOR, text("by mistake")), Commands.addClaim(SALES, "G03"),
                 Commands.attachEvidence(SALES), Commands.challenge(PRODUCT),
                 Commands.resolveClaim(PRODUCT, ClaimOutcome.SUBSTANTIATED), Commands.object(PRODUCT, ASK, false),
@@ -100,6 +103,7 @@ final class SampleCommands {
         return switch (command) {
             case ResolveClaim _, Reopen _ -> story.withEvidence(NEW);
             case RemoveReference _ -> story.and(PRODUCT, linked("r_pay-41"));
+            case DeclineDuplicateSuggestion _ -> story.and(SALES, new DuplicateSuggested(EARLIER, null));
             case AcknowledgeMention _ ->
                 story.and(PRODUCT, new CommentAdded(COMMENT, null, text("look"), List.of(SALLY)));
             case RecordOutcome _ -> story.scoredByBoth();

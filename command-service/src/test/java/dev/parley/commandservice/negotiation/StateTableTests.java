@@ -36,6 +36,8 @@ class StateTableTests {
 			HandOver               | yes              | yes              | yes              | yes              | yes              | yes
 			Withdraw               | yes              | yes              | closed           | closed           | closed           | closed
 			MarkDuplicate          | yes              | yes              | closed           | closed           | closed           | closed
+			SuggestDuplicate       | yes              | yes              | closed           | closed           | closed           | closed
+			DeclineDuplicateSuggestion | yes          | yes              | closed           | closed           | closed           | closed
 			Restore                | undecided        | not-in-last-call | closed           | closed           | yes              | yes
 			AddClaim               | yes              | yes              | closed           | closed           | closed           | closed
 			AttachEvidence         | yes              | yes              | yes              | closed           | closed           | closed
@@ -94,7 +96,7 @@ class StateTableTests {
     @Test
     void theTableHasEveryCommandOnANegotiation() {
         Set<String> inTable = Set.copyOf(cells().map(Cell::command).toList());
-        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(36);
+        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(38);
     }
 
     private static Story in(State state) {

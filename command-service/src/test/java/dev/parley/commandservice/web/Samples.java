@@ -113,6 +113,10 @@ final class Samples {
         all.put(ONE + "withdrawal", new Sample("{\"reason\":\"r\"}", "{\"reason\":1}", "executive", "sales"));
         all.put(ONE + "duplicate",
                 new Sample("{\"of\":\"other\"}", "{\"of\":\"not an id\"}", "product", "facilitator"));
+        all.put(ONE + "duplicate-suggestion",
+                new Sample("{\"of\":\"other\",\"reason\":\"r\"}", "{\"of\":\"not an id\"}", "executive", "sales"));
+        all.put(ONE + "duplicate-suggestion/rejection",
+                new Sample("{\"reason\":\"r\"}", "{\"reason\":7}", "sales", "facilitator"));
         all.put(ONE + "supersession", new Sample("{\"by\":\"other\"}", "{}", "sales", "product"));
         all.put(ONE + "restoration", new Sample("{\"reason\":\"r\"}", "{\"reason\":[\"r\"]}", "sales", ""));
         all.put(ONE + "delivery",

@@ -67,7 +67,7 @@ abstract class FollowingContract extends StoreCase {
     @Test
     void isToldBeforeThatIsAcknowledgedWhatIsAppendedHere() throws InterruptedException {
         List<Long> told = new ArrayList<>();
-        feed.tell(line -> told.add(line.position()));
+        feed.tell(entry -> told.add(entry.position()));
         try (Appender appender = Appender.open(store, InstantSource.system(), feed)) {
             for (int i = 0; i < 100; i++) {
                 long last = appender.append(commit("d" + i, entry("b", 2L * i), entry("b", 2L * i + 1))).last();
@@ -95,7 +95,7 @@ abstract class FollowingContract extends StoreCase {
     @Test
     void handsOnInOrderWhatSeveralProcessesAppend() throws InterruptedException, ExecutionException {
         List<Long> told = new ArrayList<>();
-        feed.tell(line -> told.add(line.position()));
+        feed.tell(entry -> told.add(entry.position()));
         LogStore other = reopen();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 Appender here = Appender.open(store, InstantSource.system(), feed);

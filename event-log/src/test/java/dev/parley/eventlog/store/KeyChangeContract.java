@@ -56,7 +56,7 @@ abstract class KeyChangeContract extends StoreCase {
         assertThatThrownBy(() -> things.areReadBy(after)).isInstanceOf(KeyOutdatedException.class);
         things.areReadBy(changing);
 
-        assertThat(store.sealedValues()).extracting(SealedValues::use).hasSize(8);
+        assertThat(store.sealedValues()).extracting(SealedValues::use).hasSize(10);
         assertThat(change().run(store.sealedValues())).isGreaterThan(MANY);
 
         things.areReadBy(after);

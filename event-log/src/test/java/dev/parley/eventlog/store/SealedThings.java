@@ -14,6 +14,9 @@ import dev.parley.personaldata.Logins;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Passkey;
 import dev.parley.personaldata.Passkeys;
+import dev.parley.personaldata.SavedView;
+import dev.parley.personaldata.SavedViews;
+import dev.parley.personaldata.SeenPositions;
 import dev.parley.personaldata.SealedNotes;
 import dev.parley.personaldata.Session;
 import dev.parley.personaldata.Sessions;
@@ -60,7 +63,13 @@ final class SealedThings {
         invitation = new Invitations(key, store)
             .add(new Invitation(new InvitationId("i1"), "Ben", null, List.of(Role.PRODUCT), null, ann, NOON));
         new Passkeys(key, store).add(passkey());
+        new SeenPositions(key, store).shown(ann, 7, NOON);
+        new SavedViews(key, store).keep(view());
         store.begin(new Begun("erasure", new SealedNotes(key).seal("erasure", "why")));
+    }
+
+    private SavedView view() {
+        return new SavedView("v1", ann, "Big ones", "sort=-stake", true);
     }
 
     private Passkey passkey() {
@@ -100,6 +109,8 @@ final class SealedThings {
             .extracting(Invitation::name)
             .isEqualTo("Ben");
         assertThat(new Passkeys(key, store).find("p1")).contains(passkey());
+        assertThat(new SavedViews(key, store).seenBy(ann)).containsExactly(view());
+        assertThat(new SeenPositions(key, store).shown(ann, 9, NOON.plusSeconds(3600)).since()).isEqualTo(7);
         assertThat(store.begun()).singleElement()
             .extracting(begun -> new SealedNotes(key).open("erasure", begun.sealed()))
             .isEqualTo("why");

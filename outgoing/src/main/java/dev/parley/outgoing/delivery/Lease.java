@@ -24,7 +24,7 @@ public final class Lease {
 
     static final Duration RENEWED = Duration.ofSeconds(2);
 
-    private static final String NAME = "outgoing";
+    private final String name;
 
     private final Sealed<Holder> rows;
 
@@ -46,24 +46,28 @@ public final class Lease {
     record Holder(String id) {
     }
 
-    public Lease(MasterKey master, PersonalStore store) {
-        this(master, store, System::nanoTime);
+    /**
+     * @param name what it is about: who holds one need not hold another
+     */
+    public Lease(String name, MasterKey master, PersonalStore store) {
+        this(name, master, store, System::nanoTime);
     }
 
     /**
      * @param nanos a clock that only goes forward
      */
-    Lease(MasterKey master, PersonalStore store, LongSupplier nanos) {
+    Lease(String name, MasterKey master, PersonalStore store, LongSupplier nanos) {
+        this.name = name;
         this.rows = new Sealed<>(master, store, "lease", Holder.class);
         this.nanos = nanos;
     }
 
     /** Takes it, or counts it up, if it can be had; says whether it is held. */
-    boolean hold() {
+    public boolean hold() {
         long now = nanos.getAsLong();
-        Optional<Found<Holder>> found = rows.find(NAME);
+        Optional<Found<Holder>> found = rows.find(name);
         if (found.isEmpty()) {
-            renewed(now, rows.add(NAME, NAME, null, me, null));
+            renewed(now, rows.add(name, name, null, me, null));
         }
         else if (found.get().content().equals(me)) {
             if (!renewed || now - renewedAt >= RENEWED.toNanos()) {
@@ -80,14 +84,14 @@ public final class Lease {
     }
 
     /** Whether this process may send now. */
-    boolean isHeld() {
+    public boolean isHeld() {
         return renewed && nanos.getAsLong() - renewedAt < TRUSTED.toNanos();
     }
 
     /** Lets others have it at once. */
-    void release() {
-        if (renewed && rows.find(NAME).filter(found -> found.content().equals(me)).isPresent()) {
-            rows.remove(NAME);
+    public void release() {
+        if (renewed && rows.find(name).filter(found -> found.content().equals(me)).isPresent()) {
+            rows.remove(name);
         }
         renewed = false;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * When something is tried again: as Standard Webhooks 1.0 proposes, up to a fifth later,
  * so that not all that failed together comes back together.
  */
-record Schedule(RandomGenerator random) {
+public record Schedule(RandomGenerator random) {
 
     static final List<Duration> DELAYS = List.of(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofMinutes(30),
             Duration.ofHours(2), Duration.ofHours(5), Duration.ofHours(10), Duration.ofHours(14), Duration.ofHours(20),
@@ -23,7 +23,7 @@ record Schedule(RandomGenerator random) {
      * @param attempts how often it has failed, at least once
      * @param wanted how long the target wants to be left alone: a day at most
      */
-    Instant next(int attempts, Instant now, @Nullable Duration wanted) {
+    public Instant next(int attempts, Instant now, @Nullable Duration wanted) {
         Duration delay = DELAYS.get(Math.min(attempts, DELAYS.size()) - 1);
         Duration later = delay.plusMillis((long) (delay.toMillis() * JITTER * random.nextDouble()));
         Duration least = wanted == null ? Duration.ZERO : shorter(wanted, DELAYS.getLast());

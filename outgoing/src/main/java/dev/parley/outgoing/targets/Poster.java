@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,6 +26,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,8 @@ public final class Poster implements AutoCloseable {
 
     private final Names names;
 
+    private final @Nullable HttpHost proxy;
+
     private final InstantSource clock;
 
     private final Duration longest;
@@ -59,16 +63,20 @@ public final class Poster implements AutoCloseable {
     private final ScheduledExecutorService deadlines = Executors
         .newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().daemon().name("post-deadlines").unstarted(task));
 
-    public Poster(Reach reach, InstantSource clock) {
-        this(reach, InetAddress::getAllByName, clock, LONGEST);
+    /**
+     * @param proxy what everything is sent through; null if it is sent directly
+     */
+    public Poster(Reach reach, @Nullable HttpHost proxy, InstantSource clock) {
+        this(reach, InetAddress::getAllByName, proxy, clock, LONGEST);
     }
 
     /**
      * @param longest how long a target may take for its answer
      */
-    Poster(Reach reach, Names names, InstantSource clock, Duration longest) {
+    Poster(Reach reach, Names names, @Nullable HttpHost proxy, InstantSource clock, Duration longest) {
         this.reach = reach;
         this.names = names;
+        this.proxy = proxy;
         this.clock = clock;
         this.longest = longest;
         this.encrypted = client(reach::permits);
@@ -81,10 +89,37 @@ public final class Poster implements AutoCloseable {
      * @throws UnknownHostException if there is no such name
      */
     public void check(URI target) throws UnknownHostException {
-        new CheckedNames(names, isEncrypted(target) ? reach::permits : reach::allows).resolve(target.getHost());
+        try {
+            new CheckedNames(names, permits(target)).resolve(target.getHost());
+        }
+        catch (NotPublicException ex) {
+            throw ex;
+        }
+        catch (UnknownHostException ex) {
+            if (proxy == null || !isEncrypted(target)) {
+                throw ex;
+            }
+            // what is known to the proxy alone is for the proxy to judge
+        }
     }
 
+    /**
+     * Directly, the address that is looked at is the one that is connected to; a proxy
+     * looks the name up once more.
+     */
     public Outcome post(URI target, Map<String, String> headers, byte[] body) {
+        try {
+            if (proxy != null) {
+                check(target);
+            }
+        }
+        catch (UnknownHostException ex) {
+            return new Outcome.Unanswered(why(ex));
+        }
+        return send(target, headers, body);
+    }
+
+    private Outcome send(URI target, Map<String, String> headers, byte[] body) {
         HttpPost request = new HttpPost(target);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, null));
@@ -104,6 +139,10 @@ public final class Poster implements AutoCloseable {
         finally {
             deadline.cancel(false);
         }
+    }
+
+    private Predicate<InetAddress> permits(URI target) {
+        return isEncrypted(target) ? reach::permits : reach::allows;
     }
 
     private static boolean isEncrypted(URI target) {
@@ -144,7 +183,7 @@ public final class Poster implements AutoCloseable {
             .build();
         return HttpClients.custom()
             .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new CheckedNames(names, permits))
+                .setDnsResolver(proxy == null ? new CheckedNames(names, permits) : SystemDefaultDnsResolver.INSTANCE)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(answers).build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                     .setConnectTimeout(CONNECTING.toMillis(), TimeUnit.MILLISECONDS)
@@ -159,6 +198,7 @@ public final class Poster implements AutoCloseable {
             .disableCookieManagement()
             .disableAuthCaching()
             .disableContentCompression()
+            .setProxy(proxy)
             .setUserAgent("Parley")
             .build();
     }

@@ -2,39 +2,64 @@ package dev.parley.outgoing.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.MasterKey;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Two services, each with a connection of its own to the store that they share. */
+@ParameterizedClass
+@ValueSource(strings = { "sqlite", "mongodb" })
 class LeaseTests {
 
     private final AtomicLong now = new AtomicLong();
 
     private final MasterKey key = MasterKey.generate();
 
-    private LogStore store;
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+
+    private final List<LogStore> stores = new ArrayList<>();
+
+    private final String kind;
 
     private Lease one;
 
     private Lease other;
 
+    LeaseTests(String kind) {
+        this.kind = kind;
+    }
+
     @BeforeEach
     void open(@TempDir Path folder) {
-        store = LogStores.open("sqlite:" + folder.resolve("parley.db"));
-        one = new Lease(key, store, now::get);
-        other = new Lease(key, store, now::get);
+        String address = kind.equals("sqlite") ? "sqlite:" + folder.resolve("parley.db")
+                : "mongodb:/" + server.bind() + "/parley";
+        one = lease(address);
+        other = lease(address);
+    }
+
+    private Lease lease(String address) {
+        LogStore store = LogStores.open(address);
+        stores.add(store);
+        return new Lease("outgoing", key, store, now::get);
     }
 
     @AfterEach
     void close() {
-        store.close();
+        stores.forEach(LogStore::close);
+        server.shutdownNow();
     }
 
     @Test
@@ -79,6 +104,13 @@ class LeaseTests {
 
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());
+    }
+
+    @Test
+    void isForEachNameOfItsOwn() {
+        assertThat(one.hold()).isTrue();
+        assertThat(new Lease("mail", key, stores.getLast(), now::get).hold()).isTrue();
+        assertThat(one.hold()).isTrue();
     }
 
 }

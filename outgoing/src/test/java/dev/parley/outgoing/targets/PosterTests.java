@@ -8,7 +8,9 @@ import com.sun.net.httpserver.HttpServer;
 import dev.parley.outgoing.targets.CheckedNames.Names;
 import dev.parley.outgoing.targets.Outcome.Answered;
 import dev.parley.outgoing.targets.Outcome.Unanswered;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.core5.http.HttpHost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,7 @@ class PosterTests {
     @Test
     void connectsToNothingPrivate() {
         answers("/", 200, "X-Any", "x");
-        assertThat(post(new Poster(Reach.andAllowed(List.of()), NOW), address + "/"))
+        assertThat(post(new Poster(Reach.andAllowed(List.of()), null, NOW), address + "/"))
             .isEqualTo(new Unanswered("its name stands for an address that is not public and not allowed"));
         assertThat(calls).hasValue(0);
     }
@@ -85,7 +89,7 @@ class PosterTests {
         answers("/", 200, "X-Any", "x");
         Queue<String> next = new ConcurrentLinkedQueue<>(List.of("8.8.8.8", "127.0.0.1"));
         Names rebinding = _ -> new InetAddress[] { InetAddress.ofLiteral(next.remove()) };
-        try (Poster poster = new Poster(Reach.andAllowed(List.of()), rebinding, NOW, LONGEST)) {
+        try (Poster poster = new Poster(Reach.andAllowed(List.of()), rebinding, null, NOW, LONGEST)) {
             poster.check(URI.create("https://hooks.example.org/"));
             assertThat(poster.post(URI.create("https://hooks.example.org/"), Map.of(), new byte[0]))
                 .isEqualTo(new Unanswered("its name stands for an address that is not public and not allowed"));
@@ -96,7 +100,7 @@ class PosterTests {
     @Test
     void sendsNothingInClearToAPublicAddress() {
         Names all = _ -> new InetAddress[] { InetAddress.ofLiteral("8.8.8.8") };
-        try (Poster poster = new Poster(Reach.andAllowed(List.of("10.0.0.0/8")), all, NOW, LONGEST)) {
+        try (Poster poster = new Poster(Reach.andAllowed(List.of("10.0.0.0/8")), all, null, NOW, LONGEST)) {
             assertThatExceptionOfType(NotPublicException.class)
                 .isThrownBy(() -> poster.check(URI.create("http://hooks.example.org/")));
         }
@@ -105,7 +109,7 @@ class PosterTests {
     @Test
     void refusesANameWithOnePrivateAddress() {
         Names both = _ -> new InetAddress[] { InetAddress.ofLiteral("8.8.8.8"), InetAddress.ofLiteral("10.0.0.1") };
-        try (Poster poster = new Poster(Reach.andAllowed(List.of()), both, NOW, LONGEST)) {
+        try (Poster poster = new Poster(Reach.andAllowed(List.of()), both, null, NOW, LONGEST)) {
             assertThatExceptionOfType(NotPublicException.class)
                 .isThrownBy(() -> poster.check(URI.create("https://hooks.example.org/")));
         }
@@ -116,7 +120,7 @@ class PosterTests {
         Names none = host -> {
             throw new UnknownHostException(host);
         };
-        try (Poster poster = new Poster(Reach.andAllowed(List.of()), none, NOW, LONGEST)) {
+        try (Poster poster = new Poster(Reach.andAllowed(List.of()), none, null, NOW, LONGEST)) {
             assertThat(poster.post(URI.create("https://secret.example.org/"), Map.of(), new byte[0]))
                 .isEqualTo(new Unanswered("its name is not known"));
         }
@@ -165,6 +169,46 @@ class PosterTests {
             .isEqualTo(new Unanswered("nobody listens there"));
     }
 
+    @Test
+    void sendsThroughAProxyWhatMayBeSent() throws Exception {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        try (ServerSocket proxy = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> refuseTunnels(proxy, asked));
+            HttpHost host = new HttpHost("http", "127.0.0.1", proxy.getLocalPort());
+            Names names = name -> {
+                if (name.equals("within.example")) {
+                    throw new UnknownHostException();
+                }
+                return new InetAddress[] {
+                        InetAddress.getByName(name.equals("inner.example") ? "10.0.0.1" : "1.1.1.1") };
+            };
+            try (Poster poster = new Poster(Reach.andAllowed(List.of()), names, host, NOW, Duration.ofSeconds(5))) {
+                poster.post(URI.create("https://outer.example/"), Map.of(), new byte[0]);
+                poster.post(URI.create("https://within.example/"), Map.of(), new byte[0]);
+                assertThat(poster.post(URI.create("https://inner.example/"), Map.of(), new byte[0]))
+                    .isEqualTo(new Unanswered("its name stands for an address that is not public and not allowed"));
+                assertThat(poster.post(URI.create("http://within.example/"), Map.of(), new byte[0]))
+                    .isEqualTo(new Unanswered("its name is not known"));
+            }
+        }
+        assertThat(asked).containsExactly("CONNECT outer.example:443 HTTP/1.1", "CONNECT within.example:443 HTTP/1.1");
+    }
+
+    private static void refuseTunnels(ServerSocket proxy, List<String> asked) {
+        try {
+            while (true) {
+                try (Socket one = proxy.accept();
+                        BufferedReader in = new BufferedReader(new InputStreamReader(one.getInputStream(), UTF_8))) {
+                    asked.add(in.readLine());
+                    one.getOutputStream().write("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8));
+                }
+            }
+        }
+        catch (IOException ex) {
+            // it was closed
+        }
+    }
+
     private static void drip(ServerSocket server) {
         try (Socket one = server.accept(); OutputStream out = one.getOutputStream()) {
             out.write("HTTP/1.1 200 OK\r\n".getBytes(UTF_8));
@@ -179,7 +223,7 @@ class PosterTests {
     }
 
     private static Poster allowing() {
-        return new Poster(Reach.andAllowed(List.of("127.0.0.0/8")), InetAddress::getAllByName, NOW, LONGEST);
+        return new Poster(Reach.andAllowed(List.of("127.0.0.0/8")), InetAddress::getAllByName, null, NOW, LONGEST);
     }
 
     private static Outcome post(Poster poster, String url) {

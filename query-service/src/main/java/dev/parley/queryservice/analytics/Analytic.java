@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics;
 
 import dev.parley.queryservice.filters.DecidedOn;
+import dev.parley.queryservice.views.negotiations.Negotiation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,8 +42,13 @@ public enum Analytic {
         return liveAlone.contains(ALL) ? Origins.LIVE : Origins.ALL;
     }
 
+    /** Whether it counts this negotiation in any of its figures. */
+    public boolean includes(Negotiation negotiation) {
+        return origins().include(negotiation.imported());
+    }
+
     /** The decision that it goes by where a period is about deciding. */
-    DecidedOn decidedOn() {
+    public DecidedOn decidedOn() {
         return this == OVERRIDES ? DecidedOn.FIRST : DecidedOn.FIRST_ANSWER;
     }
 

@@ -20,7 +20,7 @@ public record Selection(Views views, Filter filter, Teams teams, DecidedOn decid
     }
 
     /** Tells whether a negotiation is one of them, in the filter's period. */
-    Predicate<Facets> predicate() {
+    public Predicate<Facets> predicate() {
         Name asked = filter.salesTeam();
         Predicate<Facets> ofAnyTeam = filter.ofAnyTeam(decidedOn);
         if (asked == null) {

@@ -21,6 +21,12 @@ public interface Tally<F, T extends Tally<F, T>> {
     /** Counts one more. */
     void count(F observation);
 
+    /** What comes of one negotiation alone. */
+    static <F, T extends Tally<F, T>> T ofOne(Negotiation negotiation, T none) {
+        none.count(none.observe(negotiation));
+        return none;
+    }
+
     /** Takes up what was counted in a part that comes after this one. */
     void add(T part);
 

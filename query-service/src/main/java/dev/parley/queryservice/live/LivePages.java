@@ -1,7 +1,6 @@
 package dev.parley.queryservice.live;
 
 import dev.parley.eventlog.Entry;
-import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Prose;
@@ -9,7 +8,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads events from the log, page by page; counts those that a subscriber has missed. */
 public final class LivePages {
@@ -39,11 +37,9 @@ public final class LivePages {
 
     /** The events after {@code position} up to {@code head}, as many as a page holds. */
     List<LiveEvent> after(long position, long head) {
-        try (Stream<byte[]> lines = log.lines(position, Math.min(position + SIZE, head))) {
-            List<Entry> entries = lines.map(EntryLine::read).toList();
-            Names names = prose.names(entries.stream().map(entry -> entry.actor().id()).collect(Collectors.toSet()));
-            return entries.stream().map(entry -> LiveEvent.of(entry, names)).toList();
-        }
+        List<Entry> entries = log.entries(position, Math.min(position + SIZE, head));
+        Names names = prose.names(entries.stream().map(entry -> entry.actor().id()).collect(Collectors.toSet()));
+        return entries.stream().map(entry -> LiveEvent.of(entry, names)).toList();
     }
 
 }

@@ -5,6 +5,7 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.outgoing.OutgoingConfiguration;
 import dev.parley.outgoing.delivery.Couriers;
 import dev.parley.outgoing.delivery.Lease;
+import dev.parley.outgoing.mail.MailingConfiguration;
 import dev.parley.outgoing.subscriptions.Subscriptions;
 import dev.parley.outgoing.targets.Poster;
 import dev.parley.personaldata.MasterKey;
@@ -23,7 +24,7 @@ import org.springframework.core.env.Environment;
 
 /** Sends to other tools, as long as no other process does. */
 @Configuration(proxyBeanMethods = false)
-@Import(OutgoingConfiguration.class)
+@Import({ OutgoingConfiguration.class, MailingConfiguration.class })
 public class SendingConfiguration {
 
     @Bean
@@ -45,7 +46,7 @@ public class SendingConfiguration {
     @Bean(destroyMethod = "close")
     Couriers couriers(Subscriptions subscriptions, SentEvents events, Poster poster, MasterKey key, LogStore store,
             Clock clock) {
-        return new Couriers(subscriptions, events, poster, new Lease(key, store), clock);
+        return new Couriers(subscriptions, events, poster, new Lease("outgoing", key, store), clock);
     }
 
     /** Not before somebody who follows a link would find anything. */

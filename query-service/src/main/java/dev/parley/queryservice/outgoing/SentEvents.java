@@ -1,7 +1,6 @@
 package dev.parley.queryservice.outgoing;
 
 import dev.parley.eventlog.Entry;
-import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.outgoing.delivery.Events;
 import dev.parley.outgoing.subscriptions.Selection;
@@ -14,7 +13,6 @@ import dev.parley.sharedevents.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The entries of the log, as far as the views have taken them in. */
 public final class SentEvents implements Events {
@@ -51,9 +49,7 @@ public final class SentEvents implements Events {
 
     @Override
     public List<Entry> between(long after, long upTo) {
-        try (Stream<byte[]> lines = log.lines(after, upTo)) {
-            return lines.map(EntryLine::read).toList();
-        }
+        return log.entries(after, upTo);
     }
 
     /** Who administers no longer has nothing sent any more. */

@@ -17,17 +17,20 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What can be found of one entry: its texts, still sealed, and the words and the account
- * that it names in the open.
+ * What can be found of one entry: its texts, still sealed, and the words that it names in
+ * the open and the pseudonyms of what the directory names.
  */
 record EntryText(long position, NegotiationId negotiation, List<Narrative> titles, List<Narrative> texts,
-        List<String> words, List<String> accounts) {
+        List<String> words, List<String> pseudonyms) {
 
     private static final Set<String> LINKS = Set.of("link", "minutesLink");
 
     private static final Set<String> WORDS = Set.of("code", "productArea", "ref", "salesTeam", "segment");
 
-    private static final Set<String> AMENDING = Set.of("EntryRetracted", "EntryCorrected", "DuplicateParted");
+    private static final Set<String> NAMED = Set.of("account", "external");
+
+    private static final Set<String> AMENDING = Set.of("EntryRetracted", "EntryCorrected", "DuplicateParted",
+            "ReferenceRemoved");
 
     /** Hidden until both sides have given theirs, so not to be found either. */
     private static final String HIDDEN = "ProcessScored";
@@ -54,7 +57,7 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
 
     /** Whether there is anything to be found. */
     boolean isEmpty() {
-        return titles.isEmpty() && texts.isEmpty() && words.isEmpty() && accounts.isEmpty();
+        return titles.isEmpty() && texts.isEmpty() && words.isEmpty() && pseudonyms.isEmpty();
     }
 
     Stream<Narrative> narratives() {
@@ -94,8 +97,8 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
         if (WORDS.contains(field)) {
             words.add(value);
         }
-        else if (field.equals("account")) {
-            accounts.add(value);
+        else if (NAMED.contains(field)) {
+            pseudonyms.add(value);
         }
     }
 

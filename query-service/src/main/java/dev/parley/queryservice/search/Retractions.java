@@ -6,6 +6,9 @@ import dev.parley.queryservice.views.negotiations.EarlierEvents.Told;
 import dev.parley.sharedevents.Amendments;
 import dev.parley.sharedevents.Amendments.Amended;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceRemoved;
+import dev.parley.sharedevents.ReferenceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which entries say nothing any more, and from where on: those that were retracted, with
- * what hangs on them, and those whose text was corrected, which is found in the
- * correction instead. One thread adds to it.
+ * what hangs on them, references that were removed, and those whose text was corrected,
+ * which is found in the correction instead. One thread adds to it.
  */
 final class Retractions {
 
@@ -34,15 +37,25 @@ final class Retractions {
      */
     void add(Entry amending, EarlierEvents earlier) {
         List<Told> told = earlier.of(amending.stream(), Math.toIntExact(amending.seq()) + 1);
+        Set<ReferenceId> removed = removed(told);
         Set<Long> speaking = Amendments.of(told.stream().map(Told::event).toList())
             .stream()
             .filter(event -> event.counts() && !(event.event() instanceof EntryCorrected))
+            .filter(event -> !(event.event() instanceof ReferenceLinked linked && removed.contains(linked.reference())))
             .map(Amended::proseAt)
             .collect(Collectors.toSet());
         told.stream()
             .map(Told::entry)
             .filter(entry -> !speaking.contains(entry.seq()))
             .forEach(entry -> add(entry.position(), amending.position()));
+    }
+
+    private static Set<ReferenceId> removed(List<Told> told) {
+        return told.stream()
+            .map(Told::event)
+            .filter(ReferenceRemoved.class::isInstance)
+            .map(event -> ((ReferenceRemoved) event).reference())
+            .collect(Collectors.toSet());
     }
 
     private void add(long position, long at) {

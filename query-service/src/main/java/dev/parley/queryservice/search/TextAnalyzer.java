@@ -71,13 +71,13 @@ final class TextAnalyzer {
     }
 
     /**
-     * All that a text is found by: its words, their parts, and each number with the word
-     * before it, so that <em>ISO 27001</em> is found as iso27001.
+     * All that a text of these words is found by: the words, their parts, and each number
+     * with the word before it, so that <em>ISO 27001</em> is found as iso27001.
      */
-    static List<String> forms(String text) {
+    static List<String> forms(List<Compound> words) {
         List<String> forms = new ArrayList<>();
         String before = "";
-        for (Compound word : words(text)) {
+        for (Compound word : words) {
             word.forms().forEach(forms::add);
             if (!before.isEmpty() && Character.isDigit(word.whole().charAt(0))) {
                 forms.add(before + word.whole());

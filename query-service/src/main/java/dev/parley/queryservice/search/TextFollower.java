@@ -154,7 +154,7 @@ public final class TextFollower implements AutoCloseable {
 
     private void add(List<Entry> batch) {
         List<EntryText> texts = batch.stream().flatMap(entry -> EntryText.of(entry).stream()).toList();
-        index.accounts().add(texts.stream().flatMap(text -> text.accounts().stream()).toList(), directory);
+        index.names().add(texts.stream().flatMap(text -> text.pseudonyms().stream()).toList(), directory);
         Map<Narrative, String> opened = vault.openAll(texts.stream().flatMap(EntryText::narratives).toList());
         texts.forEach(text -> index.add(text, opened));
         batch.stream().filter(EntryText::amends).forEach(entry -> index.retractions().add(entry, earlier));
@@ -172,7 +172,7 @@ public final class TextFollower implements AutoCloseable {
             switch (erasure.subject()) {
                 case OfPerson _ -> index.forgetTerms();
                 case OfAccount gone -> {
-                    index.accounts().forget(Set.of(gone.account().value()));
+                    index.names().forget(Set.of(gone.account().value()));
                     index.forgetTerms();
                 }
                 case OfNegotiation whole ->

@@ -2,6 +2,7 @@ package dev.parley.queryservice.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.parley.queryservice.search.TextAnalyzer.Compound;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -45,7 +47,7 @@ public final class TextIndex implements AutoCloseable {
 
     private final Retractions retractions = new Retractions();
 
-    private final AccountNames accounts = new AccountNames();
+    private final DirectoryNames names = new DirectoryNames();
 
     private final Cache<CacheKey, Segment> segments = Caffeine.newBuilder().weakKeys().build();
 
@@ -69,7 +71,7 @@ public final class TextIndex implements AutoCloseable {
 
     /** In the order of the log, also where something was added again. */
     private static IndexWriterConfig inOrder() {
-        return new IndexWriterConfig(Fields.ANALYZER).setMergePolicy(new LogByteSizeMergePolicy())
+        return new IndexWriterConfig().setMergePolicy(new LogByteSizeMergePolicy())
             .setIndexSort(new Sort(new SortField(Fields.POSITION, SortField.Type.LONG)));
     }
 
@@ -81,9 +83,9 @@ public final class TextIndex implements AutoCloseable {
         return retractions;
     }
 
-    /** What the accounts that are named are called. */
-    AccountNames accounts() {
-        return accounts;
+    /** What the pseudonyms stand for. */
+    DirectoryNames names() {
+        return names;
     }
 
     /** What is read from a segment of the index once, as long as it lives. */
@@ -116,13 +118,13 @@ public final class TextIndex implements AutoCloseable {
         document.add(new NumericDocValuesField(Fields.POSITION, text.position()));
         document.add(new NumericDocValuesField(Fields.NEGOTIATION, ordinal));
         text.keys().forEach(key -> document.add(new StringField(Fields.KEY, key, Field.Store.NO)));
-        text.accounts().forEach(account -> document.add(new StringField(Fields.ACCOUNT, account, Field.Store.NO)));
-        List<String> titles = texts(text.titles(), opened).toList();
+        text.pseudonyms().forEach(one -> document.add(new StringField(Fields.PSEUDONYM, one, Field.Store.NO)));
+        List<List<Compound>> titles = texts(text.titles(), opened).map(TextAnalyzer::words).toList();
         titles.forEach(title -> add(document, title, Fields.TITLE_PLAIN, Fields.TITLE_STEM));
-        long length = titles.stream().mapToLong(title -> TextAnalyzer.words(title).size()).sum();
+        long length = titles.stream().mapToLong(List::size).sum();
         document.add(new NumericDocValuesField(Fields.LENGTH, length));
         Stream.concat(texts(text.narratives().toList(), opened), text.words().stream())
-            .forEach(words -> add(document, words, Fields.PLAIN, Fields.STEM));
+            .forEach(words -> add(document, TextAnalyzer.words(words), Fields.PLAIN, Fields.STEM));
         write(document);
     }
 
@@ -219,9 +221,10 @@ public final class TextIndex implements AutoCloseable {
         return narratives.stream().filter(opened::containsKey).map(opened::get);
     }
 
-    private static void add(Document document, String text, String plain, String stem) {
-        document.add(new Field(plain, text, Fields.WORDS_ONLY));
-        document.add(new Field(stem, text, Fields.WORDS_ONLY));
+    private static void add(Document document, List<Compound> words, String plain, String stem) {
+        List<String> forms = TextAnalyzer.forms(words);
+        document.add(new Field(plain, new WordStream(forms), Fields.WORDS_ONLY));
+        document.add(new Field(stem, new PorterStemFilter(new WordStream(forms)), Fields.WORDS_ONLY));
     }
 
 }

@@ -2,7 +2,6 @@ package dev.parley.queryservice.search;
 
 import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.views.Views;
-import dev.parley.sharedevents.AccountId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -69,9 +68,9 @@ public final class TextSearch {
     }
 
     private void add(List<Token> tokens, TermScorer scorer, Scores scores) {
-        Map<Token, List<AccountId>> accounts = index.accounts().find(tokens, directory);
+        Map<Token, List<String>> named = index.names().find(tokens, directory);
         List<float[]> found = tokens.parallelStream()
-            .map(token -> scorer.of(new SearchTerm(token, accounts.getOrDefault(token, List.of()))))
+            .map(token -> scorer.of(new SearchTerm(token, named.getOrDefault(token, List.of()))))
             .toList();
         for (int word = 0; word < found.size(); word++) {
             scores.add(word, found.get(word));

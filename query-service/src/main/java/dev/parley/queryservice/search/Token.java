@@ -1,6 +1,5 @@
 package dev.parley.queryservice.search;
 
-import dev.parley.sharedevents.AccountId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -50,12 +50,12 @@ record Token(String plain, String stem, List<String> parts, boolean tolerant) {
     }
 
     /** What matches it, the worst first. */
-    List<TermMatcher> matchers(List<AccountId> accounts) {
+    List<TermMatcher> matchers(List<String> pseudonyms) {
         List<TermMatcher> matchers = new ArrayList<>();
         matchers(matchers, Fields.STEM, Fields.PLAIN, stem.length() > SHORTEST_PREFIX ? 1 : 0, 1);
         matchers(matchers, Fields.TITLE_STEM, Fields.TITLE_PLAIN, 0, TITLE);
-        if (!accounts.isEmpty()) {
-            matchers.add(TermMatcher.any(Fields.ACCOUNT, accounts.stream().map(AccountId::value).toList(), TITLE));
+        if (!pseudonyms.isEmpty()) {
+            matchers.add(TermMatcher.any(Fields.PSEUDONYM, pseudonyms, TITLE));
         }
         return matchers;
     }
@@ -117,7 +117,7 @@ record Token(String plain, String stem, List<String> parts, boolean tolerant) {
     }
 
     private static String stem(String word) {
-        try (TokenStream stream = Fields.STEMS.tokenStream("", word)) {
+        try (TokenStream stream = new PorterStemFilter(new WordStream(List.of(word)))) {
             CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             return stream.incrementToken() ? stem.toString() : word;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that waits.
  *
- * @param about the claim, option, objection, restatement, demand or action in question
+ * @param about the claim, option, objection, restatement, demand, action or earlier
+ * request in question
  * @param personal whether it waits for this very person, not for anybody in the role
  * @param since from when on it has waited
  * @param due the moment until which it should be done; absent where there is none

@@ -21,6 +21,7 @@ public enum Kind {
     ANSWER_COUNTER_OPTION("A counter-option was offered: accept or reject it."),
     CONFIRM_RESTATEMENT("The other side has put your case in its own words: say whether that is what you mean."),
     SETTLE_OBJECTION("Your objection is open: say whether an option meets it, or withdraw it."),
+    CONFIRM_DUPLICATE("It is taken for a duplicate of an earlier request: mark it as one, or say why it is none."),
     REVISIT("It was deferred until this day: take it up again."),
     RECORD_DELIVERY("Delivery was planned for this day: say whether it was delivered."),
     SCORE_PROCESS("The decision is up for review: score how it was made."),

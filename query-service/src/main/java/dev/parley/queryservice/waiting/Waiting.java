@@ -1,6 +1,7 @@
 package dev.parley.queryservice.waiting;
 
 import dev.parley.queryservice.views.Views;
+import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.chunks.Merging;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
@@ -8,14 +9,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for somebody in a role. Imported history waits for nobody but those who were
- * mentioned in it. What has a due date comes first, the earliest before the others; then
- * what is personal, then by kind.
+ * mentioned in it, and whoever marks duplicates. What has a due date comes first, the
+ * earliest before the others; then what is personal, then by kind.
  */
 public final class Waiting {
 
@@ -66,12 +68,17 @@ public final class Waiting {
         return Stream.concat(negotiations, Stream.of(retrospectives)).toList();
     }
 
+    /** What waits for somebody in one negotiation, in whichever of their roles. */
+    public static Stream<Item> in(Negotiation negotiation, PersonId person, Set<Role> roles, Instant at) {
+        return roles.stream().flatMap(role -> in(new Viewpoint(person, role, new Horizon(at), negotiation)));
+    }
+
     /** What waits in one negotiation. */
     static Stream<Item> in(Viewpoint viewpoint) {
-        Stream<Item> mentions = Mentioned.of(viewpoint);
-        return viewpoint.negotiation().imported() ? mentions
+        Stream<Item> always = Stream.concat(Mentioned.of(viewpoint), Suggested.of(viewpoint));
+        return viewpoint.negotiation().imported() ? always
                 : Stream
-                    .of(mentions, Undecided.of(viewpoint), Expedited.of(viewpoint), Arguments.of(viewpoint),
+                    .of(always, Undecided.of(viewpoint), Expedited.of(viewpoint), Arguments.of(viewpoint),
                             Decided.of(viewpoint))
                     .flatMap(items -> items);
     }

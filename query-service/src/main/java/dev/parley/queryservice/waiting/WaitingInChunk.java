@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * anybody in their role, so that the items of those are shared. Looked up for each
  * question, {@code waiting} takes 300 ms at 100,000 negotiations; with only what waits
  * for anybody remembered, 31 to 69 ms, where its goal is 20. Imported history waits for
- * nobody but those who were mentioned in it.
+ * nobody but those who were mentioned in it, and whoever marks duplicates.
  */
 final class WaitingInChunk {
 
@@ -83,7 +83,8 @@ final class WaitingInChunk {
     }
 
     private static boolean mayWait(Negotiation negotiation) {
-        return !negotiation.imported() || !negotiation.comments().mentions().waiting().isEmpty();
+        return !negotiation.imported() || negotiation.suggested() != null
+                || !negotiation.comments().mentions().waiting().isEmpty();
     }
 
     private static Set<PersonId> involved(Negotiation negotiation) {

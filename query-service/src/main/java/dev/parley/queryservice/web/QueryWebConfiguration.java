@@ -12,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 
 /** The controllers of the query side, and how they refuse. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({ "dev.parley.queryservice.web", "dev.parley.queryservice.analytics", "dev.parley.queryservice.waiting",
-        "dev.parley.queryservice.retrospectives", "dev.parley.queryservice.erasures" })
+@ComponentScan({ "dev.parley.queryservice.web", "dev.parley.queryservice.analytics", "dev.parley.queryservice.guide",
+        "dev.parley.queryservice.waiting", "dev.parley.queryservice.retrospectives",
+        "dev.parley.queryservice.erasures" })
 public class QueryWebConfiguration {
 
     static {

@@ -8,13 +8,18 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
+import dev.parley.personaldata.NewNames;
 import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.RecordedStory;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.follow.LoggedEvents;
+import dev.parley.sharedevents.ExternalId;
+import dev.parley.sharedevents.ExternalKey;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
+import dev.parley.sharedevents.ReferenceId;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +79,15 @@ final class Library implements AutoCloseable {
     /** Somebody raises a request of which no more than the title is known. */
     Tale titled(String title) {
         return story.raised("ann", "north").sales(new RequestRevised(Narrative.of(title), null, null));
+    }
+
+    /** That it is this in another system, such as {@code JIRA:PAY-42}. */
+    ReferenceLinked tied(String reference, String both) {
+        ExternalKey key = ExternalKey.parse(both);
+        NewNames names = directory.newNames();
+        ExternalId external = names.external(key);
+        assertThat(names.keep()).isTrue();
+        return new ReferenceLinked(new ReferenceId(reference), null, key.system(), null, external, null);
     }
 
     /** The most that are like what is said, the best first. */

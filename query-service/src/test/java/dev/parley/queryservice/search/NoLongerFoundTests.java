@@ -20,6 +20,8 @@ import dev.parley.sharedevents.EvidenceId;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.ReferenceEvent.ReferenceRemoved;
+import dev.parley.sharedevents.ReferenceId;
 import dev.parley.sharedevents.Side;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +77,18 @@ class NoLongerFoundTests {
         assertThat(library.find("zebra")).hasSize(1).doesNotContain(tale.id());
         assertThat(library.hits("zebra", 1, before)).hasSize(2);
         assertThat(library.find("zebra")).hasSize(1);
+    }
+
+    @Test
+    void whatItWasTiedToIsNotFoundFromItsRemovalOn() {
+        Tale tale = library.asked("Login")
+            .sales(library.tied("r1", "JIRA:PAY-42"))
+            .sales(library.tied("r2", "JIRA:PAY-43"));
+        int before = library.story.told().size();
+        tale.sales(new ReferenceRemoved(new ReferenceId("r1"), null));
+        assertThat(library.find("PAY-42")).isEmpty();
+        assertThat(library.find("PAY-43")).containsExactly(tale.id());
+        assertThat(library.hits("PAY-42", 1, before)).hasSize(1);
     }
 
     @Test

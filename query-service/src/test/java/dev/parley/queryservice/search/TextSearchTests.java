@@ -138,6 +138,21 @@ class TextSearchTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({ "PAY-42", "pay42", "42", "PAY-4", "as in pay-42" })
+    void whatIsTiedToAnotherSystemIsFoundByItsIdThere(String text) {
+        Tale wanted = library.asked("As in the ticket").sales(library.tied("r1", "JIRA:PAY-42"));
+        library.asked("As in the ticket").sales(library.tied("r1", "JIRA:SHOP-43"));
+        assertThat(library.find(text)).containsExactly(wanted.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "JIRA", "pay", "PAY-43", "43", "1-42" })
+    void whatAllTicketsHaveFindsNone(String text) {
+        library.asked("Login").sales(library.tied("r1", "JIRA:PAY-42"));
+        assertThat(library.find(text)).isEmpty();
+    }
+
     @Test
     void aLongTitleCutsOffNothingThatSharesARareWord() {
         Tale wanted = library.asked("Zebra");

@@ -1,9 +1,7 @@
 package dev.parley.servicestart.store;
 
 import dev.parley.eventlog.Entry;
-import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
-import dev.parley.eventlog.StoredLine;
 import dev.parley.sharedevents.ErasureEvent.ErasureCompleted;
 import dev.parley.sharedevents.EventTypes;
 import java.util.function.Supplier;
@@ -21,8 +19,7 @@ final class ErasureWatch {
         feed.tell(this::look);
     }
 
-    private void look(StoredLine line) {
-        Entry entry = EntryLine.read(line.bytes());
+    private void look(Entry entry) {
         if (entry.type().equals(COMPLETED)) {
             listeners.get().forEach(listener -> listener.erasedAt(entry.position()));
         }

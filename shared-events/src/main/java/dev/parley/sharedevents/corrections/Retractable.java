@@ -17,6 +17,7 @@ import dev.parley.sharedevents.RequestEvent.EffortEstimated;
 import dev.parley.sharedevents.RequestEvent.RequestRerouted;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RestatementEvent;
+import dev.parley.sharedevents.SuggestionEvent.DuplicateSuggested;
 import java.util.List;
 import java.util.Set;
 
@@ -28,9 +29,9 @@ import java.util.Set;
 public final class Retractable {
 
     private static final List<Class<?>> KINDS = List.of(ClaimEvent.class, ObjectionEvent.class, OptionEvent.class,
-            RestatementEvent.class, OutcomeEvent.class, CommentAdded.class, DemandAdded.class, EffortEstimated.class,
-            DeciderAssigned.class, RequestRerouted.class, RequestRevised.class, EscalationRaised.class,
-            StanceRecorded.class);
+            RestatementEvent.class, OutcomeEvent.class, CommentAdded.class, DuplicateSuggested.class, DemandAdded.class,
+            EffortEstimated.class, DeciderAssigned.class, RequestRerouted.class, RequestRevised.class,
+            EscalationRaised.class, StanceRecorded.class);
 
     private static final Set<String> TYPES = EventTypes.all()
         .stream()

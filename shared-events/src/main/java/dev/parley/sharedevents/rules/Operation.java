@@ -64,6 +64,10 @@ public enum Operation implements Endpoint {
 			UNKNOWN_REASON, OTHER_NEEDS_TEXT),
 	WITHDRAW("/{id}/withdrawal", to(SALES, PRODUCT).undecided(), ONLY_RAISER),
 	MARK_DUPLICATE("/{id}/duplicate", to(FACILITATOR).undecided(), NOT_EARLIER, UNKNOWN_NEGOTIATION, OTHER_IS_CLOSED),
+	SUGGEST_DUPLICATE("/{id}/duplicate-suggestion", to(SALES, PRODUCT).undecided(), NOT_EARLIER, UNKNOWN_NEGOTIATION,
+			OTHER_IS_CLOSED, ALREADY_SUGGESTED),
+	DECLINE_DUPLICATE_SUGGESTION("/{id}/duplicate-suggestion/rejection", to(FACILITATOR).undecided(), REASON_REQUIRED,
+			NOT_SUGGESTED),
 	OVERRIDE("/{id}/override", to(EXECUTIVE).decided(), OWN_REQUEST, REASON_REQUIRED, CAUSE_REQUIRED,
 			SAME_DISPOSITION, UNKNOWN_OPTION, OPTION_DOES_NOT_FIT, DEFER_NEEDS_REVISIT),
 	/** An executive's stance comes before a contract is declined. */

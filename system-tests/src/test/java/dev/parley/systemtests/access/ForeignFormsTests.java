@@ -85,11 +85,13 @@ class ForeignFormsTests {
     }
 
     /**
-     * What a provider posts is a form, and counts by the token in it that it has signed.
+     * What a provider posts is a form, and counts by the token in it that it has signed;
+     * so does what a mail program posts, by the token in its address.
      */
     private static boolean isInTheTable(Mapping mapping) {
         List<Endpoint> rows = rowsOf(mapping);
-        return !rows.isEmpty() && !rows.contains(OpenPath.END_SESSIONS_OF_PROVIDER);
+        return !rows.isEmpty() && !rows.contains(OpenPath.END_SESSIONS_OF_PROVIDER)
+                && !rows.contains(OpenPath.UNSUBSCRIBE);
     }
 
     private static List<Endpoint> rowsOf(Mapping mapping) {

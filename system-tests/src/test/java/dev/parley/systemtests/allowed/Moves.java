@@ -25,6 +25,7 @@ import dev.parley.commandservice.negotiation.commands.ReferenceCommand.LinkRefer
 import dev.parley.commandservice.negotiation.commands.ReferenceCommand.RemoveReference;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AssignDecider;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.DeclineDuplicateSuggestion;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.HandOver;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
@@ -32,6 +33,7 @@ import dev.parley.commandservice.negotiation.commands.RequestCommand.NewDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Reroute;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.SuggestDuplicate;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.AnswerRestatement;
 import dev.parley.commandservice.negotiation.commands.RestatementCommand.RestateCase;
@@ -80,6 +82,8 @@ record Moves(World world, NegotiationId id, Draw draw) {
             case HAND_OVER -> handovers(by);
             case WITHDRAW -> Stream.of(new Withdraw(id, by, draw.text()));
             case MARK_DUPLICATE -> others().map(other -> new MarkDuplicate(id, by, other));
+            case SUGGEST_DUPLICATE -> others().map(other -> new SuggestDuplicate(id, by, other, draw.text()));
+            case DECLINE_DUPLICATE_SUGGESTION -> Stream.of(new DeclineDuplicateSuggestion(id, by, draw.text()));
             case RESTORE -> Stream.of(new Restore(id, by, draw.text()));
             case RESTATE_CASE -> Stream.of(new RestateCase(id, by, new RestatementId(draw.fresh("r")), draw.text()));
             case ANSWER_RESTATEMENT -> it().restatements()

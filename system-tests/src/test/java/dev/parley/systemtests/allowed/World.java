@@ -9,6 +9,7 @@ import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.SuggestDuplicate;
 import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import dev.parley.commandservice.recording.ByMetaData;
@@ -109,7 +110,7 @@ final class World {
     /** Why the aggregate would refuse the command; nothing is recorded. */
     Optional<Refusal> refusal(NegotiationCommand command) {
         return switch (command) {
-            case MarkDuplicate _, Restore _, Supersede _ -> refusalAcross(command);
+            case MarkDuplicate _, SuggestDuplicate _, Restore _, Supersede _ -> refusalAcross(command);
             default -> refusalWithin(command);
         };
     }

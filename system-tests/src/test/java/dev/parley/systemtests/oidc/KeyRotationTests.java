@@ -2,6 +2,7 @@ package dev.parley.systemtests.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.systemtests.access.MovedClock;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.nio.file.Path;
 import java.time.Duration;

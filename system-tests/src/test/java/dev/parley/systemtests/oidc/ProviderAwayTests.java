@@ -2,6 +2,7 @@ package dev.parley.systemtests.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.systemtests.access.MovedClock;
 import dev.parley.commandservice.accounts.SettingUp;
 import dev.parley.systemtests.oidc.Browser.Answer;
 import java.net.InetAddress;

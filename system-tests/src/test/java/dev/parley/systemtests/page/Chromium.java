@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class Chromium {
 
     /** Keeps it from asking anything of the network that the page does not ask. */
-    static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    static final List<String> FLAGS = List.of("--no-sandbox", "--lang=en-US", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     private Chromium() {
     }

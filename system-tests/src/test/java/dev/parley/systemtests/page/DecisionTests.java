@@ -44,7 +44,7 @@ class DecisionTests {
         window.button("As text").click();
         assertThat(page.locator("pre")).containsText("status: accepted");
         assertThat(page.locator("pre")).containsText("# " + FACTOR);
-        window.keepsNobodyOut("decision", Look.UNLIKE);
+        window.keepsNobodyOut("decision", Look.EVERY);
         page.reload();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(FACTOR))).isVisible();
     }

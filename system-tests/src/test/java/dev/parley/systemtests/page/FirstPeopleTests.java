@@ -60,7 +60,7 @@ class FirstPeopleTests {
         ada.button("Set it up").click();
         assertThat(ada.page().locator(".refusal")).containsText("12 characters");
         assertThat(ada.field("A password")).isFocused();
-        ada.keepsNobodyOut("set-up", Look.UNLIKE);
+        ada.keepsNobodyOut("set-up", Look.EVERY);
         ada.field("A password").fill(PASSWORD);
         ada.button("Set it up").click();
         ada.sees("Waits for you");
@@ -68,14 +68,14 @@ class FirstPeopleTests {
     }
 
     private static String invite(Window ada) {
-        ada.page().locator("p-people summary").click();
+        ada.menu().click();
         ada.button("People").click();
         ada.field("Name").fill("Bea");
         ada.page().getByLabel("Sales", new Page.GetByLabelOptions().setExact(true)).first().check();
         ada.button("Make the invitation").click();
         ada.sees("Hand this link over yourself");
         assertThat(ada.page().getByText("Open invitations")).isVisible();
-        ada.keepsNobodyOut("people", Look.UNLIKE);
+        ada.keepsNobodyOut("people", Look.EVERY);
         String link = ada.page().locator(".secret code").textContent();
         return link.substring(link.indexOf("/invitation#"));
     }
@@ -108,20 +108,20 @@ class FirstPeopleTests {
     }
 
     private static void signOutAndIn(Window bea) {
-        bea.page().locator("p-people summary").click();
+        bea.menu().click();
         bea.button("Sign out").click();
         bea.field("Login").fill("bea");
         bea.field("Password").fill("seven paper boats sink");
         bea.button("Sign in").click();
         assertThat(bea.page().getByRole(AriaRole.ALERT)).isVisible();
-        bea.keepsNobodyOut("sign-in-local", Look.UNLIKE);
+        bea.keepsNobodyOut("sign-in-local", Look.EVERY);
         bea.field("Password").fill("seven paper boats drift");
         bea.button("Sign in").click();
         bea.sees("raised by Bea");
     }
 
     private static void account(Window ada) {
-        ada.page().locator("p-people summary").click();
+        ada.menu().click();
         ada.button("Your account").click();
         ada.field("How others see you").fill("Ada King");
         ada.page()
@@ -134,14 +134,14 @@ class FirstPeopleTests {
         ada.page().locator("[name=roles]").first().check();
         ada.button("Make it").click();
         assertThat(ada.page().locator(".secret code")).containsText("prl_");
-        ada.keepsNobodyOut("account", Look.UNLIKE);
+        ada.keepsNobodyOut("account", Look.EVERY);
         ada.button("Revoke nightly export").click();
         ada.sees("nightly export was revoked.");
     }
 
     /** An account for a script, its token, and its end. */
     private static void scripts(Window ada) {
-        ada.page().locator("p-people summary").click();
+        ada.menu().click();
         ada.button("People").click();
         ada.unfold("Make an account for a script");
         ada.field("What the script is for").fill("Nightly");

@@ -42,6 +42,9 @@ class LongWordsTests {
         window.page().navigate("/");
         assertThat(window.page().locator("[role=row] a").getByText(WORD.substring(0, 190))).isVisible();
         window.keepsNobodyOut(List.of(Look.NARROW_DARK, Look.WIDE));
+        window.page().navigate("/retrospective?by=productArea");
+        assertThat(window.page().locator("p-yes-share canvas")).isVisible();
+        window.keepsNobodyOut(Look.UNLIKE);
         windows.as("sales")
             .post("/api/negotiations/" + id + "/withdrawal", "{\"reason\":\"%s\"}".formatted(WORD))
             .expect(200);
@@ -54,7 +57,7 @@ class LongWordsTests {
         Windows.signedIn(page, "product", "/negotiation/none");
         assertThat(page.getByText("There is no such page")).isVisible();
         page.getByText("Back to the board").click();
-        assertThat(page.getByText("Waits for you")).isVisible();
+        assertThat(page.getByText("Waits for you", new Page.GetByTextOptions().setExact(true))).isVisible();
     }
 
 }

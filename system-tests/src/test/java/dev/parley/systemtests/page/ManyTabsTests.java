@@ -41,7 +41,7 @@ class ManyTabsTests {
             tabs.add(tab(first.context(), "/policy-of-none"));
         }
         Page last = tab(first.context(), "/");
-        assertThat(last.getByText("Waits for you")).isVisible();
+        assertThat(last.getByText("Waits for you", new Page.GetByTextOptions().setExact(true))).isVisible();
         assertThat(streams).hasSize(1);
 
         String id = windows.as("sales").post("/api/negotiations", REQUEST).expect(201).json().get("id").asString();

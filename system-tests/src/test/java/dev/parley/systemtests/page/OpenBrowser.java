@@ -60,7 +60,7 @@ record OpenBrowser(ParleyProcess parley, Path folder, Playwright playwright, Bro
             .setColorScheme(look.scheme())
             .setReducedMotion(ReducedMotion.REDUCE)
             .setTimezoneId("UTC")
-            .setLocale("en-GB"));
+            .setLocale(look.locale()));
     }
 
     @Override

@@ -156,7 +156,7 @@ class PasskeyTests {
     }
 
     private void signOut() {
-        window.page().locator("p-people summary").click();
+        window.menu().click();
         window.button("Sign out").click();
     }
 
@@ -165,7 +165,7 @@ class PasskeyTests {
     }
 
     private void isIn() {
-        assertThat(window.page().locator("p-people summary")).isVisible();
+        assertThat(window.menu()).isVisible();
     }
 
     private void isRefused(String why) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** On paper: A4 and Letter, less their margins. */
@@ -29,6 +30,40 @@ class PrintingTests {
         onPaper(page);
         assertThat(page.locator(".decision h2").first()).isVisible();
         assertThat(page.locator("p-menu")).isHidden();
+    }
+
+    /** What the page calls for is noted in place of a printer. */
+    @Test
+    void theTextWithoutNamesAndAmountsIsPrintedByItself(Windows windows) throws Exception {
+        Page page = windows.of("product", Samples.address(windows, "Second factor by text message") + "/decision",
+                Look.WIDE_DARK);
+        page.evaluate("() => { window.print = () => { document.title = document.querySelector('p-shell').shadowRoot"
+                + ".querySelector('p-decision-page').shadowRoot.querySelector('article').innerText; }; }");
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        page.locator("button", new Page.LocatorOptions().setHasText("Without names and amounts"))
+            .dispatchEvent("click");
+        assertThat(page.locator("pre")).hasCount(1);
+        String text = page.locator("pre").textContent();
+        page.locator("button", new Page.LocatorOptions().setHasText("Print this text")).dispatchEvent("click");
+        await().untilAsserted(() -> assertThat(page.title().strip()).isEqualToNormalizingWhitespace(text));
+        page.locator("button", new Page.LocatorOptions().setHasText(Pattern.compile("^Print$"))).dispatchEvent("click");
+        await().untilAsserted(
+                () -> assertThat(page.title()).contains("What the customer may be told").doesNotContain("# "));
+    }
+
+    @Test
+    void aDecisionByItselfAndAReportOfAVerificationFit(Windows windows) throws Exception {
+        Page decision = windows.of("product", Samples.address(windows, "Second factor by text message") + "/decision",
+                Look.WIDE_DARK);
+        assertThat(decision.locator("h1")).isVisible();
+        onPaper(decision);
+        assertThat(decision.locator("h1")).isVisible();
+        Window auditor = new Window(windows.of("auditor", "/audit/verify", Look.WIDE_DARK));
+        auditor.button("Verify").click();
+        assertThat(auditor.page().locator(".report")).isVisible();
+        onPaper(auditor.page());
+        assertThat(auditor.page().locator(".report")).containsText("Signed");
+        assertThat(auditor.page().locator("form.card")).isHidden();
     }
 
     @Test

@@ -53,6 +53,32 @@ class TalkingTests {
     }
 
     @Test
+    void whoIsNamedWhileOneWritesIsAskedToLook(Windows windows) throws Exception {
+        Window sales = Window.of(windows, "sales", raised(windows, "naming"));
+        Page page = sales.page();
+        page.locator(".talk").getByText("Comment", new Locator.GetByTextOptions().setExact(true)).click();
+        Locator text = page.getByLabel("What you want to say");
+        Locator offered = page.getByRole(AriaRole.OPTION);
+        text.pressSequentially("mail@prod @nobody @prod");
+        assertThat(offered).hasText(new String[] { "product", "product2" });
+        sales.keepsNobodyOut();
+        text.press("ArrowDown");
+        text.press("Escape");
+        assertThat(offered).hasCount(0);
+        text.fill("mail@exec @nobody ");
+        text.pressSequentially("@exec");
+        text.press("Enter");
+        assertThat(text).hasValue("mail@exec @nobody @executive ");
+        assertThat(offered).hasCount(0);
+        text.pressSequentially("@fac");
+        offered.getByText("facilitator").click();
+        assertThat(page.getByLabel("executive", new Page.GetByLabelOptions().setExact(true))).isChecked();
+        dialogButton(sales, "Comment").click();
+        assertThat(page.locator(".comment")).containsText("@executive @facilitator");
+        assertThat(page.locator(".comment")).containsText("not seen yet by executive, facilitator");
+    }
+
+    @Test
     void whoNeedsToSayNothingSaysThatTheyHaveSeenIt(Windows windows) throws Exception {
         String path = raised(windows, "seeing");
         windows.as("sales")

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import dev.parley.systemtests.Api;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -95,13 +96,10 @@ class TurnTests {
         assertThat(page.locator(".turn").first()).isVisible();
         assertThat(page.locator(".news")).hasCount(0);
         String address = Samples.address(windows, PALLETS);
+        Api sales2 = windows.as("sales2");
+        long position = sales2.get("/api/negotiations?limit=1").json().get("position").asLong();
+        sales2.post("/api/me/seen", "{\"position\":%d,\"all\":true}".formatted(position)).expect(200);
         windows.as("product").post("/api" + address + "/effort", "{\"personDays\":3}").expect(200);
-        page.evaluate("""
-                () => {
-                  const name = Object.keys(localStorage).find((one) => one.startsWith('parley-seen'));
-                  const kept = JSON.parse(localStorage[name]);
-                  localStorage[name] = JSON.stringify({ ...kept, at: Date.now() - 3600000 });
-                }""");
         page.reload();
         window.sees("Since you were last here one negotiation has changed.");
         page.locator(".news").getByRole(AriaRole.LINK).click();

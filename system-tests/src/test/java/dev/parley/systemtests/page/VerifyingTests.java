@@ -91,6 +91,17 @@ class VerifyingTests {
     }
 
     @Test
+    void whatIsFoundIsSaidInTheReadersLanguage(Windows windows) {
+        Window window = new Window(windows.of("auditor", "/audit/verify", Look.GERMAN));
+        drop(window, "The quick brown fox");
+        window.sees("Das ist kein signierter Prüfpunkt.");
+        window.page().locator("#kept").fill("");
+        window.button("Prüfen").click();
+        window.sees("jede an der Position, die sie nennt; keine fehlt.");
+        assertThat(window.page().locator("#outcome")).hasText("Stimmt");
+    }
+
+    @Test
     void whatIsNoCheckpointIsRefused(Windows windows) {
         Window window = Window.of(windows, "auditor", "/audit/verify");
         drop(window, "The quick brown fox");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,22 +21,8 @@ record Window(Page page) {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
 
-    /**
-     * Once the second frame comes, the first is drawn; the body may have the paper of the
-     * scheme before for longer.
-     */
-    private static final String DRAWN = """
-            new Promise(done => {
-              const probe = document.createElement('div');
-              probe.style.background = 'var(--paper)';
-              const look = () => {
-                document.body.append(probe);
-                const same = getComputedStyle(probe).backgroundColor === getComputedStyle(document.body).backgroundColor;
-                probe.remove();
-                requestAnimationFrame(same ? () => requestAnimationFrame(done) : look);
-              };
-              look();
-            })""";
+    /** Once the second frame comes, the first is drawn. */
+    private static final String DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("parley.root", ".."), "docs", "screenshots");
 
@@ -46,6 +33,11 @@ record Window(Page page) {
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What opens the menu with one's account; on a phone everything is in it. */
+    Locator menu() {
+        return page.locator("p-shell > header p-menu summary");
     }
 
     Locator field(String label) {
@@ -92,11 +84,9 @@ record Window(Page page) {
 
     /** The same in each of these looks, with pictures. */
     void keepsNobodyOut(String picture, List<Look> looks) {
-        for (Look look : looks) {
-            wear(look);
-            keepsNobodyOut();
-            keep(picture, look);
-        }
+        keepsNobodyOut(looks);
+        keep(picture, Look.WIDE);
+        keep(picture, Look.NARROW_DARK);
     }
 
     private void wear(Look look) {
@@ -105,22 +95,22 @@ record Window(Page page) {
         page.evaluate(DRAWN);
     }
 
-    /**
-     * Keeps a picture for the docs, if pictures are wanted: of what is wide and light, or
-     * narrow and dark.
-     */
+    /** Keeps a picture for the docs, if pictures are wanted. */
     void keep(String name, Look look) {
-        boolean wide = look.equals(Look.WIDE);
-        if (Boolean.getBoolean("parley.screenshots") && (wide || look.equals(Look.NARROW_DARK))) {
+        if (Boolean.getBoolean("parley.screenshots")) {
+            wear(look);
             page.evaluate("scrollTo(0, 0)");
-            Path file = SCREENSHOTS.resolve(name + (wide ? ".png" : "-narrow.png"));
+            Path file = SCREENSHOTS.resolve(name + (look.equals(Look.WIDE) ? ".png" : "-narrow.png"));
             page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
         }
     }
 
     private static String words(Rule rule) {
         return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList();
+                + rule.getNodes()
+                    .stream()
+                    .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                    .toList();
     }
 
 }

@@ -2,6 +2,8 @@ package dev.parley.systemtests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.PersonalStore.PersonalRow;
@@ -27,11 +29,18 @@ class ErasedPersonTests {
 
     private static final String EMAIL = "wq@zanzibargo.example";
 
+    private static final String REACHED = "wil@zanzibargo.example";
+
+    private static final String HOOK = "quuxhook";
+
     private static final String PASSWORD = "nine copper kettles sing";
 
     private static final Pattern SETUP = Pattern.compile("/setup#(\\S+)");
 
-    private static final List<String> KINDS = List.of("login", "session", "token", "passkey", "invitation");
+    private static final List<String> KINDS = List.of("login", "session", "token", "passkey", "invitation", "view",
+            "shared-view", "seen", "mailbox", "subscription", "standing");
+
+    private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     @TempDir
     private Path folder;
@@ -52,19 +61,28 @@ class ErasedPersonTests {
     void nobodyCanSignInAsThemAndNothingIsLeft() throws Exception {
         String store = "sqlite:" + folder.resolve("parley.db");
         Remains remains = new Remains();
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.demo=false")) {
+        mail.start();
+        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.demo=false",
+                "--parley.outgoing.private-targets=127.0.0.1", "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + mail.getSmtp().getPort())) {
             setUp(parley);
+            subscribe();
+            new ClaimedAddress(wilhelmina, REACHED).use(mail);
             Answer token = wilhelmina.post("/api/tokens", "{\"name\":\"quux nightly\",\"roles\":[\"SALES\"]}").is(201);
             SoftAuthenticator passkey = new SoftAuthenticator(address);
             wilhelmina
                 .post("/api/passkeys", passkey.make(wilhelmina.post("/api/passkeys/options", "{}").is(200).json()))
                 .is(201);
+            wilhelmina.post("/api/views", "{\"name\":\"quux own\",\"query\":\"q=quuxes\"}").is(200);
+            wilhelmina.post("/api/views", "{\"name\":\"quux shared\",\"shared\":true}").is(200);
+            wilhelmina.post("/api/me/seen", "{\"position\":1}").is(200);
             signIn("not it, not it").is(401);
             Person window = new Person(address);
             window.post("/api/session", "{\"login\":\"" + LOGIN + "\",\"password\":\"" + PASSWORD + "\"}").is(204);
             String id = wilhelmina.get("/api/me").text("id");
             Stream
-                .of(NAME, LOGIN, EMAIL, PASSWORD, "quux nightly", token.text("token"),
+                .of(NAME, LOGIN, EMAIL, REACHED, HOOK, PASSWORD, "quux nightly", "quux own", "quux shared", "q=quuxes",
+                        token.text("token"),
                         Objects.requireNonNull(window.cookie()).substring("parley-session=".length()))
                 .forEach(remains::ofText);
             rowsOf(store, id, remains);
@@ -82,7 +100,11 @@ class ErasedPersonTests {
                         passkey.show(other.post("/api/session/passkey/options", "{}").is(200).json()))
                 .is(401, "wrong-credentials");
             isShownAsErased(id);
-            assertThat(parley.said()).doesNotContain(NAME, LOGIN, EMAIL);
+            assertThat(ada.get("/api/subscriptions").is(200).json()).isEmpty();
+            assertThat(parley.said()).doesNotContain(NAME, LOGIN, EMAIL, REACHED, HOOK);
+        }
+        finally {
+            mail.stop();
         }
         assertThat(remains.inAll(folder)).as("in the files at rest").isEmpty();
     }
@@ -112,6 +134,18 @@ class ErasedPersonTests {
         ada = new Person(address);
         ada.post("/api/setup", Team.arriving(link.group(1), "ada", "Ada", Team.ADAS_PASSWORD)).is(201);
         wilhelmina = invited(NAME, LOGIN, "SALES", EMAIL);
+    }
+
+    /** As long as they administer. */
+    private void subscribe() throws Exception {
+        String roles = "/api/people/" + wilhelmina.get("/api/me").text("id") + "/roles";
+        ada.post(roles, "{\"roles\":[\"SALES\",\"ADMINISTRATOR\"],\"reason\":\"A holiday\"}").is(200);
+        wilhelmina
+            .send("POST", "/api/subscriptions",
+                    "{\"name\":\"Tickets\",\"url\":\"http://127.0.0.1:9/" + HOOK + "\",\"types\":[\"RequestRaised\"]}",
+                    "Sec-Fetch-Site", "same-origin", "Parley-Role", "administrator")
+            .is(201);
+        ada.post(roles, "{\"roles\":[\"SALES\"],\"reason\":\"It is over\"}").is(200);
     }
 
     private Person invited(String name, String login, String role, String email) throws Exception {
@@ -154,6 +188,7 @@ class ErasedPersonTests {
         assertThat(shown.get("state").asString()).isEqualTo("ERASED");
         assertThat(shown.get("name").asString()).isEqualTo("erased person");
         assertThat(shown.has("login") || shown.has("email") || shown.has("lastSeenOn")).isFalse();
+        assertThat(ada.get("/api/views").is(200).json()).isEmpty();
         assertThat(ada.get("/api/invitations").response().body()).doesNotContain(NAME, EMAIL);
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.systemtests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.systemtests.people.Person.Answer;
 import java.nio.file.Path;
@@ -99,15 +100,21 @@ class ServiceAccountTests {
         return by.post("/api/tokens", "{\"name\":\"export\",\"roles\":[\"AUDITOR\"],\"personId\":\"" + service + "\"}");
     }
 
-    private void isShown(String person, String state, String owner) throws Exception {
-        JsonNode shown = bea.get("/api/people")
+    private void isShown(String person, String state, String owner) {
+        await().untilAsserted(() -> {
+            JsonNode shown = shown(person);
+            assertThat(shown.get("state").asString()).isEqualTo(state);
+            assertThat(shown.get("owner").asString()).isEqualTo(owner);
+        });
+    }
+
+    private JsonNode shown(String person) throws Exception {
+        return bea.get("/api/people")
             .json()
             .valueStream()
             .filter(one -> one.get("id").asString().equals(person))
             .findFirst()
             .orElseThrow();
-        assertThat(shown.get("state").asString()).isEqualTo(state);
-        assertThat(shown.get("owner").asString()).isEqualTo(owner);
     }
 
     private JsonNode rolesOf(String person, String asOf) throws Exception {

@@ -5,6 +5,7 @@ import dev.parley.servicestart.ParleyStart;
 import dev.parley.systemtests.access.OwnLoops;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,11 +29,18 @@ final class Team implements AutoCloseable {
     }
 
     static Team setUp(Path folder, String... options) throws Exception {
+        return setUp(OwnLoops.class, folder, options);
+    }
+
+    /**
+     * @param application what is Parley, and what is not as it is outside of tests
+     */
+    static Team setUp(Class<?> application, Path folder, String... options) throws Exception {
         String[] arguments = Stream
             .concat(Stream.of("--parley.demo=false", "--parley.store=sqlite:" + folder.resolve("parley.db")),
                     Stream.of(options))
             .toArray(String[]::new);
-        ConfigurableApplicationContext parley = ParleyStart.run(OwnLoops.class, "0", arguments);
+        ConfigurableApplicationContext parley = ParleyStart.run(application, "0", arguments);
         Team team = new Team(parley, "http://localhost:" + parley.getEnvironment().getProperty("local.server.port"));
         String secret = parley.getBean(SettingUp.class).newLink(Instant.now()).orElseThrow();
         team.ada.post("/api/setup", arriving(secret, "ada", "Ada Lovelace", ADAS_PASSWORD)).is(201);
@@ -41,14 +49,25 @@ final class Team implements AutoCloseable {
 
     /** Somebody else, who was invited with this role. */
     Person bea(String role) throws Exception {
-        String link = ada.post("/api/invitations", "{\"name\":\"Bea\",\"roles\":[\"" + role + "\"]}")
+        return invited("Bea", role);
+    }
+
+    /** Somebody else, who signs in by their name and Bea's password. */
+    Person invited(String name, String role) throws Exception {
+        String link = ada.post("/api/invitations", "{\"name\":\"" + name + "\",\"roles\":[\"" + role + "\"]}")
             .is(201)
             .text("link");
-        Person bea = new Person(address);
-        bea.post("/api/invitations/acceptance",
-                arriving(link.substring(link.indexOf('#') + 1), "bea", "Bea", BEAS_PASSWORD))
+        Person person = new Person(address);
+        person
+            .post("/api/invitations/acceptance",
+                    arriving(link.substring(link.indexOf('#') + 1), name.toLowerCase(Locale.ROOT), name, BEAS_PASSWORD))
             .is(201);
-        return bea;
+        return person;
+    }
+
+    /** What runs, for what no call can do. */
+    <T> T bean(Class<T> type) {
+        return parley.getBean(type);
     }
 
     static String arriving(String secret, String login, String name, String password) {

@@ -22,11 +22,14 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Adds to every operation under {@code /api}, and to the assistants' one, for whom it is,
- * and how it can be refused.
+ * and how it can be refused; the latter to what mail programs call, too.
  */
 final class Refusals implements GlobalOpenApiCustomizer {
 
     private static final String ASSISTANT = "/mcp";
+
+    /** What mail programs call. */
+    private static final String FORM = "/unsubscribe/";
 
     private static final String PROVIDER = "/api/session/oidc";
 
@@ -42,6 +45,9 @@ final class Refusals implements GlobalOpenApiCustomizer {
         document.getPaths().forEach((path, item) -> {
             if (path.startsWith("/api/") || path.equals(ASSISTANT)) {
                 item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation));
+            }
+            else if (path.startsWith(FORM)) {
+                answer(item.getPost(), path, rulesOf(path, PathItem.HttpMethod.POST));
             }
             else if (path.startsWith("/problems/")) {
                 answer(item.getGet(), path,

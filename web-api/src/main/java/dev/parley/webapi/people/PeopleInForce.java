@@ -1,10 +1,8 @@
 package dev.parley.webapi.people;
 
 import dev.parley.eventlog.Entry;
-import dev.parley.eventlog.EntryLine;
 import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogReader;
-import dev.parley.eventlog.StoredLine;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.PeopleEvent;
 import dev.parley.sharedevents.PersonId;
@@ -41,7 +39,7 @@ public final class PeopleInForce {
     /** The people of this log, as they were and as they will be. */
     public static PeopleInForce following(LogReader log, LogFeed feed) {
         PeopleInForce people = new PeopleInForce(log);
-        feed.tell(people::take);
+        feed.tell(people::heed);
         people.latest();
         return people;
     }
@@ -78,8 +76,7 @@ public final class PeopleInForce {
         return !roster.administrators().isEmpty();
     }
 
-    private void take(StoredLine line) {
-        Entry entry = EntryLine.read(line.bytes());
+    private void heed(Entry entry) {
         if (entry.stream().equals(PeopleEvent.STREAM)) {
             take(entry);
         }

@@ -5,8 +5,11 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Invitations;
 import dev.parley.personaldata.Logins;
+import dev.parley.personaldata.Mailboxes;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Passkeys;
+import dev.parley.personaldata.SavedViews;
+import dev.parley.personaldata.SeenPositions;
 import dev.parley.personaldata.Sessions;
 import dev.parley.personaldata.Tokens;
 import dev.parley.webapi.people.PeopleInForce;
@@ -34,6 +37,11 @@ public class AccountStores {
     }
 
     @Bean
+    Mailboxes mailboxes(MasterKey key, LogStore store) {
+        return new Mailboxes(key, store);
+    }
+
+    @Bean
     Tokens tokens(MasterKey key, LogStore store) {
         return new Tokens(key, store);
     }
@@ -41,6 +49,16 @@ public class AccountStores {
     @Bean
     Passkeys passkeys(MasterKey key, LogStore store) {
         return new Passkeys(key, store);
+    }
+
+    @Bean
+    SeenPositions seenPositions(MasterKey key, LogStore store) {
+        return new SeenPositions(key, store);
+    }
+
+    @Bean
+    SavedViews savedViews(MasterKey key, LogStore store) {
+        return new SavedViews(key, store);
     }
 
     @Bean

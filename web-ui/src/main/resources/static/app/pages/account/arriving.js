@@ -5,8 +5,11 @@ import '../../forms/p-form.js';
 import { renew } from '../../session.js';
 import { base, buttons, cards, fields } from '../../styles.js';
 import '../../elements/p-state.js';
+import { t } from '../../texts.js';
 import { account } from './account-styles.js';
 import { PASSWORD } from './password.js';
+
+const words = t.account.arriving;
 
 /** Coming in for the first time, by a link whose secret stands behind the #, where no server and no log sees it. */
 class Arriving extends LitElement {
@@ -20,16 +23,16 @@ class Arriving extends LitElement {
 
   render() {
     if (!this.token) {
-      return html`<div class="page"><p-state kind="missing" heading="This link is not whole" detail="It ends in a # and a secret behind it. Open it once more, or ask for another."></p-state></div>`;
+      return html`<div class="page"><p-state kind="missing" .heading=${words.brokenLink} .detail=${words.brokenLinkDetail}></p-state></div>`;
     }
     return html`<div class="page narrow">
-      <div><h1>${this.heading}</h1><p class="soft">${this.intro}</p></div>
+      <div><h1>${this.words.heading}</h1><p class="soft">${this.words.intro}</p></div>
       <p-form .send=${(form) => this.send(form)} @sent=${this.sent}><form class="card">
-        ${field({ name: 'name', label: 'Your name, as others see it', kind: 'text', most: 200, required: true, autocomplete: 'name' })}
-        ${field({ name: 'login', label: 'What you sign in as', kind: 'text', most: 200, required: true, autocomplete: 'username' })}
-        ${field({ name: 'password', label: 'A password', required: true, autocomplete: 'new-password', ...PASSWORD })}
+        ${field({ name: 'name', label: words.name, kind: 'text', most: 200, required: true, autocomplete: 'name' })}
+        ${field({ name: 'login', label: words.login, kind: 'text', most: 200, required: true, autocomplete: 'username' })}
+        ${field({ name: 'password', label: words.password, required: true, autocomplete: 'new-password', ...PASSWORD })}
         <p-problem></p-problem>
-        <div><button class="primary">${this.submit}</button></div></form></p-form>
+        <div><button class="primary">${this.words.submit}</button></div></form></p-form>
     </div>`;
   }
 
@@ -45,16 +48,12 @@ class Arriving extends LitElement {
 
 class SetUp extends Arriving {
   path = '/api/setup';
-  heading = 'Set Parley up';
-  intro = 'You become the first administrator. Administrators invite the others and say what each may do; they neither argue nor decide.';
-  submit = 'Set it up';
+  words = words.setUp;
 }
 
 class Invitation extends Arriving {
   path = '/api/invitations/acceptance';
-  heading = 'You are invited to Parley';
-  intro = 'Parley is the decision log that sales and product keep together. This link is for you, and works once.';
-  submit = 'Come in';
+  words = words.invitation;
 }
 
 customElements.define('p-setup-page', SetUp);

@@ -8,7 +8,10 @@ import { notice } from '../../notices.js';
 import { hasPasskeys, makePasskey } from '../../passkeys.js';
 import { base, buttons, cards, fields } from '../../styles.js';
 import '../../elements/p-state.js';
+import { t } from '../../texts.js';
 import { account } from './account-styles.js';
+
+const words = t.account.passkeys;
 
 /** One's own passkeys: what there are, another one, and one less. */
 class OwnPasskeys extends LitElement {
@@ -30,36 +33,36 @@ class OwnPasskeys extends LitElement {
   };
 
   render() {
-    return html`<section class="card" aria-labelledby="passkeys"><h2 id="passkeys">Passkeys</h2>
-      <p class="soft small">A passkey signs you in without a password: the device asks for your finger, your face or its code. It belongs to this address (${location.hostname}).</p>
+    return html`<section class="card" aria-labelledby="passkeys"><h2 id="passkeys">${words.heading}</h2>
+      <p class="soft small">${words.what(location.hostname)}</p>
       ${this.problem ? html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>` : this.list()}
-      ${hasPasskeys ? this.making() : html`<p class="soft small">This browser makes none here: it wants https or <code>localhost</code>, and to be of 2025 or later.</p>`}
+      ${hasPasskeys ? this.making() : html`<p class="soft small">${words.cannot(html`<code>localhost</code>`)}</p>`}
     </section>`;
   }
 
   list() {
     if (!this.passkeys) return html`<p-state kind="loading"></p-state>`;
     if (this.passkeys.length === 0) return nothing;
-    return html`<ul class="rows" aria-label="Your passkeys">${repeat(this.passkeys, ({ id }) => id, (one) => html`<li><b>${one.name}</b>
-      <span class="soft">made ${date(one.madeOn)}, ${one.lastUsedOn ? `last used ${date(one.lastUsedOn)}` : 'never used'}</span>
-      <button class="quiet" aria-label="Remove ${one.name}" @click=${() => this.remove(one)}>Remove</button></li>`)}</ul>`;
+    return html`<ul class="rows" aria-label=${words.yours}>${repeat(this.passkeys, ({ id }) => id, (one) => html`<li><b>${one.name}</b>
+      <span class="soft">${words.used(date(one.madeOn), one.lastUsedOn && date(one.lastUsedOn))}</span>
+      <button class="quiet" aria-label=${words.removeOne(one.name)} @click=${() => this.remove(one)}>${words.remove}</button></li>`)}</ul>`;
   }
 
   making() {
     return html`<p-form .send=${(form) => makePasskey(form.elements.passkey.value.trim())} @sent=${this.made}><form>
-      ${field({ name: 'passkey', label: 'What you call the device', kind: 'text', most: 100, required: true, preset: 'This device' })}
-      <p-problem></p-problem><div><button>Make a passkey</button></div></form></p-form>`;
+      ${field({ name: 'passkey', label: words.device, kind: 'text', most: 100, required: true, preset: words.thisDevice })}
+      <p-problem></p-problem><div><button>${words.make}</button></div></form></p-form>`;
   }
 
   async made({ currentTarget, detail }) {
     currentTarget.form.reset();
-    notice(`The passkey “${detail.name}” signs you in from now on.`);
+    notice(words.made(detail.name));
     await this.load();
   }
 
   async remove(one) {
     await remove(`/api/passkeys/${encodeURIComponent(one.id)}`);
-    notice(`The passkey “${one.name}” signs nobody in any more.`);
+    notice(words.removed(one.name));
     await this.load();
   }
 }

@@ -7,6 +7,7 @@ import '../../forms/p-form.js';
 import { notice } from '../../notices.js';
 import { caller } from '../../session.js';
 import { base, buttons, cards, fields, pills } from '../../styles.js';
+import { t } from '../../texts.js';
 import { ROLES } from '../../words.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
@@ -16,6 +17,8 @@ import { services } from './services.js';
 import './tokens.js';
 
 const CHOICES = Object.entries(ROLES);
+
+const words = t.people;
 
 /** Who is let in and what they may do, people and scripts, for administrators. */
 class PeoplePage extends LitElement {
@@ -41,30 +44,33 @@ class PeoplePage extends LitElement {
   };
 
   render() {
-    if (this.problem) return html`<div class="page"><h1>People</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
-    if (!this.people) return html`<div class="page"><h1>People</h1><p-state kind="loading"></p-state></div>`;
+    if (this.problem) return html`<div class="page"><h1>${words.heading}</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
+    if (!this.people) return html`<div class="page"><h1>${words.heading}</h1><p-state kind="loading"></p-state></div>`;
     const { people = [], scripts = [] } = Object.groupBy(this.people, ({ owner }) => (owner ? 'scripts' : 'people'));
-    return html`<div class="page"><h1>People</h1>
-      <ul class="rows" aria-label="People">${repeat(people, ({ id }) => id, (one) => this.line(one, one.login ?? ''))}</ul>
-      ${this.local ? this.inviting() : html`<p class="soft">The identity provider lets people in and says what they may do.</p>`}
-      ${this.invitations.length ? html`<section aria-labelledby="open"><h2 id="open">Open invitations</h2>
+    return html`<div class="page"><h1>${words.heading}</h1>
+      <ul class="rows" aria-label=${words.heading}>${repeat(people, ({ id }) => id, (one) => this.line(one, one.login ?? ''))}</ul>
+      ${this.local ? this.inviting() : html`<p class="soft">${words.fromProvider}</p>`}
+      ${this.invitations.length ? html`<section aria-labelledby="open"><h2 id="open">${words.invitations.open}</h2>
         <ul class="rows">${repeat(this.invitations, ({ id }) => id, (one) => this.invitation(one))}</ul></section>` : nothing}
-      ${services(scripts, (one) => this.line(one, this.belonging(one), { tokens: one.owner === caller().id && one.state === 'ACTIVE' }), (name) => this.done(`${name} is there. Give it a token.`))}
+      ${services(scripts, (one) => this.line(one, this.belonging(one), { tokens: one.owner === caller().id && one.state === 'ACTIVE' }), (name) => this.done(words.scripts.made(name)))}
     </div>`;
   }
 
   belonging({ owner }) {
-    return owner === caller().id ? 'yours' : `of ${this.people.find(({ id }) => id === owner)?.name ?? 'somebody else'}`;
+    if (owner === caller().id) return words.scripts.yours;
+    const known = this.people.find(({ id }) => id === owner);
+    return known ? words.scripts.of(known.name) : words.scripts.ofSomebody;
   }
 
   line(one, note, { tokens = false } = {}) {
     const suspended = one.state === 'SUSPENDED';
+    const other = suspended ? 'reinstatement' : 'suspension';
     if (one.state === 'ERASED') return html`<li><span class="soft">${one.name}</span></li>`;
-    return html`<li><span><b>${one.name}</b> <span class="soft">${note}</span> ${suspended ? html`<span class="pill warn">suspended</span>` : nothing}</span>
-      <span>${one.roles.map((role) => ROLES[role] ?? role).join(', ') || 'no role'} <span class="soft">${one.lastSeenOn ? `last seen ${date(one.lastSeenOn)}` : ''}</span></span>
-      <span class="actions">${tokens ? html`<button class="quiet" aria-label="Tokens of ${one.name}" aria-expanded=${this.changing?.id === one.id && this.changing.what === 'tokens'} @click=${() => this.change(one, 'tokens')}>Tokens</button>` : nothing}
-        <button class="quiet" aria-label="Change the roles of ${one.name}" @click=${() => this.change(one, 'roles')}>Roles</button>
-        ${one.id === caller().id ? nothing : html`<button class="quiet" aria-label="${suspended ? 'Reinstate' : 'Suspend'} ${one.name}" @click=${() => this.change(one, suspended ? 'reinstatement' : 'suspension')}>${suspended ? 'Reinstate' : 'Suspend'}</button>`}</span>
+    return html`<li><span><b>${one.name}</b> <span class="soft">${note}</span> ${suspended ? html`<span class="pill warn">${words.isSuspended}</span>` : nothing}</span>
+      <span>${one.roles.map((role) => ROLES[role] ?? role).join(', ') || words.noRole} <span class="soft">${one.lastSeenOn ? words.lastSeen(date(one.lastSeenOn)) : ''}</span></span>
+      <span class="actions">${tokens ? html`<button class="quiet" aria-label=${words.tokensOf(one.name)} aria-expanded=${this.changing?.id === one.id && this.changing.what === 'tokens'} @click=${() => this.change(one, 'tokens')}>${words.tokens}</button>` : nothing}
+        <button class="quiet" aria-label=${words.roles.of(one.name)} @click=${() => this.change(one, 'roles')}>${words.roles.button}</button>
+        ${one.id === caller().id ? nothing : html`<button class="quiet" aria-label=${words[other].of(one.name)} @click=${() => this.change(one, other)}>${words[other].button}</button>`}</span>
       ${this.changing?.id === one.id ? this.form(one, this.changing.what) : nothing}</li>`;
   }
 
@@ -76,29 +82,28 @@ class PeoplePage extends LitElement {
 
   form(one, what) {
     if (what === 'tokens') return html`<p-tokens .person=${{ id: one.id, name: one.name, roles: one.roles, service: true }}></p-tokens>`;
-    const words = { roles: 'Change the roles', suspension: 'Suspend', reinstatement: 'Reinstate' }[what];
-    return html`<p-form .send=${(form, key) => post(`/api/people/${one.id}/${what}`, given(form, what === 'roles'), { key })} @sent=${() => this.done(`${one.name}: done.`)}><form>
+    return html`<p-form .send=${(form, key) => post(`/api/people/${one.id}/${what}`, given(form, what === 'roles'), { key })} @sent=${() => this.done(words.done(one.name))}><form>
       ${what === 'roles' ? roles(one.roles) : nothing}
-      ${field({ name: 'reason', label: 'Why', kind: 'text', required: true })}
+      ${field({ name: 'reason', label: words.why, kind: 'text', required: true })}
       <p-problem></p-problem>
-      <div class="actions"><button class="primary">${words}</button><button type="button" @click=${() => { this.changing = null; }}>Cancel</button></div></form></p-form>`;
+      <div class="actions"><button class="primary">${words[what].submit}</button><button type="button" @click=${() => { this.changing = null; }}>${words.cancel}</button></div></form></p-form>`;
   }
 
-  async done(words) {
+  async done(happened) {
     this.changing = null;
-    notice(words);
+    notice(happened);
     await this.load();
   }
 
   inviting() {
-    return html`<section class="card" aria-labelledby="invite"><h2 id="invite">Invite somebody</h2>
-      ${this.link ? secret('Hand this link over yourself: whoever opens it first comes in. It works once, for seven days.', this.link) : nothing}
+    return html`<section class="card" aria-labelledby="invite"><h2 id="invite">${words.invitations.heading}</h2>
+      ${this.link ? secret(words.invitations.link, this.link) : nothing}
       <p-form .send=${(form) => post('/api/invitations', given(form, true))} @sent=${this.invited}><form>
-        <div class="pair">${field({ name: 'name', label: 'Name', kind: 'text', most: 200, required: true })}
-          ${field({ name: 'email', label: 'E-mail', kind: 'text', type: 'email', invalid: 'An address with an @.' })}
-          ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200 })}</div>
+        <div class="pair">${field({ name: 'name', label: words.invitations.name, kind: 'text', most: 200, required: true })}
+          ${field({ name: 'email', label: words.invitations.email, kind: 'text', type: 'email', invalid: words.invitations.wrongEmail })}
+          ${field({ name: 'salesTeam', label: words.invitations.salesTeam, kind: 'text', most: 200 })}</div>
         ${roles([])}
-        <p-problem></p-problem><div><button class="primary">Make the invitation</button></div></form></p-form></section>`;
+        <p-problem></p-problem><div><button class="primary">${words.invitations.submit}</button></div></form></p-form></section>`;
   }
 
   async invited({ currentTarget, detail }) {
@@ -109,18 +114,18 @@ class PeoplePage extends LitElement {
 
   invitation(one) {
     return html`<li><span><b>${one.name}</b> <span class="soft">${one.email ?? ''}</span></span>
-      <span>${one.roles.map((role) => ROLES[role]).join(', ')} <span class="soft">until <p-time at=${one.expiresAt} form="moment"></p-time></span></span>
-      <button class="quiet" aria-label="Take back the invitation of ${one.name}" @click=${() => this.takeBack(one)}>Take back</button></li>`;
+      <span>${one.roles.map((role) => ROLES[role]).join(', ')} <span class="soft">${words.invitations.until(html`<p-time at=${one.expiresAt} form="moment"></p-time>`)}</span></span>
+      <button class="quiet" aria-label=${words.invitations.takeBackOne(one.name)} @click=${() => this.takeBack(one)}>${words.invitations.takeBack}</button></li>`;
   }
 
   async takeBack(one) {
     await remove(`/api/invitations/${one.id}`);
-    await this.done(`The invitation of ${one.name} was taken back.`);
+    await this.done(words.invitations.takenBack(one.name));
   }
 }
 
 function roles(had) {
-  return field({ name: 'roles', label: 'Their part', kind: 'checks', choices: CHOICES, chosen: had });
+  return field({ name: 'roles', label: words.part, kind: 'checks', choices: CHOICES, chosen: had });
 }
 
 function given(form, withRoles) {

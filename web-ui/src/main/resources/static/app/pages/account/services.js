@@ -3,18 +3,21 @@ import { repeat } from 'lit/directives/repeat.js';
 import { post } from '../../api.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
+import { t } from '../../texts.js';
 import { ROLES } from '../../words.js';
+
+const words = t.people.scripts;
 
 /** Accounts that scripts act by, each drawn by `line`; `made` is called with the name of another one. */
 export function services(some, line, made) {
-  return html`<section class="card" aria-labelledby="services"><h2 id="services">Accounts for scripts</h2>
-    <p class="soft small">A script signs in by a token of an account of its own, and not as a person. The account belongs to you and goes with you: whoever reinstates it then has it, and gives it tokens anew.</p>
-    ${some.length ? html`<ul class="rows" aria-label="Accounts for scripts">${repeat(some, ({ id }) => id, line)}</ul>` : nothing}
-    <details><summary>Make an account for a script</summary>
+  return html`<section class="card" aria-labelledby="services"><h2 id="services">${words.heading}</h2>
+    <p class="soft small">${words.what}</p>
+    ${some.length ? html`<ul class="rows" aria-label=${words.heading}>${repeat(some, ({ id }) => id, line)}</ul>` : nothing}
+    <details><summary>${words.make}</summary>
       <p-form .send=${(form) => post('/api/invitations', service(form))} @sent=${({ currentTarget }) => done(currentTarget, made)}><form>
-        ${field({ name: 'name', label: 'What the script is for', kind: 'text', most: 200, required: true, hint: 'What it does stands on the log by this name.' }, { within: 'service-' })}
-        ${field({ name: 'roles', label: 'Its part', kind: 'checks', choices: Object.entries(ROLES) })}
-        <p-problem></p-problem><div><button>Make the account</button></div></form></p-form></details></section>`;
+        ${field({ name: 'name', label: words.name, kind: 'text', most: 200, required: true, hint: words.nameStands }, { within: 'service-' })}
+        ${field({ name: 'roles', label: words.part, kind: 'checks', choices: Object.entries(ROLES) })}
+        <p-problem></p-problem><div><button>${words.submit}</button></div></form></p-form></details></section>`;
 }
 
 function service(form) {

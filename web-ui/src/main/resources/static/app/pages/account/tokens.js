@@ -6,12 +6,15 @@ import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
 import { notice } from '../../notices.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
 import { ROLES } from '../../words.js';
 import '../../elements/p-state.js';
 import { account } from './account-styles.js';
 import { secret } from './secret.js';
 
 const DAYS = 90;
+
+const words = t.account.tokens;
 
 /** The tokens by which scripts act as `person`: oneself, or a service account of one's own. */
 class Tokens extends LitElement {
@@ -35,25 +38,25 @@ class Tokens extends LitElement {
 
   render() {
     return html`<div class="stack">${this.problem ? html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>` : this.list()}
-      ${this.made ? secret('This is shown only now. Whoever has it can do what its roles can.', this.made) : nothing}
-      <details><summary>Make a token</summary>${this.making()}</details></div>`;
+      ${this.made ? secret(words.shownOnce, this.made) : nothing}
+      <details><summary>${words.make}</summary>${this.making()}</details></div>`;
   }
 
   list() {
     if (!this.tokens) return html`<p-state kind="loading"></p-state>`;
-    if (this.tokens.length === 0) return html`<p class="soft small">No token yet. A script sends one in place of a password.</p>`;
-    return html`<ul class="rows" aria-label="Tokens of ${this.person.name}">${repeat(this.tokens, ({ id }) => id, (one) => html`<li><b>${one.name}</b>
-      <span class="soft">${one.roles.map((role) => ROLES[role]).join(', ')}, until ${date(one.expiresOn)}, ${one.lastUsedOn ? `last used ${date(one.lastUsedOn)}` : 'never used'}</span>
-      <button class="quiet" aria-label="Revoke ${one.name}" @click=${() => this.revoke(one)}>Revoke</button></li>`)}</ul>`;
+    if (this.tokens.length === 0) return html`<p class="soft small">${words.none}</p>`;
+    return html`<ul class="rows" aria-label=${words.of(this.person.name)}>${repeat(this.tokens, ({ id }) => id, (one) => html`<li><b>${one.name}</b>
+      <span class="soft">${words.used(one.roles.map((role) => ROLES[role]), date(one.expiresOn), one.lastUsedOn && date(one.lastUsedOn))}</span>
+      <button class="quiet" aria-label=${words.revokeOne(one.name)} @click=${() => this.revoke(one)}>${words.revoke}</button></li>`)}</ul>`;
   }
 
   making() {
     const { roles } = this.person;
     return html`<p-form .send=${(form) => post('/api/tokens', this.token(form))} @sent=${this.added}><form>
-      <div class="pair">${field({ name: 'name', label: 'What it is for', kind: 'text', most: 200, required: true }, { within: this.person.id })}
-        ${field({ name: 'expiresOn', label: 'Ends on', kind: 'date', required: true, preset: inDays(DAYS), min: inDays(0), max: inDays(365), invalid: 'From today on, a year at most.' }, { within: this.person.id })}</div>
-      ${field({ name: 'roles', label: 'What it may do', kind: 'checks', choices: roles.map((role) => [role, ROLES[role]]), chosen: roles.length === 1 ? roles : [] })}
-      <p-problem></p-problem><div><button>Make it</button></div></form></p-form>`;
+      <div class="pair">${field({ name: 'name', label: words.name, kind: 'text', most: 200, required: true }, { within: this.person.id })}
+        ${field({ name: 'expiresOn', label: words.endsOn, kind: 'date', required: true, preset: inDays(DAYS), min: inDays(0), max: inDays(365), invalid: words.wrongEnd }, { within: this.person.id })}</div>
+      ${field({ name: 'roles', label: words.roles, kind: 'checks', choices: roles.map((role) => [role, ROLES[role]]), chosen: roles.length === 1 ? roles : [] })}
+      <p-problem></p-problem><div><button>${words.submit}</button></div></form></p-form>`;
   }
 
   token(form) {
@@ -72,7 +75,7 @@ class Tokens extends LitElement {
   async revoke(one) {
     await remove(`/api/tokens/${one.id}`);
     this.made = null;
-    notice(`${one.name} was revoked.`);
+    notice(words.revoked(one.name));
     await this.load();
   }
 }

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing } from 'lit';
 import { fetchRaw, get } from '../../api.js';
-import { number } from '../../format.js';
 import { updateQuery } from '../../router.js';
+import { t } from '../../texts.js';
 import '../../elements/p-state.js';
 import { filters } from './log-filters.js';
 import { line, readLines } from './log-lines.js';
 import { save } from './saving.js';
 import { logStyles } from './log-styles.js';
+
+const words = t.audit.log;
 
 const PAGE = 50;
 
@@ -28,27 +30,27 @@ class AuditPage extends LitElement {
 
   render() {
     return html`<div class="page">
-      <header><h1>The log</h1><p class="soft">Every entry byte for byte as it was recorded. Names are pseudonyms, text is sealed.</p>
-        ${this.problem ? nothing : html`<div class="actions"><a class="button primary" href="/audit/verify">Verify it in this browser</a>
-          <button type="button" ?disabled=${this.saving || !this.lines} @click=${this.#export}>${this.saving ? 'Exporting…' : 'Export it all'}</button></div>`}</header>
+      <header><h1>${words.heading}</h1><p class="soft">${words.lead}</p>
+        ${this.problem ? nothing : html`<div class="actions"><a class="button primary" href="/audit/verify">${words.verify}</a>
+          <button type="button" ?disabled=${this.saving || !this.lines} @click=${this.#export}>${this.saving ? words.exporting : words.export}</button></div>`}</header>
       ${this.problem ? this.#refused() : this.#content()}</div>`;
   }
 
   #refused() {
     const forbidden = this.problem.kind === 'forbidden';
     return html`<p-state kind=${this.problem.kind ?? 'error'} detail=${forbidden
-      ? 'The lines name a pseudonym each, by which the figures deliberately do not sort. They are for auditors. Everybody can still keep a checkpoint.'
+      ? words.forbidden
       : this.problem.message} @retry=${this.#load}>
-      ${forbidden ? html`<a href="/audit/verify">Keep a checkpoint</a>` : nothing}</p-state>`;
+      ${forbidden ? html`<a href="/audit/verify">${words.keepCheckpoint}</a>` : nothing}</p-state>`;
   }
 
   #content() {
     if (!this.lines) return html`<p-state kind="loading"></p-state>`;
     if (this.#sought()) return this.#found();
-    if (this.head === 0) return html`<p-state kind="empty" detail="Nothing has been recorded yet."></p-state>`;
-    return html`${filters(this.query)}${this.#paging('Pages of the log')}
-      <ol class="log" aria-label="Entries" aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
-      ${this.lines.length > 20 ? this.#paging('Pages of the log, again') : nothing}`;
+    if (this.head === 0) return html`<p-state kind="empty" detail=${words.empty}></p-state>`;
+    return html`${filters(this.query)}${this.#paging(words.pages)}
+      <ol class="log" aria-label=${words.entries} aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
+      ${this.lines.length > 20 ? this.#paging(words.pagesAgain) : nothing}`;
   }
 
   #sought() {
@@ -58,9 +60,14 @@ class AuditPage extends LitElement {
   /** What is looked for, as far as it was read: the log is gone through from its beginning on. */
   #found() {
     return html`${filters(this.query)}
-      <p class="soft" role="status">${this.lines.length ? `${number(this.lines.length)} found${this.more ? ' so far' : ''}` : 'No entry is like this.'}</p>
-      <ol class="log" aria-label="Entries" aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
-      ${this.more ? html`<button type="button" ?disabled=${this.busy} @click=${this.#seekOn}>Look further</button>` : nothing}`;
+      <p class="soft" role="status">${this.#count(this.lines.length)}</p>
+      <ol class="log" aria-label=${words.entries} aria-busy=${this.busy ? 'true' : 'false'}>${this.lines.map(line)}</ol>
+      ${this.more ? html`<button type="button" ?disabled=${this.busy} @click=${this.#seekOn}>${words.lookFurther}</button>` : nothing}`;
+  }
+
+  #count(found) {
+    if (!found) return words.noneFound;
+    return this.more ? words.foundSoFar(found) : words.found(found);
   }
 
   #seekOn = async () => {
@@ -86,12 +93,12 @@ class AuditPage extends LitElement {
     const after = this.#after();
     const last = Math.min(after + PAGE, this.head);
     return html`<nav class="paging" aria-label=${label}>
-      <button type="button" ?disabled=${after === 0} @click=${() => this.#go(0)}>First</button>
-      <button type="button" ?disabled=${after === 0} @click=${() => this.#go(after - PAGE)}>Earlier</button>
-      <span>${number(after + 1)} to ${number(last)} of ${number(this.head)}</span>
-      <button type="button" ?disabled=${last >= this.head} @click=${() => this.#go(after + PAGE)}>Later</button>
-      <button type="button" ?disabled=${last >= this.head} @click=${() => this.#go(null)}>Latest</button>
-      <form @submit=${this.#jump}><label>Position <input name="position" type="number" min="1" max=${this.head} required></label><button>Show</button></form>
+      <button type="button" ?disabled=${after === 0} @click=${() => this.#go(0)}>${words.first}</button>
+      <button type="button" ?disabled=${after === 0} @click=${() => this.#go(after - PAGE)}>${words.earlier}</button>
+      <span>${words.shown(after + 1, last, this.head)}</span>
+      <button type="button" ?disabled=${last >= this.head} @click=${() => this.#go(after + PAGE)}>${words.later}</button>
+      <button type="button" ?disabled=${last >= this.head} @click=${() => this.#go(null)}>${words.latest}</button>
+      <form @submit=${this.#jump}><label>${words.position} <input name="position" type="number" min="1" max=${this.head} required></label><button>${words.show}</button></form>
     </nav>`;
   }
 

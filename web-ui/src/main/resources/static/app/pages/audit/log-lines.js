@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { moment, number } from '../../format.js';
+import { t } from '../../texts.js';
 import { ROLES } from '../../words.js';
 import { eventWords, isOfNegotiation } from './event-words.js';
 import { toBase64 } from './proof/bytes.js';
 import { Lines } from './proof/lines.js';
 import { leafOf } from './proof/tree.js';
+
+const words = t.audit.log;
 
 /** The entries of an answer: each with its line, as it was sent, and the leaf that this browser made of its bytes. */
 export async function readLines(response) {
@@ -23,10 +26,10 @@ export function line({ entry, text, leaf }) {
       <span class="what">${eventWords(type)}</span>
       <span class="soft who">${ROLES[actor.role] ?? actor.role} <span class="mono">${actor.id}</span></span>
       <span class="soft when">${moment(recordedAt)}</span></summary>
-    <div class="opened"><pre tabindex="0" aria-label=${`The line at position ${position}`}>${text}</pre>
-      <dl><dt>Leaf</dt><dd class="mono">${leaf}</dd>
-        <dt>Happened</dt><dd>${moment(occurredAt)}</dd><dt>Recorded</dt><dd>${moment(recordedAt)}</dd>
-        <dt>Commit</dt><dd>${commit[0] === commit[1] ? 'alone' : `with positions ${commit[0]} to ${commit[1]}`}</dd>
-        ${isOfNegotiation(type) ? html`<dt>Negotiation</dt><dd><a href=${`/audit/replay/${stream}?at=${position}`}>Replay it to here</a> · <a href=${`/negotiations/${stream}`}>as it stands now</a> · <a href=${`/audit?stream=${stream}`}>all of its entries</a></dd>` : nothing}</dl></div>
+    <div class="opened"><pre tabindex="0" aria-label=${words.line(position)}>${text}</pre>
+      <dl><dt>${words.leaf}</dt><dd class="mono">${leaf}</dd>
+        <dt>${words.happened}</dt><dd>${moment(occurredAt)}</dd><dt>${words.recorded}</dt><dd>${moment(recordedAt)}</dd>
+        <dt>${words.commit}</dt><dd>${commit[0] === commit[1] ? words.alone : words.withPositions(...commit)}</dd>
+        ${isOfNegotiation(type) ? html`<dt>${words.negotiation}</dt><dd><a href=${`/audit/replay/${stream}?at=${position}`}>${words.replayIt}</a> · <a href=${`/negotiations/${stream}`}>${words.asItStands}</a> · <a href=${`/audit?stream=${stream}`}>${words.allEntries}</a></dd>` : nothing}</dl></div>
   </details></li>`;
 }

@@ -1,13 +1,16 @@
 import { LitElement, html } from 'lit';
 import { get } from '../../api.js';
-import { number } from '../../format.js';
+import { reasons } from '../../catalogue.js';
 import { updateQuery } from '../../router.js';
+import { t } from '../../texts.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
 import { changed } from './changed.js';
 import { eventWords } from './event-words.js';
 import { replayStyles } from './replay-styles.js';
 import { standing } from './standing.js';
+
+const words = t.audit.replay;
 
 /** A negotiation, event by event: what happened, and how everything stood right after it. */
 class ReplayPage extends LitElement {
@@ -31,13 +34,13 @@ class ReplayPage extends LitElement {
   }
 
   render() {
-    if (this.problem) return html`<div class="page"><h1>Replay</h1><p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#load}></p-state></div>`;
-    if (!this.events) return html`<div class="page"><h1>Replay</h1><p-state kind="loading"></p-state></div>`;
+    if (this.problem) return html`<div class="page"><h1>${words.heading}</h1><p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#load}></p-state></div>`;
+    if (!this.events) return html`<div class="page"><h1>${words.heading}</h1><p-state kind="loading"></p-state></div>`;
     return html`<div class="page">
-      <header><h1>${this.shown?.title ?? 'Replay'}</h1><p class="soft"><a href=${`/negotiations/${this.params.id}`}>The negotiation as it stands now</a> · <a href=${`/audit?stream=${this.params.id}`}>its entries in the log</a></p></header>
+      <header><h1>${this.shown?.title ?? words.heading}</h1><p class="soft"><a href=${`/negotiations/${this.params.id}`}>${words.asItStands}</a> · <a href=${`/audit?stream=${this.params.id}`}>${words.entries}</a></p></header>
       ${this.#slider()}
       <div class="columns">${this.#history()}
-        <section aria-labelledby="standing" aria-busy=${this.busy ? 'true' : 'false'}><h2 id="standing" class="hidden">How it stood</h2>
+        <section aria-labelledby="standing" aria-busy=${this.busy ? 'true' : 'false'}><h2 id="standing" class="hidden">${words.stood}</h2>
           ${this.shown ? html`${changed(this.before, this.shown)}${standing(this.shown, this.before)}` : html`<p-state kind="loading"></p-state>`}</section></div>
     </div>`;
   }
@@ -45,19 +48,20 @@ class ReplayPage extends LitElement {
   #slider() {
     const last = this.events.length - 1;
     const event = this.events[this.index];
-    const words = `${this.index + 1} of ${this.events.length}: ${eventWords(event.type)}`;
+    const said = words.at(this.index + 1, this.events.length, eventWords(event.type));
+    const at = (moment) => html`<p-time form="moment" at=${moment}></p-time>`;
     return html`<div class="slider">
-      <button type="button" ?disabled=${this.index === 0} @click=${() => this.#go(this.index - 1)}>Back</button>
-      <label class="hidden" for="event">Event</label>
-      <input id="event" type="range" min="0" max=${last} .value=${String(this.index)} aria-valuetext=${words} @input=${({ target }) => this.#go(Number(target.value))}>
-      <button type="button" ?disabled=${this.index === last} @click=${() => this.#go(this.index + 1)}>On</button>
-      <output for="event"><strong>${words}</strong>, position ${number(event.position)}, happened <p-time form="moment" at=${event.occurredAt}></p-time>, recorded <p-time form="moment" at=${event.recordedAt}></p-time></output></div>`;
+      <button type="button" ?disabled=${this.index === 0} @click=${() => this.#go(this.index - 1)}>${words.back}</button>
+      <label class="hidden" for="event">${words.event}</label>
+      <input id="event" type="range" min="0" max=${last} .value=${String(this.index)} aria-valuetext=${said} @input=${({ target }) => this.#go(Number(target.value))}>
+      <button type="button" ?disabled=${this.index === last} @click=${() => this.#go(this.index + 1)}>${words.on}</button>
+      <output for="event"><strong>${said}</strong>${words.times(event.position, at(event.occurredAt), at(event.recordedAt))}</output></div>`;
   }
 
   #history() {
-    return html`<ol class="history" aria-label="Events">${this.events.map((event, index) => html`
+    return html`<ol class="history" aria-label=${words.events}>${this.events.map((event, index) => html`
       <li class=${index > this.index ? 'later' : ''}><button type="button" aria-current=${index === this.index ? 'step' : 'false'} @click=${() => this.#go(index)}>
-        <span class="what">${eventWords(event.type)}</span><span class="soft">${event.actor.id}, <p-time at=${event.occurredAt}></p-time></span></button></li>`)}</ol>`;
+        <span class="what">${eventWords(event.type)}</span><span class="soft">${words.by(event.actor.id, html`<p-time at=${event.occurredAt}></p-time>`)}</span></button></li>`)}</ol>`;
   }
 
   #go(index) {
@@ -86,7 +90,7 @@ class ReplayPage extends LitElement {
 
   #load = async () => {
     try {
-      const { events } = await get(`/api/negotiations/${this.params.id}/history`);
+      const [{ events }] = await Promise.all([get(`/api/negotiations/${this.params.id}/history`), reasons()]);
       Object.assign(this, { events, index: 0, problem: undefined });
     } catch (problem) {
       this.problem = problem;

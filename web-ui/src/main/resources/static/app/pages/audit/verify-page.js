@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { moment, number } from '../../format.js';
 import { caller } from '../../session.js';
+import { t } from '../../texts.js';
 import '../../elements/p-state.js';
 import { finding } from './findings.js';
 import { toBase64 } from './proof/bytes.js';
@@ -9,6 +10,8 @@ import { verify } from './proof/verification.js';
 import { save } from './saving.js';
 import { source } from './source.js';
 import { verifyStyles } from './verify-styles.js';
+
+const { verify: words, faults } = t.audit;
 
 /** Recomputes the log's tree and checks its signature here, and that it continues checkpoints that were kept. */
 class VerifyPage extends LitElement {
@@ -34,57 +37,52 @@ class VerifyPage extends LitElement {
 
   render() {
     const auditor = caller()?.roles.includes('AUDITOR');
-    return html`<div class="page"><header><h1>Verify the log</h1><p class="soft">Your browser fetches every line and the signed checkpoint,
-        and reckons tree and signature itself. It need not believe what the server says about them.</p>
-        <div class="actions"><button type="button" @click=${this.#keep}>Keep today’s checkpoint</button></div></header>
+    return html`<div class="page"><header><h1>${words.heading}</h1><p class="soft">${words.lead}</p>
+        <div class="actions"><button type="button" @click=${this.#keep}>${words.keep}</button></div></header>
       ${auditor ? html`<div class="columns">${this.#form()}${this.#outcome()}</div>` : html`<p-state kind="forbidden"
-        detail="The lines are for auditors. Keep a checkpoint: with it, an auditor proves to you later that nothing before it was changed."></p-state>`}
-      ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} heading="Could not be verified" detail=${this.problem.message} @retry=${this.#run}></p-state>` : nothing}
+        detail=${words.forbidden}></p-state>`}
+      ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} heading=${words.failed} detail=${faults[this.problem.fault] ?? this.problem.message} @retry=${this.#run}></p-state>` : nothing}
     </div>`;
   }
 
   #form() {
     return html`<form class="card" @submit=${this.#run}>
-      <label for="key">The key, as you know it from elsewhere</label>
-      <input id="key" name="key" autocomplete="off" spellcheck="false" placeholder="name+hash+base64" aria-describedby="key-hint">
-      <p class="hint" id="key-hint">Left empty, the key is the one that this server tells.</p>
-      <label for="kept">Kept checkpoints</label>
+      <label for="key">${words.key}</label>
+      <input id="key" name="key" autocomplete="off" spellcheck="false" placeholder=${words.keyForm} aria-describedby="key-hint">
+      <p class="hint" id="key-hint">${words.keyHint}</p>
+      <label for="kept">${words.kept}</label>
       <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.#hover} @dragleave=${() => { this.over = false; }} @drop=${this.#drop}>
         <textarea id="kept" name="kept" rows="5" spellcheck="false" aria-describedby="kept-hint kept-wrong" aria-invalid=${this.unreadable ? 'true' : 'false'}
           .value=${this.kept} @input=${({ target }) => { this.kept = target.value; this.unreadable = undefined; }}></textarea>
-        <p class="hint" id="kept-hint">Drop a file here, paste its text, or
-          <label class="file">choose a file<input type="file" class="hidden" @change=${({ target }) => this.#take(target.files)}></label>.
-          Today’s log has to continue each of them.</p></div>
+        <p class="hint" id="kept-hint">${words.keptHint(html`<label class="file">${words.chooseFile}<input type="file" class="hidden" @change=${({ target }) => this.#take(target.files)}></label>`)}</p></div>
       <p class="wrong" id="kept-wrong" role="alert">${this.unreadable ?? ''}</p>
-      <div><button class="primary" ?disabled=${this.running}>${this.running ? 'Verifying…' : 'Verify'}</button></div></form>`;
+      <div><button class="primary" ?disabled=${this.running}>${this.running ? words.verifying : words.verify}</button></div></form>`;
   }
 
   #outcome() {
     const failed = this.findings.find(({ holds }) => holds === false);
     const asking = this.findings.length === 0 && !this.running;
     return html`<section class="card" aria-labelledby="outcome"><h2 id="outcome"><span role="status">${this.#verdict(failed, asking)}</span></h2>
-      ${this.progress ? html`<label class="running">Lines read<progress max=${this.progress.size} .value=${this.progress.lines}></progress>
-        <span>${this.progress.lines} of ${this.progress.size}</span></label>` : nothing}
-      ${asking ? html`<p class="soft">Nothing was verified yet.</p>` : html`${this.done ? this.#report() : nothing}<ol>${this.findings.map((one) => finding(one, this.done && !failed))}</ol>`}
-      <details><summary>What this shows, and what it does not</summary><p>If it holds, these are the entries that the owner of the key signed for,
-        all of them, in this order. Whether the same owner once signed for others is shown only by checkpoints that were kept elsewhere.
-        This page came from the same server: to rely on nothing of it, export the log and check it with the script that is in there,
-        or with a program of your own.</p></details></section>`;
+      ${this.progress ? html`<label class="running">${words.linesRead}<progress max=${this.progress.size} .value=${this.progress.lines}></progress>
+        <span>${words.progress(this.progress.lines, this.progress.size)}</span></label>` : nothing}
+      ${asking ? html`<p class="soft">${words.nothingYet}</p>` : html`${this.done ? this.#report() : nothing}<ol>${this.findings.map((one) => finding(one, this.done && !failed))}</ol>`}
+      <details><summary>${words.shows}</summary><p>${words.shown}</p></details></section>`;
   }
 
   /** What was verified and when, to be printed and signed. */
   #report() {
+    const said = words.report;
     const { at, size, root, key } = this.report;
-    return html`<dl class="report"><dt>Verified on</dt><dd>${moment(at)}</dd><dt>Entries</dt><dd>${number(size)}</dd>
-      <dt>Root</dt><dd class="mono">${root}</dd><dt>Key</dt><dd class="mono">${key || 'as this server tells it'}</dd>
-      <dt>Signed</dt><dd class="line"></dd></dl><div class="actions"><button type="button" @click=${() => print()}>Print the report</button></div>`;
+    return html`<dl class="report"><dt>${said.verifiedOn}</dt><dd>${moment(at)}</dd><dt>${said.entries}</dt><dd>${number(size)}</dd>
+      <dt>${said.root}</dt><dd class="mono">${root}</dd><dt>${said.key}</dt><dd class="mono">${key || words.keyAsTold}</dd>
+      <dt>${said.signed}</dt><dd class="line"></dd></dl><div class="actions"><button type="button" @click=${() => print()}>${words.print}</button></div>`;
   }
 
   #verdict(failed, asking) {
-    if (asking) return 'What was found';
-    if (failed) return failed.position ? html`<span class="bad">Does not hold: position ${failed.position}</span>` : html`<span class="bad">Does not hold</span>`;
-    if (this.problem) return 'Could not be verified';
-    return this.done ? html`<span class="good">Holds</span>` : 'Verifying…';
+    if (asking) return words.outcome;
+    if (failed) return failed.position ? html`<span class="bad">${words.doesNotHoldAt(failed.position)}</span>` : html`<span class="bad">${words.doesNotHold}</span>`;
+    if (this.problem) return words.failed;
+    return this.done ? html`<span class="good">${words.holds}</span>` : words.verifying;
   }
 
   #run = async (event) => {
@@ -114,7 +112,7 @@ class VerifyPage extends LitElement {
     try {
       return this.kept.trim() === '' ? [] : parseCheckpoints(this.kept);
     } catch (unreadable) {
-      this.unreadable = unreadable.message;
+      this.unreadable = faults[unreadable.fault];
       return [];
     }
   }

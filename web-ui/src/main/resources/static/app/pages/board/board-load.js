@@ -1,17 +1,18 @@
 import { fetchRaw } from '../../api.js';
+import { t } from '../../texts.js';
 
 /** How states are listed together, in the order in which they ask for attention. */
 const GROUPS = [
-  ['Open', ['OPEN', 'LAST_CALL']],
-  ['Decided', ['DECIDED']],
-  ['Ended otherwise', ['WITHDRAWN', 'DUPLICATE', 'SUPERSEDED']],
+  [t.board.groups.open, ['OPEN', 'LAST_CALL']],
+  [t.board.groups.decided, ['DECIDED']],
+  [t.board.groups.ended, ['WITHDRAWN', 'DUPLICATE', 'SUPERSEDED']],
 ];
 
 const PAGE = 200;
 const MOST = 2000;
 
 /** What the address may say of which negotiations are shown, as the API has it. */
-export const FILTERS = ['q', 'state', 'salesTeam', 'productArea', 'segment', 'reason', 'decision', 'stands', 'account', 'decider', 'ref', 'reference',
+export const FILTERS = ['q', 'state', 'salesTeam', 'productArea', 'segment', 'reason', 'decision', 'stands', 'figure', 'account', 'decider', 'ref', 'reference',
   'from', 'to', 'periodBy', 'currency', 'amountFrom', 'amountTo', 'mine', 'unassigned', 'overdue', 'changedSince'];
 
 /** The rows by group, in order; groups without rows are left out. */

@@ -5,6 +5,7 @@ import { notice } from '../../notices.js';
 import { navigate, updateQuery } from '../../router.js';
 import { caller } from '../../session.js';
 import { base, buttons, cards, pills } from '../../styles.js';
+import { t } from '../../texts.js';
 import '../../elements/p-state.js';
 import { marks } from '../../elements/state-mark.js';
 import { FILTERS, groups, load } from './board-load.js';
@@ -41,12 +42,12 @@ class BoardPage extends LitElement {
     super();
     Object.assign(this, { picked: new Set(), reasons: new Map() });
     new Keys(this, [
-      ['/', 'Search', () => this.renderRoot.querySelector('p-filters').focus()],
-      ['j', 'The next negotiation', () => this.move(1)],
-      ['k', 'The one before', () => this.move(-1)],
-      ['Enter', 'Open it'],
-      ['x', 'Choose it, or not', () => this.pickHere()],
-      ['a', 'Assign who decides on the chosen', () => this.assign()],
+      ['/', t.board.keys.search, () => this.renderRoot.querySelector('p-filters')?.focus()],
+      ['j', t.board.keys.next, () => this.move(1)],
+      ['k', t.board.keys.before, () => this.move(-1)],
+      ['Enter', t.board.keys.open],
+      ['x', t.board.keys.choose, () => this.pickHere()],
+      ['a', t.board.keys.assign, () => this.assign()],
     ]);
   }
 
@@ -109,18 +110,18 @@ class BoardPage extends LitElement {
   render() {
     return html`<div class="page">
       <div class="head">
-        <h1>Board</h1>
-        ${this.mayRaise() ? html`<a class="button primary" href="/negotiations/new">Raise a request</a>` : nothing}
+        <h1>${t.board.heading}</h1>
+        ${this.mayRaise() ? html`<a class="button primary" href="/negotiations/new">${t.board.raise}</a>` : nothing}
         <p-views .query=${this.query}></p-views>
       </div>
       <p-waiting></p-waiting>
       <section aria-labelledby="all">
         <div class="title">
-          <h2 id="all">Negotiations</h2>
+          <h2 id="all">${t.board.negotiations}</h2>
           <span class="soft small" role="status">${this.count()}</span>
-          ${this.changes > 0 && this.rows?.length > CALM ? html`<button class="quiet" @click=${() => this.load()}>Show ${this.changes} new changes</button>` : nothing}
+          ${this.changes > 0 && this.rows?.length > CALM ? html`<button class="quiet" @click=${() => this.load()}>${t.board.changes(this.changes)}</button>` : nothing}
         </div>
-        <p-filters .query=${this.query} .rows=${this.rows ?? []}></p-filters>
+        ${this.rows?.length === 0 && !this.busy && !this.isFiltered() ? nothing : html`<p-filters .query=${this.query} .rows=${this.rows ?? []}></p-filters>`}
         ${this.list()}
       </section>
       <p-bulk .rows=${this.chosen()} .reasons=${this.reasons} .areas=${this.areas()} @done=${this.did} @clear=${() => { this.picked = new Set(); }}></p-bulk>
@@ -137,7 +138,7 @@ class BoardPage extends LitElement {
 
   did({ detail }) {
     this.picked = this.picked.difference(new Set(detail));
-    notice(detail.length === 1 ? 'Done.' : `${detail.length} done.`);
+    notice(t.board.done(detail.length));
     this.load();
   }
 
@@ -172,7 +173,7 @@ class BoardPage extends LitElement {
     const id = this.at()?.dataset.id;
     if (!this.picked.size && id) this.pick([id], true);
     await this.updateComplete;
-    if (!(await this.renderRoot.querySelector('p-bulk').open('assign'))) notice(this.picked.size ? 'A facilitator assigns who decides.' : 'Choose a negotiation first.');
+    if (!(await this.renderRoot.querySelector('p-bulk').open('assign'))) notice(this.picked.size ? t.board.othersAssign : t.board.chooseFirst);
   }
 
   sort(column) {
@@ -185,8 +186,7 @@ class BoardPage extends LitElement {
   }
 
   count() {
-    if (!this.rows) return '';
-    return this.rows.length === 1 ? '1 shown' : `${this.more && !this.busy ? 'the first ' : ''}${this.rows.length.toLocaleString('en-GB')} shown`;
+    return this.rows && (this.rows.length || this.isFiltered()) ? t.board.shown(this.rows.length, !this.more || this.busy || this.rows.length === 1) : '';
   }
 
   list() {
@@ -202,17 +202,30 @@ class BoardPage extends LitElement {
       pick: (ids, on) => this.pick(ids, on), sort: (column) => this.sort(column),
     };
     return html`
-      ${(order ? [['In order', sorted(this.rows, order)]] : groups(this.rows)).map(([name, rows]) => table(name, rows, it))}
-      ${this.more ? html`<p class="more"><button ?disabled=${this.busy} @click=${() => this.load(this.rows.length + 2000)}>Show more</button></p>` : nothing}`;
+      ${(order ? [[t.board.inOrder, sorted(this.rows, order)]] : groups(this.rows)).map(([name, rows]) => table(name, rows, it))}
+      ${this.more ? html`<p class="more"><button ?disabled=${this.busy} @click=${() => this.load(this.rows.length + 2000)}>${t.board.more}</button></p>` : nothing}`;
+  }
+
+  isFiltered() {
+    return FILTERS.some((name) => this.query.get(name));
   }
 
   empty() {
-    if (FILTERS.some((name) => this.query.get(name))) {
-      return html`<p-state kind="empty" heading="Nothing matches" detail="Another word or fewer filters may find it.">
-        <button @click=${() => navigate('/')}>Clear the filters</button></p-state>`;
+    if (this.isFiltered()) {
+      return html`<p-state kind="empty" .heading=${t.board.noneMatches} .detail=${t.board.othersMayMatch}>
+        <button @click=${() => navigate('/')}>${t.board.clearFilters}</button></p-state>`;
     }
-    return html`<p-state kind="empty" heading="Nothing has been raised yet"
-      detail="A request says the customer’s problem and, apart from it, what they would like built."></p-state>`;
+    const [words, to, button] = this.first();
+    return html`<p-state kind="empty" .heading=${t.board.none} .detail=${words}>${to ? html`<a class="button" href=${to}>${button}</a>` : nothing}</p-state>`;
+  }
+
+  /** What one can do first, in one's role. */
+  first() {
+    const { first } = t.board;
+    const may = (role) => caller()?.roles.includes(role);
+    if (this.mayRaise()) return [first.whatRequestsAre, '/negotiations/new', first.raise];
+    if (may('FACILITATOR')) return [first.whatImportsAre, '/import', first.import];
+    return may('ADMINISTRATOR') ? [first.whatPeopleDo, '/people', first.invite] : [first.wait];
   }
 }
 

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { mark, standing } from '../../elements/state-mark.js';
 import { age, date, daysUntil, left, overdue, stake } from '../../format.js';
+import { t } from '../../texts.js';
 import { named } from '../../words.js';
 
 /** The columns that are shown unless the reader chose others; the request itself always is. */
@@ -12,24 +13,24 @@ const text = (name) => ({ show: (row) => row[name] ?? '', key: (row) => row[name
 
 /** {label, show(row, its), key(row), width, num}; `its` is {now, reasons}. What has no key stands last. */
 export const COLUMNS = {
-  state: { label: 'State', width: '9.5rem', show: (row) => mark(row), key: (row) => standing(row).words },
-  account: { label: 'Account', width: 'minmax(6rem, 0.6fr)', show: ({ accounts }) => accounts.join(', '), key: ({ accounts }) => accounts[0] ?? '' },
-  stake: { label: 'At stake', width: '8.75rem', num: true, show: ({ stakes }) => stakes.map(stake).join(', '), key: ({ stakes }) => stakeKey(stakes) },
-  area: { label: 'Area', width: '6.5rem', ...text('productArea') },
-  segment: { label: 'Segment', width: '6.5rem', ...text('segment') },
-  team: { label: 'Team', width: '7rem', ...text('salesTeam') },
-  reasons: { label: 'Reasons', width: 'minmax(6rem, 0.7fr)', show: (row, its) => reasonNames(row, its), key: ({ reasons }) => reasons[0] ?? '' },
-  raisedBy: { label: 'Raised by', width: '6.5rem', ...text('raisedBy') },
-  decider: { label: 'Decides', width: '5.5rem', ...text('decider') },
-  age: { label: 'Age', width: '3rem', num: true, show: (row, { now }) => age(row.raisedAt, now), key: ({ raisedAt }) => -Date.parse(raisedAt) },
-  due: { label: 'Due', width: '8.5rem', show: due, key: (row) => dueOn(row) ?? '' },
-  needed: { label: 'Needed by', width: '6.5rem', show: ({ neededBy }) => (neededBy ? date(neededBy) : ''), key: ({ neededBy }) => neededBy ?? '' },
-  changed: { label: 'Last change', width: '6.5rem', show: ({ updatedAt }) => date(updatedAt), key: ({ updatedAt }) => updatedAt },
-  elsewhere: { label: 'Elsewhere', width: '8rem', show: ({ references }) => references.join(', '), key: ({ references }) => references[0] ?? '' },
-  ref: { label: 'Reference', width: '7rem', ...text('importedRef') },
+  state: { label: t.board.columns.state, width: '11rem', show: (row) => mark(row), key: (row) => standing(row).words },
+  account: { label: t.board.columns.account, width: 'minmax(6rem, 0.6fr)', show: ({ accounts }) => accounts.join(', '), key: ({ accounts }) => accounts[0] ?? '' },
+  stake: { label: t.board.columns.stake, width: '8.75rem', num: true, show: ({ stakes }) => stakes.map(stake).join(', '), key: ({ stakes }) => stakeKey(stakes) },
+  area: { label: t.board.columns.area, width: '6.5rem', ...text('productArea') },
+  segment: { label: t.board.columns.segment, width: '6.5rem', ...text('segment') },
+  team: { label: t.board.columns.team, width: '7rem', ...text('salesTeam') },
+  reasons: { label: t.board.columns.reasons, width: 'minmax(6rem, 0.7fr)', show: (row, its) => reasonNames(row, its), key: ({ reasons }) => reasons[0] ?? '' },
+  raisedBy: { label: t.board.columns.raisedBy, width: '6.5rem', ...text('raisedBy') },
+  decider: { label: t.board.columns.decider, width: '5.5rem', ...text('decider') },
+  age: { label: t.board.columns.age, width: '3.75rem', num: true, show: (row, { now }) => age(row.raisedAt, now), key: ({ raisedAt }) => -Date.parse(raisedAt) },
+  due: { label: t.board.columns.due, width: '8.5rem', show: due, key: (row) => dueOn(row) ?? '' },
+  needed: { label: t.board.columns.needed, width: '6.5rem', show: ({ neededBy }) => (neededBy ? date(neededBy) : ''), key: ({ neededBy }) => neededBy ?? '' },
+  changed: { label: t.board.columns.changed, width: '6.5rem', show: ({ updatedAt }) => date(updatedAt), key: ({ updatedAt }) => updatedAt },
+  elsewhere: { label: t.board.columns.elsewhere, width: '8rem', show: ({ references }) => references.join(', '), key: ({ references }) => references[0] ?? '' },
+  ref: { label: t.board.columns.ref, width: '7rem', ...text('importedRef') },
 };
 
-export const REQUEST = { label: 'Request', key: ({ title }) => title ?? '' };
+export const REQUEST = { label: t.board.columns.request, key: ({ title }) => title ?? '' };
 
 /** Those that the address asks for, in order. */
 export function chosenColumns(query) {
@@ -74,5 +75,5 @@ function due(row, { now }) {
   if (!at) return row.decision ? html`<span class="soft">${date(row.decision.decidedOn)}</span>` : nothing;
   const days = daysUntil(at, now);
   const words = days < 0 ? overdue(days) : left(days);
-  return html`<span class=${days < 0 ? 'warn' : ''} title=${`by ${date(at)}`}>${row.decision ? `again ${date(at)}` : words}</span>`;
+  return html`<span class=${days < 0 ? 'warn' : ''} title=${t.board.dueBy(date(at))}>${row.decision ? t.board.revisitOn(date(at)) : words}</span>`;
 }

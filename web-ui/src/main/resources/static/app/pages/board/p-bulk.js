@@ -9,6 +9,8 @@ import '../../forms/p-form.js';
 import { people } from '../../people-known.js';
 import { caller } from '../../session.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
+import { unread } from '../../unread.js';
 import { BULK, each } from './bulk.js';
 
 /** What can be done to the chosen negotiations; it fires `done` with the ids of those that are, `clear` to choose none. */
@@ -27,10 +29,10 @@ class Bulk extends LitElement {
 
   render() {
     const may = Object.entries(BULK).filter(([, { roles }]) => roles.some((role) => caller()?.roles.includes(role)));
-    return html`${this.rows.length ? html`<div class="bar" role="group" aria-label="The chosen negotiations">
-      <b role="status">${this.rows.length} chosen</b>
+    return html`${this.rows.length ? html`<div class="bar" role="group" aria-label=${t.board.bulk.chosen}>
+      <b role="status">${t.board.bulk.count(this.rows.length)}</b>
       ${may.map(([name, { words, least = 1 }]) => html`<button ?disabled=${this.rows.length < least} @click=${() => this.open(name)}>${words}</button>`)}
-      <button class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('clear'))}>Choose none</button>
+      <button class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('clear'))}>${t.board.bulk.none}</button>
     </div>` : nothing}${this.name ? this.form(BULK[this.name]) : nothing}`;
   }
 
@@ -50,14 +52,14 @@ class Bulk extends LitElement {
     return html`<dialog aria-labelledby="title" @close=${this.closed}>
       <p-form .send=${(form) => this.send(action, shaped(form))} @sent=${this.close}>
         <form @input=${() => this.requestUpdate()}>
-          <div class="top"><h2 id="title">${action.title}</h2><p class="hint">${this.about.length === 1 ? this.about[0].title : `${this.about.length} negotiations.`}</p></div>
+          <div class="top"><h2 id="title">${action.title}</h2><p class="hint">${this.about.length === 1 ? this.about[0].title ?? unread() : t.board.bulk.about(this.about.length)}</p></div>
           <div class="content">
             ${repeat(asked, (one) => one.name, (one) => field(one))}
-            ${this.progress === null ? nothing : html`<progress max=${this.about.length} value=${this.progress} aria-label="Done"></progress>`}
-            ${this.refused?.length ? html`<ul class="refused" role="alert">${this.refused.map(({ row, why }) => html`<li><b>${row.title}</b>: ${why}</li>`)}</ul>` : nothing}
+            ${this.progress === null ? nothing : html`<progress max=${this.about.length} value=${this.progress} aria-label=${t.board.bulk.progress}></progress>`}
+            ${this.refused?.length ? html`<ul class="refused" role="alert">${this.refused.map(({ row, why }) => html`<li><b>${row.title ?? unread()}</b>: ${why}</li>`)}</ul>` : nothing}
           </div>
           <div class="bottom"><p-problem></p-problem><button class="primary">${action.words}</button>
-            <button type="button" @click=${this.close}>Cancel</button></div>
+            <button type="button" @click=${this.close}>${t.board.bulk.cancel}</button></div>
         </form>
       </p-form>
     </dialog>`;
@@ -72,7 +74,7 @@ class Bulk extends LitElement {
     if (!refused.length) return;
     // Those that were refused stay, with a key of their own for what is tried next.
     Object.assign(this, { progress: null, refused, about: refused.map(({ row }) => row), batch: crypto.randomUUID() });
-    throw new Problem({ title: `${refused.length} of ${about.length} were refused`, detail: 'The others are done. Those above are still chosen.' });
+    throw new Problem({ title: t.board.bulk.refused(refused.length, about.length), detail: t.board.bulk.othersDone });
   }
 
   close() {

@@ -6,16 +6,20 @@ import '../../elements/p-menu.js';
 import { date } from '../../format.js';
 import { updateQuery } from '../../router.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
+import { unlessTyping } from '../../unless-typing.js';
 import { DISPOSITIONS, STANDINGS, STATES, named } from '../../words.js';
 import { FILTERS } from './board-load.js';
 import { chips } from './filter-styles.js';
 
 const PAUSE = 250;
 
-const SWITCHES = [['mine', 'Mine'], ['unassigned', 'Unassigned'], ['overdue', 'Overdue']];
+const SWITCHES = ['mine', 'unassigned', 'overdue'];
 
 /** What only links and other pages ask for. */
-const GIVEN = { stands: 'Stands at', account: 'Account', decider: 'To be decided by', ref: 'Reference', changedSince: 'Changed after entry' };
+const GIVEN = ['stands', 'figure', 'account', 'decider', 'ref', 'changedSince'];
+
+const words = t.board.filters;
 
 /** The search and the filters of the board as chips; what they say stands in the address. */
 class Filters extends LitElement {
@@ -48,33 +52,34 @@ class Filters extends LitElement {
 
   render() {
     const reasons = (this.known?.reason ?? []).map((one) => [one.code, `${named(one.name)} (${one.code})`]);
-    return html`<form role="search" aria-label="Negotiations" @submit=${(event) => event.preventDefault()} @change=${this.choose}>
-      <label class="search"><span class="hidden">Search</span>
-        <input type="search" name="q" .value=${live(this.value('q'))} placeholder="Words of what was said ( / )" maxlength="200" @input=${this.type} @blur=${() => { this.typing = false; }}>
+    return html`<form role="search" aria-label=${t.board.negotiations} @submit=${(event) => event.preventDefault()} @change=${this.choose}>
+      <label class="search"><span class="hidden">${words.search}</span>
+        <input type="search" name="q" .value=${unlessTyping(this.value('q'))} placeholder=${words.words} maxlength="200" @input=${this.type} @blur=${() => { this.typing = false; }}>
       </label>
-      ${SWITCHES.map(([name, words]) => html`<button type="button" class="chip" aria-pressed=${String(this.value(name) === 'true')}
-        @click=${() => updateQuery({ [name]: this.value(name) ? null : 'true' })}>${words}</button>`)}
-      ${this.select('state', 'State', Object.entries(STATES))}
-      ${this.select('salesTeam', 'Team', this.names('salesTeam'))}
-      ${this.select('productArea', 'Area', this.names('productArea'))}
-      ${this.select('segment', 'Segment', this.names('segment'))}
-      ${this.select('reason', 'Reason', reasons)}
-      ${this.select('decision', 'Decision', Object.entries(DISPOSITIONS))}
+      ${SWITCHES.map((name) => html`<button type="button" class="chip" aria-pressed=${String(this.value(name) === 'true')}
+        @click=${() => updateQuery({ [name]: this.value(name) ? null : 'true' })}>${words[name]}</button>`)}
+      ${this.select('state', Object.entries(STATES))}
+      ${this.select('salesTeam', this.names('salesTeam'))}
+      ${this.select('productArea', this.names('productArea'))}
+      ${this.select('segment', this.names('segment'))}
+      ${this.select('reason', reasons)}
+      ${this.select('decision', Object.entries(DISPOSITIONS))}
       ${this.period()}
       ${this.amount()}
       ${this.elsewhere()}
-      ${Object.keys(GIVEN).map((name) => this.given(name))}
-      ${this.anything() ? html`<button type="button" class="quiet clear" @click=${this.clear}>Clear</button>` : nothing}
+      ${GIVEN.map((name) => this.given(name))}
+      ${this.anything() ? html`<button type="button" class="quiet clear" @click=${this.clear}>${words.clear}</button>` : nothing}
     </form>`;
   }
 
-  select(name, label, choices) {
+  select(name, choices) {
+    const label = words[name];
     const chosen = this.value(name);
     const known = choices.some(([value]) => value === chosen);
     return html`<label class="chip ${chosen ? 'set' : ''}">${label}
       <select name=${name} .value=${live(chosen)}>
-        <option value="" ?selected=${!chosen}>all</option>
-        ${choices.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
+        <option value="" ?selected=${!chosen}>${words.all}</option>
+        ${choices.map(([value, said]) => html`<option value=${value} ?selected=${value === chosen}>${said}</option>`)}
         ${chosen && !known ? html`<option value=${chosen} selected>${chosen}</option>` : nothing}
       </select>
     </label>${this.off(chosen, label, [name])}`;
@@ -82,40 +87,39 @@ class Filters extends LitElement {
 
   /** Takes a filter away with one click. */
   off(on, label, names) {
-    return on ? html`<button type="button" class="off" aria-label="Any ${label.toLowerCase()}" @click=${() => updateQuery(Object.fromEntries(names.map((name) => [name, null])))}>×</button>` : nothing;
+    return on ? html`<button type="button" class="off" aria-label=${words.any(label)} @click=${() => updateQuery(Object.fromEntries(names.map((name) => [name, null])))}>×</button>` : nothing;
   }
 
   period() {
     const [from, to] = ['from', 'to'].map((name) => this.value(name));
-    const by = this.value('periodBy') === 'decided' ? 'Decided' : 'Raised';
-    const words = from || to ? `${by} ${from ? date(from) : '…'} – ${to ? date(to) : 'today'}` : 'Dates';
-    return html`<p-menu stays class=${from || to ? 'set' : ''} .label=${words}><div class="range">
-      <label>Day of<select name="periodBy" .value=${live(this.value('periodBy'))}><option value="">raising</option><option value="decided" ?selected=${by === 'Decided'}>deciding</option></select></label>
-      <label>From<input type="date" name="from" .value=${live(from)}></label>
-      <label>To<input type="date" name="to" .value=${live(to)}></label></div></p-menu>${this.off(from || to, 'date', ['from', 'to', 'periodBy'])}`;
+    const isOfDeciding = this.value('periodBy') === 'decided';
+    const label = from || to ? words.period(isOfDeciding, from ? date(from) : null, to ? date(to) : null) : words.dates;
+    return html`<p-menu stays class=${from || to ? 'set' : ''} .label=${label}><div class="range">
+      <label>${words.dayOf}<select name="periodBy" .value=${live(this.value('periodBy'))}><option value="">${words.raising}</option><option value="decided" ?selected=${isOfDeciding}>${words.deciding}</option></select></label>
+      <label>${words.from}<input type="date" name="from" .value=${unlessTyping(from)}></label>
+      <label>${words.to}<input type="date" name="to" .value=${unlessTyping(to)}></label></div></p-menu>${this.off(from || to, words.date, ['from', 'to', 'periodBy'])}`;
   }
 
   amount() {
     const [currency, least, most] = ['currency', 'amountFrom', 'amountTo'].map((name) => this.value(name));
     const seen = [...new Set(this.rows.flatMap((row) => row.stakes.map((one) => one.currency)).concat(currency))].filter(Boolean).sort();
-    const words = currency ? `${currency} ${least || '0'}${most ? ` – ${most}` : '+'}` : 'At stake';
-    return html`<p-menu stays class=${currency ? 'set' : ''} .label=${words}><div class="range">
-      <label>Currency<select name="currency" .value=${live(currency)}><option value="">any</option>${seen.map((one) => html`<option value=${one} ?selected=${one === currency}>${one}</option>`)}</select></label>
-      <label>At least<input type="number" min="0" name="amountFrom" .value=${live(least)} ?disabled=${!currency}></label>
-      <label>At most<input type="number" min="0" name="amountTo" .value=${live(most)} ?disabled=${!currency}></label></div></p-menu>${this.off(currency, 'stake', ['currency', 'amountFrom', 'amountTo'])}`;
+    const label = currency ? words.amount(currency, least || '0', most) : words.atStake;
+    return html`<p-menu stays class=${currency ? 'set' : ''} .label=${label}><div class="range">
+      <label>${words.currency}<select name="currency" .value=${live(currency)}><option value="">${words.anyCurrency}</option>${seen.map((one) => html`<option value=${one} ?selected=${one === currency}>${one}</option>`)}</select></label>
+      <label>${words.atLeast}<input type="number" min="0" name="amountFrom" .value=${unlessTyping(least)} ?disabled=${!currency}></label>
+      <label>${words.atMost}<input type="number" min="0" name="amountTo" .value=${unlessTyping(most)} ?disabled=${!currency}></label></div></p-menu>${this.off(currency, words.stake, ['currency', 'amountFrom', 'amountTo'])}`;
   }
 
   /** What something is in another system. */
   elsewhere() {
     const reference = this.value('reference');
-    return html`<p-menu stays class=${reference ? 'set' : ''} .label=${reference || 'Elsewhere'}><div class="range">
-      <label>Deal or ticket<input name="reference" pattern="[^:]+:.+" title="A system and an id, such as JIRA:PAY-42" placeholder="JIRA:PAY-42" autocomplete="off" .value=${live(reference)}></label></div></p-menu>${this.off(reference, 'deal or ticket', ['reference'])}`;
+    return html`<p-menu stays class=${reference ? 'set' : ''} .label=${reference || words.elsewhere}><div class="range">
+      <label>${words.dealOrTicket}<input name="reference" pattern="[^:]+:.+" title=${words.referenceForm} placeholder=${words.referenceExample} autocomplete="off" .value=${unlessTyping(reference)}></label></div></p-menu>${this.off(reference, words.dealOrTicket, ['reference'])}`;
   }
 
   given(name) {
-    const value = (this.query?.getAll(name) ?? []).map((one) => STANDINGS[one] ?? one).join(' or ');
-    const label = GIVEN[name];
-    return value ? html`<span class="chip set">${label} ${value}</span>${this.off(value, label, [name])}` : nothing;
+    const values = (this.query?.getAll(name) ?? []).filter(Boolean).map((one) => STANDINGS[one] ?? t.retrospective.parts[one] ?? one);
+    return values.length ? html`<span class="chip set">${words.given(words[name], values)}</span>${this.off(true, words[name], [name])}` : nothing;
   }
 
   names(field) {

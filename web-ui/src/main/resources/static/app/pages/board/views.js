@@ -1,35 +1,26 @@
-// Ways of looking at the board that have a name. One's own are kept in the browser; any of them is shared by its address.
+// Ways of looking at the board that have a name: those that everybody has, one's own, and those that others share.
 
-import { caller } from '../../session.js';
+import { get, post, remove } from '../../api.js';
+import { t } from '../../texts.js';
 
-/** Those that everybody has: [name, query]. */
+/** Those that everybody has, as {name, query}. */
 export const GIVEN = [
-  ['All', ''],
-  ['Mine', 'mine=true'],
-  ['Late and unassigned', 'unassigned=true&overdue=true&sort=due'],
-  ['By what is at stake', 'state=OPEN&state=LAST_CALL&sort=-stake'],
+  { name: t.board.views.all, query: '' },
+  { name: t.board.views.mine, query: 'mine=true' },
+  { name: t.board.views.late, query: 'unassigned=true&overdue=true&sort=due' },
+  { name: t.board.views.stake, query: 'state=OPEN&state=LAST_CALL&sort=-stake' },
 ];
 
-const place = () => `parley-views:${caller()?.id}`;
-
-/** One's own, as [name, query]. */
-export function own() {
-  try {
-    return JSON.parse(localStorage.getItem(place())) ?? [];
-  } catch {
-    return [];
-  }
+/** One's own and those that are shared, as {id, name, query, shared, by, own}. */
+export function kept() {
+  return get('/api/views');
 }
 
-/** Keeps a view under a name; one of that name before is replaced. */
-export function keep(name, query) {
-  store([...own().filter(([one]) => one !== name), [name, query]]);
+/** Keeps one by a name; one of one's own of that name before is replaced. */
+export function keep(name, query, shared) {
+  return post('/api/views', { name, query: query || undefined, shared });
 }
 
-export function forget(name) {
-  store(own().filter(([one]) => one !== name));
-}
-
-function store(views) {
-  localStorage.setItem(place(), JSON.stringify(views));
+export function forget({ id }) {
+  return remove(`/api/views/${id}`);
 }

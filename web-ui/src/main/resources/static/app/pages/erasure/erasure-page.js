@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { get, post } from '../../api.js';
-import { number } from '../../format.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
 import { notice } from '../../notices.js';
@@ -9,6 +8,7 @@ import { caller } from '../../session.js';
 import { base, buttons, cards, fields, pills } from '../../styles.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
+import { t } from '../../texts.js';
 import { erasure } from './erasure-styles.js';
 import './p-scan.js';
 import './p-subject-form.js';
@@ -16,6 +16,8 @@ import { said, step } from './subject.js';
 
 const ORDER = ['PRIVACY', 'LEGAL'];
 const READ = [...ORDER, 'AUDITOR'];
+
+const words = t.erasure;
 
 /** What is to be forgotten, what must not be, and what was: for those who order it and who check on them. */
 class ErasurePage extends LitElement {
@@ -42,8 +44,9 @@ class ErasurePage extends LitElement {
 
   load = async () => {
     try {
-      const [{ items: erasures }, { items: holds }] = await Promise.all([get('/api/erasures'), get('/api/holds')]);
-      Object.assign(this, { erasures, holds, problem: null });
+      const [{ items: erasures, position }, { items: holds }] = await Promise.all([get('/api/erasures'), get('/api/holds')]);
+      if (position < this.position) return;
+      Object.assign(this, { erasures, holds, position, problem: null });
     } catch (problem) {
       this.problem = problem;
     }
@@ -54,17 +57,17 @@ class ErasurePage extends LitElement {
   }
 
   render() {
-    if (!this.may(READ)) return html`<div class="page"><h1>Erasure</h1><p-state kind="forbidden" .detail=${'Privacy and Legal order erasures; an auditor checks on them.'}></p-state></div>`;
-    if (this.problem) return html`<div class="page"><h1>Erasure</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
-    if (!this.erasures) return html`<div class="page"><h1>Erasure</h1><p-state kind="loading"></p-state></div>`;
+    if (!this.may(READ)) return html`<div class="page"><h1>${words.heading}</h1><p-state kind="forbidden" .detail=${words.forbidden}></p-state></div>`;
+    if (this.problem) return html`<div class="page"><h1>${words.heading}</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
+    if (!this.erasures) return html`<div class="page"><h1>${words.heading}</h1><p-state kind="loading"></p-state></div>`;
     const waiting = this.erasures.filter(({ state }) => state === 'REQUESTED');
     const done = this.erasures.filter(({ state }) => state === 'COMPLETED');
     return html`<div class="page">
-      <div><h1>Erasure</h1><p class="soft">What is erased can be read by nobody any more, and never comes back. Figures stay what they were, and every proof still holds. Copies elsewhere are not reached: backups, exports that somebody has with the database.</p></div>
+      <div><h1>${words.heading}</h1><p class="soft">${words.intro}</p></div>
       ${this.waiting(waiting)}
-      ${this.may(ORDER) ? html`<div class="two"><section class="card" aria-labelledby="ask"><h2 id="ask">Ask for an erasure</h2>
-          <p class="soft small">Nothing happens until somebody else of Privacy or Legal approves it.</p>
-          <p-subject-form to="/api/erasures" words="Ask for it" @done=${() => this.done('It waits for somebody else’s approval.')}></p-subject-form></section>
+      ${this.may(ORDER) ? html`<div class="two"><section class="card" aria-labelledby="ask"><h2 id="ask">${words.ask}</h2>
+          <p class="soft small">${words.needsApproval}</p>
+          <p-subject-form to="/api/erasures" .words=${words.submit} @done=${() => this.done(words.asked)}></p-subject-form></section>
         <p-scan @chosen=${({ detail }) => this.renderRoot.querySelector('p-subject-form').begin('position', detail)}></p-scan></div>` : nothing}
       ${this.held()}
       ${this.erased(done)}
@@ -73,46 +76,46 @@ class ErasurePage extends LitElement {
 
   waiting(some) {
     if (some.length === 0) return nothing;
-    return html`<section aria-labelledby="waiting"><h2 id="waiting">Waits for approval</h2>
-      <ul class="rows" aria-label="Waits for approval">${repeat(some, ({ id }) => id, (one) => html`<li><span>${said(one.subject)}</span>
+    return html`<section aria-labelledby="waiting"><h2 id="waiting">${words.waiting}</h2>
+      <ul class="rows" aria-label=${words.waiting}>${repeat(some, ({ id }) => id, (one) => html`<li><span>${said(one.subject)}</span>
         ${this.may(ORDER) ? this.approving(one) : nothing}
-        <span class="steps">${step('Asked for by', one.requested)}</span>
-        ${this.open === one.id ? this.because(one.id, `/api/erasures/${one.id}/approval`, 'Erase it for good', 'It was erased.') : nothing}</li>`)}</ul></section>`;
+        <span class="steps">${step('requested', one.requested)}</span>
+        ${this.open === one.id ? this.because(one.id, `/api/erasures/${one.id}/approval`, words.eraseForGood, words.wasErased) : nothing}</li>`)}</ul></section>`;
   }
 
   approving(one) {
-    if (one.requested.person === caller().id) return html`<span class="actions soft">Somebody else approves it.</span>`;
-    return html`<button @click=${() => this.unfold(one.id)}>Approve</button>`;
+    if (one.requested.person === caller().id) return html`<span class="actions soft">${words.othersApprove}</span>`;
+    return html`<button @click=${() => this.unfold(one.id)}>${words.approve}</button>`;
   }
 
   held() {
     const now = this.holds.filter(({ released }) => !released);
     const before = this.holds.filter(({ released }) => released);
     const legal = this.may(['LEGAL']);
-    return html`<section class="card" aria-labelledby="holds"><h2 id="holds">Holds</h2>
-      <p class="soft small">What is held cannot be erased until the hold is released; Legal places and releases them.</p>
-      ${now.length ? html`<ul class="rows" aria-label="Holds">${repeat(now, ({ id }) => id, (one) => html`<li><span>${said(one.subject)}</span>
-        ${legal ? html`<button @click=${() => this.unfold(one.id)}>Release</button>` : nothing}
-        <span class="steps">${step('Held by', one.placed)}</span>
-        ${this.open === one.id ? this.because(one.id, `/api/holds/${one.id}/release`, 'Release the hold', 'The hold was released.') : nothing}</li>`)}</ul>` : html`<p class="small">Nothing is held.</p>`}
-      ${before.length ? html`<details><summary>Released, ${number(before.length)}</summary><ul class="rows" aria-label="Released holds">${before.map((one) => html`<li><span>${said(one.subject)}</span>
-        <span class="steps">${step('Held by', one.placed)}${step('Released by', one.released)}</span></li>`)}</ul></details>` : nothing}
-      ${legal ? html`<details><summary>Place a hold</summary><p-subject-form to="/api/holds" words="Hold it" @done=${() => this.done('It is held.')}></p-subject-form></details>` : nothing}
+    return html`<section class="card" aria-labelledby="holds"><h2 id="holds">${words.holds}</h2>
+      <p class="soft small">${words.whatHoldsDo}</p>
+      ${now.length ? html`<ul class="rows" aria-label=${words.holds}>${repeat(now, ({ id }) => id, (one) => html`<li><span>${said(one.subject)}</span>
+        ${legal ? html`<button @click=${() => this.unfold(one.id)}>${words.release}</button>` : nothing}
+        <span class="steps">${step('placed', one.placed)}</span>
+        ${this.open === one.id ? this.because(one.id, `/api/holds/${one.id}/release`, words.releaseHold, words.wasReleased) : nothing}</li>`)}</ul>` : html`<p class="small">${words.noneHeld}</p>`}
+      ${before.length ? html`<details><summary>${words.released(before.length)}</summary><ul class="rows" aria-label=${words.releasedHolds}>${before.map((one) => html`<li><span>${said(one.subject)}</span>
+        <span class="steps">${step('placed', one.placed)}${step('released', one.released)}</span></li>`)}</ul></details>` : nothing}
+      ${legal ? html`<details><summary>${words.place}</summary><p-subject-form to="/api/holds" .words=${words.hold} @done=${() => this.done(words.isHeld)}></p-subject-form></details>` : nothing}
     </section>`;
   }
 
   erased(some) {
-    return html`<section aria-labelledby="erased"><h2 id="erased">What was erased</h2>
-      ${some.length ? html`<ul class="rows" aria-label="What was erased">${repeat(some, ({ id }) => id, (one) => html`<li><span>${said(one.subject)}</span>
-        <span class="actions soft">${counted(one.destroyed)}</span>
-        <span class="steps">${step('Asked for by', one.requested)}${step('Approved by', one.approved)}</span></li>`)}</ul>` : html`<p class="soft small">Nothing yet.</p>`}</section>`;
+    return html`<section aria-labelledby="erased"><h2 id="erased">${words.erased}</h2>
+      ${some.length ? html`<ul class="rows" aria-label=${words.erased}>${repeat(some, ({ id }) => id, (one) => html`<li><span>${said(one.subject)}</span>
+        <span class="actions soft">${words.destroyed(one.destroyed)}</span>
+        <span class="steps">${step('requested', one.requested)}${step('approved', one.approved)}</span></li>`)}</ul>` : html`<p class="soft small">${words.nothingYet}</p>`}</section>`;
   }
 
-  because(id, path, words, happened) {
+  because(id, path, submit, happened) {
     return html`<p-form .send=${(form, key) => post(path, { reason: form.elements.reason.value.trim() }, { key })} @sent=${() => this.done(happened)}><form>
-      ${field({ name: 'reason', label: 'Why', kind: 'text', required: true }, { within: id })}
+      ${field({ name: 'reason', label: words.why, kind: 'text', required: true }, { within: id })}
       <p-problem></p-problem>
-      <div class="actions"><button class="primary">${words}</button><button type="button" @click=${() => { this.open = null; }}>Cancel</button></div></form></p-form>`;
+      <div class="actions"><button class="primary">${submit}</button><button type="button" @click=${() => { this.open = null; }}>${words.cancel}</button></div></form></p-form>`;
   }
 
   async unfold(id) {
@@ -121,17 +124,11 @@ class ErasurePage extends LitElement {
     this.renderRoot.querySelector('.rows p-form input')?.focus();
   }
 
-  async done(words) {
+  async done(happened) {
     this.open = null;
-    notice(words);
+    notice(happened);
     await this.load();
   }
-}
-
-/** What was destroyed, in numbers alone. */
-function counted({ keys, names, belongings }) {
-  const parts = [[keys, 'text', 'texts'], [names, 'name', 'names'], [belongings, 'thing of an account', 'things of an account']];
-  return parts.filter(([count]) => count).map(([count, one, many]) => `${number(count)} ${count === 1 ? one : many}`).join(', ') || 'nothing was left';
 }
 
 customElements.define('p-erasure-page', ErasurePage);

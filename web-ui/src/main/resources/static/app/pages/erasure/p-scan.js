@@ -1,13 +1,15 @@
 import { LitElement, html, nothing } from 'lit';
 import { post } from '../../api.js';
-import { number } from '../../format.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
 import { base, buttons, cards, fields } from '../../styles.js';
+import { t } from '../../texts.js';
 import { FIELDS, named } from '../../words.js';
 import { erasure } from './erasure-styles.js';
 
 const MOST = 10;
+
+const words = t.erasure.scan;
 
 /** Where a name stands in what people wrote, and nothing of what stands around it; fires `chosen` with a position. */
 class Scan extends LitElement {
@@ -16,11 +18,11 @@ class Scan extends LitElement {
   static styles = [base, buttons, cards, fields, erasure];
 
   render() {
-    return html`<section class="card" aria-labelledby="scan"><h2 id="scan">Where does a name stand?</h2>
-      <p class="soft small">All that was written is looked through, and the places are shown, not the words around them.</p>
+    return html`<section class="card" aria-labelledby="scan"><h2 id="scan">${words.heading}</h2>
+      <p class="soft small">${words.what}</p>
       <p-form .send=${(form) => post('/api/erasures/scan', { text: form.elements.text.value.trim() })} @sent=${this.found}><form>
-        ${field({ name: 'text', label: 'A name, or any words', kind: 'text', most: 200, required: true, hint: 'Case and spaces are the same; parts of words are found, too.' })}
-        <p-problem></p-problem><div><button>Look for it</button></div></form></p-form>
+        ${field({ name: 'text', label: words.text, kind: 'text', most: 200, required: true, hint: words.textHint })}
+        <p-problem></p-problem><div><button>${words.submit}</button></div></form></p-form>
       <div role="status">${this.places ? this.list() : nothing}</div></section>`;
   }
 
@@ -30,12 +32,12 @@ class Scan extends LitElement {
 
   list() {
     const entries = Object.entries(Object.groupBy(this.places, ({ position }) => position));
-    if (entries.length === 0) return html`<p>It stands in nothing that can be read.</p>`;
+    if (entries.length === 0) return html`<p>${words.none}</p>`;
     const shown = this.all ? entries : entries.slice(0, MOST);
-    return html`<p>It stands in ${entries.length === 1 ? 'one entry' : `${number(entries.length)} entries`}.</p>
-      <ul class="rows" aria-label="Places">${shown.map(([position, places]) => html`<li><b>Entry ${position}</b> <span class="soft">${places.map(({ field: at }) => called(at)).join(', ')}</span>
-        <button class="quiet" aria-label="Ask to erase entry ${position}" @click=${() => this.choose(position)}>Ask to erase it</button></li>`)}</ul>
-      ${shown.length < entries.length ? html`<p><button @click=${() => { this.all = true; }}>Show all ${number(entries.length)}</button></p>` : nothing}`;
+    return html`<p>${words.found(entries.length)}</p>
+      <ul class="rows" aria-label=${words.places}>${shown.map(([position, places]) => html`<li><b>${words.entry(position)}</b> <span class="soft">${places.map(({ field: at }) => called(at)).join(', ')}</span>
+        <button class="quiet" aria-label=${words.eraseOne(position)} @click=${() => this.choose(position)}>${words.erase}</button></li>`)}</ul>
+      ${shown.length < entries.length ? html`<p><button @click=${() => { this.all = true; }}>${words.showAll(entries.length)}</button></p>` : nothing}`;
   }
 
   choose(position) {

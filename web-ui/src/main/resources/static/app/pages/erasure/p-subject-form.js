@@ -3,6 +3,7 @@ import { post } from '../../api.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
 import { about, everybody, subjectFields } from './subject.js';
 import { erasure } from './erasure-styles.js';
 
@@ -34,7 +35,7 @@ class SubjectForm extends LitElement {
     const within = this.to.replaceAll('/', '-');
     return html`<p-form .send=${(form, key) => post(this.to, about(form), { key })} @sent=${this.sent}><form>
       ${subjectFields(this.kind, this.people, { within, preset: this.preset, choose: this.choose })}
-      ${field({ name: 'reason', label: 'Why', kind: 'area', required: true, hint: 'It is sealed like all that is written, and those who order erasures read it: name nobody.' }, { within })}
+      ${field({ name: 'reason', label: t.erasure.why, kind: 'area', required: true, hint: t.erasure.sealed }, { within })}
       <p-problem></p-problem><div><button class="primary">${this.words}</button></div></form></p-form>`;
   }
 

@@ -1,5 +1,6 @@
 // Correcting an entry: which field, and what should stand there, asked for as what it is.
 
+import { t } from '../../texts.js';
 import { FIELDS, named } from '../../words.js';
 import { corrections } from './corrections.js';
 
@@ -8,26 +9,23 @@ const KINDS = {
   TEXT: { kind: 'area' },
   REASON: { kind: 'reason' },
   AMOUNT: { kind: 'number', min: 0 },
-  CURRENCY: { kind: 'text', most: 3, pattern: '[A-Z]{3}', invalid: 'Three letters, such as EUR.' },
+  CURRENCY: { kind: 'text', most: 3, pattern: '[A-Z]{3}', invalid: t.negotiation.threeLetters },
   DAY: { kind: 'date' },
   PAST_DAY: { kind: 'date' },
   COMING_DAY: { kind: 'date' },
   EFFORT: { kind: 'number', min: 0, step: 0.5 },
-  PROBABILITY: { kind: 'number', min: 0, max: 100, step: 1, hint: 'In percent.' },
-  PEOPLE: { kind: 'text', hint: 'Sign-in names, separated by commas.' },
+  PROBABILITY: { kind: 'number', min: 0, max: 100, step: 1, hint: t.negotiation.inPercent },
+  PEOPLE: { kind: 'text', hint: t.negotiation.loginsByComma },
 };
 
 export const CORRECTION = {
-  title: 'Correct an entry',
-  intro: 'What the entry should have said. Both stay visible; the new one counts from now on.',
   fields: (it) => [
-    { name: 'field', label: 'What is wrong', kind: 'select', required: true, choices: it.about.correctable.map(({ field }) => [field, FIELDS[field] ?? field]) },
+    { name: 'field', kind: 'select', required: true, choices: it.about.correctable.map(({ field }) => [field, FIELDS[field] ?? field]) },
     ...(chosen(it) ? [value(it, chosen(it))] : []),
-    { name: 'reason', label: 'Why', kind: 'area', required: true },
+    { name: 'reason', kind: 'area', required: true },
   ],
   path: 'corrections',
   body: ({ field, reason }, it, form) => ({ position: it.about.position, field, reason, value: sent(chosen(it), form.elements[`value.${field}`].value.trim()) }),
-  submit: 'Correct it',
 };
 
 function chosen({ about, form }) {
@@ -38,7 +36,7 @@ function value({ n, about }, { field, kind, choices }) {
   const control = kind === 'CHOICE' ? { kind: 'select', choices: choices.map((one) => [one, named(one)]) } : KINDS[kind] ?? { kind: 'text', most: 200 };
   const now = corrections(n, about.position, field).at(-1)?.value ?? recorded(about.data, field);
   const preset = kind === 'PROBABILITY' ? Number(now) * 100 : now;
-  return { name: `value.${field}`, label: `${FIELDS[field] ?? field}, as it should be`, required: true, preset, ...control };
+  return { name: `value.${field}`, label: t.negotiation.asItShouldBe(FIELDS[field] ?? field), required: true, preset, ...control };
 }
 
 // Of a decision, most stands in its reasoning.

@@ -1,6 +1,8 @@
 // Commenting, and who should look at it.
 
+import { mentioning } from '../../forms/mentioning.js';
 import { folded } from '../../forms/pick.js';
+import { t } from '../../texts.js';
 
 const COMMENT = ['SALES', 'PRODUCT', 'EXECUTIVE', 'FACILITATOR'];
 
@@ -9,26 +11,34 @@ const FEW = 16;
 
 export const TALKING = {
   addComment: {
-    title: 'Comment',
-    intro: 'Beside the argument: it takes no side and counts in no figure. An address in it becomes a link.',
-    fields: (it) => [
-      { name: 'text', label: 'What you want to say', kind: 'area', required: true },
-      mentions(it),
-    ],
+    fields: (it) => [{ name: 'text', kind: 'area', required: true }, mentions(it)],
+    shown: (form, it) => mentioning(form.elements.text, those(it), (person) => tick(form, person)),
     body: (result, { about }) => ({ ...result, on: about && 'on' in about ? about.on ?? undefined : about?.id }),
     path: 'comments',
-    submit: 'Comment',
   },
 };
 
 // Who answers a comment says it to whoever wrote that.
-function mentions({ people, about }) {
-  const some = people.filter(({ roles }) => roles.some((role) => COMMENT.includes(role)));
+function mentions(it) {
+  const some = those(it);
+  const { about } = it;
   const asked = about && 'on' in about ? some.filter(({ name }) => name === about.by) : [];
-  const field = { name: 'mentions', label: 'Who should look at it' };
+  const name = 'mentions';
   return some.length <= FEW
-    ? { ...field, kind: 'checks', choices: some.map(({ value, name }) => [value, name]), chosen: asked.map(({ value }) => value) }
-    : { ...field, kind: 'text', hint: 'Names, separated by commas.', preset: asked.map(({ name }) => name).join(', '), value: (text) => named(text, some) };
+    ? { name, kind: 'checks', choices: some.map((one) => [one.value, one.name]), chosen: asked.map(({ value }) => value) }
+    : { name, kind: 'text', hint: t.negotiation.namesByComma, preset: asked.map((one) => one.name).join(', '), value: (text) => named(text, some) };
+}
+
+// Who can answer.
+function those({ people }) {
+  return people.filter(({ roles }) => roles.some((role) => COMMENT.includes(role)));
+}
+
+// Whoever is named in the text is among those who should look at it.
+function tick(form, { name, value }) {
+  const [one, ...others] = form.querySelectorAll('[name="mentions"]');
+  if (one.type === 'checkbox') [one, ...others].find((each) => each.value === value).checked = true;
+  else if (!one.value.split(',').some((each) => folded(each) === folded(name))) one.value = [one.value.replace(/[,\s]+$/, ''), name].filter(Boolean).join(', ');
 }
 
 function named(text, people) {

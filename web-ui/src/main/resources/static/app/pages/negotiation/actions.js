@@ -1,13 +1,21 @@
-// What one can do in a negotiation, as the form that asks for it: a title, a sentence on what
-// it means, the fields, and where they are sent. `it` is {n, about, reasons, form}, the form once it is there.
+// What one can do in a negotiation, as the form that asks for it: the fields, where they are sent, and from the texts a
+// title, a sentence on what it means, and what each field is called. `it` is {n, about, reasons, form}, the form once it
+// is there.
 
 import { put } from '../../forms/controls.js';
+import { worded } from '../../forms/worded.js';
+import { t } from '../../texts.js';
 import { CLAIM, OBJECTION, OPTION, RESTATEMENT } from './actions-arguing.js';
 import { AFTERWARDS, COURSE } from './actions-course.js';
 import { ELSEWHERE } from './actions-elsewhere.js';
 import { TALKING } from './actions-talking.js';
 
-export const ACTIONS = { ...CLAIM, ...OBJECTION, ...OPTION, ...RESTATEMENT, ...COURSE, ...AFTERWARDS, ...TALKING, ...ELSEWHERE };
+const FORMS = { ...CLAIM, ...OBJECTION, ...OPTION, ...RESTATEMENT, ...COURSE, ...AFTERWARDS, ...TALKING, ...ELSEWHERE };
+
+export const ACTIONS = Object.fromEntries(Object.entries(FORMS).map(([name, form]) => {
+  const { fields: words, ...said } = t.negotiation.actions[name];
+  return [name, { ...form, ...said, fields: (it) => form.fields(it).map((one) => worded(words, one)) }];
+}));
 
 /** Where an action's command is sent. */
 export function address(action, it) {

@@ -1,7 +1,11 @@
 import { html, nothing } from 'lit';
+import '../../elements/p-term.js';
+import { t } from '../../texts.js';
 import { SIDES } from '../../words.js';
 import { claim } from './claim.js';
 import { objection, option, restatement } from './parts.js';
+
+const { sides: parts } = t.negotiation;
 
 /** Both sides' cases, in the same order and with the same room. */
 export function sides(n, act) {
@@ -13,24 +17,23 @@ export function sides(n, act) {
 
 function side(n, name, act) {
   const own = n.side === name;
-  const offers = (command, words) => (own && n.allowed.includes(command)
-    ? html`<button class="quiet" @click=${() => act(command)}>${words}</button>` : nothing);
+  const part = (words, term, command, items) => list(words, term, items, own && n.allowed.includes(command) ? () => act(command) : null);
   const claims = n.claims.filter((one) => one.side === name);
   const objections = n.objections.filter((one) => sideOf(n, one) === name);
   const options = n.options.filter((one) => one.side === name && one.kind === 'COUNTER');
   const restatements = n.restatements.filter((one) => one.side === name);
   return html`<section class="case" aria-labelledby=${name}>
-    <h2 id=${name}>${SIDES[name]} ${own ? html`<span class="pill accent">you</span>` : nothing}</h2>
-    ${part('Reasons', claims.map((one) => claim(n, one, act)), offers('addClaim', 'Give a reason'), 'No reason given yet.')}
-    ${part('Objections', objections.map((one) => objection(n, one, act)), offers('raiseObjection', 'Raise an objection'), 'No objection.')}
-    ${part('Counter-options', options.map((one) => option(n, one, act)), offers('proposeCounterOption', 'Offer a counter-option'), 'None offered.')}
-    ${part('The other side’s case, restated', restatements.map((one) => restatement(n, one, act)), offers('restateCase', 'Restate it'), 'Not restated yet.')}
+    <h2 id=${name}>${SIDES[name]} ${own ? html`<span class="pill accent">${t.negotiation.you}</span>` : nothing}</h2>
+    ${part(parts.claims, 'claim', 'addClaim', claims.map((one) => claim(n, one, act)))}
+    ${part(parts.objections, 'objection', 'raiseObjection', objections.map((one) => objection(n, one, act)))}
+    ${part(parts.options, 'counterOption', 'proposeCounterOption', options.map((one) => option(n, one, act)))}
+    ${part(parts.restatements, 'restatement', 'restateCase', restatements.map((one) => restatement(n, one, act)))}
   </section>`;
 }
 
-function part(heading, items, action, none) {
+function list([heading, add, none], term, items, adding) {
   return html`<div class="part">
-    <div class="partline"><h3 class="label">${heading}</h3>${action}</div>
+    <div class="partline"><h3 class="label"><p-term of=${term}>${heading}</p-term></h3>${adding ? html`<button class="quiet" @click=${adding}>${add}</button>` : nothing}</div>
     ${items.length ? html`<ul>${items}</ul>` : html`<p class="soft small none">${none}</p>`}
   </div>`;
 }

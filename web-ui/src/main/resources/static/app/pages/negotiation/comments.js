@@ -3,18 +3,21 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { caller } from '../../session.js';
+import { t } from '../../texts.js';
 import { unread } from '../../unread.js';
 import { said } from './corrections.js';
 import { remarks, who } from './parts.js';
 
+const { comments: texts } = t.negotiation;
+
 /** The comments on a claim, an objection or an option; without one, on the request. */
 export function comments(n, about, act) {
   const some = n.comments.filter(({ on }) => on === (about?.id ?? null));
-  return some.length ? html`<ul class="comments" aria-label="Comments">${repeat(some, ({ id }) => id, (one) => comment(n, one, act))}</ul>` : nothing;
+  return some.length ? html`<ul class="comments" aria-label=${texts.label}>${repeat(some, ({ id }) => id, (one) => comment(n, one, act))}</ul>` : nothing;
 }
 
 /** The button that comments on it. */
-export function commenting(n, about, act, words = 'Comment') {
+export function commenting(n, about, act, words = texts.comment) {
   return n.allowed.includes('addComment') && !about?.retracted ? html`<button class="quiet" @click=${() => act('addComment', about)}>${words}</button>` : nothing;
 }
 
@@ -24,16 +27,16 @@ export function talk(n, act) {
   const button = commenting(n, undefined, act);
   if (shown === nothing && button === nothing) return nothing;
   return html`<section class="talk" aria-labelledby="talk">
-    <div class="partline"><h2 id="talk" class="label">Comments on the request</h2>${button}</div>${shown}</section>`;
+    <div class="partline"><h2 id="talk" class="label">${texts.onTheRequest}</h2>${button}</div>${shown}</section>`;
 }
 
 function comment(n, one, act) {
-  const others = one.mentions.length ? html`<span> · to ${one.mentions.join(', ')}${one.unseenBy.length ? ` (not seen yet by ${one.unseenBy.join(', ')})` : ''}</span>` : nothing;
+  const others = one.mentions.length ? html`<span>${one.unseenBy.length ? texts.notSeenYet(one.mentions.join(', '), one.unseenBy.join(', ')) : texts.to(one.mentions.join(', '))}</span>` : nothing;
   const waits = one.unseenBy.includes(caller()?.name) && n.allowed.includes('acknowledgeMention');
   return html`<li id=${one.id} tabindex="-1" class="comment ${one.retracted ? 'retracted' : ''}">
     <p-words>${one.text === null ? unread() : said(n, one.position, 'text', one.text)}</p-words>
     <div class="who soft">${who(one)}${others}</div>
     ${remarks(one)}
-    ${waits ? html`<div class="actions itemactions">${commenting(n, one, act, 'Answer')}<button class="quiet" @click=${() => act('acknowledgeMention', one)}>I have seen it</button></div>` : nothing}
+    ${waits ? html`<div class="actions itemactions">${commenting(n, one, act, texts.answer)}<button class="quiet" @click=${() => act('acknowledgeMention', one)}>${t.negotiation.asked.seen}</button></div>` : nothing}
   </li>`;
 }

@@ -3,13 +3,14 @@
 import { html, nothing } from 'lit';
 import { date, percent } from '../../format.js';
 import { linked } from '../../linked.js';
+import { t } from '../../texts.js';
 import { DEAL_OUTCOMES, FIELDS, STAKE_BASES, named } from '../../words.js';
 
 const DAYS = ['on', 'neededBy', 'existingCommitment.dueOn', 'decidedOn', 'forecast.reviewOn', 'revisitOn'];
 
 /** A value of a field as people say it. */
 export function worded(field, value) {
-  if (value === null || value === undefined || value === '') return 'nothing';
+  if (value === null || value === undefined || value === '') return t.negotiation.said.nothing;
   if (DAYS.includes(field)) return date(value);
   if (field === 'forecast.probability') return percent(Number(value));
   if (field === 'stake.basis') return Object.fromEntries(STAKE_BASES)[value];

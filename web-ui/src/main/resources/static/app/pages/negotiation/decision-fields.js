@@ -2,35 +2,33 @@
 
 import { html, nothing } from 'lit';
 import { shaped } from '../../forms/controls.js';
+import { t } from '../../texts.js';
 import { isWeak } from './rules.js';
 
-const RATIONALE = { name: 'rationale', label: 'Rationale', kind: 'area', required: true, hint: 'Written for the other side: why this, from the problem and the strategy.' };
-const WORDING = { name: 'customerWording', label: 'What the customer may be told', kind: 'area', words: true, hint: 'In words that the asking side can send on as they are: what they get, and when they hear again.' };
-const FORUM = { name: 'forum', label: 'Where it was decided', kind: 'text' };
-const DECIDERS = { name: 'decidedBy', label: 'Who decided (sign-in names, one a line)', kind: 'lines', required: true };
-const MERIT = { name: 'merit', label: 'How good the idea is, apart from the answer', kind: 'select', choices: [['', '–'], ['HIGH', 'High'], ['MEDIUM', 'Medium'], ['LOW', 'Low']] };
+
+const { decide: words } = t.negotiation;
 
 /** What is decided, beside its kind, with `draw` drawing each field. */
 export function what(it, draw) {
   return html`
-    ${it.disposition === 'ACCEPTED_COUNTER' ? draw({ name: 'optionId', label: 'Which counter-option', kind: 'select', required: true, choices: counters(it), preset: only(counters(it)) }) : nothing}
+    ${it.disposition === 'ACCEPTED_COUNTER' ? draw({ name: 'optionId', kind: 'select', required: true, choices: counters(it), preset: only(counters(it)) }) : nothing}
     ${it.disposition === 'DEFERRED' ? html`<div class="pair">
-      ${draw({ name: 'revisitOn', label: 'Taken up again on', kind: 'date', required: true })}
-      ${draw({ name: 'revisitWhen', label: 'Or when', kind: 'text' })}</div>` : nothing}
-    ${isYes(it) ? draw({ name: 'conditions', label: 'Conditions', kind: 'lines', hint: 'One a line.' }) : nothing}
-    ${it.forOthers ? draw(DECIDERS) : nothing}
-    ${draw(FORUM)}`;
+      ${draw({ name: 'revisitOn', kind: 'date', required: true })}
+      ${draw({ name: 'revisitWhen', kind: 'text' })}</div>` : nothing}
+    ${isYes(it) ? draw({ name: 'conditions', kind: 'lines' }) : nothing}
+    ${it.forOthers ? draw({ name: 'decidedBy', kind: 'lines', required: true }) : nothing}
+    ${draw({ name: 'forum', kind: 'text' })}`;
 }
 
 /** Why it is. */
 export function why(it, draw) {
   const rest = isYes(it) ? accepting : it.disposition === 'DECLINED' ? declining : deferring;
-  return html`${draw(RATIONALE)}${rest(it, draw)}${draw(MERIT)}`;
+  return html`${draw({ name: 'rationale', kind: 'area', required: true })}${rest(it, draw)}${draw({ name: 'merit', kind: 'select' })}`;
 }
 
 /** What the customer may be told of it. */
 export function wording(it, draw) {
-  return draw(WORDING);
+  return draw({ name: 'customerWording', kind: 'area', words: true });
 }
 
 function isYes({ disposition }) {
@@ -43,32 +41,32 @@ function only(choices) {
 
 function counters({ n }) {
   return n.options.filter((option) => option.kind === 'COUNTER' && !option.retracted)
-    .map((option) => [option.id, `${option.summary}${option.answer?.answer === 'ACCEPTED' ? ' (accepted)' : ''}`]);
+    .map((option) => [option.id, option.answer?.answer === 'ACCEPTED' ? words.acceptedAlready(option.summary) : option.summary]);
 }
 
 function accepting({ n, option, reasons, needs }, draw) {
   const imposed = option?.kind === 'COUNTER' && option.answer?.answer !== 'ACCEPTED';
-  const forecast = needs.has('forecast.statement') ? 'required' : undefined;
+  const forecast = needs.has('forecast.statement') ? t.forms.required : undefined;
   return html`
-    ${imposed ? draw({ name: 'imposedBecause', label: 'Why it is imposed', kind: 'area', hint: 'The asking side has not accepted this option.' }) : nothing}
-    ${draw({ name: 'displaces', label: 'What it displaces', kind: 'lines', hint: 'A line for each thing that is pushed back.', need: needs.has('displaces') ? 'required, or why nothing' : undefined })}
-    ${draw({ name: 'displacesNothingBecause', label: 'Or why it displaces nothing', kind: 'text' })}
-    <fieldset class="forecast"><legend>Forecast</legend>
-      ${draw({ name: 'forecast.statement', label: 'What it will lead to', kind: 'text', need: forecast })}
+    ${imposed ? draw({ name: 'imposedBecause', kind: 'area' }) : nothing}
+    ${draw({ name: 'displaces', kind: 'lines', need: needs.has('displaces') ? words.orWhyNothing : undefined })}
+    ${draw({ name: 'displacesNothingBecause', kind: 'text' })}
+    <fieldset class="forecast"><legend>${words.forecast}</legend>
+      ${draw({ name: 'forecast.statement', kind: 'text', need: forecast })}
       <div class="pair">
-        ${draw({ name: 'forecast.probability', label: 'How likely, in percent', kind: 'number', min: 0, max: 100, step: 1, need: forecast, invalid: 'A whole number from 0 to 100.' })}
-        ${draw({ name: 'forecast.reviewOn', label: 'To be looked at on', kind: 'date', need: forecast })}
+        ${draw({ name: 'forecast.probability', kind: 'number', min: 0, max: 100, step: 1, need: forecast })}
+        ${draw({ name: 'forecast.reviewOn', kind: 'date', need: forecast })}
       </div>
     </fieldset>
-    ${isWeak(n, reasons) ? draw({ name: 'acknowledgesWeakReasons', label: 'I acknowledge that the reasons given for it need support', kind: 'check' }) : nothing}
+    ${isWeak(n, reasons) ? draw({ name: 'acknowledgesWeakReasons', kind: 'check' }) : nothing}
     ${grounds(draw)}`;
 }
 
 function declining({ n, needs }, draw) {
   const offered = n.options.some((option) => option.kind === 'COUNTER' && !option.retracted);
   return html`
-    ${grounds(draw, needs.has('grounds') ? 'required' : undefined)}
-    ${offered ? nothing : draw({ name: 'noAlternativeBecause', label: 'Why there is no counter-option', kind: 'area', hint: 'Or offer one first: a no with a counter-option is easier to carry to the customer.' })}`;
+    ${grounds(draw, needs.has('grounds') ? t.forms.required : undefined)}
+    ${offered ? nothing : draw({ name: 'noAlternativeBecause', kind: 'area' })}`;
 }
 
 function deferring(it, draw) {
@@ -78,9 +76,9 @@ function deferring(it, draw) {
 const ROWS = [0, 1];
 
 function grounds(draw, need) {
-  return html`<fieldset><legend>Grounds</legend><div class="grounds choices">${ROWS.map((i) => html`<div class="ground">
-    ${draw({ name: `grounds.${i}.code`, label: `Ground ${i + 1}`, kind: 'reason', need: i === 0 ? need : undefined })}
-    ${draw({ name: `grounds.${i}.statement`, label: `What ground ${i + 1} means here`, kind: 'text' })}
+  return html`<fieldset><legend>${words.grounds}</legend><div class="grounds choices">${ROWS.map((i) => html`<div class="ground">
+    ${draw({ name: `grounds.${i}.code`, kind: 'reason', need: i === 0 ? need : undefined })}
+    ${draw({ name: `grounds.${i}.statement`, kind: 'text' })}
   </div>`)}</div></fieldset>`;
 }
 

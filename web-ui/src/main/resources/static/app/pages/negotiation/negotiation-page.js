@@ -9,6 +9,7 @@ import { placeIn, stop } from '../../queue.js';
 import { navigate } from '../../router.js';
 import { seen } from '../../since.js';
 import { caller } from '../../session.js';
+import { t } from '../../texts.js';
 import { base, buttons, cards, pills } from '../../styles.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
@@ -20,12 +21,16 @@ import { sides } from './case.js';
 import { choices, possible } from './choices.js';
 import { talk } from './comments.js';
 import { decision } from './decision.js';
+import { suggestion } from './duplicates.js';
 import { head, title } from './head.js';
 import { sentence } from './history-words.js';
 import { negotiation } from './negotiation-styles.js';
 import './p-action.js';
 import './p-decide.js';
 import './p-history.js';
+import './p-like.js';
+
+const { negotiation: words } = t;
 
 const PAUSE = 250;
 
@@ -44,11 +49,11 @@ class NegotiationPage extends LitElement {
   constructor() {
     super();
     new Keys(this, [
-      ['n', 'The next that one works through', () => this.go(this.queue()?.after)],
-      ['p', 'The one before', () => this.go(this.queue()?.before)],
-      ['d', 'Decide', () => this.actIf('decide')],
-      ['a', 'Assign who decides', () => this.actIf('assignDecider')],
-    ], () => (this.n ? possible(this.n).map(([name, words]) => ({ words, run: () => this.act(name) })) : []));
+      ['n', words.keys.next, () => this.go(this.queue()?.after)],
+      ['p', words.keys.before, () => this.go(this.queue()?.before)],
+      ['d', words.keys.decide, () => this.actIf('decide')],
+      ['a', words.keys.assign, () => this.actIf('assignDecider')],
+    ], () => (this.n ? possible(this.n).map(([name, said]) => ({ words: said, run: () => this.act(name) })) : []));
   }
 
   connectedCallback() {
@@ -67,17 +72,19 @@ class NegotiationPage extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** The negotiation and its history; what was corrected is told from both. */
+  /** The negotiation and its history; what was corrected is told from both. An answer from before what is shown comes too late. */
   async load() {
     const address = `/api/negotiations/${this.params.id}`;
     try {
       const [n] = await Promise.all([get(address), reasons().catch(() => [])]);
-      this.n = { ...n, events: this.n?.events };
+      if (n.position < this.n?.position) return;
+      this.n = { ...n, events: this.n?.events, suggestedTitle: await titleOf(n.duplicateSuggestion?.of) };
       this.problem = null;
-      document.title = `${this.n.title ?? 'Negotiation'} · Parley`;
-      const [{ events }, { items }] = await Promise.all([get(`${address}/history`), get('/api/waiting', { negotiation: this.params.id, limit: 100 })]);
-      seen(this.n.position);
-      Object.assign(this, { n: { ...this.n, events }, waiting: items });
+      document.title = words.title(this.n.title);
+      const [history, { items }] = await Promise.all([get(`${address}/history`), get('/api/waiting', { negotiation: this.params.id, limit: 100 })]);
+      seen(this.n.position).then(() => this.requestUpdate());
+      if (history.position < this.history?.position) return;
+      Object.assign(this, { history, n: { ...this.n, events: history.events }, waiting: items });
     } catch (problem) {
       if (!this.n || problem.status !== 0) this.problem = problem;
     }
@@ -105,10 +112,10 @@ class NegotiationPage extends LitElement {
   throughQueue() {
     const it = this.queue();
     if (!it) return nothing;
-    return html`<nav class="queue small" aria-label="One after another"><span><b>${it.place} of ${it.count}</b> that ${it.words}</span>
-      <button ?disabled=${!it.before} @click=${() => this.go(it.before)}>Previous</button>
-      <button ?disabled=${!it.after} @click=${() => this.go(it.after)}>Next</button>
-      <button class="quiet" @click=${() => { stop(); navigate('/'); }}>Back to the board</button></nav>`;
+    return html`<nav class="queue small" aria-label=${words.queue.label}><span>${words.queue.place(it.place, it.count, it.words)}</span>
+      <button ?disabled=${!it.before} @click=${() => this.go(it.before)}>${words.queue.previous}</button>
+      <button ?disabled=${!it.after} @click=${() => this.go(it.after)}>${words.queue.next}</button>
+      <button class="quiet" @click=${() => { stop(); navigate('/'); }}>${words.backToTheBoard}</button></nav>`;
   }
 
   go(address) {
@@ -122,7 +129,7 @@ class NegotiationPage extends LitElement {
   /** What others do appears at once; what one was doing stays where it was. */
   happened(event) {
     if (event.negotiationId !== this.params.id) return;
-    if (event.actor.id !== caller()?.name) notice(`Just now: ${event.actor.id} ${sentence(event)}.`);
+    if (event.actor.id !== caller()?.name) notice(words.justNow(event.actor.id, sentence(event)));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.load(), PAUSE);
   }
@@ -138,12 +145,14 @@ class NegotiationPage extends LitElement {
       ${newsLine(n, () => this.renderRoot.querySelector('p-history').focus())}
       ${title(n)}
       ${n.decision ? decision(n) : nothing}
+      ${suggestion(n, act)}
       ${head(n, act)}
       ${this.drafts()}
       ${choices(n, act)}
       ${n.decision ? nothing : decision(n)}
       ${sides(n, act)}
       ${talk(n, act)}
+      <p-like .n=${n} .act=${act}></p-like>
       ${afterwards(n)}
       <p-history .n=${n} .act=${act} .news=${new Set(news(n).map(({ position }) => position))}></p-history>
       <p-action .n=${n} @recorded=${this.recorded} @closed=${this.renewed}></p-action>
@@ -158,19 +167,20 @@ class NegotiationPage extends LitElement {
   fault() {
     const missing = this.problem.status === 404 || this.problem.status === 400;
     return html`<div class="page"><p-state kind=${missing ? 'missing' : this.problem.kind}
-      .heading=${missing ? 'There is no such negotiation' : undefined}
-      .detail=${missing ? 'Its address may have been cut off.' : undefined} @retry=${this.load}><a class="button" href="/">Back to the board</a></p-state></div>`;
+      .heading=${missing ? words.missing : undefined}
+      .detail=${missing ? words.cutOff : undefined} @retry=${this.load}><a class="button" href="/">${words.backToTheBoard}</a></p-state></div>`;
   }
 
   /** What one began to write here, to go on with. */
   drafts() {
     const kept = draftsOf(`${this.n.id}/`).map((draft) => draft.split('/').slice(1)).map(([name, about]) => [name, about ? this.said(about) : undefined, about])
       .filter(([, found, about]) => found || !about);
-    return kept.length ? html`<p class="drafts small"><span>Kept as a draft:</span>
-      ${repeat(kept, ([name, , id]) => `${name} ${id}`, ([name, about]) => html`<button class="quiet" @click=${() => this.act(name, about)}>${ACTIONS[name]?.title ?? 'Decide'}</button>`)}</p>` : nothing;
+    return kept.length ? html`<p class="drafts small"><span>${words.keptAsADraft}</span>
+      ${repeat(kept, ([name, , id]) => `${name} ${id}`, ([name, about]) => html`<button class="quiet" @click=${() => this.act(name, about)}>${ACTIONS[name]?.title ?? words.decide.title}</button>`)}</p>` : nothing;
   }
 
   said(id) {
+    if (this.n.duplicateSuggestion?.of === id) return this.n.duplicateSuggestion;
     const { claims, comments, demands, objections, options, references, restatements, events = [] } = this.n;
     return [...claims, ...comments, ...demands, ...references, ...objections, ...options, ...restatements].find((one) => one.id === id) ?? events.find((one) => String(one.position) === id);
   }
@@ -194,6 +204,10 @@ class NegotiationPage extends LitElement {
     const tag = name === 'decide' ? 'p-decide' : 'p-action';
     this.renderRoot.querySelector(tag).open(name, about);
   }
+}
+
+async function titleOf(id) {
+  return id && (await get(`/api/negotiations/${id}`).catch(() => null))?.title;
 }
 
 customElements.define('p-negotiation-page', NegotiationPage);

@@ -29,7 +29,7 @@ export const negotiation = css`
   .none { padding-top: var(--space-2); }
   .item { padding: var(--space-3) 0; display: grid; gap: var(--space-1); }
   .item + .item { border-top: 1px dashed var(--line); }
-  .itemline { display: flex; gap: var(--space-2); align-items: baseline; }
+  .itemline { display: flex; flex-wrap: wrap; gap: 0 var(--space-2); align-items: baseline; }
   .itemline b { font-weight: 600; min-width: 0; overflow-wrap: anywhere; }
   .itemline .state { margin-left: auto; font-size: var(--text-s); font-weight: 550; white-space: nowrap; }
   .who { font-size: var(--text-xs); }
@@ -53,8 +53,6 @@ export const negotiation = css`
 
   @media (max-width: 48rem) {
     .request, .cases { grid-template-columns: minmax(0, 1fr); }
-    .itemline { flex-wrap: wrap; }
-    .itemline b { flex: 1 1 10rem; }
   }
   @media print {
     .page { display: block; }

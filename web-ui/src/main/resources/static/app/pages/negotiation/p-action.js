@@ -8,6 +8,7 @@ import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
 import { people } from '../../people-known.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
 import { ACTIONS, address, body } from './actions.js';
 
 /** The form of one action; it fires `recorded` with the answer once the action has come through. */
@@ -39,6 +40,7 @@ class Action extends LitElement {
   // What belongs to another choice comes back with its fields.
   updated() {
     this.renderRoot.querySelector('p-form')?.fill();
+    if (this.action?.shown) this.action.shown(this.renderRoot.querySelector('form'), this.it());
   }
 
   render() {
@@ -59,7 +61,7 @@ class Action extends LitElement {
           <div class="bottom">
             <p-problem></p-problem>
             <button class="primary">${action.submit}</button>
-            <button type="button" @click=${this.close}>Cancel</button>
+            <button type="button" @click=${this.close}>${t.negotiation.cancel}</button>
           </div>
         </form>
       </p-form>

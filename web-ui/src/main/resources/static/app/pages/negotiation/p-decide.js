@@ -1,15 +1,21 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Problem, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
+import '../../elements/p-term.js';
 import { isLeft } from '../../elements/dialog.js';
 import { sheet } from '../../elements/dialog-styles.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
+import { worded } from '../../forms/worded.js';
 import { caller } from '../../session.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
+import { unread } from '../../unread.js';
 import { DISPOSITIONS } from '../../words.js';
 import { body, what, why, wording } from './decision-fields.js';
 import { chosen, rules } from './rules.js';
+
+const { decide: words } = t.negotiation;
 
 /** Where one decides; beside the form stands what the rules ask for. */
 class Decide extends LitElement {
@@ -19,7 +25,8 @@ class Decide extends LitElement {
     .columns { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: var(--space-5); align-items: start; }
     .columns > div { display: grid; gap: var(--space-4); }
     .dispositions { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: var(--space-2); margin-top: var(--space-1); }
-    .dispositions label { display: flex; gap: var(--space-2); align-items: center; padding: var(--space-2) var(--space-3); border: 1px solid var(--line-strong); border-radius: var(--radius); cursor: pointer; }
+    .disposition { display: flex; align-items: center; }
+    .dispositions label { flex: 1; display: flex; gap: var(--space-2); align-items: center; padding: var(--space-2) var(--space-3); border: 1px solid var(--line-strong); border-radius: var(--radius); cursor: pointer; }
     .dispositions label:has(:checked) { border-color: var(--accent); background: var(--accent-soft); }
     .rules { position: sticky; top: var(--space-4); background: var(--sunken); border-radius: var(--radius); padding: var(--space-4); display: grid; gap: var(--space-3); }
     .rules ul { display: grid; gap: var(--space-2); font-size: var(--text-s); }
@@ -64,10 +71,10 @@ class Decide extends LitElement {
       <p-form .draft=${`${this.n.id}/decide`} .send=${(form, key) => this.send(form, key)} @sent=${this.sent}>
         <form @input=${this.read}>
           <div class="top">
-            <h2 id="title">Decide</h2>
-            <p class="hint">${this.n.title}</p>
-            ${this.n.version === this.seen ? nothing : html`<p class="notice" role="status">Something was recorded while you were writing. Have a look before you decide.
-              <button type="button" class="quiet" @click=${() => { this.seen = this.n.version; this.requestUpdate(); }}>I have</button></p>`}
+            <h2 id="title">${words.title}</h2>
+            <p class="hint">${this.n.title ?? unread()}</p>
+            ${this.n.version === this.seen ? nothing : html`<p class="notice" role="status">${words.changed}
+              <button type="button" class="quiet" @click=${() => { this.seen = this.n.version; this.requestUpdate(); }}>${words.looked}</button></p>`}
           </div>
           <div class="content columns">
             <div>${this.steps(asked)}</div>
@@ -75,8 +82,8 @@ class Decide extends LitElement {
           </div>
           <div class="bottom">
             <p-problem></p-problem>
-            <button class="primary">Record the decision</button>
-            <button type="button" @click=${this.close}>Cancel</button>
+            <button class="primary">${words.submit}</button>
+            <button type="button" @click=${this.close}>${t.negotiation.cancel}</button>
           </div>
         </form>
       </p-form>
@@ -85,9 +92,9 @@ class Decide extends LitElement {
 
   dispositions() {
     const counters = this.n.options.some((option) => option.kind === 'COUNTER' && !option.retracted);
-    return html`<fieldset><legend>What is decided <span class="need" aria-hidden="true">required</span></legend>
-      <div class="dispositions">${Object.entries(DISPOSITIONS).filter(([value]) => counters || value !== 'ACCEPTED_COUNTER').map(([value, words]) => html`
-        <label><input type="radio" name="disposition" value=${value} required> ${words}</label>`)}</div>
+    return html`<fieldset><legend>${words.disposition} <span class="need" aria-hidden="true">${t.forms.required}</span></legend>
+      <div class="dispositions">${Object.entries(DISPOSITIONS).filter(([value]) => counters || value !== 'ACCEPTED_COUNTER').map(([value, said]) => html`
+        <div class="disposition"><label><input type="radio" name="disposition" value=${value} required> ${said}</label><p-term of=${value} mark></p-term></div>`)}</div>
     </fieldset>`;
   }
 
@@ -99,26 +106,26 @@ class Decide extends LitElement {
       n: this.n, needs, disposition, reasons: this.reasons, option: chosen(this.n, this.form, disposition),
       forOthers: caller()?.roles.includes('FACILITATOR'),
     };
-    const draw = (one) => field(needs.has(one.name) && !one.required ? { need: 'required', ...one } : one,
+    const draw = (one) => field({ ...(needs.has(one.name) && !one.required && { need: t.forms.required }), ...worded(words.fields, one) },
       { reasons: this.reasons, code: this.form.get(one.name) });
     return html`
-      <section class="step" aria-labelledby="what"><h3 id="what"><span>1</span> What</h3>
-        ${this.dispositions()}${disposition ? what(it, draw) : html`<p class="hint">Choose what is decided; the fields follow.</p>`}</section>
-      ${disposition ? html`<section class="step" aria-labelledby="why"><h3 id="why"><span>2</span> Why</h3>${why(it, draw)}</section>
-        <section class="step" aria-labelledby="customer"><h3 id="customer"><span>3</span> For the customer</h3>${wording(it, draw)}</section>` : nothing}`;
+      <section class="step" aria-labelledby="what"><h3 id="what"><span>1</span> ${words.what}</h3>
+        ${this.dispositions()}${disposition ? what(it, draw) : html`<p class="hint">${words.choose}</p>`}</section>
+      ${disposition ? html`<section class="step" aria-labelledby="why"><h3 id="why"><span>2</span> ${words.why}</h3>${why(it, draw)}</section>
+        <section class="step" aria-labelledby="customer"><h3 id="customer"><span>3</span> ${words.customer}</h3>${wording(it, draw)}</section>` : nothing}`;
   }
 
   rules(asked) {
     return html`<aside class="rules" aria-labelledby="asked">
-      <h3 id="asked">What the rules ask for</h3>
+      <h3 id="asked">${words.rules}</h3>
       ${asked.length ? html`<ul>${asked.map((rule) => this.rule(rule))}</ul>`
-    : html`<p class="hint">It depends on what is decided. A yes says what it displaces and what it will lead to; a no gives a ground and a counter-option.</p>`}
+    : html`<p class="hint">${words.itDepends}</p>`}
     </aside>`;
   }
 
   /** A line that leads to the field that it is about. */
-  rule({ words, ok, field: name }) {
-    const said = html`${words}<span class="hidden">${ok ? ', met' : ', open'}</span>`;
+  rule({ words: asked, ok, field: name }) {
+    const said = html`${asked}<span class="hidden">${ok ? words.met : words.open}</span>`;
     return html`<li class=${ok ? 'met' : 'open'}><span aria-hidden="true">${ok ? '✓' : '○'}</span>
       ${name ? html`<button type="button" class="to" @click=${() => this.go(name)}>${said}</button>` : html`<span>${said}</span>`}</li>`;
   }
@@ -135,8 +142,8 @@ class Decide extends LitElement {
     if (met && !form.elements.customerWording.value.trim() && !this.askedForWords) {
       this.askedForWords = true;
       throw new Problem({
-        status: 422, title: 'Nothing to tell the customer yet',
-        violations: [{ pointer: '/customerWording', message: 'The asking side will be asked what this means for the customer. Write it here, or record the decision without.' }],
+        status: 422, title: words.noWords,
+        violations: [{ pointer: '/customerWording', message: words.askedForWords }],
       });
     }
     return post(`/api/negotiations/${this.n.id}/decision`, body(form), { ifMatch: this.seen, key });

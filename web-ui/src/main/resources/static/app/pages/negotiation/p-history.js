@@ -2,12 +2,15 @@ import { LitElement, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { base, buttons, pills } from '../../styles.js';
 import { linked } from '../../linked.js';
+import { t } from '../../texts.js';
 import { ROLES } from '../../words.js';
 import { change } from './corrections.js';
 import { gist, sentence } from './history-words.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
 import '../../elements/p-words.js';
+
+const { history: words } = t.negotiation;
 
 const LONG = 300;
 
@@ -32,7 +35,7 @@ class History extends LitElement {
   `];
 
   render() {
-    return html`<section aria-labelledby="history"><h2 id="history" tabindex="-1">History</h2>${this.content()}</section>`;
+    return html`<section aria-labelledby="history"><h2 id="history" tabindex="-1">${words.heading}</h2>${this.content()}</section>`;
   }
 
   content() {
@@ -42,28 +45,28 @@ class History extends LitElement {
 
   line(event) {
     return html`<li class=${event.retractedBy ? 'retracted' : ''}>
-      <span class="num soft" title="Position in the log">${event.position}</span>
+      <span class="num soft" title=${words.position}>${event.position}</span>
       <span class="soft"><p-time at=${event.occurredAt} form="moment"></p-time></span>
       <span class="gist">${who(event)} ${this.gist(event)}
-        ${event.inferred ? html` <span class="pill" title="No line of the imported file says this; it must have been.">inferred</span>` : nothing}
-        ${event.assisted ? html` <span class="pill" title="An assistant did this in their name, with their rights.">through an assistant</span>` : nothing}
-        ${this.news?.has(event.position) ? html` <span class="pill accent">new</span>` : nothing}
-        ${event.retractedBy ? html` <span class="pill">retracted</span>` : nothing}
-        ${this.n.remarks.filter((one) => one.about === event.position && one.kind === 'CORRECTION').map((one) => html`<span class="change"><span class="pill">corrected</span> ${change(one)}</span>`)}</span>
+        ${event.inferred ? html` <span class="pill" title=${words.inferred[1]}>${words.inferred[0]}</span>` : nothing}
+        ${event.assisted ? html` <span class="pill" title=${words.assisted[1]}>${words.assisted[0]}</span>` : nothing}
+        ${this.news?.has(event.position) ? html` <span class="pill accent">${words.new}</span>` : nothing}
+        ${event.retractedBy ? html` <span class="pill">${words.retracted}</span>` : nothing}
+        ${this.n.remarks.filter((one) => one.about === event.position && one.kind === 'CORRECTION').map((one) => html`<span class="change"><span class="pill">${words.corrected}</span> ${change(one)}</span>`)}</span>
       <span class="takeback">
-        ${event.correctable.length ? html`<button class="quiet" aria-label="Correct entry ${event.position}" @click=${() => this.act('correct', event)}>Correct</button>` : nothing}
-        ${event.retractable ? html`<button class="quiet" aria-label="Retract entry ${event.position}" @click=${() => this.act('retract', event)}>Retract</button>` : nothing}</span>
+        ${event.correctable.length ? html`<button class="quiet" aria-label=${words.correctEntry(event.position)} @click=${() => this.act('correct', event)}>${words.correct}</button>` : nothing}
+        ${event.retractable ? html`<button class="quiet" aria-label=${words.retractEntry(event.position)} @click=${() => this.act('retract', event)}>${words.retract}</button>` : nothing}</span>
     </li>`;
   }
 
   gist(event) {
     const remark = this.n.remarks.find((one) => one.position === event.position);
     if (remark) {
-      const verb = remark.kind === 'CORRECTION' ? 'corrected' : 'retracted';
-      return html`${verb} entry ${remark.about}${remark.kind === 'CORRECTION' ? html`, ${change(remark)}` : nothing}${remark.reason ? html`: <span class="soft">${remark.reason}</span>` : nothing}`;
+      const did = remark.kind === 'CORRECTION' ? words.correctedEntry(remark.about, change(remark)) : words.retractedEntry(remark.about);
+      return html`${did}${remark.reason ? html`: <span class="soft">${remark.reason}</span>` : nothing}`;
     }
-    const words = gist(event);
-    return html`${sentence(event)}${words ? html`: ${words.length > LONG ? html`<p-words class="soft">${linked(words)}</p-words>` : html`<span class="soft">${linked(words)}</span>`}` : nothing}`;
+    const said = gist(event);
+    return html`${sentence(event)}${said ? html`: ${said.length > LONG ? html`<p-words class="soft">${linked(said)}</p-words>` : html`<span class="soft">${linked(said)}</span>`}` : nothing}`;
   }
 
   focus() {
@@ -72,7 +75,7 @@ class History extends LitElement {
 }
 
 function who({ actor, imported, by }) {
-  return imported ? html`<b title=${`Imported by ${actor.id}`}>${by ?? 'Nobody named'}</b>` : html`<b title=${ROLES[actor.role] ?? ''}>${actor.id}</b>`;
+  return imported ? html`<b title=${words.importedBy(actor.id)}>${by ?? words.nobodyNamed}</b>` : html`<b title=${ROLES[actor.role] ?? ''}>${actor.id}</b>`;
 }
 
 customElements.define('p-history', History);

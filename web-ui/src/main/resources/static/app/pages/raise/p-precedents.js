@@ -5,8 +5,12 @@ import { get } from '../../api.js';
 import { reasonName } from '../../catalogue.js';
 import { date } from '../../format.js';
 import { base, buttons, pills } from '../../styles.js';
+import { t } from '../../texts.js';
+import { unread } from '../../unread.js';
 import { disposition } from '../../words.js';
 import '../../elements/p-state.js';
+
+const { precedents: words } = t.raise;
 
 const FEWEST = 4;
 
@@ -46,26 +50,26 @@ class Precedents extends LitElement {
   }
 
   render() {
-    return html`${this.open?.items.length ? html`<section aria-labelledby="asked"><h2 id="asked">Asked for already</h2>
+    return html`${this.open?.items.length ? html`<section aria-labelledby="asked"><h2 id="asked">${words.askedFor}</h2>
         <ul>${repeat(this.open.items, ({ id }) => id, (one) => this.going(one))}</ul></section>` : nothing}
-      <h2>Decided before</h2>
+      <h2>${words.decided}</h2>
       <p class="soft small note" role="status">${this.note()}</p>
       ${this.found?.items.length ? html`<ul>${this.found.items.map(item)}</ul>` : nothing}`;
   }
 
   /** Another account with the same problem adds to it, instead of a second request. */
   going(one) {
-    return html`<li><a href="/negotiations/${one.id}" target="_blank" rel="opener">${one.title}</a>
-      <span class="soft">raised on ${date(one.raisedAt)}${one.productArea ? `, ${one.productArea}` : ''}</span>
+    return html`<li><a href="/negotiations/${one.id}" target="_blank" rel="opener">${one.title ?? unread()}</a>
+      <span class="soft">${words.raisedOn(date(one.raisedAt), one.productArea)}</span>
       ${one.problem ? html`<p class="why">${one.problem}</p>` : nothing}
-      <span><button type="button" @click=${() => this.dispatchEvent(new CustomEvent('join', { detail: one }))}>Add my account to this one</button></span></li>`;
+      <span><button type="button" @click=${() => this.dispatchEvent(new CustomEvent('join', { detail: one }))}>${words.addMine}</button></span></li>`;
   }
 
   note() {
-    if (this.problem) return 'Precedents could not be looked up just now.';
-    if (!this.found) return 'What was asked before, how it ended and why, appears here while you write.';
-    if (!this.found.items.length) return 'Nothing like it has been decided yet.';
-    return this.found.total > 5 ? `The five most like it, of ${this.found.total}.` : `${this.found.total} like it.`;
+    if (this.problem) return words.failed;
+    if (!this.found) return words.before;
+    if (!this.found.items.length) return words.none;
+    return this.found.total > 5 ? words.fiveOf(this.found.total) : words.some(this.found.total);
   }
 }
 
@@ -75,10 +79,10 @@ function why(one) {
 
 function item(one) {
   return html`<li>
-    <a href="/negotiations/${one.id}" target="_blank" rel="opener">${one.title}</a>
+    <a href="/negotiations/${one.id}" target="_blank" rel="opener">${one.title ?? unread()}</a>
     ${one.decision
-      ? html`<span><b>${disposition(one.decision)}</b> <span class="soft">on ${date(one.decision.decidedOn)} by ${one.decision.decidedBy.join(', ')}</span></span>`
-      : html`<span><b>Withdrawn</b> <span class="soft">on ${date(one.withdrawn.at)}</span></span>`}
+      ? html`<span><b>${disposition(one.decision)}</b> <span class="soft">${words.onBy(date(one.decision.decidedOn), one.decision.decidedBy.join(', '))}</span></span>`
+      : html`<span><b>${words.withdrawn}</b> <span class="soft">${words.on(date(one.withdrawn.at))}</span></span>`}
     ${why(one) ? html`<p class="why">${why(one)}</p>` : nothing}
     <span class="soft">${one.reasons.map((reason) => reasonName(reason.code)).join(', ')}</span>
   </li>`;

@@ -2,7 +2,8 @@ import { LitElement, html } from 'lit';
 import { post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
 import { rowsOf, shaped } from '../../forms/controls.js';
-import { field } from '../../forms/fields.js';
+import { field as drawn } from '../../forms/fields.js';
+import { worded } from '../../forms/worded.js';
 import { names } from '../../names-known.js';
 import { notice } from '../../notices.js';
 import { people } from '../../people-known.js';
@@ -11,14 +12,18 @@ import { navigate } from '../../router.js';
 import { caller } from '../../session.js';
 import { base, buttons, cards, fields, pills } from '../../styles.js';
 import '../../elements/p-state.js';
+import { t } from '../../texts.js';
 import { COMMITMENTS } from '../../words.js';
-import { SYSTEMS } from '../negotiation/actions-elsewhere.js';
 import { raise } from './raise-styles.js';
-import { accounts, claims } from './rows.js';
+import { accounts, claims, references } from './rows.js';
 import './p-precedents.js';
 
 const PAUSE = 350;
-const ROWS = ['demands', 'claims'];
+/** Of what there are rows, and the field in which each begins. */
+const ROWS = { demands: 'account', claims: 'code', references: 'system' };
+
+const words = t.raise;
+const field = (one) => drawn(worded(words.fields, one));
 
 /** Where a request is raised: the problem apart from the ask, accounts, and reasons. */
 class RaisePage extends LitElement {
@@ -29,6 +34,7 @@ class RaisePage extends LitElement {
     known: { state: true },
     demands: { state: true },
     claims: { state: true },
+    references: { state: true },
     like: { state: true },
     fault: { state: true },
   };
@@ -37,7 +43,7 @@ class RaisePage extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    Object.assign(this, { demands: [0], claims: [0], next: 1 });
+    Object.assign(this, { demands: [0], claims: [0], references: [0], next: 1 });
     this.load();
   }
 
@@ -58,15 +64,14 @@ class RaisePage extends LitElement {
 
   render() {
     if (!caller()?.roles.some((role) => role === 'SALES' || role === 'PRODUCT')) {
-      return html`<div class="page"><p-state kind="forbidden" detail="Sales raises requests, and product those it heard itself. Sign in as one of them to try."></p-state></div>`;
+      return html`<div class="page"><p-state kind="forbidden" detail=${words.forbidden}></p-state></div>`;
     }
     if (this.fault) return html`<div class="page"><p-state kind=${this.fault.kind} @retry=${this.load}></p-state></div>`;
     if (!this.reasons) return html`<div class="page"><p-state kind="loading"></p-state></div>`;
     return html`<div class="page">
       <div class="lead">
-        <h1>Raise a request</h1>
-        <p class="soft">Two different texts: what troubles the customer, and what they would like built. The first may have
-          other answers than the second.</p>
+        <h1>${words.heading}</h1>
+        <p class="soft">${words.lead}</p>
       </div>
       <p-form draft="raise" .send=${(form, key) => post('/api/negotiations', body(form), { key })} @restoring=${this.restoring} @sent=${this.sent}>
         <form @input=${this.typed}>
@@ -75,7 +80,7 @@ class RaisePage extends LitElement {
             ${this.why()}
             ${this.more()}
             <p-problem></p-problem>
-            <div class="actions"><button class="primary">Raise the request</button><a class="button" href="/">Cancel</a></div>
+            <div class="actions"><button class="primary">${words.submit}</button><a class="button" href="/">${words.cancel}</a></div>
           </div>
           <aside><p-precedents .text=${this.like ?? ''} @join=${this.join}></p-precedents></aside>
         </form>
@@ -85,49 +90,47 @@ class RaisePage extends LitElement {
 
   request() {
     return html`<section class="card" aria-labelledby="request">
-      <h2 id="request"><span class="step">1</span> The request</h2>
-      ${field({ name: 'title', label: 'In a few words', kind: 'text', most: 200, required: true, autocomplete: 'off' })}
+      <h2 id="request"><span class="step">1</span> ${words.request}</h2>
+      ${field({ name: 'title', kind: 'text', most: 200, required: true, autocomplete: 'off' })}
       <div class="two">
-        ${field({ name: 'problem', label: 'The problem, in the customer’s words', kind: 'area', words: true, required: true, hint: 'What happens today, to whom, how often, what it costs them.' })}
-        ${field({ name: 'ask', label: 'The ask', kind: 'area', words: true, required: true, hint: 'What they would like built. It is one way to solve the problem.' })}
+        ${field({ name: 'problem', kind: 'area', words: true, required: true })}
+        ${field({ name: 'ask', kind: 'area', words: true, required: true })}
       </div>
     </section>`;
   }
 
   why() {
     return html`<section class="card" aria-labelledby="who">
-      <h2 id="who"><span class="step">2</span> Who has the problem, and why it matters</h2>
+      <h2 id="who"><span class="step">2</span> ${words.who}</h2>
       ${accounts(this.demands, (key) => this.takeOut('demands', key), this.known.account)}
-      <button type="button" class="quiet add" @click=${() => this.put('demands')}>Add an account</button>
-      <p class="soft small">A reason is an argument to examine, not a verdict. Beside each stands the question it will meet, so that you come prepared.</p>
+      <button type="button" class="quiet add" @click=${() => this.put('demands')}>${words.addAccount}</button>
+      <p class="soft small">${words.reasonsHint}</p>
       ${claims(this.claims, {
         reasons: this.reasons, code: (i) => this.form?.elements[`claims.${i}.code`]?.value, remove: (key) => this.takeOut('claims', key),
       })}
-      <button type="button" class="quiet add" @click=${() => this.put('claims')}>Add a reason</button>
+      <button type="button" class="quiet add" @click=${() => this.put('claims')}>${words.addReason}</button>
     </section>`;
   }
 
   more() {
     const { known } = this;
     return html`<section class="card" aria-labelledby="where">
-      <h2 id="where"><span class="step">3</span> Where it belongs <span class="soft small">so that it reaches who decides</span></h2>
+      <h2 id="where"><span class="step">3</span> ${words.where} <span class="soft small">${words.whereHint}</span></h2>
       <div class="three">
-        ${field({ name: 'productArea', label: 'Product area', kind: 'text', most: 200, known: known.productArea })}
-        ${field({ name: 'salesTeam', label: 'Sales team', kind: 'text', most: 200, known: known.salesTeam })}
-        ${field({ name: 'segment', label: 'Segment', kind: 'text', most: 200, known: known.segment })}
+        ${field({ name: 'productArea', kind: 'text', most: 200, known: known.productArea })}
+        ${field({ name: 'salesTeam', kind: 'text', most: 200, known: known.salesTeam })}
+        ${field({ name: 'segment', kind: 'text', most: 200, known: known.segment })}
       </div>
-      <details><summary>Promised already, urgent, a deal or a ticket elsewhere, or for somebody else</summary>
+      <details><summary>${words.more}</summary>
       <div class="three">
-        ${field({ name: 'existingCommitment.kind', label: 'Promised', kind: 'select', choices: [['', 'no'], ...Object.entries(COMMITMENTS)] })}
-        ${field({ name: 'existingCommitment.reference', label: 'Where', kind: 'text' })}
-        ${field({ name: 'existingCommitment.dueOn', label: 'Due on', kind: 'date' })}
+        ${field({ name: 'existingCommitment.kind', kind: 'select', choices: [['', words.notPromised], ...Object.entries(COMMITMENTS)] })}
+        ${field({ name: 'existingCommitment.reference', kind: 'text' })}
+        ${field({ name: 'existingCommitment.dueOn', kind: 'date' })}
       </div>
-      ${field({ name: 'expedited.reason', label: 'Why there is no time', kind: 'text', hint: 'Only regulation (G05) or security (G06) makes a request urgent; it needs that reason above, too.' })}
-      <div class="two">
-        ${field({ name: 'references.0.system', label: 'Deal or ticket: the system', kind: 'text', most: 40, known: SYSTEMS, autocomplete: 'off' })}
-        ${field({ name: 'references.0.id', label: 'Deal or ticket: what it is called there', kind: 'text', most: 200 })}
-      </div>
-      ${field({ name: 'onBehalfOf', label: 'Raised for', kind: 'select', choices: [['', 'myself'], ...known.people.filter(({ roles }) => roles.some((role) => role === 'SALES' || role === 'PRODUCT')).map(({ value, name }) => [value, name])] })}
+      ${field({ name: 'expedited.reason', kind: 'text' })}
+      ${references(this.references, (key) => this.takeOut('references', key))}
+      <button type="button" class="quiet add" @click=${() => this.put('references')}>${words.addReference}</button>
+      ${field({ name: 'onBehalfOf', kind: 'select', choices: [['', words.myself], ...known.people.filter(({ roles }) => roles.some((role) => role === 'SALES' || role === 'PRODUCT')).map(({ value, name }) => [value, name])] })}
       </details>
     </section>`;
   }
@@ -136,13 +139,13 @@ class RaisePage extends LitElement {
   async join({ detail: { id, title } }) {
     const { demands = [] } = body(this.form);
     if (!demands.some(({ account }) => account)) {
-      notice('Say first which account has the problem.');
+      notice(words.firstTheAccount);
       this.form.elements['demands.0.account'].focus();
       return;
     }
     try {
       for (const demand of demands.filter((one) => one.account)) await post(`/api/negotiations/${id}/demands`, demand);
-      notice(`${demands.map(({ account }) => account).join(', ')} added to “${title}”.`);
+      notice(words.joined(demands.map(({ account }) => account).join(', '), title));
       navigate(`/negotiations/${id}`);
     } catch (problem) {
       this.renderRoot.querySelector('form p-problem').problem = problem;
@@ -166,13 +169,13 @@ class RaisePage extends LitElement {
 
   /** A draft has as many rows as were written. */
   restoring({ detail }) {
-    for (const name of ROWS) this[name] = Array.from({ length: rowsOf(detail, name) }, () => this.next++);
+    for (const name of Object.keys(ROWS)) this[name] = Array.from({ length: rowsOf(detail, name) }, () => this.next++);
   }
 
   async put(name) {
     this[name] = [...this[name], this.next++];
     await this.updateComplete;
-    this.form.elements[`${name}.${this[name].length - 1}.${name === 'demands' ? 'account' : 'code'}`].focus();
+    this.form.elements[`${name}.${this[name].length - 1}.${ROWS[name]}`].focus();
   }
 
   async takeOut(name, key) {
@@ -180,7 +183,7 @@ class RaisePage extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('p-form').keep();
     this.requestUpdate();
-    this.form.elements[`${name}.0.${name === 'demands' ? 'account' : 'code'}`].focus();
+    this.form.elements[`${name}.0.${ROWS[name]}`].focus();
   }
 
   sent({ detail }) {
@@ -190,9 +193,10 @@ class RaisePage extends LitElement {
 
 /** The body of the command; what was left empty is left out. */
 function body(form) {
-  const { demands, onBehalfOf, ...request } = shaped(form);
+  const { demands, references: linked, onBehalfOf, ...request } = shaped(form);
   return {
     ...request,
+    references: linked?.filter(Boolean),
     demands: demands?.map(({ stake, ...one }) => ({ ...one, stake: at(stake) })),
     onBehalfOf: onBehalfOf && [onBehalfOf],
   };

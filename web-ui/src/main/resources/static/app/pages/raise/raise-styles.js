@@ -19,6 +19,8 @@ export const raise = css`
   .claim + .claim { border-top: 1px solid var(--line); padding-top: var(--space-4); }
   .claim textarea { min-height: 2.25rem; }
   .claim button { margin-top: 1.5rem; }
+  .reference { display: grid; grid-template-columns: 1fr 1fr auto; gap: var(--space-2) var(--space-4); align-items: start; }
+  .reference button { margin-top: 1.5rem; }
   .claim .about { grid-column: 1 / -1; grid-template-columns: 1fr 1fr; gap: var(--space-2) var(--space-5); }
   .add { justify-self: start; margin-left: -0.5rem; }
   h2 { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); }
@@ -37,7 +39,7 @@ export const raise = css`
     .two, .three { grid-template-columns: minmax(0, 1fr); }
     .demand { grid-template-columns: 1fr 1fr; }
     .demand > .field:first-of-type { grid-column: 1 / -1; }
-    .claim, .claim .about { grid-template-columns: minmax(0, 1fr); }
-    .claim > button { justify-self: start; margin: 0; }
+    .claim, .claim .about, .reference { grid-template-columns: minmax(0, 1fr); }
+    :is(.claim, .reference) > button { justify-self: start; margin: 0; }
   }
 `;

@@ -3,23 +3,31 @@ import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { date, number } from '../../format.js';
 import { base } from '../../styles.js';
+import { t } from '../../texts.js';
+import { explained } from './figures/explained.js';
 import { saveCsv } from './figures/csv.js';
 import { figureStyles } from './figures/styles.js';
-import { isKnown, leftOut, proportion } from './words.js';
+import { isKnown, leftOut, proportion, unknown } from './words.js';
 
-const HAPPENED = {
-  raised: 'raised', yes: 'yes', no: 'no', deferred: 'later', overridden: 'overridden', escalated: 'escalated',
-  takenUp: 'taken up again', ended: 'ended otherwise', challenged: 'asked for support', substantiated: 'reasons substantiated',
-  delivered: 'delivered', dealOutcomes: 'deal outcomes',
+const { changes: words, trends, figure: common } = t.retrospective;
+
+/** What a number is called that counts what has happened. */
+const PARTS = {
+  raised: 'HAPPENED_RAISED',
+  yes: 'HAPPENED_YES',
+  no: 'HAPPENED_NO',
+  deferred: 'HAPPENED_DEFERRED',
+  overridden: 'HAPPENED_OVERRIDDEN',
+  escalated: 'HAPPENED_ESCALATED',
+  takenUp: 'HAPPENED_TAKEN_UP',
+  ended: 'HAPPENED_ENDED',
+  challenged: 'HAPPENED_CHALLENGED',
+  substantiated: 'HAPPENED_SUBSTANTIATED',
+  delivered: 'HAPPENED_DELIVERED',
+  dealOutcomes: 'HAPPENED_DEAL_OUTCOME',
 };
 
-const FIGURES = {
-  yesShare: 'Share of yes', unsupportedYes: 'Yes without support on record', unsupportedNo: 'No without support on record',
-  counterOptionsOffered: 'Counter-options offered', counterOptionsAgreed: 'Counter-options agreed to',
-  restatementsConfirmed: 'Restatements confirmed', objectionsIntegrated: 'Objections integrated',
-};
-
-const STEADY = 'no detectable change';
+const MOVED = ['rising', 'falling'];
 
 /** What happened since the last retrospective, and which figures moved by more than chance. */
 class Changes extends LitElement {
@@ -56,36 +64,44 @@ class Changes extends LitElement {
 
   render() {
     return html`<section aria-labelledby="heading"><header><h2 id="heading">${this.#heading()}</h2>
-      <button class="csv" type="button" aria-label="What has changed as CSV" @click=${this.#save}>CSV</button></header>
+      <button class="csv" type="button" aria-label=${common.csv(words.heading)} @click=${this.#save}>${common.save}</button></header>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem.message}</p>` : nothing}
-      ${this.answer ? this.#shown(this.answer) : html`<p class="problem">Reckoning…</p>`}</section>`;
+      ${this.answer ? this.#shown(this.answer) : html`<p class="problem">${common.reckoning}</p>`}</section>`;
   }
 
   #heading() {
-    if (!this.answer) return 'What has changed';
+    if (!this.answer) return words.heading;
     const { position, at } = this.answer.since;
-    return position === 0 ? 'Everything so far: there was no retrospective yet' : html`Since the last retrospective, ${date(at)}, position ${number(position)}`;
+    return position === 0 ? words.first : words.since(date(at), position);
   }
 
   #shown({ happened, figures, stretch, before, moved, excluded }) {
-    return html`<ol class="plain">${sentences({ happened, figures, stretch, first: this.answer.since.position === 0 }).map((words) => html`<li>${words}</li>`)}</ol>
-      <dl class="counts">${Object.entries(HAPPENED).map(([name, words]) => html`
-        <div class=${happened[name] === 0 ? 'zero' : ''}><dt>${words}</dt><dd>${number(happened[name])}</dd></div>`)}</dl>
-      <p class="headline">${number(moved.count)} negotiations moved. Of the whole company, whatever the filters. ${leftOut(excluded)}</p>
-      ${stretch ? this.#figures(figures, stretch, before) : html`<p class="problem">No whole day has passed since: which figures moved cannot be told yet.</p>`}
-      <details class="why"><summary>What this says, and what it does not</summary><dl class="why">
-        <dt>It says</dt><dd>What has happened since the position at which the last retrospective was opened, to the entry, and which figures moved by more than chance against four stretches of the same length.</dd>
-        <dt>It does not say</dt><dd>That what was agreed on made the difference.</dd>
-        <dt>It could mislead</dt><dd>Soon after a retrospective hardly anything has been decided, and no change can be detected.</dd></dl></details>`;
+    return html`<ol class="plain">${sentences({ happened, figures, stretch, first: this.answer.since.position === 0 }).map((said) => html`<li>${said}</li>`)}</ol>
+      <dl class="counts">${Object.entries(words.happened).map(([name, said]) => html`
+        <div class=${happened[name] === 0 ? 'zero' : ''}><dt>${said}</dt><dd>${this.#listed(name, happened[name])}</dd></div>`)}</dl>
+      <p class="headline">${this.#moved(moved.count)} ${words.wholeCompany} ${leftOut(excluded)}</p>
+      ${stretch ? this.#figures(figures, stretch, before) : html`<p class="problem">${words.noWholeDay}</p>`}
+      ${explained('changes')}`;
+  }
+
+  /** A number that leads to its list, which is that of now. */
+  #listed(name, count) {
+    if (this.asOf || !count) return number(count);
+    return html`<a href="/?figure=${PARTS[name]}&changedSince=${this.answer.since.position}">${number(count)}</a>`;
+  }
+
+  #moved(count) {
+    const said = words.negotiations(count);
+    return this.asOf || !count ? said : html`<a href="/?changedSince=${this.answer.since.position}">${said}</a>`;
   }
 
   #figures(figures, stretch, before) {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Which figures moved"><table>
-      <caption>Decided ${date(stretch.from)} to ${date(stretch.to)}, against ${date(before.from)} to ${date(before.to)}</caption>
-      <thead><tr><th scope="col">Figure</th><th scope="col">since</th><th scope="col">before</th><th scope="col">change</th></tr></thead>
-      <tbody>${figures.map(({ figure, now, before: then, change, trend }) => html`<tr><th scope="row">${FIGURES[figure] ?? figure}</th>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.table}><table>
+      <caption>${words.caption(period(stretch), period(before))}</caption>
+      <thead><tr>${Object.values(words.columns).map((said) => html`<th scope="col">${said}</th>`)}</tr></thead>
+      <tbody>${figures.map(({ figure, now, before: then, change, trend }) => html`<tr><th scope="row">${words.figures[figure]}</th>
         <td class=${isKnown(now.value) ? '' : 'unknown'}>${proportion(now)}</td><td class=${isKnown(then.value) ? '' : 'unknown'}>${proportion(then)}</td>
-        <td class=${isKnown(change.value) ? '' : 'unknown'}>${isKnown(change.value) ? trend : `not known: ${change.why}`}</td></tr>`)}</tbody></table></div>`;
+        <td class=${isKnown(change.value) ? '' : 'unknown'}>${isKnown(change.value) ? trends[trend] : unknown(change.why)}</td></tr>`)}</tbody></table></div>`;
   }
 
   async #save() {
@@ -96,21 +112,24 @@ class Changes extends LitElement {
 
 /** What changed and what is not known, in three plain sentences. */
 function sentences({ happened, figures, stretch, first }) {
-  const { raised, yes, no, deferred } = happened;
   const comparable = stretch ? figures.filter(({ change }) => isKnown(change.value)) : [];
-  const moved = comparable.filter(({ trend }) => trend !== STEADY);
-  const unknown = figures.filter((one) => !comparable.includes(one)).map(({ figure }) => FIGURES[figure] ?? figure);
-  return [
-    `${first ? 'So far' : 'Since then'} ${counted(raised, 'request was', 'requests were')} raised; ${counted(yes, 'decision', 'decisions')} said yes, ${number(no)} no, and ${number(deferred)} later.`,
-    moved.length ? `By more than chance, ${moved.map(({ figure, trend }) => `“${FIGURES[figure] ?? figure}” is ${trend}`).join(', ')}.`
-      : comparable.length ? 'No figure that can be compared has moved by more than chance would explain.' : 'No figure can be compared with before yet.',
-    !unknown.length ? 'There is a figure for everything that is looked at here.'
-      : comparable.length ? `Not known, for want of decisions: ${unknown.join(', ')}.` : 'What moved is not known: too little was decided to compare.',
-  ];
+  const moved = comparable.filter(({ trend }) => MOVED.includes(trend)).map(({ figure, trend }) => ({ figure: words.figures[figure], trend: trends[trend] }));
+  const missing = figures.filter((one) => !comparable.includes(one)).map(({ figure }) => words.figures[figure]);
+  return [first ? words.soFar(happened) : words.sinceThen(happened), movement(moved, comparable), notKnown(missing, comparable)];
 }
 
-function counted(count, one, many) {
-  return `${number(count)} ${count === 1 ? one : many}`;
+function movement(moved, comparable) {
+  if (moved.length) return words.moved(moved);
+  return comparable.length ? words.nothingMoved : words.nothingToCompare;
+}
+
+function notKnown(missing, comparable) {
+  if (!missing.length) return words.allKnown;
+  return comparable.length ? words.notKnown(missing) : words.tooLittle;
+}
+
+function period({ from, to }) {
+  return t.retrospective.period(date(from), date(to));
 }
 
 customElements.define('p-changes', Changes);

@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { t } from '../../texts.js';
 import { paletteOf } from './palette.js';
 
 const ROW = 28;
@@ -46,7 +47,7 @@ class Chart extends LitElement {
 
   render() {
     return this.failed
-      ? html`<p>The chart could not be drawn. The table has the same figures.</p>`
+      ? html`<p>${t.retrospective.figure.notDrawn}</p>`
       : html`<div role="img" aria-label=${this.label}></div>`;
   }
 

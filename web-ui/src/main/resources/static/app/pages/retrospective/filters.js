@@ -4,10 +4,15 @@ import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import { updateQuery } from '../../router.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
 import { FILTERS, periods } from './question.js';
+import { unlessTyping } from '../../unless-typing.js';
 import { named } from '../../words.js';
+import { groupName } from './words.js';
 
-const CHOICES = [['salesTeam', 'Sales team', 'all teams'], ['productArea', 'Product area', 'all areas'], ['segment', 'Segment', 'all segments']];
+const words = t.retrospective.filters;
+
+const CHOICES = [['salesTeam', words.allTeams], ['productArea', words.allAreas], ['segment', words.allSegments]];
 
 /** The period and the filters; whatever is chosen goes into the address. */
 class Filters extends LitElement {
@@ -49,8 +54,8 @@ class Filters extends LitElement {
   }
 
   render() {
-    return html`<form @change=${this.#changed} @submit=${(event) => event.preventDefault()} aria-label="Period and filters">
-      <div class="periods" role="group" aria-label="Period">${periods().map((one) => this.#period(one))}</div>
+    return html`<form @change=${this.#changed} @submit=${(event) => event.preventDefault()} aria-label=${words.label}>
+      <div class="periods" role="group" aria-label=${words.period}>${periods().map((one) => this.#period(one))}</div>
       ${this.#rest()}
     </form>`;
   }
@@ -59,36 +64,36 @@ class Filters extends LitElement {
     const used = FILTERS.filter((name) => this.query.has(name));
     const quarter = periods().some(({ from, to }) => from === this.query.get('from') && to === this.query.get('to'));
     const own = quarter ? used.filter((name) => name !== 'from' && name !== 'to') : used;
-    return html`<details ?open=${own.length > 0}><summary>Other days and filters${own.length ? ` (${own.length})` : ''}</summary><div class="more">
-      ${this.#day('from', 'From')}${this.#day('to', 'To')}
-      ${this.#select('periodBy', 'Counted by', 'day of raising', [['decided', 'day of deciding']])}
-      ${CHOICES.map(([name, label, all]) => this.#select(name, label, all, (this.choices[name] ?? []).map((one) => [one, one])))}
-      ${this.#select('reason', 'Reason', 'all reasons', this.reasons.map(({ code, name }) => [code, `${named(name)} (${code})`]))}
-      <label>Account<input name="account" autocomplete="off" .value=${live(this.query.get('account') ?? '')}></label>
-      ${this.#amount('amountFrom', 'At stake from')}${this.#amount('amountTo', 'to')}
-      <label>Currency<input name="currency" maxlength="3" autocomplete="off" .value=${live(this.query.get('currency') ?? '')}></label>
-      <a class="button" href=${`/?${new URLSearchParams([...this.query].filter(([name]) => FILTERS.includes(name)))}`}>Show these negotiations</a>
-      <button type="button" class="quiet" @click=${() => updateQuery(Object.fromEntries(FILTERS.map((name) => [name, null])))}>Clear all filters</button>
+    return html`<details ?open=${own.length > 0}><summary>${words.others(own.length)}</summary><div class="more">
+      ${this.#day('from')}${this.#day('to')}
+      ${this.#select('periodBy', words.byRaising, [['decided', words.byDeciding]])}
+      ${CHOICES.map(([name, all]) => this.#select(name, all, this.choices[name] ?? []))}
+      ${this.#select('reason', words.allReasons, this.reasons.map(({ code, name }) => [code, `${named(name)} (${code})`]))}
+      <label>${words.account}<input name="account" autocomplete="off" .value=${unlessTyping(this.query.get('account') ?? '')}></label>
+      ${this.#amount('amountFrom')}${this.#amount('amountTo')}
+      <label>${words.currency}<input name="currency" maxlength="3" autocomplete="off" .value=${unlessTyping(this.query.get('currency') ?? '')}></label>
+      <a class="button" href=${`/?${new URLSearchParams([...this.query].filter(([name]) => FILTERS.includes(name)))}`}>${words.show}</a>
+      <button type="button" class="quiet" @click=${() => updateQuery(Object.fromEntries(FILTERS.map((name) => [name, null])))}>${words.clear}</button>
     </div></details>`;
   }
 
-  #period({ words, from, to }) {
+  #period({ name, from, to }) {
     const pressed = this.query.get('from') === from && this.query.get('to') === to;
-    return html`<button type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${() => updateQuery({ from, to })}>${words}</button>`;
+    return html`<button type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${() => updateQuery({ from, to })}>${words.periods[name]}</button>`;
   }
 
-  #day(name, label) {
-    return html`<label>${label}<input type="date" name=${name} .value=${live(this.query.get(name) ?? '')}></label>`;
+  #day(name) {
+    return html`<label>${words[name]}<input type="date" name=${name} .value=${unlessTyping(this.query.get(name) ?? '')}></label>`;
   }
 
-  #amount(name, label) {
-    return html`<label>${label}<input name=${name} inputmode="numeric" pattern="[0-9]*" .value=${live(this.query.get(name) ?? '')}></label>`;
+  #amount(name) {
+    return html`<label>${words[name]}<input name=${name} inputmode="numeric" pattern="[0-9]*" .value=${unlessTyping(this.query.get(name) ?? '')}></label>`;
   }
 
-  #select(name, label, all, options) {
+  #select(name, all, options) {
     const chosen = this.query.get(name) ?? '';
-    return html`<label>${label}<select name=${name}><option value="">${all}</option>
-      ${options.map(([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`)}</select></label>`;
+    return html`<label>${words[name]}<select name=${name}><option value="">${all}</option>
+      ${options.map(([value, said]) => html`<option value=${value} .selected=${live(value === chosen)}>${said}</option>`)}</select></label>`;
   }
 
   #changed({ target }) {
@@ -100,9 +105,10 @@ class Filters extends LitElement {
   }
 }
 
+/** Each with what it is called; nothing can be asked of those of which nothing is said. */
 async function groups(name) {
   const answer = await get('/api/analytics/decisions', { groupBy: name });
-  return answer.groups.map(({ group }) => group);
+  return answer.groups.filter(({ groupKind }) => groupKind !== 'NONE').map((one) => [one.group, groupName(one)]);
 }
 
 customElements.define('p-lookback-filters', Filters);

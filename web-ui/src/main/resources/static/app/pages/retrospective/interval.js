@@ -1,5 +1,6 @@
 import { html, svg, nothing } from 'lit';
-import { isKnown, percent, proportion } from './words.js';
+import { t } from '../../texts.js';
+import { interval, isKnown, percent, proportion, whyOf } from './words.js';
 
 /** A share on a line from 0 to 100 %: its interval as a band, its value as a mark. It only repeats what is written. */
 export function intervalBar({ value, low, high }) {
@@ -12,19 +13,22 @@ export function intervalBar({ value, low, high }) {
   </svg>`;
 }
 
-/** A share as a line of a figure: what it is of, its value, how far it may be off, and on how many it rests. */
-export function share(label, one) {
+/**
+ * A share as a line of a figure: what it is of, its value, how far it may be off, and on how many it rests. Its value leads to
+ * the list of those that it counts, if `listed` gives one for a count and words.
+ */
+export function share(label, one, listed = (_, said) => said) {
   const known = isKnown(one.value);
   return html`<div class="share">
     <span class="of">${label}</span>
-    <span class="value" title=${proportion(one)}>${known ? percent(one.value) : html`<span class="unknown">not known</span>`}</span>
+    <span class="value" title=${proportion(one)}>${known ? listed(one.value, percent(one.value)) : html`<span class="unknown">${t.retrospective.notKnown}</span>`}</span>
     ${intervalBar(one)}
     <span class="range">${range(one, known)}</span>
   </div>`;
 }
 
 function range({ low, high, n, why }, known) {
-  if (!known) return why;
-  const interval = isKnown(low) ? `${percent(low)} to ${percent(high)}` : why ?? 'no interval';
-  return `${interval} · n ${n}`;
+  if (!known) return whyOf(why);
+  const shown = isKnown(low) ? interval({ low, high }) : whyOf(why) ?? t.retrospective.noInterval;
+  return t.retrospective.restsOn(shown, n);
 }

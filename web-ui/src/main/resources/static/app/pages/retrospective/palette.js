@@ -1,3 +1,5 @@
+import { percent } from '../../format.js';
+
 const TOKENS = ['ink', 'ink-soft', 'surface', 'line', 'accent', 'accent-soft', 'warn'];
 
 /** The page's tokens as plain colours, for canvas knows no custom properties; on paper the light ones. */
@@ -36,6 +38,6 @@ export function shareAxis(palette, more = {}) {
   const { axisLabel, nameTextStyle, splitLine } = calm(palette);
   return {
     type: 'value', min: 0, max: 1, interval: 0.25, splitLine, nameTextStyle,
-    axisLabel: { ...axisLabel, formatter: (value) => `${Math.round(value * 100)} %` }, ...more,
+    axisLabel: { ...axisLabel, formatter: percent }, ...more,
   };
 }

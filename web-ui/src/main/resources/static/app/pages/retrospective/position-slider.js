@@ -1,7 +1,12 @@
 import { LitElement, css, html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { number, moment } from '../../format.js';
+import { moment } from '../../format.js';
 import { base, buttons, fields } from '../../styles.js';
+import { t } from '../../texts.js';
+
+const words = t.retrospective.slider;
+const strong = (text) => html`<strong>${text}</strong>`;
+const aside = (text) => html`<span>${text}</span>`;
 
 /**
  * Takes what is shown to any earlier position of the log. Fires `position` once the slider rests, with null for the latest.
@@ -30,17 +35,16 @@ class PositionSlider extends LitElement {
     const head = this.head ?? 0;
     const shown = this.moving ?? this.position ?? head;
     const earlier = shown < head;
-    return html`<div><label for="slider">As of</label>
+    return html`<div><label for="slider">${words.label}</label>
       <input id="slider" type="range" min="1" max=${head} .value=${live(String(shown))} ?disabled=${head < 2}
-        aria-valuetext=${`Position ${shown} of ${head}`} @input=${this.#moved}>
-      <button type="button" ?disabled=${!earlier} @click=${() => this.#rest(head)}>Now</button>
+        aria-valuetext=${words.at(shown, head)} @input=${this.#moved}>
+      <button type="button" ?disabled=${!earlier} @click=${() => this.#rest(head)}>${words.now}</button>
       <output class=${earlier ? 'earlier' : ''} for="slider">${this.#words(shown, head, earlier)}</output></div>`;
   }
 
   #words(shown, head, earlier) {
-    if (!earlier) return html`<strong>Now</strong>, position ${number(head)}, the latest. <span>Move the slider to see the figures as they stood earlier.</span>`;
-    const at = this.moving === undefined && this.at ? html`, recorded ${moment(this.at)}` : '';
-    return html`<strong>Position ${number(shown)}</strong> of ${number(head)}${at}: exactly what was shown then.`;
+    if (!earlier) return words.latest(head, strong, aside);
+    return this.moving === undefined && this.at ? words.earlierAt(shown, head, moment(this.at), strong) : words.earlier(shown, head, strong);
   }
 
   #moved({ target }) {

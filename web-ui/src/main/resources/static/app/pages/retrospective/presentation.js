@@ -1,6 +1,9 @@
 import { LitElement, css, html } from 'lit';
 import { base, buttons } from '../../styles.js';
+import { t } from '../../texts.js';
 import { figure } from './figures/all.js';
+
+const words = t.retrospective.presentation;
 
 /** One figure after another, as large as the screen, for a meeting; it fires `left` once it is closed. */
 class Presentation extends LitElement {
@@ -29,13 +32,13 @@ class Presentation extends LitElement {
 
   render() {
     const name = this.figures[this.at];
-    return html`<dialog aria-label="Presentation" @close=${() => this.dispatchEvent(new CustomEvent('left'))} @keydown=${this.#key}>
+    return html`<dialog aria-label=${words.label} @close=${() => this.dispatchEvent(new CustomEvent('left'))} @keydown=${this.#key}>
       <header><h1>${this.heading}</h1>
-        <button type="button" @click=${() => this.renderRoot.querySelector('dialog').close()}>Leave</button></header>
+        <button type="button" @click=${() => this.renderRoot.querySelector('dialog').close()}>${words.leave}</button></header>
       <div class="one">${figure(name, this.of)}</div>
-      <nav aria-label="Figures"><button type="button" ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>Before</button>
-        <span class="soft" role="status">${this.at + 1} of ${this.figures.length}</span>
-        <button type="button" ?disabled=${this.at === this.figures.length - 1} @click=${() => this.#go(1)}>Next</button></nav></dialog>`;
+      <nav aria-label=${words.figures}><button type="button" ?disabled=${this.at === 0} @click=${() => this.#go(-1)}>${words.before}</button>
+        <span class="soft" role="status">${words.at(this.at + 1, this.figures.length)}</span>
+        <button type="button" ?disabled=${this.at === this.figures.length - 1} @click=${() => this.#go(1)}>${words.next}</button></nav></dialog>`;
   }
 
   #go(step) {

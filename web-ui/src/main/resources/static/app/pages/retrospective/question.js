@@ -12,20 +12,30 @@ export function questionOf(query) {
   return question.toString();
 }
 
-/** The last quarters and the like that one looks back at, as first and last day. */
+/** The last quarters and the like that one looks back at, by name, as first and last day. */
 export function periods(today = new Date()) {
   const year = today.getFullYear();
   const quarter = Math.floor(today.getMonth() / 3);
   return [
-    { words: 'All time', from: null, to: null },
-    { words: 'This quarter', ...quarterOf(year, quarter) },
-    { words: 'Last quarter', ...quarterOf(year, quarter - 1) },
-    { words: 'This year', from: `${year}-01-01`, to: `${year}-12-31` },
+    { name: 'all', from: null, to: null },
+    { name: 'quarter', ...quarterOf(year, quarter) },
+    { name: 'lastQuarter', ...quarterOf(year, quarter - 1) },
+    { name: 'year', from: `${year}-01-01`, to: `${year}-12-31` },
   ];
 }
 
+/** The first and the last day of "2026-05" or "2026-Q2". */
+export function daysOf(group) {
+  const [, year, quarter, month] = /^(\d{4})-(?:Q(\d)|(\d{2}))$/.exec(group);
+  return quarter ? quarterOf(Number(year), quarter - 1) : monthsFrom(Number(year), month - 1, 1);
+}
+
 function quarterOf(year, quarter) {
-  return { from: iso(new Date(Date.UTC(year, quarter * 3, 1))), to: iso(new Date(Date.UTC(year, quarter * 3 + 3, 0))) };
+  return monthsFrom(year, quarter * 3, 3);
+}
+
+function monthsFrom(year, month, many) {
+  return { from: iso(new Date(Date.UTC(year, month, 1))), to: iso(new Date(Date.UTC(year, month + many, 0))) };
 }
 
 function iso(day) {

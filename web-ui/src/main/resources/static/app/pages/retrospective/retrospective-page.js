@@ -2,6 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import { get } from '../../api.js';
 import { date } from '../../format.js';
 import { updateQuery } from '../../router.js';
+import { caller } from '../../session.js';
+import { t } from '../../texts.js';
 import '../../elements/p-state.js';
 import './changes.js';
 import './filters.js';
@@ -13,7 +15,7 @@ import './presentation.js';
 import { pageStyles } from './page-styles.js';
 import { FILTERS, questionOf } from './question.js';
 
-const GROUPINGS = [['month', 'by month'], ['quarter', 'quarter'], ['salesTeam', 'sales team'], ['productArea', 'product area'], ['segment', 'segment']];
+const words = t.retrospective;
 const PAUSE = 1500;
 // A year and a half of months, in milliseconds.
 const READABLE = 550 * 24 * 3600 * 1000;
@@ -21,7 +23,7 @@ const READABLE = 550 * 24 * 3600 * 1000;
 /** Looking back together: the figures of a period at any position, and what is found and agreed on. */
 class RetrospectivePage extends LitElement {
 
-  static properties = { query: { attribute: false }, params: { attribute: false }, head: { state: true }, stamp: { state: true }, at: { state: true }, meeting: { state: true }, problem: { state: true } };
+  static properties = { query: { attribute: false }, params: { attribute: false }, head: { state: true }, stamp: { state: true }, at: { state: true }, meeting: { state: true }, empty: { state: true }, problem: { state: true } };
 
   static styles = pageStyles;
 
@@ -45,14 +47,15 @@ class RetrospectivePage extends LitElement {
   render() {
     const query = this.query ?? new URLSearchParams();
     return html`<div class="page">
-      <header><h1>Retrospective</h1><p class="soft">${this.#summary(query)}</p>
-        <button type="button" @click=${() => print()}>Print</button></header>
+      <header><h1>${words.heading}</h1><p class="soft">${this.#summary(query)}</p>
+        <button type="button" @click=${() => print()}>${words.print}</button></header>
       ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#findHead}></p-state>` : this.#content(query)}
     </div>`;
   }
 
   #content(query) {
     const question = questionOf(query);
+    if (this.empty) return this.#nothing();
     return html`<div class="columns">
       <div class="figures">
         <p-changes .asOf=${query.get('asOf')} .stamp=${this.stamp}></p-changes>
@@ -65,13 +68,19 @@ class RetrospectivePage extends LitElement {
     </div>`;
   }
 
+  /** Where nobody has asked for anything there are no figures, but what to do first. */
+  #nothing() {
+    return html`<p-state kind="empty" heading=${words.empty} detail=${words.emptyDetail}>
+      ${first('SALES', '/negotiations/new', words.raise)}${first('FACILITATOR', '/import', words.bringHistory)}</p-state>`;
+  }
+
   #figures(query, question) {
     const by = query.get('by') ?? finest(query);
     const of = { question, stamp: this.stamp, by, agenda: this.#agenda(query) };
-    const groupings = html`<div slot="options" class="by" role="group" aria-label="Share of yes by">${GROUPINGS.map(([value, words]) => html`
+    const groupings = html`<div slot="options" class="by" role="group" aria-label=${words.shareOfYesBy}>${Object.entries(words.groupings).map(([value, said]) => html`
       <button type="button" class="quiet" aria-pressed=${value === by ? 'true' : 'false'}
-        @click=${() => updateQuery({ by: value })}>${words}</button>`)}</div>`;
-    return html`<h2 class="hidden">Figures</h2><div class="grid">
+        @click=${() => updateQuery({ by: value })}>${said}</button>`)}</div>`;
+    return html`<h2 class="hidden">${words.figures}</h2><div class="grid">
       ${[...FIGURES.keys()].map((name) => figure(name, of, name === 'DECISIONS' ? groupings : nothing))}</div>
       ${query.has('present') ? html`<p-presentation .figures=${this.#inOrder()} .of=${{ question, by: 'quarter' }} .heading=${this.#summary(query)} @left=${() => updateQuery({ present: null })}></p-presentation>` : nothing}`;
   }
@@ -80,7 +89,7 @@ class RetrospectivePage extends LitElement {
   #agenda(query) {
     const id = query.get('meeting');
     if (this.meeting?.id !== id || !this.meeting.allowed.includes('addAgendaItem')) return undefined;
-    return (name) => putOnAgenda({ figure: name }, FIGURES.get(name).words, id);
+    return (name) => putOnAgenda({ figure: name }, words.names[name], id);
   }
 
   /** What is on the agenda comes first. */
@@ -95,7 +104,8 @@ class RetrospectivePage extends LitElement {
   }
 
   #summary(query) {
-    const period = query.get('from') || query.get('to') ? `${query.get('from') ? date(query.get('from')) : 'the start'} to ${query.get('to') ? date(query.get('to')) : 'today'}` : 'All time';
+    const [from, to] = ['from', 'to'].map((name) => query.get(name) && date(query.get(name)));
+    const period = from || to ? words.period(from, to) : words.allTime;
     const filters = FILTERS.slice(3).filter((name) => query.get(name)).map((name) => query.get(name));
     return [period, ...filters].join(' · ');
   }
@@ -104,13 +114,16 @@ class RetrospectivePage extends LitElement {
   #told = ({ detail: { position } }) => {
     this.head = Math.max(this.head ?? 0, position);
     clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => { this.stamp = position; }, PAUSE);
+    this.#pausing = setTimeout(() => {
+      this.stamp = position;
+      if (this.empty) this.#findHead();
+    }, PAUSE);
   };
 
   #findHead = async () => {
     try {
-      const { position } = await get('/api/me');
-      Object.assign(this, { head: position, problem: undefined });
+      const { position, items } = await get('/api/negotiations', { limit: 1 });
+      Object.assign(this, { head: position, empty: items.length === 0, problem: undefined });
     } catch (problem) {
       this.problem = problem;
     }
@@ -123,6 +136,10 @@ class RetrospectivePage extends LitElement {
     const { at } = await get('/api/me', { asOf }).catch(() => ({}));
     if (asOf === this.query.get('asOf')) this.at = at;
   }
+}
+
+function first(role, href, said) {
+  return caller()?.roles.includes(role) ? html`<a class="button primary" href=${href}>${said}</a>` : nothing;
 }
 
 /** Months, unless there would be too many of them to read. */

@@ -7,9 +7,10 @@ import { notice } from '../../notices.js';
 import { base, buttons, fields } from '../../styles.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
+import { t } from '../../texts.js';
 import { eventWords } from '../audit/event-words.js';
 
-const STATES = { DELIVERED: 'delivered', WAITING: 'is tried again', GIVEN_UP: 'given up' };
+const words = t.subscriptions.delivered;
 
 // They come and go without anybody's doing.
 const EVERY = 2000;
@@ -48,10 +49,10 @@ class Deliveries extends LitElement {
   render() {
     if (this.problem) return html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>`;
     if (!this.all) return html`<p-state kind="loading"></p-state>`;
-    return html`${this.all.length ? this.table() : html`<p class="soft small">Nothing was sent yet.</p>`}
+    return html`${this.all.length ? this.table() : html`<p class="soft small">${words.none}</p>`}
       <p-form .send=${(form) => post(`${this.path}/replay`, { from: Number(form.elements.from.value) })} @sent=${this.replayed}><form>
-        ${field({ name: 'from', label: 'Send again from position', kind: 'number', min: 1, step: 1, required: true, within: this.subscription.id })}
-        <button>Replay</button><p-problem></p-problem></form></p-form>`;
+        ${field({ name: 'from', label: words.from, kind: 'number', min: 1, step: 1, required: true, within: this.subscription.id })}
+        <button>${words.replay}</button><p-problem></p-problem></form></p-form>`;
   }
 
   get path() {
@@ -59,27 +60,27 @@ class Deliveries extends LitElement {
   }
 
   table() {
-    return html`<div class="wide" tabindex="0" role="region" aria-label="Deliveries of ${this.subscription.name}"><table>
-      <thead><tr><th scope="col">Position</th><th scope="col">What</th><th scope="col">Result</th><th scope="col">Last tried</th><th scope="col">Again</th></tr></thead>
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${words.of(this.subscription.name)}><table>
+      <thead><tr>${['position', 'what', 'result', 'lastTried', 'again'].map((name) => html`<th scope="col">${words[name]}</th>`)}</tr></thead>
       <tbody>${repeat(this.all, ({ position }) => position, (one) => html`<tr>
         <td>${one.position}</td><td>${eventWords(one.type)}</td>
-        <td>${STATES[one.state]}${one.problem ? html`: ${one.problem}` : nothing}${one.attempts > 1 ? html`, ${one.attempts} attempts` : nothing}</td>
+        <td>${words.states[one.state]}${one.problem ? html`: ${one.problem}` : nothing}${one.attempts > 1 ? html`, ${words.attempts(one.attempts)}` : nothing}</td>
         <td><p-time at=${one.at} form="moment"></p-time></td>
         <td>${one.nextAt ? html`<p-time at=${one.nextAt} form="moment"></p-time>` : nothing}
-          <button class="quiet" aria-label="Send ${one.position} again" @click=${() => this.resend(one)}>Send again</button></td></tr>`)}</tbody></table></div>`;
+          <button class="quiet" aria-label=${words.sendOneAgain(one.position)} @click=${() => this.resend(one)}>${words.sendAgain}</button></td></tr>`)}</tbody></table></div>`;
   }
 
   async resend({ position }) {
     await post(`${this.path}/deliveries/${position}/resending`, {});
-    await this.done(`${position} is sent again.`);
+    await this.done(words.isSentAgain(position));
   }
 
   replayed = async () => {
-    await this.done('It is sent again from there on.');
+    await this.done(words.replayed);
   };
 
-  async done(words) {
-    notice(words);
+  async done(happened) {
+    notice(happened);
     await this.load();
     this.dispatchEvent(new CustomEvent('changed'));
   }

@@ -7,6 +7,7 @@ import { notice } from '../../notices.js';
 import { base, buttons, cards, fields, pills } from '../../styles.js';
 import '../../elements/p-state.js';
 import '../../elements/p-time.js';
+import { t } from '../../texts.js';
 import { account } from '../account/account-styles.js';
 import { secret } from '../account/secret.js';
 import { eventWords } from '../audit/event-words.js';
@@ -17,11 +18,7 @@ import { styles } from './subscriptions-styles.js';
 const TYPES = ['RequestRaised', 'CounterOptionProposed', 'ClaimChallenged', 'ObjectionRaised', 'EscalationRaised', 'RequestAccepted', 'CounterOptionChosen',
   'RequestDeclined', 'RequestDeferred', 'DecisionOverridden', 'RequestReopened', 'DeliveryRecorded'];
 
-const CHANNELS = [['WEBHOOK', 'a program'], ['SLACK', 'Slack'], ['TEAMS', 'Microsoft Teams']];
-
-const STATES = { ON: 'on', FAILING: 'failing', HELD: 'held: its owner is no administrator any more', OFF: 'off' };
-
-const BECAUSE = { BY_HAND: 'switched off', GONE: 'the target wants nothing more (410)', FAILED: 'the target has taken nothing for five days' };
+const words = t.subscriptions;
 
 /** What is sent to other tools, for administrators. */
 class SubscriptionsPage extends LitElement {
@@ -43,46 +40,46 @@ class SubscriptionsPage extends LitElement {
   };
 
   render() {
-    if (this.problem) return html`<div class="page"><h1>Subscriptions</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
-    if (!this.all) return html`<div class="page"><h1>Subscriptions</h1><p-state kind="loading"></p-state></div>`;
-    return html`<div class="page"><h1>Subscriptions</h1>
-      <p class="soft">What happens is posted to other tools, signed, at least once. What you may not read yourself is not sent for you.</p>
-      ${this.made ? secret('What its deliveries are signed with. This is shown only now; the receiver needs it.', this.made) : nothing}
-      ${this.all.length ? html`<ul class="rows" aria-label="Subscriptions">${repeat(this.all, ({ id }) => id, (one) => this.subscription(one))}</ul>`
-    : html`<p class="soft">There is none yet.</p>`}
+    if (this.problem) return html`<div class="page"><h1>${words.heading}</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
+    if (!this.all) return html`<div class="page"><h1>${words.heading}</h1><p-state kind="loading"></p-state></div>`;
+    return html`<div class="page"><h1>${words.heading}</h1>
+      <p class="soft">${words.intro}</p>
+      ${this.made ? secret(words.secret, this.made) : nothing}
+      ${this.all.length ? html`<ul class="rows" aria-label=${words.heading}>${repeat(this.all, ({ id }) => id, (one) => this.subscription(one))}</ul>`
+    : html`<p class="soft">${words.none}</p>`}
       ${this.making()}</div>`;
   }
 
   subscription(one) {
     const off = one.state === 'OFF';
-    return html`<li><span><b>${one.name}</b> <span class="soft">${one.target}</span>
-        <span class="pill ${one.state === 'ON' ? 'accent' : 'warn'}">${STATES[one.state]}</span></span>
-      <span class="small">${selected(one)} <span class="soft">of ${one.owner}, ${one.narrative ? 'with what people wrote' : 'with links in place of what people wrote'}</span></span>
+    return html`<li><span><b>${one.name}</b> <span class="soft">${words.channels[one.channel]} · ${one.target}</span>
+        <span class="pill ${one.state === 'ON' ? 'accent' : 'warn'}">${words.states[one.state]}</span></span>
+      <span class="small">${selected(one)} <span class="soft">${words.owner(one.owner, one.narrative)}</span></span>
       <span class="actions">
-        <button class="quiet" aria-label="Show the deliveries of ${one.name}" aria-expanded=${this.shown === one.id} @click=${() => { this.shown = this.shown === one.id ? null : one.id; }}>Deliveries</button>
-        <button class="quiet" aria-label="Switch ${one.name} ${off ? 'on' : 'off'}" @click=${() => this.change(one, off ? 'activation' : 'deactivation', `${one.name} is ${off ? 'on' : 'off'}.`)}>${off ? 'On' : 'Off'}</button>
-        ${one.channel === 'WEBHOOK' ? html`<button class="quiet" aria-label="Change the secret of ${one.name}" @click=${() => this.rotate(one)}>New secret</button>` : nothing}
-        <button class="quiet" aria-label="Remove ${one.name}" @click=${() => this.remove(one)}>Remove</button></span>
+        <button class="quiet" aria-label=${words.showDeliveries(one.name)} aria-expanded=${this.shown === one.id} @click=${() => { this.shown = this.shown === one.id ? null : one.id; }}>${words.deliveries}</button>
+        <button class="quiet" aria-label=${off ? words.switchOn(one.name) : words.switchOff(one.name)} @click=${() => this.change(one, off ? 'activation' : 'deactivation', off ? words.isOn(one.name) : words.isOff(one.name))}>${off ? words.on : words.off}</button>
+        ${one.channel === 'WEBHOOK' ? html`<button class="quiet" aria-label=${words.changeSecret(one.name)} @click=${() => this.rotate(one)}>${words.newSecret}</button>` : nothing}
+        <button class="quiet" aria-label=${words.removeOne(one.name)} @click=${() => this.remove(one)}>${words.remove}</button></span>
       ${this.troubles(one)}
       ${this.shown === one.id ? html`<p-deliveries .subscription=${one} @changed=${this.load}></p-deliveries>` : nothing}</li>`;
   }
 
   troubles(one) {
-    if (one.state === 'OFF') return html`<p class="trouble">Off since <p-time at=${one.offSince} form="moment"></p-time>: ${BECAUSE[one.offBecause]}. Nothing is lost; it goes on where it was once it is switched on.</p>`;
-    if (one.state === 'FAILING') return html`<p class="trouble">It has failed since <p-time at=${one.failingSince} form="moment"></p-time>; ${one.waiting} to be sent once more.</p>`;
+    if (one.state === 'OFF') return html`<p class="trouble">${words.offSince(since(one.offSince), words.because[one.offBecause])}</p>`;
+    if (one.state === 'FAILING') return html`<p class="trouble">${words.failingSince(since(one.failingSince), one.waiting)}</p>`;
     return nothing;
   }
 
   making() {
-    return html`<section class="card" aria-labelledby="make"><h2 id="make">Send events to a tool</h2>
+    return html`<section class="card" aria-labelledby="make"><h2 id="make">${words.making.heading}</h2>
       <p-form .send=${(form) => post('/api/subscriptions', given(form))} @sent=${this.added}><form>
-        ${field({ name: 'channel', label: 'To', kind: 'radio', choices: CHANNELS, preset: 'WEBHOOK', hint: 'A program gets signed events; people in a chat get messages, by an incoming webhook that they made there.' })}
-        <div class="pair">${field({ name: 'name', label: 'What it is for', kind: 'text', most: 200, required: true })}
-          ${field({ name: 'url', label: 'Where it is posted to', kind: 'text', type: 'url', most: 2000, required: true, hint: 'https, on a public address', invalid: 'An address that begins with https://' })}</div>
-        ${field({ name: 'types', label: 'What is sent; all if nothing is chosen', kind: 'checks', choices: TYPES.map((type) => [type, eventWords(type)]) })}
-        <div class="pair">${field({ name: 'productAreas', label: 'Of these product areas alone', kind: 'text', hint: 'several by commas' })}
-          ${field({ name: 'salesTeams', label: 'Of these sales teams alone', kind: 'text', hint: 'several by commas' })}</div>
-        <p-problem></p-problem><div><button class="primary">Send it from now on</button></div></form></p-form></section>`;
+        ${field({ name: 'channel', label: words.making.to, kind: 'radio', choices: Object.entries(words.channels), preset: 'WEBHOOK', hint: words.making.toHint })}
+        <div class="pair">${field({ name: 'name', label: words.making.name, kind: 'text', most: 200, required: true })}
+          ${field({ name: 'url', label: words.making.url, kind: 'text', type: 'url', most: 2000, required: true, hint: words.making.urlHint, invalid: words.making.wrongUrl })}</div>
+        ${field({ name: 'types', label: words.making.types, kind: 'checks', choices: TYPES.map((type) => [type, eventWords(type)]) })}
+        <div class="pair">${field({ name: 'productAreas', label: words.making.areas, kind: 'text', hint: words.making.several })}
+          ${field({ name: 'salesTeams', label: words.making.teams, kind: 'text', hint: words.making.several })}</div>
+        <p-problem></p-problem><div><button class="primary">${words.making.submit}</button></div></form></p-form></section>`;
   }
 
   async added({ currentTarget, detail }) {
@@ -91,27 +88,31 @@ class SubscriptionsPage extends LitElement {
     await this.load();
   }
 
-  async change({ id }, what, words) {
+  async change({ id }, what, happened) {
     await post(`/api/subscriptions/${id}/${what}`, {});
-    notice(words);
+    notice(happened);
     await this.load();
   }
 
   async rotate(one) {
     const { secret: next } = await post(`/api/subscriptions/${one.id}/secret`, {});
     this.made = next;
-    notice(`${one.name}: for a day both secrets sign.`);
+    notice(words.bothSign(one.name));
   }
 
   async remove(one) {
     await remove(`/api/subscriptions/${one.id}`);
-    notice(`${one.name} was removed.`);
+    notice(words.removed(one.name));
     await this.load();
   }
 }
 
+function since(at) {
+  return html`<p-time at=${at} form="moment"></p-time>`;
+}
+
 function selected({ types, productAreas, salesTeams }) {
-  return [types.length ? types.map(eventWords).join(', ') : 'Everything', ...productAreas, ...salesTeams].join(' · ');
+  return [types.length ? types.map(eventWords).join(', ') : words.everything, ...productAreas, ...salesTeams].join(' · ');
 }
 
 function given(form) {

@@ -34,6 +34,8 @@ public sealed interface RequestCommand extends NegotiationCommand {
             case HandOver _ -> Operation.HAND_OVER;
             case Withdraw _ -> Operation.WITHDRAW;
             case MarkDuplicate _ -> Operation.MARK_DUPLICATE;
+            case SuggestDuplicate _ -> Operation.SUGGEST_DUPLICATE;
+            case DeclineDuplicateSuggestion _ -> Operation.DECLINE_DUPLICATE_SUGGESTION;
             case Restore _ -> Operation.RESTORE;
         };
     }
@@ -82,6 +84,17 @@ public sealed interface RequestCommand extends NegotiationCommand {
      * @param of the earlier request, which takes the demands over
      */
     record MarkDuplicate(NegotiationId negotiation, By by, NegotiationId of) implements RequestCommand {
+    }
+
+    /**
+     * @param of the earlier request that it seems to be a duplicate of
+     */
+    record SuggestDuplicate(NegotiationId negotiation, By by, NegotiationId of,
+            @Nullable Narrative reason) implements RequestCommand {
+    }
+
+    record DeclineDuplicateSuggestion(NegotiationId negotiation, By by,
+            @Nullable Narrative reason) implements RequestCommand {
     }
 
     record Restore(NegotiationId negotiation, By by, @Nullable Narrative reason) implements RequestCommand {

@@ -14,6 +14,7 @@ import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.Side;
 import dev.parley.sharedevents.Sides;
 import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.Suggestions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +97,11 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
 
     public LocalDate today(By by) {
         return request.dayOf(by.at());
+    }
+
+    /** What it was taken to be a duplicate of. */
+    public Suggestions suggestions() {
+        return Suggestions.of(entries.counted());
     }
 
     /** The side of somebody whose role has one. */

@@ -1,9 +1,12 @@
 package dev.parley.commandservice.negotiation.topics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.DeclineDuplicateSuggestion;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.EstimateEffort;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.NewDemand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
@@ -15,11 +18,13 @@ import dev.parley.commandservice.rules.Check;
 import dev.parley.sharedevents.DecisionEvent.Interruption;
 import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.EffortEstimated;
 import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.SuggestionEvent.DuplicateSuggestionDeclined;
 import dev.parley.sharedevents.rules.Rule;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +94,16 @@ public final class Requesting extends Topic {
                     !negotiation().sides().is(command.by().person(), negotiation().request().raiser()))
             .done();
         record(command.by(), new RequestWithdrawn(command.reason()));
+    }
+
+    @CommandHandler
+    void on(DeclineDuplicateSuggestion command) {
+        NegotiationId suggested = negotiation().suggestions().waiting();
+        new Check().refuse(Rule.REASON_REQUIRED, Text.isMissing(command.reason()))
+            .refuse(Rule.NOT_SUGGESTED, suggested == null)
+            .done();
+        record(command.by(),
+                new DuplicateSuggestionDeclined(requireNonNull(suggested), requireNonNull(command.reason())));
     }
 
 }

@@ -24,7 +24,10 @@ final class AccountAnswers implements GlobalOpenApiCustomizer {
             List.of(wrongCredentials()), "changePassword",
             List.of(wrongCredentials(), refused(Rule.NO_PASSWORD, 409), WEAK_PASSWORD), "makeToken",
             List.of(refused(Rule.UNKNOWN_PERSON, 404), refused(Rule.MORE_THAN_OWN_ROLES, 409),
-                    refused(Rule.TOKEN_TOO_LONG, 409)));
+                    refused(Rule.TOKEN_TOO_LONG, 409)),
+            "claimAddress", List.of(refused(Rule.NO_MAIL_SERVER, 409), refused(Rule.TOO_MANY_CONFIRMATIONS, 409)),
+            "confirmAddress", List.of(refused(Rule.UNKNOWN_TOKEN, 409)), "keepView",
+            List.of(refused(Rule.TOO_MANY_VIEWS, 409)));
 
     @Override
     public void customise(OpenAPI document) {

@@ -23,6 +23,9 @@ public final class PeopleBodies {
      */
     static final int PASSWORD = 200;
 
+    /** What is no address of anybody, nor one of two, nor a header. */
+    static final String ADDRESS = "[^\\s@<>,;\"]+@[^\\s@<>,;\"]+";
+
     private PeopleBodies() {
     }
 
@@ -89,8 +92,7 @@ public final class PeopleBodies {
     /** Whom to let in. */
     @Schema(description = "Whom to let in.")
     public record Guest(@NotNull @Size(min = 1, max = Limits.WORD) @Schema(example = "Bea") String name,
-            @Nullable @Size(max = 254) @Pattern(regexp = "[^\\s@<>,;\"]+@[^\\s@<>,;\"]+") @Schema(
-                    example = "bea@example.org") String email,
+            @Nullable @Size(max = 254) @Pattern(regexp = ADDRESS) @Schema(example = "bea@example.org") String email,
             @NotNull @Size(min = 1, max = Limits.ITEMS) @Schema(example = "[\"PRODUCT\"]") List<@NotNull Role> roles,
             @Nullable @Size(min = 1, max = Limits.WORD) @Schema(example = "DACH") String salesTeam,
             @Nullable @Schema(description = "Whether it is an account for scripts.") Boolean service) {

@@ -1,8 +1,8 @@
 package dev.parley.commandservice.web.people;
 
+import dev.parley.commandservice.accounts.InvitationLetter;
 import dev.parley.commandservice.accounts.Inviting;
 import dev.parley.commandservice.accounts.Inviting.Sent;
-import dev.parley.commandservice.accounts.Postman;
 import dev.parley.commandservice.accounts.ServiceAccounts;
 import dev.parley.commandservice.accounts.SigningIn;
 import dev.parley.commandservice.dispatch.Recorded;
@@ -16,6 +16,8 @@ import dev.parley.commandservice.web.people.PeopleBodies.Guest;
 import dev.parley.commandservice.web.people.PeopleBodies.Invited;
 import dev.parley.commandservice.web.people.PeopleBodies.NewRoles;
 import dev.parley.commandservice.web.people.PeopleBodies.StatedReason;
+import dev.parley.outgoing.mail.Handed.Taken;
+import dev.parley.outgoing.mail.Postman;
 import dev.parley.sharedevents.InvitationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.rules.Rule;
@@ -96,7 +98,8 @@ class PeopleController {
 
     private boolean isMailed(Sent sent, @Nullable String address, String link) {
         Postman one = postman.getIfAvailable();
-        return one != null && address != null && one.send(sent.invitation(), address, link);
+        return one != null && address != null
+                && one.hand(InvitationLetter.of(sent.invitation(), address, link)) instanceof Taken;
     }
 
     @DeleteMapping("/invitations/{id}")

@@ -5,15 +5,19 @@ import static dev.parley.commandservice.web.Conversions.optional;
 
 import dev.parley.commandservice.dispatch.LatestPolicy;
 import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.DeclineDuplicateSuggestion;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.ReviseRequest;
+import dev.parley.commandservice.negotiation.commands.RequestCommand.SuggestDuplicate;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Withdraw;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.PersonLookup;
 import dev.parley.commandservice.web.requests.EndBodies.Duplicate;
+import dev.parley.commandservice.web.requests.EndBodies.Rejection;
 import dev.parley.commandservice.web.requests.EndBodies.Restoration;
+import dev.parley.commandservice.web.requests.EndBodies.Suggestion;
 import dev.parley.commandservice.web.requests.EndBodies.Withdrawal;
 import dev.parley.commandservice.web.requests.RequestBodies.NewDemand;
 import dev.parley.commandservice.web.requests.RequestBodies.NewRequest;
@@ -76,6 +80,23 @@ class RequestController {
     Mono<ResponseEntity<Recorded>> markDuplicate(@PathVariable("id") String id, @RequestBody Duplicate body,
             Call call) {
         return commands.change(call, () -> new MarkDuplicate(negotiation(id), call.by(), body.of()));
+    }
+
+    @PostMapping("/{id}/duplicate-suggestion")
+    @Operation(summary = "Suggest that it is a duplicate of an earlier request",
+            description = "It waits for a facilitator, who marks the duplicate or declines the suggestion.")
+    Mono<ResponseEntity<Recorded>> suggestDuplicate(@PathVariable("id") String id, @RequestBody Suggestion body,
+            Call call) {
+        return commands.change(call,
+                () -> new SuggestDuplicate(negotiation(id), call.by(), body.of(), optional(body.reason())));
+    }
+
+    @PostMapping("/{id}/duplicate-suggestion/rejection")
+    @Operation(summary = "Say why it is no duplicate of what was suggested")
+    Mono<ResponseEntity<Recorded>> declineDuplicateSuggestion(@PathVariable("id") String id,
+            @RequestBody Rejection body, Call call) {
+        return commands.change(call,
+                () -> new DeclineDuplicateSuggestion(negotiation(id), call.by(), optional(body.reason())));
     }
 
     @PostMapping("/{id}/restoration")

@@ -1,5 +1,8 @@
 package dev.parley.queryservice.analytics.balance;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -21,6 +24,11 @@ public final class Balance {
     /** The figures of the negotiations that {@code filter} asks for, group by group. */
     public static List<BalanceFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
         return Breakdown.of(Analytic.BALANCE, views, filter, groupBy, BalanceTally::new).figures(BalanceFigures::of);
+    }
+
+    /** The same of one negotiation alone. */
+    public static BalanceFigures of(Negotiation negotiation) {
+        return BalanceFigures.of(Group.ALL, Tally.ofOne(negotiation, new BalanceTally()));
     }
 
 }

@@ -1,5 +1,8 @@
 package dev.parley.queryservice.analytics.calibration;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -30,6 +33,11 @@ public final class Calibration {
         LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
         return Breakdown.of(Analytic.CALIBRATION, views, filter, groupBy, () -> new ReviewTally(today))
             .figures(CalibrationFigures::of);
+    }
+
+    /** The same of one negotiation alone. */
+    public static CalibrationFigures of(Negotiation negotiation, LocalDate today) {
+        return CalibrationFigures.of(Group.ALL, Tally.ofOne(negotiation, new ReviewTally(today)));
     }
 
 }

@@ -14,6 +14,7 @@ import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
 import dev.parley.queryservice.views.Views;
+import dev.parley.queryservice.views.negotiations.Negotiation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,6 +48,11 @@ public final class Changes {
         }
         return new ChangeReport(since, stretch, before, tally.happened, Figure.compared(views, stretch, before),
                 moving(views, stretch, at), moved, excluded(views, none));
+    }
+
+    /** How often what happened in one negotiation alone, after a position. */
+    public static EventCounts happened(Negotiation negotiation, long position) {
+        return EventCounts.in(negotiation, position);
     }
 
     private static Excluded excluded(Views views, Supplier<SinceTally> none) {

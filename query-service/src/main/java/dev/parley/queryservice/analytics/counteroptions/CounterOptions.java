@@ -1,5 +1,8 @@
 package dev.parley.queryservice.analytics.counteroptions;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -23,6 +26,11 @@ public final class CounterOptions {
     public static List<CounterOptionFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
         return Breakdown.of(Analytic.COUNTER_OPTIONS, views, filter, groupBy, OfferTally::new)
             .figures(CounterOptionFigures::of);
+    }
+
+    /** The same of one negotiation alone. */
+    public static CounterOptionFigures of(Negotiation negotiation) {
+        return CounterOptionFigures.of(Group.ALL, Tally.ofOne(negotiation, new OfferTally()));
     }
 
 }

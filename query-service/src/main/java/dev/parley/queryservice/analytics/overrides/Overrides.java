@@ -1,5 +1,8 @@
 package dev.parley.queryservice.analytics.overrides;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -38,6 +41,11 @@ public final class Overrides {
         LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
         return Breakdown.of(Analytic.OVERRIDES, views, filter, byTime, () -> new OverrideTally(today))
             .figures(OverrideFigures::of);
+    }
+
+    /** The same of one negotiation alone. */
+    public static OverrideFigures of(Negotiation negotiation, LocalDate today) {
+        return OverrideFigures.of(Group.ALL, Tally.ofOne(negotiation, new OverrideTally(today)));
     }
 
 }

@@ -1,5 +1,8 @@
 package dev.parley.queryservice.analytics.retentionrisk;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -24,6 +27,11 @@ public final class RetentionRisk {
     public static List<RetentionFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
         return Breakdown.of(Analytic.RETENTION_RISK, views, filter, groupBy, RetentionTally::new)
             .figures(RetentionFigures::of);
+    }
+
+    /** The same of one negotiation alone. */
+    public static RetentionFigures of(Negotiation negotiation) {
+        return RetentionFigures.of(Group.ALL, Tally.ofOne(negotiation, new RetentionTally()));
     }
 
 }

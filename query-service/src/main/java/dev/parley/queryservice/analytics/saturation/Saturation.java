@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.saturation;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.Group;
@@ -54,6 +56,17 @@ public final class Saturation {
     public static List<SaturationFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
         Saturation saturation = new Saturation(views, filter, groupBy, at);
         return saturation.names().map(saturation::figures).toList();
+    }
+
+    /** What one negotiation alone pushes back. */
+    public static Displaced displaced(Negotiation negotiation) {
+        return Displaced.of(Tally.ofOne(negotiation, new SaturationTally()));
+    }
+
+    /** Whether its effort is asked for or promised, and nobody has estimated it. */
+    public static boolean isUnestimated(Negotiation negotiation) {
+        SaturationObservation one = SaturationObservation.of(negotiation);
+        return one.effort() == null && (one.undecided() || one.promised());
     }
 
     private Stream<Group> names() {

@@ -1,5 +1,8 @@
 package dev.parley.queryservice.analytics.unresolved;
 
+import dev.parley.queryservice.views.negotiations.Negotiation;
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -27,6 +30,11 @@ public final class Unresolved {
         Today today = Today.of(views, at);
         return Breakdown.of(Analytic.UNRESOLVED, views, filter, groupBy, () -> new LateTally(today))
             .figures(UnresolvedFigures::of);
+    }
+
+    /** The same of one negotiation alone. */
+    public static UnresolvedFigures of(Negotiation negotiation, Today today) {
+        return UnresolvedFigures.of(Group.ALL, Tally.ofOne(negotiation, new LateTally(today)));
     }
 
 }

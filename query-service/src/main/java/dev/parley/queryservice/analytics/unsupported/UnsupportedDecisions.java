@@ -1,5 +1,7 @@
 package dev.parley.queryservice.analytics.unsupported;
 
+import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.Analytic;
 import dev.parley.queryservice.analytics.Breakdown;
 import dev.parley.queryservice.analytics.GroupBy;
@@ -32,6 +34,11 @@ public final class UnsupportedDecisions {
     public static List<SupportFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy) {
         return Breakdown.of(Analytic.UNSUPPORTED, views, filter, groupBy, SupportTally::new)
             .figures(SupportFigures::of);
+    }
+
+    /** The same of one negotiation alone. */
+    public static SupportFigures of(Negotiation negotiation) {
+        return SupportFigures.of(Group.ALL, Tally.ofOne(negotiation, new SupportTally()));
     }
 
     static boolean isUnsupported(Decision decision, Negotiation negotiation) {

@@ -2,12 +2,13 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
-import dev.parley.sharedevents.CommentEvent;
 import dev.parley.sharedevents.CommentEvent.MentionAcknowledged;
+import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Sides;
 import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.Suggestions;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,10 @@ final class Change {
 
     Comments comments;
 
+    Suggestions suggestions;
+
+    @Nullable Source suggested;
+
     List<Reference> references;
 
     List<Amendment> amendments;
@@ -85,13 +90,15 @@ final class Change {
         this.decisions = before.decisions();
         this.outcomes = before.outcomes();
         this.comments = before.comments();
+        this.suggestions = before.suggestions();
+        this.suggested = before.suggested();
         this.references = before.references();
         this.amendments = before.amendments();
         this.duplicates = before.duplicates();
     }
 
     /** It is only talked about, or not even that. */
-    void by(CommentEvent event) {
+    void aside(NegotiationEvent event) {
         lastStep = before.lastStep();
         if (event instanceof MentionAcknowledged) {
             lastPosition = before.lastPosition();
@@ -102,7 +109,8 @@ final class Change {
     Negotiation done() {
         return new Negotiation(before.id(), version, lastPosition, lastStep, updatedAt, before.imported(), inferred,
                 state, request, sides, decider, demands, duplicateOf, ended, effort, claims, objections, options,
-                restatements, decisions, outcomes, comments, references, amendments, duplicates);
+                restatements, decisions, outcomes, comments, suggestions, suggested, references, amendments,
+                duplicates);
     }
 
 }

@@ -29,6 +29,7 @@ import dev.parley.sharedevents.RequestEvent.RequestWithdrawn;
 import dev.parley.sharedevents.RequestEvent.ResponsibilityHandedOver;
 import dev.parley.sharedevents.RestatementEvent;
 import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.SuggestionEvent;
 
 /** Takes one event into a negotiation, each kind where it belongs. */
 final class Folding {
@@ -39,8 +40,8 @@ final class Folding {
     static Negotiation fold(Negotiation before, AppliedEvent now, EarlierEvents earlier, InternedValues interned) {
         Change change = new Change(before, now.entry());
         Source source = now.entry().source();
-        if (now.event() instanceof CommentEvent said) {
-            change.by(said);
+        if (now.event() instanceof CommentEvent || now.event() instanceof SuggestionEvent) {
+            change.aside(now.event());
         }
         if (!now.counts()) {
             RetractedContent.show(change, now.event(), source);
@@ -60,6 +61,7 @@ final class Folding {
         change.state = before.state().after(event);
         change.sides = before.sides().after(event, source.by(), source.role());
         change.ended = !change.state.isEnded() ? null : before.state().isEnded() ? before.ended() : source;
+        suggestion(before, change, event, source);
         switch (event) {
             case RequestEvent happened -> request(change, happened, now, interned);
             case ClaimEvent happened -> change.claims = change.claims.apply(happened, source);
@@ -69,11 +71,24 @@ final class Folding {
             case DecisionEvent happened -> decision(change, happened, source);
             case OutcomeEvent happened -> change.outcomes = change.outcomes.apply(happened, source);
             case CommentEvent happened -> change.comments = change.comments.apply(happened, source, change.sides);
+            case SuggestionEvent _ -> {
+                // what waits says it all
+            }
             case ReferenceEvent happened -> change.references = Reference.after(change.references, happened, source);
             case CorrectionEvent happened -> correction(change, happened, source);
         }
         if (change.state != State.LAST_CALL) {
             change.decisions = change.decisions.withoutLastCall();
+        }
+    }
+
+    private static void suggestion(Negotiation before, Change change, NegotiationEvent event, Source source) {
+        change.suggestions = before.suggestions().after(event);
+        if (change.suggestions.waiting() == null) {
+            change.suggested = null;
+        }
+        else if (event instanceof SuggestionEvent) {
+            change.suggested = source;
         }
     }
 

@@ -8,6 +8,7 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.Sides;
 import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.Suggestions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many events it has had
  * @param lastPosition the position of the last of them that says anything
- * @param lastStep the position of the last of them that is no comment
+ * @param lastStep the position of the last of them that is no comment or suggestion
  * @param updatedAt when the last of them happened that says anything
  * @param imported whether it is history from before Parley
  * @param inferred whether any step of that was inferred
  * @param decider who was assigned to decide
+ * @param suggestions what it was taken to be a duplicate of
+ * @param suggested where the suggestion that waits was made
  * @param references what it and its demands are in other systems
  * @param duplicateOf the earlier request that it is a duplicate of
  * @param duplicates those that say here what they have to say
@@ -37,14 +40,15 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, lon
         boolean imported, boolean inferred, State state, Request request, Sides sides, @Nullable PersonId decider,
         List<Demand> demands, @Nullable NegotiationId duplicateOf, @Nullable Source ended, @Nullable Double effort,
         Claims claims, Objections objections, Options options, Restatements restatements, Decisions decisions,
-        Outcomes outcomes, Comments comments, List<Reference> references, List<Amendment> amendments,
-        List<NegotiationId> duplicates) {
+        Outcomes outcomes, Comments comments, Suggestions suggestions, @Nullable Source suggested,
+        List<Reference> references, List<Amendment> amendments, List<NegotiationId> duplicates) {
 
     static Negotiation raised(Recorded entry, Request request, Sides sides) {
         return new Negotiation(new NegotiationId(entry.stream()), entry.seq() + 1, entry.position(), entry.position(),
                 entry.occurredAt(), entry.isImported(), entry.isInferred(), State.OPEN, request, sides, null, List.of(),
                 null, null, null, Claims.NONE, Objections.NONE, Options.startingWith(request.ask(), request.raised()),
-                Restatements.NONE, Decisions.NONE, Outcomes.NONE, Comments.NONE, List.of(), List.of(), List.of());
+                Restatements.NONE, Decisions.NONE, Outcomes.NONE, Comments.NONE, Suggestions.NONE, null, List.of(),
+                List.of(), List.of());
     }
 
     /** The decision that it stands at; empty unless it is decided or was superseded. */

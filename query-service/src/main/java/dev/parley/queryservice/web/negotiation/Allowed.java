@@ -68,6 +68,8 @@ public final class Allowed {
         return switch (operation) {
             case OPEN_LAST_CALL -> canCall(it);
             case MARK_DUPLICATE -> Standing.hasEarlier(it.all(), it.negotiation());
+            case SUGGEST_DUPLICATE -> canSuggest(it);
+            case DECLINE_DUPLICATE_SUGGESTION -> it.negotiation().suggested() != null;
             case SUPERSEDE -> Standing.hasLater(it.all(), it.negotiation());
             case ESCALATE -> !it.isEscalated() && it.isPastAnswerWithin();
             case DECIDE -> new Decidable(it).isTheirs();
@@ -81,6 +83,14 @@ public final class Allowed {
             case HAND_OVER -> canHandOver(it);
             default -> false;
         };
+    }
+
+    /**
+     * Another one that it could be a duplicate of, once the one that waits is answered.
+     */
+    private static boolean canSuggest(Situation it) {
+        var suggestions = it.negotiation().suggestions();
+        return suggestions.waiting() == null && Standing.hasEarlier(it.all(), it.negotiation(), suggestions.declined());
     }
 
     private static Stream<Claim> claims(Situation it) {

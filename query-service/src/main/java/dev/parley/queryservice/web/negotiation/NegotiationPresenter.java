@@ -48,6 +48,7 @@ final class NegotiationPresenter {
                 negotiation.duplicateOf() == null ? null : negotiation.duplicateOf().value(),
                 negotiation.duplicates().stream().map(NegotiationId::value).toList(),
                 decisions.supersededBy() == null ? null : decisions.supersededBy().value(),
+                ProgressShown.SuggestionShown.of(negotiation, reading),
                 OutcomeShown.of(negotiation.outcomes(), reading),
                 negotiation.comments().all().stream().map(one -> CommentShown.of(one, reading)).toList(),
                 references(standpoint, reading), negotiation.imported(),

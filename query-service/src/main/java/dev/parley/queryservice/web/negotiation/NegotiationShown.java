@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision what it stands at; null while there is none
  * @param earlierDecisions those before it, the oldest first
  * @param duplicates the requests whose claims, objections and demands stand here too
+ * @param duplicateSuggestion what it is taken to be a duplicate of, until that is
+ * answered
  * @param comments what people said beside the argument, in order
  * @param references what it and its demands are in other systems
  * @param policy the policy that holds for this negotiation
@@ -48,10 +50,11 @@ record NegotiationShown(long position, Instant at, String id, long version, Stat
         List<ObjectionShown> objections, List<RestatementShown> restatements,
         ProgressShown.@Nullable LastCallShown lastCall, ProgressShown.@Nullable EscalationShown escalation,
         @Nullable DecisionShown decision, List<DecisionShown> earlierDecisions, List<ProgressShown.StanceShown> stances,
-        @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy, OutcomeShown outcome,
-        List<CommentShown> comments, List<ReferenceShown> references, boolean imported, @Nullable String importedBy,
-        @Nullable String importedRef, @Nullable String importedLink, Policy policy, List<Remark> remarks,
-        @Nullable Side side, List<String> allowed) implements Versioned, Markdown {
+        @Nullable String duplicateOf, List<String> duplicates, @Nullable String supersededBy,
+        ProgressShown.@Nullable SuggestionShown duplicateSuggestion, OutcomeShown outcome, List<CommentShown> comments,
+        List<ReferenceShown> references, boolean imported, @Nullable String importedBy, @Nullable String importedRef,
+        @Nullable String importedLink, Policy policy, List<Remark> remarks, @Nullable Side side,
+        List<String> allowed) implements Versioned, Markdown {
 
     @Override
     public String markdown() {

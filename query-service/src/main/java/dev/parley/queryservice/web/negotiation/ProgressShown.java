@@ -2,9 +2,11 @@ package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.LastCall;
+import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.StanceTaken;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.Role;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,18 @@ final class ProgressShown {
         static @Nullable EscalationShown of(@Nullable Source escalated, Reading reading) {
             return escalated == null ? null : new EscalationShown(reading.text(escalated.position(), "/reason"),
                     reading.name(escalated.by()), escalated.at(), escalated.position());
+        }
+
+    }
+
+    /** What it is taken to be a duplicate of. */
+    record SuggestionShown(String of, @Nullable String reason, String by, Instant at, long position) {
+
+        static @Nullable SuggestionShown of(Negotiation negotiation, Reading reading) {
+            NegotiationId other = negotiation.suggestions().waiting();
+            Source made = negotiation.suggested();
+            return other == null || made == null ? null : new SuggestionShown(other.value(),
+                    reading.text(made.position(), "/reason"), reading.name(made.by()), made.at(), made.position());
         }
 
     }

@@ -2,10 +2,12 @@ package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Negotiations;
+import dev.parley.sharedevents.NegotiationId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,12 @@ record Standing(@Nullable Negotiation first, @Nullable Negotiation last) {
             .map(Standing::first)
             .filter(Objects::nonNull)
             .anyMatch(first -> BY_RAISING.compare(first, than) < 0);
+    }
+
+    /** The same, of others than these. */
+    static boolean hasEarlier(Negotiations all, Negotiation than, Set<NegotiationId> except) {
+        return except.isEmpty() ? hasEarlier(all, than) : all.stream()
+            .anyMatch(one -> !one.state().isEnded() && !except.contains(one.id()) && BY_RAISING.compare(one, than) < 0);
     }
 
     static boolean hasLater(Negotiations all, Negotiation than) {

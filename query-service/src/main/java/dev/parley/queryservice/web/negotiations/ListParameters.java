@@ -2,7 +2,9 @@ package dev.parley.queryservice.web.negotiations;
 
 import dev.parley.personaldata.Directory;
 import dev.parley.queryservice.analytics.decisions.Standing;
+import dev.parley.queryservice.analytics.parts.FigurePart;
 import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.views.Views;
 import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.ExternalKey;
 import dev.parley.sharedevents.PersonId;
@@ -23,7 +25,11 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
         @Parameter(
                 description = "One or more columns that the decisions are counted in, by the first yes or no: what such a number of a figure stands for.",
                 example = "COUNTER_AGREED") @Nullable List<Standing> stands,
-        @Parameter(description = "Full text: what was said in it. Word forms and typing errors do not matter.",
+        @Parameter(
+                description = "A number of a figure: only the negotiations that it counts, or that hold what it counts. HAPPENED_… counts what came after changedSince.",
+                example = "UNSUPPORTED_NO") @Nullable FigurePart figure,
+        @Parameter(
+                description = "Full text: what was said in it, its accounts and what it is called elsewhere. Word forms and typing errors do not matter.",
                 example = "excel export") @Nullable String q,
         @Parameter(description = "What it is called where it was imported from, in either case.",
                 example = "EIP-1559") @Nullable String ref,
@@ -51,10 +57,12 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     private static final int MOST = 200;
 
-    Listing listing(Filter filter, Directory directory, PersonId caller, Instant at) {
+    Listing listing(Filter filter, Views views, Directory directory, PersonId caller, Instant at) {
         PersonId assigned = decider == null ? null : person(decider, directory);
-        return new Listing(filter, state, decision, stands, ref,
-                reference == null ? null : external(reference, directory),
+        return new Listing(
+                figure == null ? filter.predicate()
+                        : figure.predicate(views, filter, at, changedSince == null ? 0 : changedSince),
+                state, decision, stands, ref, reference == null ? null : external(reference, directory),
                 new Ownership(caller, mine, assigned, unassigned, overdue, changedSince, at), order());
     }
 
@@ -103,8 +111,8 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
 
     /** What is asked for, whatever the page. */
     String query(Filter filter, PersonId caller) {
-        return filter + " " + state + " " + decision + " " + stands + " " + order().parameter()
-                + (q == null ? "" : " " + q) + (ref == null ? "" : " ref " + ref)
+        return filter + " " + state + " " + decision + " " + stands + (figure == null ? "" : " figure " + figure) + " "
+                + order().parameter() + (q == null ? "" : " " + q) + (ref == null ? "" : " ref " + ref)
                 + (reference == null ? "" : " reference " + reference)
                 + (mine == null ? "" : " mine " + mine + " " + caller) + (decider == null ? "" : " decider " + decider)
                 + (unassigned == null ? "" : " unassigned " + unassigned)

@@ -2,7 +2,6 @@ package dev.parley.queryservice.web.negotiations;
 
 import dev.parley.queryservice.analytics.decisions.Basis;
 import dev.parley.queryservice.analytics.decisions.Standing;
-import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.filters.Facets;
 import dev.parley.queryservice.views.chunks.Column;
 import dev.parley.queryservice.views.chunks.Merging;
@@ -23,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Which negotiations a list shows, and in which order. Each chunk of the views is sorted
  * once, as long as it does not change; a page takes the first of each that are asked for.
  */
-record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Disposition> decisions,
+record Listing(Predicate<Facets> filtered, @Nullable List<State> states, @Nullable List<Disposition> decisions,
         @Nullable List<Standing> standings, @Nullable String ref, @Nullable ExternalId reference, Ownership ownership,
         Sort sort) {
 
-    private Predicate<Facets> predicate() {
-        Predicate<Facets> filtered = filter.predicate();
-        return facets -> (states == null || states.contains(facets.state()))
+    private boolean includes(Facets facets) {
+        return (states == null || states.contains(facets.state()))
                 && (decisions == null || (facets.disposition() != null && decisions.contains(facets.disposition())))
                 && (standings == null || standings.contains(Standing.of(facets.negotiation(), Basis.FIRST)))
                 && (ref == null || ref.equalsIgnoreCase(facets.negotiation().request().importedRef()))
@@ -43,13 +41,12 @@ record Listing(Filter filter, @Nullable List<State> states, @Nullable List<Dispo
      */
     List<Negotiation> page(Negotiations negotiations, Sort.@Nullable Place after, int size, IntPredicate which) {
         Column<Facets> facets = Facets.of(negotiations);
-        Predicate<Facets> included = predicate();
         List<Iterator<Negotiation>> chunks = new ArrayList<>();
         int first = 0;
         for (SortedChunk chunk : negotiations.eachChunk(sort, some -> SortedChunk.of(some, sort))) {
             int start = first;
             chunks.add(chunk.after(negotiation -> isAfter(after, negotiation),
-                    index -> which.test(start + index) && included.test(facets.get(start + index))));
+                    index -> which.test(start + index) && includes(facets.get(start + index))));
             first += chunk.size();
         }
         return Merging.first(size, chunks, Comparator.comparing(sort::placeOf, sort.order()));

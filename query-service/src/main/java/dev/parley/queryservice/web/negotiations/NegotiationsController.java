@@ -78,7 +78,7 @@ class NegotiationsController {
     }
 
     private NegotiationPage page(Standpoint standpoint, Filter filter, ListParameters list, Caller caller) {
-        Listing listing = list.listing(filter, directory, caller.person(), standpoint.at());
+        Listing listing = list.listing(filter, standpoint.views(), directory, caller.person(), standpoint.at());
         String query = list.query(filter, caller.person());
         Sort.Place after = Sort.Place.after(Cursor.read(list.cursor()), query);
         List<Negotiation> found = listing.page(standpoint.views().negotiations(), after, list.size() + 1,

@@ -16,19 +16,16 @@ export async function keptFindings({ ledger, known, kept, size }) {
 }
 
 async function findingOf({ ledger, known, checkpoint, size, holding }) {
-  const kept = `The kept checkpoint over ${checkpoint.size} entries`;
+  const of = { size: checkpoint.size, origin: checkpoint.origin, from: holding + 1 };
   if (!await known.signs(checkpoint)) {
-    return {holds: false, words: `${kept} is not signed by this key: it is of another log (${checkpoint.origin}), or was altered.`};
+    return { holds: false, found: 'keptElsewhere', of };
   }
   const lines = (await ledger.end()).size;
   if (checkpoint.size > lines) {
-    return {holds: false, position: size + 1, words: `${kept} is longer than today’s log: entries after ${lines} are gone.`};
+    return { holds: false, position: size + 1, found: 'keptLonger', of: { ...of, lines } };
   }
   if (equal(fromBase64(await ledger.root(checkpoint.size)), checkpoint.root)) {
-    return {holds: true, words: `${kept} holds: today’s log continues it.`};
+    return { holds: true, found: 'keptHolds', of };
   }
-  return {
-    holds: false, position: holding + 1,
-    words: `${kept} does not hold: today’s log has other entries between positions ${holding + 1} and ${checkpoint.size}.`,
-  };
+  return { holds: false, position: holding + 1, found: 'keptDiffers', of };
 }

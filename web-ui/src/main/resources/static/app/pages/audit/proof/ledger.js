@@ -1,3 +1,5 @@
+import { Unreadable } from './note.js';
+
 /** The lines as the worker has hashed them: what can be asked about them. */
 export class Ledger {
 
@@ -12,7 +14,7 @@ export class Ledger {
       return error === undefined ? resolve(answer) : reject(new Error(error));
     });
     this.#worker.addEventListener('error', () => {
-      this.#waiting.forEach(({ reject }) => reject(new Error('The worker that hashes could not be started.')));
+      this.#waiting.forEach(({ reject }) => reject(new Unreadable('noWorker')));
     });
   }
 

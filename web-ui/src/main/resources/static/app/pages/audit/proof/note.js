@@ -5,8 +5,14 @@ const SIGNATURE = '\u2014 ';
 const NOTES = /[^\n][^]*?\n\n(?:\u2014 [^\n]*(?:\n|$))+/g;
 const utf8 = new TextEncoder();
 
-/** What is wrong with a key, a note or a checkpoint, in words. */
-export class Unreadable extends Error {}
+/** What is wrong with a key, a note or a checkpoint, as a code. */
+export class Unreadable extends Error {
+
+  constructor(fault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
 
 /** A key that notes are checked with: C2SP signed-note, name+hash+base64, Ed25519. */
 export class NoteKey {
@@ -21,11 +27,11 @@ export class NoteKey {
     const parts = text.trim().split('+');
     const typed = parts.length < 3 ? new Uint8Array() : decoded(parts.slice(2).join('+'));
     if (typed.length !== 33 || typed[0] !== ED25519) {
-      throw new Unreadable('An Ed25519 key reads name+hash+base64.');
+      throw new Unreadable('keyForm');
     }
     const hash = (await sha256(utf8.encode(`${parts[0]}\n`), typed)).slice(0, 4);
     if (toHex(hash) !== parts[1]) {
-      throw new Unreadable('The hash in this key is that of another key.');
+      throw new Unreadable('keyHash');
     }
     return new NoteKey(parts[0], hash, typed.slice(1));
   }
@@ -55,7 +61,7 @@ export function parseCheckpoint(note) {
   const text = end < 0 ? '' : note.slice(0, end + 1);
   const [origin, size, root] = text.split('\n');
   if (!origin || !/^(0|[1-9][0-9]{0,14})$/.test(size ?? '') || decoded(root ?? '').length !== HASH) {
-    throw new Unreadable('A checkpoint has an origin, a size and a root, each on its line, then its signature.');
+    throw new Unreadable('checkpointForm');
   }
   const signatures = note.slice(end + 2).split('\n').filter((line) => line.startsWith(SIGNATURE));
   return { note, text, origin, size: Number(size), root: decoded(root), signatures };
@@ -66,7 +72,7 @@ export function parseCheckpoints(text) {
   const clean = text.replaceAll('\r\n', '\n');
   const notes = clean.match(NOTES) ?? [];
   if (notes.length === 0 || clean.replaceAll(NOTES, '').trim() !== '') {
-    throw new Unreadable('This is no signed checkpoint.');
+    throw new Unreadable('noCheckpoint');
   }
   return notes.map(parseCheckpoint);
 }

@@ -35,7 +35,7 @@ export class Tree {
   /** The root over the first lines, as many as asked for. */
   async root(size = this.size) {
     if (size > this.size) {
-      throw new RangeError(`there are only ${this.size} lines`);
+      throw new RangeError(`${size} > ${this.size}`);
     }
     if (size === 0) {
       return sha256();

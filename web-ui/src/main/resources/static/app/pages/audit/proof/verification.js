@@ -9,7 +9,7 @@ import { NoteKey, parseCheckpoint } from './note.js';
  *
  * source: where key, checkpoints and lines come from; key: the key as it is known from elsewhere, or '';
  * kept: checkpoints that were kept; heard(finding), progress(lines, size) and signal as their names say.
- * A finding is {check, holds, words, position?}.
+ * A finding is {check, holds, found, of?, told?, position?}: found is a code, of what has to be said with it.
  */
 export async function verify({ source, key, kept, heard, progress, signal }) {
   const ledger = new Ledger();
@@ -31,14 +31,14 @@ export async function verify({ source, key, kept, heard, progress, signal }) {
 async function checkedKey(source, given, heard) {
   const told = (await source.key()).trim();
   if (given.trim() === '') {
-    heard({ check: 'key', holds: null, words: 'The key was told by this server. Compare it with one that you know.', told });
+    heard({ check: 'key', holds: null, found: 'keyTold', told });
     return NoteKey.parse(told);
   }
   const known = await NoteKey.parse(given);
   const holds = given.trim() === told;
   heard({
     check: 'key', holds, told: given.trim(),
-    words: holds ? 'The server names the key that you gave.' : 'The server names another key than the one that you gave.',
+    found: holds ? 'keySame' : 'keyOther',
   });
   return known;
 }
@@ -47,9 +47,7 @@ async function signature(key, checkpoint) {
   const holds = await key.signs(checkpoint) && checkpoint.origin === key.name;
   return {
     check: 'signature', holds,
-    words: holds
-      ? `Signed by ${key.name}: ${checkpoint.size} entries.`
-      : 'The checkpoint is not signed by the key.',
+    found: holds ? 'signed' : 'notSigned', of: { name: key.name, size: checkpoint.size },
   };
 }
 
@@ -64,32 +62,23 @@ async function judge({ source, ledger, known, checkpoint, heard }) {
   heard(order(size, ended, misplaced, checkpoint.size));
   const root = size >= checkpoint.size ? await ledger.root(checkpoint.size) : null;
   if (root !== null && equal(fromBase64(root), checkpoint.root)) {
-    heard({check: 'root', holds: true, words: `The root over the lines is the signed one: ${root}`});
+    heard({ check: 'root', holds: true, found: 'rootSigned', of: { root } });
     return;
   }
   const position = await differingPosition({ source, ledger, known, lines: Math.min(size, checkpoint.size) });
   heard({
     check: 'root', holds: false, position,
-    words: position === null
-      ? `The lines do not have the signed root ${toBase64(checkpoint.root)}.`
-      : `Position ${position} is the first that is not as it was signed.`,
+    found: position === null ? 'rootOther' : 'differs', of: { root: toBase64(checkpoint.root), position },
   });
 }
 
 function order(size, ended, misplaced, signed) {
   if (misplaced !== null) {
-    const says = misplaced.says === null ? 'no position' : `position ${misplaced.says}`;
-    return {
-      check: 'lines', holds: false, position: misplaced.position,
-      words: `The line at position ${misplaced.position} says ${says}.`,
-    };
+    return { check: 'lines', holds: false, position: misplaced.position, found: 'misplaced', of: misplaced };
   }
   if (size !== signed || !ended) {
     const position = Math.min(size, signed) + 1;
-    return {
-      check: 'lines', holds: false, position,
-      words: `There are ${size} whole lines, and ${signed} were signed: they part at position ${position}.`,
-    };
+    return { check: 'lines', holds: false, position, found: 'length', of: { lines: size, signed, position } };
   }
-  return {check: 'lines', holds: true, words: `${size} lines, each at the position that it says; none is missing.`};
+  return { check: 'lines', holds: true, found: 'ordered', of: { lines: size } };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../texts.js';
 import { calm, shareAxis } from '../palette.js';
 import { percent, proportion } from '../words.js';
 
@@ -10,7 +11,7 @@ export function calibrationChart(bands) {
     return {
       tooltip: { ...common.tooltip, trigger: 'item', formatter: ({ dataIndex }) => said(known[dataIndex]) },
       grid: { left: 48, right: 28, top: 12, bottom: 44 },
-      xAxis: shareAxis(palette, { name: 'called likely', nameLocation: 'middle', nameGap: 26, splitLine: { show: false }, axisLine: common.axisLine }),
+      xAxis: shareAxis(palette, { name: t.retrospective.calibration.axis, nameLocation: 'middle', nameGap: 26, splitLine: { show: false }, axisLine: common.axisLine }),
       yAxis: shareAxis(palette),
       series: [
         { type: 'line', silent: true, symbol: 'none', lineStyle: { color: inkSoft, width: 1, type: 'dashed' }, data: [[0, 0], [1, 1]] },
@@ -28,5 +29,5 @@ export function calibrationChart(bands) {
 }
 
 function said({ meanProbability, cameTrue }) {
-  return `called ${percent(meanProbability)} likely\ncame true: ${proportion(cameTrue)}`;
+  return t.retrospective.calibration.tip(percent(meanProbability), proportion(cameTrue));
 }

@@ -1,54 +1,65 @@
 import { html, nothing } from 'lit';
+import { t } from '../../../texts.js';
 import '../chart.js';
-import { number, percent, proportion } from '../words.js';
+import { number, percent, proportion, unknown, whyOf } from '../words.js';
 import { calibrationChart } from './calibration-chart.js';
 import { Figure } from './figure.js';
+
+const { names, calibration: words } = t.retrospective;
+
+const FORECASTS = { all: 'FORECAST', yes: 'FORECAST_OF_YES', no: 'FORECAST_OF_NO' };
 
 /** How far forecasts lay from what came, and decisions well or badly made against it. */
 class Calibration extends Figure {
 
   path = '/api/analytics/calibration';
-  heading = 'Forecasts against what came';
+  heading = names.CALIBRATION;
   explained = 'calibration';
 
   shown({ groups: [one] }) {
-    return html`<p class="headline">${brier(one.all)}<span class="soft">${number(one.all.forecasts)} forecasts,
-        ${number(one.all.overdue)} overdue for review, ${number(one.all.disputed)} disputed</span></p>
+    return html`<p class="headline">${brier(one.all)}<span class="soft">${this.#counts(one.all)}</span></p>
       ${one.all.brier.n > 0 ? html`<p-chart .draw=${calibrationChart(one.bands)} label=${this.#said(one.bands)}></p-chart>` : nothing}
       ${this.#twoByTwo(one.processByOutcome)}`;
   }
 
+  #counts({ forecasts, overdue, disputed }) {
+    return words.counts(this.counted('FORECAST')(forecasts, words.forecasts(forecasts)), this.counted('FORECAST_OVERDUE')(overdue, words.overdue(overdue)),
+      this.counted('FORECAST_DISPUTED')(disputed, words.disputed(disputed)));
+  }
+
   #said(bands) {
-    return `What came true of what was called likely: ${bands.map(({ from, to, cameTrue }) => `${percent(from)} to ${percent(to)}: ${percent(cameTrue.value)}`).join(', ')}`;
+    return words.chart(bands.map(({ from, to, cameTrue }) => words.bandCame(percent(from), percent(to), percent(cameTrue.value))));
   }
 
   #twoByTwo({ goodAndTrue, goodAndFalse, poorAndTrue, poorAndFalse }) {
-    return html`<table><caption>Decisions that both sides looked at again</caption>
-      <thead><tr><th scope="col">made</th><th scope="col" class="n">came true</th><th scope="col" class="n">did not</th></tr></thead>
-      <tbody><tr><th scope="row">well</th><td class="n">${number(goodAndTrue)}</td><td class="n">${number(goodAndFalse)}</td></tr>
-        <tr><th scope="row">poorly</th><td class="n">${number(poorAndTrue)}</td><td class="n">${number(poorAndFalse)}</td></tr></tbody></table>`;
+    const { made, came, not, well, poorly } = words.twoByTwo;
+    const cell = (part, count) => html`<td class="n">${this.counted(part)(count, number(count))}</td>`;
+    return html`<table><caption>${words.looked}</caption>
+      <thead><tr><th scope="col">${made}</th><th scope="col" class="n">${came}</th><th scope="col" class="n">${not}</th></tr></thead>
+      <tbody><tr><th scope="row">${well}</th>${cell('MADE_WELL_CAME_TRUE', goodAndTrue)}${cell('MADE_WELL_CAME_FALSE', goodAndFalse)}</tr>
+        <tr><th scope="row">${poorly}</th>${cell('MADE_POORLY_CAME_TRUE', poorAndTrue)}${cell('MADE_POORLY_CAME_FALSE', poorAndFalse)}</tr></tbody></table>`;
   }
 
   table({ groups: [{ all, yes, no, bands }] }) {
-    return html`<table><caption>Brier score</caption>
-      <thead><tr><th scope="col">of</th><th scope="col" class="n">forecasts</th><th scope="col">score</th><th scope="col" class="n">always the average</th></tr></thead>
-      <tbody>${[['all', all], ['yes', yes], ['no', no]].map(([name, one]) => html`<tr><th scope="row">${name}</th>
-        <td class="n">${number(one.forecasts)}</td><td>${score(one.brier)}</td><td class="n">${number(one.ofTheBaseRate)}</td></tr>`)}</tbody></table>
-      <table><caption>Of what was called so likely, how much came true</caption>
-      <thead><tr><th scope="col">called</th><th scope="col">came true</th></tr></thead>
-      <tbody>${bands.map(({ from, to, cameTrue }) => html`<tr><th scope="row">${percent(from)} to ${percent(to)}</th><td>${proportion(cameTrue)}</td></tr>`)}</tbody></table>`;
+    const { of, forecasts, score: value, average } = words.scoreColumns;
+    return html`<table><caption>${words.scores}</caption>
+      <thead><tr><th scope="col">${of}</th><th scope="col" class="n">${forecasts}</th><th scope="col">${value}</th><th scope="col" class="n">${average}</th></tr></thead>
+      <tbody>${Object.entries({ all, yes, no }).map(([name, one]) => html`<tr><th scope="row">${words.parts[name]}</th>
+        <td class="n">${this.counted(FORECASTS[name])(one.forecasts, number(one.forecasts))}</td><td>${score(one.brier)}</td><td class="n">${number(one.ofTheBaseRate)}</td></tr>`)}</tbody></table>
+      <table><caption>${words.bands}</caption>
+      <thead><tr><th scope="col">${words.bandColumns.called}</th><th scope="col">${words.bandColumns.came}</th></tr></thead>
+      <tbody>${bands.map(({ from, to, cameTrue }) => html`<tr><th scope="row">${words.band(percent(from), percent(to))}</th><td>${proportion(cameTrue)}</td></tr>`)}</tbody></table>`;
   }
 }
 
 function brier({ brier: one, ofTheBaseRate }) {
-  if (one.value === null) return html`Brier score <span class="unknown">not known: ${one.why}.</span> `;
-  return html`Brier score <strong>${number(one.value)}</strong>${one.why ?? html`(${number(one.low)} to ${number(one.high)})`};
-    always the average would have got ${number(ofTheBaseRate)}. `;
+  if (one.value === null) return words.unknown(html`<span class="unknown">${unknown(one.why)}</span>`);
+  return words.brier(html`<strong>${number(one.value)}</strong>`, whyOf(one.why) ?? words.range(number(one.low), number(one.high)), number(ofTheBaseRate));
 }
 
 function score({ value, low, high, n, why }) {
-  if (value === null) return html`<span class="unknown">not known: ${why}</span>`;
-  return `${number(value)} (${why ?? `${number(low)} to ${number(high)}`}), n ${n}`;
+  if (value === null) return html`<span class="unknown">${unknown(why)}</span>`;
+  return words.score(number(value), whyOf(why) ?? t.retrospective.interval(number(low), number(high)), n);
 }
 
 customElements.define('p-calibration', Calibration);

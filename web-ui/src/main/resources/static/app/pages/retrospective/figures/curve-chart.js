@@ -1,5 +1,8 @@
+import { t } from '../../../texts.js';
 import { calm, shareAxis } from '../palette.js';
 import { isKnown, percent } from '../words.js';
+
+const words = t.retrospective.timeToDecision;
 
 /** The cumulative incidence as the steps that it is, within its band, and what ended otherwise. */
 export function curveChart(curve) {
@@ -9,9 +12,9 @@ export function curveChart(curve) {
     return {
       tooltip: { ...common.tooltip, formatter: ([{ value: [day] }]) => said(steps.findLast(({ days }) => days <= day)) },
       grid: { left: 48, right: 16, top: 12, bottom: 56 },
-      legend: { bottom: 0, left: 40, itemWidth: 14, itemHeight: 8, itemGap: 16, selectedMode: false, textStyle: common.axisLabel, data: ['yes or no', 'ended otherwise'] },
+      legend: { bottom: 0, left: 40, itemWidth: 14, itemHeight: 8, itemGap: 16, selectedMode: false, textStyle: common.axisLabel, data: Object.values(words.legend) },
       xAxis: {
-        type: 'value', min: 0, name: 'days since raised', nameLocation: 'middle', nameGap: 24, nameTextStyle: common.nameTextStyle,
+        type: 'value', min: 0, name: words.axis, nameLocation: 'middle', nameGap: 24, nameTextStyle: common.nameTextStyle,
         axisLabel: common.axisLabel, axisLine: common.axisLine, splitLine: { show: false },
       },
       yAxis: shareAxis(palette),
@@ -23,9 +26,9 @@ export function curveChart(curve) {
 function series(steps, { accent, inkSoft }) {
   return [
     bandSeries(steps, accent),
-    { type: 'line', name: 'yes or no', step: 'end', symbol: 'none', itemStyle: { color: accent }, lineStyle: { color: accent, width: 2 }, data: steps.map((one) => [one.days, one.decided]) },
+    { type: 'line', name: words.legend.decided, step: 'end', symbol: 'none', itemStyle: { color: accent }, lineStyle: { color: accent, width: 2 }, data: steps.map((one) => [one.days, one.decided]) },
     {
-      type: 'line', name: 'ended otherwise', step: 'end', symbol: 'none', itemStyle: { color: inkSoft },
+      type: 'line', name: words.legend.ended, step: 'end', symbol: 'none', itemStyle: { color: inkSoft },
       lineStyle: { color: inkSoft, width: 1.5, type: 'dashed' }, data: steps.map((one) => [one.days, one.endedOtherwise]),
     },
   ];
@@ -49,6 +52,6 @@ function outline(steps) {
 }
 
 function said({ days, decided, low, high, endedOtherwise }) {
-  const interval = isKnown(low) ? ` (${percent(low)} to ${percent(high)})` : '';
-  return `by day ${days}\nyes or no: ${percent(decided)}${interval}\nended otherwise: ${percent(endedOtherwise)}`;
+  const share = isKnown(low) ? words.share(percent(decided), percent(low), percent(high)) : percent(decided);
+  return words.tip({ days, decided: share, ended: percent(endedOtherwise) });
 }

@@ -1,10 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { Again } from '../../../again.js';
 import { get } from '../../../api.js';
-import { explanations } from './explanations.js';
+import { t } from '../../../texts.js';
+import { explained } from './explained.js';
 import { figureStyles } from './styles.js';
 import { saveCsv } from './csv.js';
-import { leftOut, number, restsOnInferred } from '../words.js';
+import { leftOut, restsOnInferred } from '../words.js';
+
+const words = t.retrospective.figure;
 
 /**
  * A figure of a retrospective. Whoever extends it says what it is called (`heading`), where it comes from (`path`),
@@ -49,53 +52,53 @@ export class Figure extends LitElement {
     return html`<section aria-labelledby="heading">
       <header>
         <h3 id="heading">${this.heading}</h3><slot name="options"></slot>
-        ${this.agenda ? html`<button class="csv" type="button" @click=${this.agenda} aria-label="Put ${this.heading} on the agenda">On the agenda</button>` : nothing}
+        ${this.agenda ? html`<button class="csv" type="button" @click=${this.agenda} aria-label=${words.putOnAgenda(this.heading)}>${words.onAgenda}</button>` : nothing}
         <button class="csv" type="button" @click=${this.#save} ?disabled=${this.saving}
-          aria-label="${this.heading} as CSV">CSV</button>
+          aria-label=${words.csv(this.heading)}>${words.save}</button>
       </header>
       <div class="content" aria-busy=${this.busy ? 'true' : 'false'}>${this.#content()}</div>
-      ${this.answer && this.table ? html`<details class="table"><summary>As a table</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="${this.heading} as a table">${this.table(this.answer)}</div></details>` : nothing}
-      ${this.#explanation()}
+      ${this.answer && this.table ? html`<details class="table"><summary>${words.asTable}</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label=${words.table(this.heading)}>${this.table(this.answer)}</div></details>` : nothing}
+      ${explained(this.explained)}
     </section>`;
   }
 
   #content() {
     if (this.problem) {
       return html`<p class="problem" role="alert">${this.problem.message}</p>
-        <button type="button" class="all" @click=${() => this.#ask(this.asked)}>Try again</button>`;
+        <button type="button" class="all" @click=${() => this.#ask(this.asked)}>${words.tryAgain}</button>`;
     }
     return this.answer ? html`${this.shown(this.answer)}${this.#note(leftOut(this.answer.excluded))}${this.#note(restsOnInferred(this.answer.inferred))}`
-      : html`<p class="problem">Reckoning…</p>`;
+      : html`<p class="problem">${words.reckoning}</p>`;
   }
 
-  /** A number and what it counts; it leads to the list of them, which is that of now. */
-  listed(count, words, ...filters) {
-    const said = `${number(count)} ${words}`;
-    const asked = new URLSearchParams(this.question);
+  /** A number with what it counts; it leads to the list of them, which is that of now. */
+  listed(count, said, ...filters) {
+    const asked = this.#of(this.question);
     if (!count || asked.has('asOf')) return said;
-    for (const [name, value] of filters) asked.append(name, value);
+    for (const [name, value] of filters) asked[name === 'stands' ? 'append' : 'set'](name, value);
     return html`<a href="/?${asked}">${said}</a>`;
   }
 
-  #note(words) {
-    return words ? html`<p class="headline">${words}</p>` : nothing;
+  /** The same for a number that is a part of a figure. */
+  counted(part) {
+    return (count, said) => this.listed(count, said, ['figure', part]);
   }
 
-  #explanation() {
-    const { says, not, mislead } = explanations[this.explained];
-    return html`<details class="why"><summary>What this says, and what it does not</summary><dl class="why">
-      <dt>It says</dt><dd>${says}</dd><dt>It does not say</dt><dd>${not}</dd><dt>It could mislead</dt><dd>${mislead}</dd>
-    </dl></details>`;
+  #note(said) {
+    return said ? html`<p class="headline">${said}</p>` : nothing;
   }
 
   #asking() {
-    const asked = new URLSearchParams(this.question);
-    if (this.constructor.asks) {
-      [...asked.keys()].filter((name) => !this.constructor.asks.includes(name)).forEach((name) => asked.delete(name));
-    }
+    const asked = this.#of(this.question);
     for (const [name, value] of Object.entries(this.more)) asked.set(name, value);
     return asked.toString();
+  }
+
+  /** What of a question the figure can be asked. */
+  #of(question) {
+    const { asks } = this.constructor;
+    return new URLSearchParams([...new URLSearchParams(question)].filter(([name]) => !asks || asks.includes(name)));
   }
 
   async #ask(asked) {

@@ -1,20 +1,24 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { t } from '../../../texts.js';
 import { stake } from '../../../format.js';
 import { share } from '../interval.js';
-import { isKnown, number, percent } from '../words.js';
+import { isKnown, number, percent, unknown } from '../words.js';
 import { Figure } from './figure.js';
+
+const { names, notKnown, unresolved, saturation, retentionRisk } = t.retrospective;
 
 /** What was put off, or has no answer in time. */
 class Unresolved extends Figure {
 
   path = '/api/analytics/unresolved';
-  heading = 'Left unresolved';
+  heading = names.UNRESOLVED;
   explained = 'unresolved';
 
   shown({ groups: [all] }) {
-    return html`${share(`of ${number(all.raised)} raised`, all.share)}
-      <p class="headline">${number(all.undecidedPastAnswer)} undecided past the day agreed on, ${number(all.deferredPastRevisit)} deferred past their day.
-        <a href="/?overdue=true">Those that are overdue now</a></p>`;
+    return html`${share(this.counted('RAISED')(all.raised, unresolved.raised(all.raised)), all.share)}
+      <p class="headline">${unresolved.counts(this.counted('UNDECIDED_PAST_ANSWER')(all.undecidedPastAnswer, unresolved.undecided(all.undecidedPastAnswer)),
+          this.counted('DEFERRED_PAST_REVISIT')(all.deferredPastRevisit, unresolved.deferred(all.deferredPastRevisit)))}
+        <a href="/?overdue=true">${unresolved.overdue}</a></p>`;
   }
 }
 
@@ -22,32 +26,42 @@ class Unresolved extends Figure {
 class Saturation extends Figure {
 
   path = '/api/analytics/saturation';
-  heading = 'Load';
+  heading = names.SATURATION;
   explained = 'saturation';
 
   shown({ groups: [{ load, flow, displaced }] }) {
-    return html`<p class="headline"><strong>${isKnown(load.promised?.value) ? percent(load.promised.value) : 'not known'}</strong> of the capacity is promised: ${number(load.promisedEffort)} of ${number(load.capacity)} person-days</p>
-      <p class="headline">${number(load.openEffort)} person-days are asked for and undecided; ${number(load.unestimated)} requests have no estimate.</p>
-      <p class="headline">${number(flow.raised)} raised, ${number(flow.decided)} decided; ${number(displaced.naming)} of ${number(displaced.yes)} yes say what they displace.</p>`;
+    const share = html`<strong>${isKnown(load.promised?.value) ? percent(load.promised.value) : notKnown}</strong>`;
+    return html`<p class="headline">${saturation.promised(share, number(load.promisedEffort), number(load.capacity))}</p>
+      <p class="headline">${saturation.open(number(load.openEffort), this.counted('UNESTIMATED')(load.unestimated, saturation.unestimated(load.unestimated)))}</p>
+      <p class="headline">${saturation.flow({ raised: this.#inFlow(flow, 'raised'), decided: this.#inFlow(flow, 'decided'), naming: this.counted('DISPLACING')(displaced.naming, saturation.naming(displaced.naming, displaced.yes)) })}</p>`;
+  }
+
+  /** What came in, and what went out, each by its own day. */
+  #inFlow(flow, name) {
+    return this.listed(flow[name], number(flow[name]), ['figure', 'IN_FLOW'], ['periodBy', name]);
   }
 }
+
+const OUTCOMES = ['stayed', 'won', 'churned', 'lost', 'unknown'];
 
 /** What became of accounts that were said to be about to quit, after a yes and after a no. */
 class RetentionRisk extends Figure {
 
   path = '/api/analytics/retention-risk';
-  heading = 'Accounts said to be about to quit';
+  heading = names.RETENTION_RISK;
   explained = 'retentionRisk';
 
   shown({ groups: [all] }) {
-    const losses = all.lossesCitingANo;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="What became of them"><table>
-      <caption>Known outcomes by the answer; what is not known is beside it</caption>
-      <thead><tr><th scope="col">Answer</th>${['accounts', 'stayed', 'won', 'left', 'lost', 'not known'].map((words) => html`<th scope="col" class="n">${words}</th>`)}<th scope="col">share lost</th></tr></thead>
-      <tbody>${[['yes', all.yes], ['no', all.no]].map(([answer, one]) => html`<tr><th scope="row">${answer}</th>
-        ${[one.demands, one.stayed, one.won, one.churned, one.lost, one.unknown].map((count) => html`<td class="n">${number(count)}</td>`)}
-        <td class=${isKnown(one.lostShare.value) ? '' : 'unknown'}>${isKnown(one.lostShare.value) ? percent(one.lostShare.value) : `not known: ${one.lostShare.why}`}</td></tr>`)}</tbody></table></div>
-      <p class="headline">${number(losses.losses)} ${losses.losses === 1 ? 'loss names' : 'losses name'} a no${losses.amounts.length ? html`: ${losses.amounts.map((one) => stake(one)).join(', ')}` : nothing}. That is what was said, not what caused them.</p>`;
+    const { losses, amounts } = all.lossesCitingANo;
+    const { answer, share: lost, ...counts } = retentionRisk.columns;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${retentionRisk.table}><table>
+      <caption>${retentionRisk.caption}</caption>
+      <thead><tr><th scope="col">${answer}</th>${Object.values(counts).map((words) => html`<th scope="col" class="n">${words}</th>`)}<th scope="col">${lost}</th></tr></thead>
+      <tbody>${['yes', 'no'].map((name) => [name, all[name]]).map(([name, one]) => html`<tr><th scope="row">${retentionRisk.answers[name]}</th>
+        <td class="n">${this.counted(`QUITTING_${name.toUpperCase()}`)(one.demands, number(one.demands))}</td>
+        ${OUTCOMES.map((outcome) => html`<td class="n">${this.counted(`QUITTING_${name}_${outcome}`.toUpperCase())(one[outcome], number(one[outcome]))}</td>`)}
+        <td class=${isKnown(one.lostShare.value) ? '' : 'unknown'}>${isKnown(one.lostShare.value) ? percent(one.lostShare.value) : unknown(one.lostShare.why)}</td></tr>`)}</tbody></table></div>
+      <p class="headline">${this.counted('LOSS_CITING_A_NO')(losses, amounts.length ? retentionRisk.lossesOf(losses, amounts.map((one) => stake(one))) : retentionRisk.losses(losses))} ${retentionRisk.notCaused}</p>`;
   }
 }
 

@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
+import { t } from '../../../texts.js';
 import { date } from '../../../format.js';
 import { intervalBar } from '../interval.js';
 import { named } from '../../../words.js';
-import { number, percent, proportion } from '../words.js';
+import { number, percent, proportion, unknown } from '../words.js';
 import { Figure } from './figure.js';
 
-const TREND = { rising: '↑ rising', falling: '↓ falling', 'no detectable change': 'none detectable' };
+const { names, reasons: words } = t.retrospective;
+
+const MOVED = ['rising', 'falling'];
 
 const FIRST = 10;
 
@@ -15,25 +18,25 @@ class Reasons extends Figure {
   static properties = { all: { state: true } };
 
   path = '/api/analytics/reasons';
-  heading = 'Reasons that recur';
+  heading = names.REASONS;
   explained = 'reasons';
 
   shown({ groups: [all] }) {
     const given = all.reasons.filter(({ asserted }) => asserted > 0).sort((one, other) => other.asserted - one.asserted);
-    if (given.length === 0) return html`<p class="problem">No reason was given in these requests.</p>`;
-    return html`<p class="headline">${number(all.raised)} requests with reasons recorded${this.#window(all)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Reasons"><table>
-        <thead><tr><th scope="col">Reason</th><th scope="col" class="n">given</th><th scope="col" class="n">questioned</th>
-          <th scope="col" class="n">substantiated</th><th scope="col" class="n">conceded</th><th scope="col" class="n">disputed</th>
-          <th scope="col" class="n">unexamined</th><th scope="col" class="n">unsupported</th>
-          <th scope="col" colspan="2">in requests</th><th scope="col">trend</th></tr></thead>
+    if (given.length === 0) return html`<p class="problem">${words.nothing}</p>`;
+    const { reason, recurrence, trend, ...counts } = words.columns;
+    return html`<p class="headline">${this.#window(all)}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.table}><table>
+        <thead><tr><th scope="col">${reason}</th>${Object.values(counts).map((said) => html`<th scope="col" class="n">${said}</th>`)}
+          <th scope="col" colspan="2">${recurrence}</th><th scope="col">${trend}</th></tr></thead>
         <tbody>${(this.all ? given : given.slice(0, FIRST)).map((one) => this.#row(one))}</tbody></table></div>
       ${given.length > FIRST ? html`<button type="button" class="all" @click=${() => { this.all = !this.all; }}>
-        ${this.all ? `Only the first ${FIRST}` : `All ${given.length} reasons`}</button>` : nothing}`;
+        ${this.all ? words.first(FIRST) : words.all(given.length)}</button>` : nothing}`;
   }
 
-  #window({ trendPeriod, trendBefore }) {
-    return trendPeriod ? html`; trend: ${date(trendPeriod.from)} to ${date(trendPeriod.to)} against ${date(trendBefore.from)} to ${date(trendBefore.to)}` : nothing;
+  #window({ raised, trendPeriod, trendBefore }) {
+    const period = ({ from, to }) => t.retrospective.period(date(from), date(to));
+    return trendPeriod ? words.trendOf(raised, period(trendPeriod), period(trendBefore)) : words.of(raised);
   }
 
   #row(one) {
@@ -54,9 +57,9 @@ class Reasons extends Figure {
   }
 
   #trend({ trend, change }) {
-    if (change.value === null) return html`<span class="unknown">not known: ${change.why}</span>`;
-    const points = `${Math.round(change.low * 100)} to ${Math.round(change.high * 100)} points`;
-    return html`<span class=${trend === 'no detectable change' ? 'soft' : ''} title=${`The change lies between ${points}`}>${TREND[trend]}</span>`;
+    if (change.value === null) return html`<span class="unknown">${unknown(change.why)}</span>`;
+    const points = words.change(Math.round(change.low * 100), Math.round(change.high * 100));
+    return html`<span class=${MOVED.includes(trend) ? '' : 'soft'} title=${points}>${words.trends[trend]}</span>`;
   }
 }
 

@@ -1,14 +1,17 @@
 import { html } from 'lit';
+import { t } from '../../../texts.js';
 import '../chart.js';
-import { isKnown, number, percent } from '../words.js';
+import { isKnown, number, percent, unknown, whyOf } from '../words.js';
 import { Figure } from './figure.js';
 import { curveChart } from './curve-chart.js';
+
+const { names, timeToDecision: words } = t.retrospective;
 
 /** After how many days which share had its first yes or no. */
 class TimeToDecision extends Figure {
 
   path = '/api/analytics/time-to-decision';
-  heading = 'Days until a yes or a no';
+  heading = names.TIME_TO_DECISION;
   explained = 'timeToDecision';
 
   get more() {
@@ -16,23 +19,22 @@ class TimeToDecision extends Figure {
   }
 
   shown({ groups: [all] }) {
-    if (all.raised === 0) return html`<p class="problem">No request was raised here. There is no time to show.</p>`;
-    return html`<p class="headline">Half had an answer after ${days(all.median)}, 85 % after ${days(all.percentile85)}.
-        <span class="soft">The median of the decided alone would be ${number(all.naiveMedian.value)}.</span></p>
-      <p-chart .draw=${curveChart(all.curve)} label=${`Share with a yes or a no by day, reaching ${percent(all.curve.at(-1)?.decided ?? 0)}`}></p-chart>
+    if (all.raised === 0) return html`<p class="problem">${words.nothing}</p>`;
+    return html`<p class="headline">${words.half(days(all.median), days(all.percentile85))}
+        <span class="soft">${words.naive(number(all.naiveMedian.value))}</span></p>
+      <p-chart .draw=${curveChart(all.curve)} label=${words.chart(percent(all.curve.at(-1)?.decided ?? 0))}></p-chart>
       ${this.#ageing(all.ageing)}`;
   }
 
-  #ageing({ open, week, month, quarter, longer, pastAnswerWithin }) {
-    return html`<p class="headline">Still waiting: ${this.listed(open, 'open', ['stands', 'OPEN'])}: ${number(week)} up to a week, ${number(month)} up to 30 days,
-      ${number(quarter)} up to a quarter, ${number(longer)} longer.
-      Longer than agreed: ${pastAnswerWithin.value === null ? pastAnswerWithin.why : percent(pastAnswerWithin.value)}.</p>`;
+  #ageing(ageing) {
+    const { value, why } = ageing.pastAnswerWithin;
+    return html`<p class="headline">${words.ageing(this.listed(ageing.open, words.open(ageing.open), ['stands', 'OPEN']), ageing)}
+      ${words.pastAnswer(value === null ? whyOf(why) : percent(value))}</p>`;
   }
 
   table({ groups: [all] }) {
-    return html`<table><caption>By the end of which day, of ${number(all.raised)} raised</caption>
-      <thead><tr><th scope="col" class="n">day</th><th scope="col" class="n">yes or no</th><th scope="col" class="n">at least</th>
-        <th scope="col" class="n">at most</th><th scope="col" class="n">ended otherwise</th><th scope="col" class="n">open before</th></tr></thead>
+    return html`<table><caption>${words.caption(all.raised)}</caption>
+      <thead><tr>${Object.values(words.columns).map((said) => html`<th scope="col" class="n">${said}</th>`)}</tr></thead>
       <tbody>${all.curve.map((one) => html`<tr><th scope="row" class="n">${one.days}</th><td class="n">${percent(one.decided)}</td>
         <td class="n">${percent(one.low)}</td><td class="n">${percent(one.high)}</td>
         <td class="n">${percent(one.endedOtherwise)}</td><td class="n">${number(one.atRisk)}</td></tr>`)}</tbody></table>`;
@@ -40,9 +42,8 @@ class TimeToDecision extends Figure {
 }
 
 function days({ value, low, high, why }) {
-  const upTo = isKnown(high) ? high : 'more than seen so far';
-  if (!isKnown(value)) return html`<span class="unknown">not known: ${why}</span>${low ? html` <span class="soft">(at least ${low})</span>` : ''}`;
-  return html`<strong>${value} ${value === 1 ? 'day' : 'days'}</strong><span class="soft">(${low} to ${upTo})</span>`;
+  if (!isKnown(value)) return html`<span class="unknown">${unknown(why)}</span>${low ? html` <span class="soft">${words.atLeast(low)}</span>` : ''}`;
+  return html`<strong>${words.days(value)}</strong><span class="soft">${words.range(low, isKnown(high) ? high : words.moreThanSeen)}</span>`;
 }
 
 customElements.define('p-time-to-decision', TimeToDecision);

@@ -1,11 +1,14 @@
+import { t } from '../../../texts.js';
 import { calm, shareAxis } from '../palette.js';
 import { groupName, percent, proportion } from '../words.js';
+
+const words = t.retrospective.yesShare;
 
 /** Above, each month's or quarter's share with its interval beside that of all; below, how many got a yes, a no, “later” or have none. */
 export function yesShareChart(groups) {
   return (palette) => {
     const common = calm(palette);
-    const names = groups.map(({ group }) => groupName(group));
+    const names = groups.map(groupName);
     const axis = { type: 'category', data: names, axisTick: { show: false }, axisLine: common.axisLine };
     return {
       tooltip: { ...common.tooltip, formatter: ([{ dataIndex }]) => said(groups[dataIndex]) },
@@ -13,7 +16,7 @@ export function yesShareChart(groups) {
       grid: [{ left: 48, right: 12, top: 12, bottom: 98 }, { left: 48, right: 12, height: 44, bottom: 40 }],
       legend: {
         bottom: 0, left: 0, itemWidth: 10, itemHeight: 10, itemGap: 12, icon: 'rect', selectedMode: false,
-        textStyle: common.axisLabel, data: ['yes', 'no', 'later', 'open or ended'],
+        textStyle: common.axisLabel, data: Object.values(words.legend),
       },
       xAxis: [
         { ...axis, gridIndex: 0, axisLabel: { show: false } },
@@ -43,7 +46,7 @@ export function reference(groups, color, text, axis = 'yAxis') {
   const [yes, no] = ['yes', 'no'].map((name) => groups.reduce((total, one) => total + one[name], 0));
   return yes + no === 0 ? undefined : {
     silent: true, symbol: 'none', lineStyle: { color, type: 'dashed', width: 1 }, data: [{ [axis]: yes / (yes + no) }],
-    label: { ...text, position: axis === 'yAxis' ? 'insideEndTop' : 'end', formatter: `all: ${percent(yes / (yes + no))}` },
+    label: { ...text, position: axis === 'yAxis' ? 'insideEndTop' : 'end', formatter: words.all(percent(yes / (yes + no))) },
   };
 }
 
@@ -52,13 +55,13 @@ function counts(groups, { accent, inkSoft, line, accentSoft }) {
     type: 'bar', name, stack: 'counts', xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22, itemStyle: { color, ...more }, data: groups.map(of),
   });
   return [
-    stack('yes', accent, ({ yes }) => yes),
-    stack('no', inkSoft, ({ no }) => no),
-    stack('later', accentSoft, ({ deferred }) => deferred, { borderColor: accent, borderWidth: 1 }),
-    stack('open or ended', line, ({ raised, yes, no, deferred }) => raised - yes - no - deferred),
+    stack(words.legend.yes, accent, ({ yes }) => yes),
+    stack(words.legend.no, inkSoft, ({ no }) => no),
+    stack(words.legend.later, accentSoft, ({ deferred }) => deferred, { borderColor: accent, borderWidth: 1 }),
+    stack(words.legend.rest, line, ({ raised, yes, no, deferred }) => raised - yes - no - deferred),
   ];
 }
 
-export function said({ group, raised, yes, no, deferred, yesShare }) {
-  return `${groupName(group)}\nshare of yes: ${proportion(yesShare)}\n${raised} raised: ${yes} yes, ${no} no, ${deferred} later`;
+export function said(one) {
+  return words.tip({ ...one, group: groupName(one), share: proportion(one.yesShare) });
 }

@@ -1,4 +1,5 @@
 import { calm, shareAxis } from '../palette.js';
+import { groupName } from '../words.js';
 import { reference, said } from './yes-share-chart.js';
 
 /** A row for each team, area or segment: its share as a dot on its interval, beside that of all; its name never vanishes. */
@@ -11,7 +12,7 @@ export function yesShareRows(groups) {
       tooltip: { ...tooltip, formatter: ([{ dataIndex }]) => said(groups[dataIndex]) },
       grid: { left: 8, right: 24, top: 20, bottom: 4, containLabel: true },
       yAxis: {
-        type: 'category', inverse: true, axisTick: { show: false }, axisLine, data: groups.map(({ group, raised }) => `${group} (${raised})`),
+        type: 'category', inverse: true, axisTick: { show: false }, axisLine, data: groups.map((one) => `${groupName(one)} (${one.raised})`),
         axisLabel: { ...axisLabel, interval: 0, width: 160, overflow: 'truncate' },
       },
       xAxis: { ...shareAxis(palette), splitLine },

@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
+import { t } from '../../../texts.js';
 import { STANDINGS } from '../../../words.js';
 import '../chart.js';
+import { daysOf } from '../question.js';
 import { groupName, number, percent, proportion } from '../words.js';
 import { Figure } from './figure.js';
 import { yesShareChart } from './yes-share-chart.js';
 import { yesShareRows } from './yes-share-rows.js';
+
+const { names, yesShare: words } = t.retrospective;
 
 // Each column of the table, by the name that its number has.
 const COLUMNS = [
@@ -14,13 +18,16 @@ const COLUMNS = [
 
 const STANDS = Object.fromEntries(COLUMNS);
 
+// Each part of the headline, by what it adds up.
+const PARTS = { yes: ['asAsked', 'counterAgreed'], no: ['declined', 'counterImposed'], later: ['deferred'], open: ['open'], ended: ['withdrawn', 'duplicate', 'superseded'] };
+
 /** The share of yes by month, quarter, team, area or segment, with where everything else stands below it. */
 class YesShare extends Figure {
 
   static properties = { by: {}, whole: { state: true } };
 
   path = '/api/analytics/decisions';
-  heading = 'Share of yes';
+  heading = names.DECISIONS;
   explained = 'yesShare';
 
   get more() {
@@ -32,13 +39,25 @@ class YesShare extends Figure {
   }
 
   shown({ groups }) {
-    if (groups.length === 0) return html`<p class="problem">No request was raised here. There is no share to show.</p>`;
-    const listed = (names, words) => this.listed(names.reduce((total, name) => total + sum(groups, name), 0), words, ...names.map((name) => ['stands', STANDS[name]]));
-    return html`<p class="headline">${this.listed(sum(groups, 'raised'), 'raised')}: ${listed(['asAsked', 'counterAgreed'], 'yes')}, ${listed(['declined', 'counterImposed'], 'no')},
-        ${listed(['deferred'], 'later')}, ${listed(['open'], 'open')}, ${listed(['withdrawn', 'duplicate', 'superseded'], 'ended otherwise')}.
-        ${this.#isTeams && groups.some(({ group }) => group === 'other') ? 'Teams too small to stand by themselves are shown together as “other”.' : nothing}</p>
+    if (groups.length === 0) return html`<p class="problem">${words.nothing}</p>`;
+    return html`<p class="headline">${words.parts(this.#parts(groups))}
+        ${this.#isTeams && groups.some(({ groupKind }) => groupKind === 'OTHER') ? words.otherTeams : nothing}</p>
       ${this.#isTime ? html`<p-chart .draw=${yesShareChart(groups)} label=${this.#said(groups)}></p-chart>`
         : html`<p-chart .rows=${groups.length} .draw=${yesShareRows(groups)} label=${this.#said(groups)}></p-chart>`}`;
+  }
+
+  #parts(groups) {
+    const listed = (part, columns) => {
+      const many = columns.reduce((total, name) => total + sum(groups, name), 0);
+      return this.listed(many, words[part](many), ...columns.map((name) => ['stands', STANDS[name]]));
+    };
+    return { raised: this.listed(sum(groups, 'raised'), words.raised(sum(groups, 'raised'))), ...Object.fromEntries(Object.entries(PARTS).map(([part, columns]) => [part, listed(part, columns)])) };
+  }
+
+  /** A number of a group leads to the list of those in it, where the group is a filter too. */
+  #cell(one, name, ...filters) {
+    const group = filterOf(this.by, one);
+    return group ? this.listed(one[name], number(one[name]), ...group, ...filters) : number(one[name]);
   }
 
   get #isTime() {
@@ -46,17 +65,23 @@ class YesShare extends Figure {
   }
 
   #said(groups) {
-    return `Share of yes: ${groups.map(({ group, yesShare }) => `${groupName(group)} ${percent(yesShare.value)}`).join(', ')}`;
+    return words.chart(groups.map((one) => `${groupName(one)} ${percent(one.yesShare.value)}`));
   }
 
   table({ groups }) {
-    return html`<table><caption>Where each request stands by its first yes or no</caption>
-      <thead><tr><th scope="col">Group</th><th scope="col" class="n">raised</th>
-        ${COLUMNS.map(([, standing]) => html`<th scope="col" class="n">${STANDINGS[standing]}</th>`)}<th scope="col">share of yes</th></tr></thead>
-      <tbody>${groups.map((one) => html`<tr><th scope="row">${groupName(one.group)}</th><td class="n">${number(one.raised)}</td>
-        ${COLUMNS.map(([name]) => html`<td class="n">${number(one[name])}</td>`)}
+    return html`<table><caption>${words.caption}</caption>
+      <thead><tr><th scope="col">${words.columns.group}</th><th scope="col" class="n">${words.columns.raised}</th>
+        ${COLUMNS.map(([, standing]) => html`<th scope="col" class="n">${STANDINGS[standing]}</th>`)}<th scope="col">${words.columns.share}</th></tr></thead>
+      <tbody>${groups.map((one) => html`<tr><th scope="row">${groupName(one)}</th><td class="n">${this.#cell(one, 'raised')}</td>
+        ${COLUMNS.map(([name, standing]) => html`<td class="n">${this.#cell(one, name, ['stands', standing])}</td>`)}
         <td class=${one.yesShare.value === null ? 'unknown' : ''}>${proportion(one.yesShare)}</td></tr>`)}</tbody></table>`;
   }
+}
+
+/** What a group is as a filter; nothing where it has no name. A month or a quarter lies in the period that is asked for. */
+function filterOf(by, { group, groupKind }) {
+  if (groupKind !== 'NAMED') return undefined;
+  return ['month', 'quarter'].includes(by) ? Object.entries(daysOf(group)) : [[by, group]];
 }
 
 function sum(groups, name) {

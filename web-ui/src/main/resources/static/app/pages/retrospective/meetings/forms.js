@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { field } from '../../../forms/fields.js';
 import '../../../forms/p-form.js';
+import { t } from '../../../texts.js';
 import { named } from '../../../words.js';
 
-const OWNERS = [['SALES', 'sales'], ['PRODUCT', 'product'], ['EXECUTIVE', 'executive'], ['FACILITATOR', 'facilitator']];
+const words = t.retrospective.meetings;
 
 /** Each form is of a meeting, which sends it: `of` is {id, send(what), sent}. */
 function form(of, what, content, submit, primary = false) {
@@ -17,34 +18,34 @@ function folded(of, what, heading, fields, submit) {
 }
 
 export function joining(of) {
-  return form(of, 'participants', nothing, 'Join this retrospective', true);
+  return form(of, 'participants', nothing, words.join, true);
 }
 
 export function preparing(of) {
-  return folded(of, 'agenda', 'Put a question on the agenda', [{ name: 'text', label: 'What to talk about', kind: 'area', required: true }], 'Put it there');
+  return folded(of, 'agenda', words.askQuestion, [{ name: 'text', label: words.question, kind: 'area', required: true }], words.putIt);
 }
 
 export function noting(of, reasons = []) {
-  return folded(of, 'findings', 'Note a finding', [
-    { name: 'text', label: 'What was found', kind: 'area', required: true },
-    { name: 'reason', label: 'The reason that it is about', kind: 'select', hint: 'With a reason one sees later whether it came back.', choices: [['', 'none'], ...reasons.map(({ code, name }) => [code, `${code} ${named(name)}`])] },
-  ], 'Note it');
+  return folded(of, 'findings', words.note, [
+    { name: 'text', label: words.found, kind: 'area', required: true },
+    { name: 'reason', label: words.foundReason, kind: 'select', hint: words.foundReasonHint, choices: [['', words.noReason], ...reasons.map(({ code, name }) => [code, `${code} ${named(name)}`])] },
+  ], words.noteIt);
 }
 
 export function agreeing(of) {
-  return folded(of, 'actions', 'Agree on an action', [
-    { name: 'text', label: 'What is to be done', kind: 'area', required: true },
-    { name: 'ownerRole', label: 'Whose it is', kind: 'select', required: true, preset: 'SALES', choices: OWNERS },
-    { name: 'due', label: 'By when', kind: 'date', required: true },
-  ], 'Agree on it');
+  return folded(of, 'actions', words.agree, [
+    { name: 'text', label: words.task, kind: 'area', required: true },
+    { name: 'ownerRole', label: words.owner, kind: 'select', required: true, preset: 'SALES', choices: Object.entries(words.roles) },
+    { name: 'due', label: words.byWhen, kind: 'date', required: true },
+  ], words.agreeIt);
 }
 
 export function closing(of, withoutAction) {
-  return folded(of, 'closing', 'Close this retrospective', withoutAction
-    ? [{ name: 'noActionBecause', label: 'Why nothing was agreed on', kind: 'area', required: true }]
-    : [html`<p class="hint">Its actions can still be said to be done afterwards.</p>`], 'Close it');
+  return folded(of, 'closing', words.close, withoutAction
+    ? [{ name: 'noActionBecause', label: words.whyNoAction, kind: 'area', required: true }]
+    : [html`<p class="hint">${words.stillDone}</p>`], words.closeIt);
 }
 
 export function completing(of, action) {
-  return folded(of, `actions/${action.id}/completion`, 'It was done', [{ name: 'note', label: 'What came of it', kind: 'area' }], 'Say it is done');
+  return folded(of, `actions/${action.id}/completion`, words.wasDone, [{ name: 'note', label: words.cameOfIt, kind: 'area' }], words.sayDone);
 }

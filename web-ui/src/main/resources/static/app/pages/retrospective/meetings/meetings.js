@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { get, post } from '../../../api.js';
-import { date, number } from '../../../format.js';
+import { date } from '../../../format.js';
+import { t } from '../../../texts.js';
 import { navigate } from '../../../router.js';
 import { caller } from '../../../session.js';
 import { shaped } from '../../../forms/controls.js';
@@ -12,6 +13,8 @@ import { isOfRetrospective } from '../../audit/event-words.js';
 import { periods } from '../question.js';
 import './meeting.js';
 import { meetingStyles } from './styles.js';
+
+const words = t.retrospective.meetings;
 
 /** The retrospectives, the one that is looked at among them, and opening another one. */
 class Meetings extends LitElement {
@@ -32,7 +35,7 @@ class Meetings extends LitElement {
   }
 
   render() {
-    return html`<section class="card all" aria-labelledby="heading"><h2 id="heading">Retrospectives</h2>
+    return html`<section class="card all" aria-labelledby="heading"><h2 id="heading">${words.heading}</h2>
       ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} detail=${this.problem.message} @retry=${this.#load}></p-state>` : this.#list()}
       ${caller()?.roles.includes('FACILITATOR') ? this.#opening() : nothing}</section>
       ${this.chosen ? html`<p-meeting .meeting=${this.chosen} @recorded=${this.#load}></p-meeting>` : nothing}`;
@@ -41,23 +44,23 @@ class Meetings extends LitElement {
   #list() {
     if (!this.items) return html`<p-state kind="loading"></p-state>`;
     if (this.items.length === 0) {
-      return html`<p class="soft small">None was held yet. A facilitator opens one over a period; then sales and product join it, each by their own login.</p>`;
+      return html`<p class="soft small">${words.none}</p>`;
     }
-    return html`<nav class="list" aria-label="Retrospectives">${this.items.map((one) => html`
+    return html`<nav class="list" aria-label=${words.heading}>${this.items.map((one) => html`
       <a href=${address(one)} aria-current=${one.id === this.chosen ? 'true' : 'false'}>
-        <span>${date(one.from)} to ${date(one.to)}</span><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${one.state === 'OPEN' ? 'open' : 'closed'}</span>
-        <span class="soft">${counted(one.findings, 'finding')}, ${counted(one.actions, 'action')}${one.openActions ? html`, <b>${number(one.openActions)} to be done</b>` : nothing}</span></a>`)}</nav>`;
+        <span>${words.period(date(one.from), date(one.to))}</span><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${words.states[one.state]}</span>
+        <span class="soft">${words.holds(one.findings, one.actions)}${one.openActions ? html`, <b>${words.toBeDone(one.openActions)}</b>` : nothing}</span></a>`)}</nav>`;
   }
 
   #opening() {
-    const { from, to } = periods().find(({ words }) => words === 'Last quarter');
-    return html`<details><summary>Open a retrospective</summary>
+    const { from, to } = periods().find(({ name }) => name === 'lastQuarter');
+    return html`<details><summary>${words.open}</summary>
       <p-form draft="retrospective" .send=${(form, key) => post('/api/retrospectives', shaped(form), { key })} @sent=${this.#opened}><form>
-        <div class="pair">${field({ name: 'from', label: 'First day', kind: 'date', required: true, preset: from })}
-          ${field({ name: 'to', label: 'Last day', kind: 'date', required: true, preset: to })}</div>
-        <p class="hint">Its figures stand at the log’s position now, and never move.</p>
+        <div class="pair">${field({ name: 'from', label: words.from, kind: 'date', required: true, preset: from })}
+          ${field({ name: 'to', label: words.to, kind: 'date', required: true, preset: to })}</div>
+        <p class="hint">${words.pinnedNow}</p>
         <p-problem></p-problem>
-        <div><button class="primary">Open it</button></div></form></p-form></details>`;
+        <div><button class="primary">${words.openIt}</button></div></form></p-form></details>`;
   }
 
   /** Whoever opens one looks at its figures. */
@@ -75,16 +78,13 @@ class Meetings extends LitElement {
 
   #load = async () => {
     try {
-      const { items } = await get('/api/retrospectives');
-      Object.assign(this, { items, problem: undefined });
+      const { items, position } = await get('/api/retrospectives');
+      if (position < this.position) return;
+      Object.assign(this, { items, position, problem: undefined });
     } catch (problem) {
       this.problem = problem;
     }
   };
-}
-
-function counted(n, what) {
-  return `${number(n)} ${what}${n === 1 ? '' : 's'}`;
 }
 
 /** A retrospective is opened with its own figures: of its period, at its position. */

@@ -1,6 +1,5 @@
-package dev.parley.systemtests.oidc;
+package dev.parley.systemtests.access;
 
-import dev.parley.systemtests.access.OwnLoops;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,14 +12,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that goes on when the test says so. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     /** A Parley that reads it. */
     @Configuration(proxyBeanMethods = false)
     @Import(OwnLoops.class)
-    static class Application {
+    public static class Application {
 
         @Bean
         @Primary
@@ -30,7 +29,7 @@ final class MovedClock extends Clock {
 
     }
 
-    void move(Duration by) {
+    public void move(Duration by) {
         ahead.updateAndGet(was -> was.plus(by));
     }
 

@@ -1,0 +1,171 @@
+package dev.parley.systemtests.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import dev.parley.systemtests.ParleyProcess;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happens to the connection, the session and the role while somebody writes. */
+@InBrowser
+class MeanwhileTests {
+
+    private static final Pattern LINK = Pattern.compile("/setup#(\\S+)");
+
+    private static final String PASSWORD = "violet anchor hums twice";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasOnItsWayWhenTheConnectionBrokeIsSentOnce(Windows windows) throws Exception {
+        String path = raised(windows);
+        Window window = new Window(Windows.signedIn(windows.apart(windows.parley()), "sales", path));
+        String text = "Sent as the line broke";
+        write(window, text);
+        window.page().route("**/comments", route -> {
+            route.fetch();
+            route.abort();
+        }, new Page.RouteOptions().setTimes(1));
+        send(window);
+        assertThat(window.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(window.page().locator(".comment").getByText(text)).hasCount(1);
+        long there = windows.as("sales")
+            .get("/api" + path)
+            .json()
+            .get("comments")
+            .valueStream()
+            .filter(comment -> comment.path("text").asString().equals(text))
+            .count();
+        assertThat(there).isEqualTo(1);
+    }
+
+    @Test
+    void whoseSessionEndedSignsInAgainAndFindsWhatTheyWrote(Windows windows) throws Exception {
+        String path = raised(windows);
+        Window window = new Window(Windows.signedIn(windows.apart(windows.parley()), "sales", path));
+        String text = "Written before the session ended";
+        write(window, text);
+        window.page().context().clearCookies();
+        send(window);
+        assertThat(window.page().getByText("sign in as anybody")).isVisible();
+        window.button("sales").click();
+        window.page().locator(".drafts").getByText("Comment", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(window.page().getByLabel("What you want to say")).hasValue(text);
+        send(window);
+        assertThat(window.page().locator(".comment").getByText(text)).hasCount(1);
+    }
+
+    @Test
+    void whoseRoleChangedIsToldAndSeesThePageOfTheNewOne(Windows windows) throws Exception {
+        String store = "sqlite:" + folder.resolve("parley.db");
+        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.demo=false")) {
+            Page ada = windows.apart(parley);
+            post(ada.context().request(), "/api/setup",
+                    Map.of("token", token(parley), "login", "ada", "name", "Ada", "password", PASSWORD));
+            String link = post(ada.context().request(), "/api/invitations",
+                    Map.of("name", "Bea", "roles", List.of("SALES")))
+                .get("link")
+                .asString();
+            Page page = windows.apart(parley);
+            post(page.context().request(), "/api/invitations/acceptance",
+                    Map.of("token", link.replaceAll(".*#", ""), "login", "bea", "name", "Bea", "password", PASSWORD));
+            String id = read(page.context().request().get("/api/me")).get("id").asString();
+            page.navigate("/negotiations/new");
+            Window bea = new Window(page);
+            bea.field("In a few words").fill("Written as sales");
+            post(ada.context().request(), "/api/people/" + id + "/roles",
+                    Map.of("roles", List.of("AUDITOR"), "reason", "Has changed departments"));
+            bea.field("The problem, in the customer’s words").fill("Each pallet is weighed twice.");
+            bea.field("The ask").fill("Weigh it once.");
+            page.locator("[name='demands.0.account']").fill("Acme");
+            bea.field("Reason 1").selectOption("G03");
+            bea.button("Raise the request").click();
+            bea.sees("Not for your role");
+            assertThat(page.getByText("Audit", new Page.GetByTextOptions().setExact(true))).isVisible();
+            ada.close();
+            page.close();
+        }
+    }
+
+    @Test
+    void whatIsTypedIntoAFilterStaysWhenOthersRaise(Windows windows) throws Exception {
+        Window window = Window.of(windows, "product", "/");
+        Page page = window.page();
+        page.locator("p-filters summary", new Page.LocatorOptions().setHasText("Elsewhere")).click();
+        Locator rows = page.locator("[role=row] a");
+        assertThat(rows).not().hasCount(0);
+        int before = rows.count();
+        window.field("Deal or ticket").fill("jira:weigh-1");
+        raised(windows);
+        assertThat(rows).hasCount(before + 1);
+        assertThat(window.field("Deal or ticket")).hasValue("jira:weigh-1");
+        window.field("Deal or ticket").press("Enter");
+        assertThat(rows).hasCount(0);
+    }
+
+    @Test
+    void aLateAnswerPutsNothingBackToWhatItWas(Windows windows) throws Exception {
+        String path = raised(windows);
+        Page page = windows.of("sales", path);
+        assertThat(page.locator("p-history li")).hasCount(3);
+        Late late = Late.on(page, "**/api" + path);
+        comment(windows, path, "Said first");
+        late.awaitHeld();
+        comment(windows, path, "Said after that");
+        assertThat(page.locator(".comment").getByText("Said after that")).isVisible();
+        late.arrive();
+        assertThat(page.locator(".comment").count()).isEqualTo(2);
+    }
+
+    private static void comment(Windows windows, String path, String text) throws Exception {
+        windows.as("product").post("/api" + path + "/comments", "{\"text\":\"" + text + "\"}").expect(201);
+    }
+
+    private static String raised(Windows windows) throws Exception {
+        return "/negotiations/" + windows.as("sales").post("/api/negotiations", """
+                {"title":"Weigh once","problem":"Each pallet is weighed twice","ask":"Weigh it once",
+                 "demands":[{"account":"Tabula"}],"claims":[{"code":"G03"}]}
+                """).expect(201).json().get("id").asString();
+    }
+
+    private static void write(Window window, String text) {
+        window.page().locator(".talk").getByText("Comment", new Locator.GetByTextOptions().setExact(true)).click();
+        window.page().getByLabel("What you want to say").fill(text);
+    }
+
+    private static void send(Window window) {
+        window.page()
+            .getByRole(AriaRole.DIALOG)
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Comment").setExact(true))
+            .click();
+    }
+
+    private static String token(ParleyProcess parley) throws Exception {
+        return LINK.matcher(parley.said()).results().map(found -> found.group(1)).findFirst().orElseThrow();
+    }
+
+    private static JsonNode post(APIRequestContext request, String path, Map<String, ?> body) {
+        return read(
+                request.post(path, RequestOptions.create().setData(body).setHeader("Sec-Fetch-Site", "same-origin")));
+    }
+
+    private static JsonNode read(APIResponse answer) {
+        assertThat(answer.ok()).as(answer.url() + " " + answer.text()).isTrue();
+        return JsonMapper.shared().readTree(answer.text().isEmpty() ? "{}" : answer.text());
+    }
+
+}
