@@ -23,6 +23,8 @@ export const base = css`
   .words { font-family: var(--font-words); font-size: 1.0625rem; line-height: 1.5; white-space: pre-line; overflow-wrap: anywhere; }
   .warn { color: var(--warn); }
   .good { color: var(--good); }
+  /* What is being asked anew stands there without its colours; its texts stay as easy to read. */
+  [aria-busy='true'] { filter: grayscale(1); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   @media print { h1, h2, h3, h4, caption, .label { break-after: avoid; } }

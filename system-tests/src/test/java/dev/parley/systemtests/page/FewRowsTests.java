@@ -33,7 +33,11 @@ class FewRowsTests {
             Page auditor = Windows.signedIn(windows.apart(parley), "auditor", "/audit");
             assertThat(auditor.getByText("Nothing has been recorded yet.")).isVisible();
 
+            Late late = Late.on(page, "**/api/analytics/decisions*");
             parley.as("sales").post("/api/negotiations", REQUEST).expect(201);
+            late.awaitHeld();
+            window.keepsNobodyOut(Look.UNLIKE);
+            late.arrive();
             assertThat(page.locator("p-yes-share .headline").first())
                 .hasText("1 raised: 0 yes, 0 no, 0 later, 1 open, 0 ended otherwise.");
             window.sees("So far 1 request was raised");

@@ -11,7 +11,6 @@ export const logStyles = [...auditStyles, css`
   .filters label { font-size: var(--text-xs); color: var(--ink-soft); flex: 1 1 9rem; max-width: 16rem; }
   .filters :is(input, select) { min-height: 2rem; font-size: var(--text-s); }
   .log { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
-  .log[aria-busy='true'] { opacity: 0.6; }
   .log li + li { border-top: 1px solid var(--line); }
   summary { display: grid; grid-template-columns: 4rem minmax(10rem, 1fr) minmax(12rem, 1fr) 10.5rem 1rem; gap: 0 var(--space-4); padding: 0.3125rem var(--space-4); font-size: var(--text-s); align-items: baseline; list-style: none; }
   summary::-webkit-details-marker { display: none; }

@@ -14,7 +14,6 @@ export const replayStyles = [...auditStyles, css`
   .history [aria-current='step'] { box-shadow: inset 3px 0 var(--accent); background: var(--accent-soft); }
   .history .soft { font-weight: 400; }
   .later .what { color: var(--ink-soft); font-weight: 400; }
-  section[aria-busy='true'] { opacity: 0.6; }
   .card h3 { margin: var(--space-4) 0 var(--space-1); font-size: var(--text-s); color: var(--ink-soft); }
   .card ul { display: grid; gap: var(--space-2); }
   .card li { display: grid; gap: 2px; border-left: 2px solid var(--line); padding-left: var(--space-3); font-size: var(--text-s); }

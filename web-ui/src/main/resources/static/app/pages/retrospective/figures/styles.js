@@ -8,7 +8,6 @@ export const figureStyles = [base, css`
   header { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-3); align-items: baseline; margin-bottom: var(--space-2); }
   h3 { flex: 1; }
   .content { flex: 1; min-height: 6rem; }
-  .content[aria-busy='true'] { opacity: 0.55; }
   button.csv, button.all { font: inherit; font-size: var(--text-xs); color: var(--accent); background: none; border: 0; padding: var(--space-1); min-height: 24px; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
   details { font-size: var(--text-s); color: var(--ink-soft); margin-top: var(--space-2); }
   summary { cursor: pointer; padding: 2px 0; min-height: 24px; color: var(--ink-soft); }
