@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +56,7 @@ class CopiedStoreTests {
     }
 
     private static String copy(String from, String to) throws Exception {
-        List<String> command = new ArrayList<>(List.of(ParleyProcess.java(), "-XX:TieredStopAtLevel=1", "-jar",
-                ParleyProcess.STANDALONE.toString(), "copy", from, to));
+        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "copy", from, to);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PARLEY_PASSPHRASE", PASSPHRASE);
         Process process = builder.start();

@@ -116,10 +116,8 @@ class ErasedTests {
     }
 
     private static void holds(Path export) throws Exception {
-        Process verify = new ProcessBuilder(ParleyProcess.java(), "-jar", ParleyProcess.STANDALONE.toString(), "verify",
-                export.toString())
-            .redirectErrorStream(true)
-            .start();
+        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "verify", export.toString());
+        Process verify = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(verify.getInputStream().readAllBytes(), UTF_8);
         assertThat(verify.waitFor()).as(said).isZero();
         assertThat(said).contains("HOLDS");

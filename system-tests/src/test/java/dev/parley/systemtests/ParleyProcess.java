@@ -60,10 +60,16 @@ public final class ParleyProcess implements AutoCloseable {
     /** Starts the jar with environment variables of its own, and does not wait. */
     static ParleyProcess start(Path jar, String store, Map<String, String> environment, String... more)
             throws IOException {
+        return start(command(jar), store, environment, more);
+    }
+
+    /** What runs the jar with these arguments. */
+    static List<String> command(Path jar, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
         command.addAll(quickStart(jar));
         command.addAll(List.of("-jar", jar.toString()));
-        return start(command, store, environment, more);
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** Starts standalone as the README says, without samples, and waits. */

@@ -49,10 +49,8 @@ class RotatedKeyTests {
     }
 
     private static Process change(String store) throws Exception {
-        return new ProcessBuilder(ParleyProcess.java(), "-XX:TieredStopAtLevel=1", "-jar",
-                ParleyProcess.STANDALONE.toString(), "rotate-key", "--parley.store=" + store)
-            .redirectErrorStream(true)
-            .start();
+        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "rotate-key", "--parley.store=" + store);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static List<String> titles(ParleyProcess parley) throws Exception {

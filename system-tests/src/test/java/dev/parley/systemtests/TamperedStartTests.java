@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -84,10 +83,8 @@ class TamperedStartTests {
     private record Ran(int code, String said) {
     }
 
-    private Ran verify(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(ParleyProcess.java(), "-jar", ParleyProcess.STANDALONE.toString(), "verify"));
-        command.addAll(List.of(arguments));
+    private Ran verify(String stored) throws Exception {
+        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "verify", stored);
         Path output = folder.resolve("verified");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
