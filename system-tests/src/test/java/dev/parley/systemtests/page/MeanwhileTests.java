@@ -114,24 +114,6 @@ class MeanwhileTests {
         assertThat(raised).hasCount(0);
     }
 
-    @Test
-    void aLateAnswerPutsNothingBackToWhatItWas(Windows windows) throws Exception {
-        String path = raised(windows);
-        Page page = windows.of("sales", path);
-        assertThat(page.locator("p-history li")).hasCount(3);
-        Late late = Late.on(page, "**/api" + path);
-        comment(windows, path, "Said first");
-        late.awaitHeld();
-        comment(windows, path, "Said after that");
-        assertThat(page.locator(".comment").getByText("Said after that")).isVisible();
-        late.arrive();
-        assertThat(page.locator(".comment").count()).isEqualTo(2);
-    }
-
-    private static void comment(Windows windows, String path, String text) throws Exception {
-        windows.as("product").post("/api" + path + "/comments", "{\"text\":\"" + text + "\"}").expect(201);
-    }
-
     private static String raised(Windows windows) throws Exception {
         return "/negotiations/" + windows.as("sales").post("/api/negotiations", """
                 {"title":"Weigh once","problem":"Each pallet is weighed twice","ask":"Weigh it once",
