@@ -64,6 +64,16 @@ class GlossaryTests {
         window.keepsNobodyOut(Look.UNLIKE);
     }
 
+    @Test
+    void whatTheBoardIsFilteredByHasItsMeaningBesideIt(Windows windows) throws Exception {
+        Window window = Window.of(windows, "sales", "/");
+        assertThat(window.button("What is meant by “Deferred”?")).hasCount(0);
+        window.choice("Decision").selectOption("DEFERRED");
+        window.button("What is meant by “Deferred”?").press("Enter");
+        window.sees("Neither yes nor no");
+        window.keepsNobodyOut();
+    }
+
     private static Locator heading(Page page, String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { Again } from '../../again.js';
 import { get } from '../../api.js';
 import '../../elements/p-menu.js';
+import '../../elements/p-term.js';
 import { date } from '../../format.js';
 import { updateQuery } from '../../router.js';
 import { base, buttons, fields } from '../../styles.js';
@@ -82,7 +83,7 @@ class Filters extends LitElement {
         ${choices.map(([value, said]) => html`<option value=${value} ?selected=${value === chosen}>${said}</option>`)}
         ${chosen && !known ? html`<option value=${chosen} selected>${chosen}</option>` : nothing}
       </select>
-    </label>${this.off(chosen, label, [name])}`;
+    </label>${chosen in t.glossary.terms ? html`<p-term of=${chosen} mark></p-term>` : nothing}${this.off(chosen, label, [name])}`;
   }
 
   /** Takes a filter away with one click. */
