@@ -65,7 +65,7 @@ public final class ParleyProcess implements AutoCloseable {
 
     /** What runs the jar with these arguments. */
     static List<String> command(Path jar, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-Xmn200m", "-XX:+UseSerialGC"));
         command.addAll(quickStart(jar));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));

@@ -18,8 +18,8 @@ final class Chromium {
 
     static Optional<Path> path() {
         String named = System.getenv("CHROMIUM");
-        Stream<String> candidates = named != null ? Stream.of(named)
-                : Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+        Stream<String> candidates = named != null ? Stream.of(named) : Stream.of("/usr/bin/chromium-headless-shell",
+                "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
         return candidates.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
