@@ -6,7 +6,7 @@ export const account = css`
   form { display: grid; gap: var(--space-4); }
   .card > h2 { margin-bottom: var(--space-3); }
   .two { display: grid; gap: var(--space-4); grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }
-  .pair { display: grid; gap: var(--space-3); grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); align-items: start; }
+  .pair { display: grid; gap: var(--space-3); grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); align-items: end; }
   .choices { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-4); margin-top: var(--space-1); }
   .rows { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
   .rows li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: var(--space-1) var(--space-4); align-items: center; padding: var(--space-2) var(--space-4); font-size: var(--text-s); }
