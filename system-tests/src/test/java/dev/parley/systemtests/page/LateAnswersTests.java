@@ -38,7 +38,7 @@ class LateAnswersTests {
 
     @Test
     void ofANegotiation(Windows windows) throws Exception {
-        String path = "/negotiations/" + raise("Weigh once").get("negotiationId").asString();
+        String path = "/negotiations/" + raise().get("negotiationId").asString();
         Page page = at(windows, "sales", path);
         assertThat(page.locator("p-history li")).hasCount(3);
         showsBoth(page, "/api" + path, page.locator(".comment"),
@@ -47,17 +47,15 @@ class LateAnswersTests {
 
     @Test
     void ofTheInbox(Windows windows) throws Exception {
-        raise("Weigh once");
+        raise();
         Page page = at(windows, "product", "/");
-        assertThat(page.locator("p-waiting li").first()).isVisible();
-        String title = "Weigh twice";
-        showsBoth(page, "/api/waiting*",
-                page.locator("p-waiting li").filter(new Locator.FilterOptions().setHasText(title)), () -> raise(title));
+        countsBoth(page, "/api/waiting*", page.locator("p-waiting [role=status]"),
+                read("product", "/api/waiting", "/total"));
     }
 
     @Test
     void ofTheErasures(Windows windows) throws Exception {
-        raise("Weigh once");
+        raise();
         Page page = at(windows, "privacy", "/erasure");
         assertThat(page.getByText("Nothing is held.")).isVisible();
         showsBoth(page, "/api/erasures", page.locator("[aria-label='Waits for approval'] > li"), () -> post("privacy",
@@ -66,11 +64,32 @@ class LateAnswersTests {
 
     @Test
     void ofTheRetrospectives(Windows windows) throws Exception {
-        raise("Weigh once");
+        raise();
         Page page = at(windows, "facilitator", "/retrospective");
         assertThat(page.locator("p-meetings")).isVisible();
         showsBoth(page, "/api/retrospectives", page.locator("p-meetings nav a"),
                 () -> post("facilitator", "/api/retrospectives", "{\"from\":\"2026-01-01\",\"to\":\"2026-03-31\"}"));
+    }
+
+    @Test
+    void ofWhatHasChanged(Windows windows) throws Exception {
+        raise();
+        Page page = at(windows, "sales", "/retrospective");
+        countsBoth(page, "/api/analytics/changes*", page.locator("p-changes .counts dd").first(),
+                read("sales", "/api/analytics/changes", "/happened/raised"));
+    }
+
+    /** The number is of requests, of which two more are raised. */
+    private void countsBoth(Page page, String address, Locator number, int before) throws Exception {
+        assertThat(number).hasText(Integer.toString(before));
+        Late late = Late.on(page, "**" + address);
+        raise();
+        late.awaitHeld();
+        raise();
+        String both = Integer.toString(before + 2);
+        assertThat(number).hasText(both);
+        late.arrive();
+        assertThat(number.textContent()).isEqualTo(both);
     }
 
     private static void showsBoth(Page page, String address, Locator rows, Callable<?> recorded) throws Exception {
@@ -87,11 +106,15 @@ class LateAnswersTests {
         return Windows.signedIn(windows.apart(parley), login, path);
     }
 
-    private JsonNode raise(String title) throws Exception {
+    private JsonNode raise() throws Exception {
         return post("sales", "/api/negotiations", """
-                {"title":"%s","problem":"Each pallet is weighed twice","ask":"Weigh it once",
+                {"title":"Weigh once","problem":"Each pallet is weighed twice","ask":"Weigh it once",
                  "demands":[{"account":"Acme"}],"claims":[{"code":"G03"}]}
-                """.formatted(title));
+                """);
+    }
+
+    private int read(String login, String path, String member) throws Exception {
+        return parley.as(login).get(path).expect(200).json().at(member).asInt();
     }
 
     private JsonNode post(String login, String path, String body) throws Exception {

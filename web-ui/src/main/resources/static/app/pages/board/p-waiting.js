@@ -25,6 +25,8 @@ class WaitingList extends LitElement {
 
   static styles = [base, buttons, cards, pills, waiting];
 
+  #looked;
+
   connectedCallback() {
     super.connectedCallback();
     this.open = new Set(remembered('waiting'));
@@ -47,7 +49,9 @@ class WaitingList extends LitElement {
   /** What has changed since one was last here; on the first visit everything would have. */
   async look() {
     const from = since();
+    const mine = (this.#looked = Symbol(from));
     const { items, next } = from === null ? { items: [] } : await get('/api/negotiations', { changedSince: from, limit: NEWS });
+    if (mine !== this.#looked) return;
     this.news = { from, ids: new Set(items.map(({ id }) => id)), more: Boolean(next) };
   }
 

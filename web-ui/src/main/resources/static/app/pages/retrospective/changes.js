@@ -43,6 +43,8 @@ class Changes extends LitElement {
     .zero dd { color: var(--ink-soft); font-weight: 400; }
   `];
 
+  #last;
+
   constructor() {
     super();
     new Again(this, () => this.problem?.kind === 'offline', () => this.#ask());
@@ -53,12 +55,12 @@ class Changes extends LitElement {
   }
 
   async #ask() {
+    const mine = (this.#last = Symbol(this.asOf));
     try {
-      const asked = this.asOf;
-      const answer = await get('/api/analytics/changes', { asOf: asked });
-      if (asked === this.asOf) Object.assign(this, { answer, problem: undefined });
+      const answer = await get('/api/analytics/changes', { asOf: this.asOf });
+      if (mine === this.#last) Object.assign(this, { answer, problem: undefined });
     } catch (problem) {
-      this.problem = problem;
+      if (mine === this.#last) this.problem = problem;
     }
   }
 
