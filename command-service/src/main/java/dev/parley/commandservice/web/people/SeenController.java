@@ -2,10 +2,12 @@ package dev.parley.commandservice.web.people;
 
 import dev.parley.commandservice.web.people.ViewBodies.NewsSince;
 import dev.parley.commandservice.web.people.ViewBodies.SeenUpTo;
+import dev.parley.eventlog.LogReader;
 import dev.parley.personaldata.Seen;
 import dev.parley.personaldata.SeenPositions;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.webapi.caller.Caller;
+import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -27,12 +29,15 @@ class SeenController {
 
     private final SeenPositions positions;
 
+    private final LogReader log;
+
     private final Clock clock;
 
     private final Scheduler blocking;
 
-    SeenController(SeenPositions positions, Clock clock, Scheduler blocking) {
+    SeenController(SeenPositions positions, LogReader log, Clock clock, Scheduler blocking) {
         this.positions = positions;
+        this.log = log;
         this.clock = clock;
         this.blocking = blocking;
     }
@@ -42,12 +47,16 @@ class SeenController {
             description = "It is kept with one's account. After half an hour without a call, what has come meanwhile is news.")
     Mono<NewsSince> see(@RequestBody SeenUpTo body, Caller caller) {
         PersonId person = caller.inPerson();
-        boolean all = Boolean.TRUE.equals(body.all());
-        return Mono
-            .fromCallable(() -> all ? positions.caughtUp(person, body.position(), clock.instant())
-                    : positions.shown(person, body.position(), clock.instant()))
-            .subscribeOn(blocking)
-            .map(SeenController::news);
+        return Mono.fromCallable(() -> seen(person, body)).subscribeOn(blocking).map(SeenController::news);
+    }
+
+    /** What is still to come would otherwise be no news to them. */
+    private Seen seen(PersonId person, SeenUpTo body) {
+        if (body.position() > log.head()) {
+            throw CallRules.INVALID_INPUT.exception("/position", "must not be beyond the end of the log");
+        }
+        return Boolean.TRUE.equals(body.all()) ? positions.caughtUp(person, body.position(), clock.instant())
+                : positions.shown(person, body.position(), clock.instant());
     }
 
     @DeleteMapping("/guide")
