@@ -57,6 +57,14 @@ class EveryQueryTests {
             .containsExactly("amountFrom", "from", "to");
     }
 
+    @Test
+    void namesTheWordsThatAParameterTakes() throws Exception {
+        Answer answer = server.get("/api/negotiations?stands=OPEN&stands=DONE");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/violations/0/message")).isEqualTo(
+                "is one of AS_ASKED, COUNTER_AGREED, COUNTER_IMPOSED, DECLINED, DEFERRED, WITHDRAWN, DUPLICATE, SUPERSEDED, OPEN, not 'DONE'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "asOf=yesterday", "asOf=-1", "asOf=99999999999999999999",
             "asOf=%2B999999999-12-31T23:59:59Z", "at=noon", "at=%2B999999999-12-31T23:59:59Z", "sort=up", "limit=0",
