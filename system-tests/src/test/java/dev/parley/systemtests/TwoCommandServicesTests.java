@@ -14,8 +14,9 @@ class TwoCommandServicesTests {
     @TempDir
     Path folder;
 
+    /** Each goes on from what it remembers, and is not to refuse or accept by that. */
     @Test
-    void aBlockingObjectionThroughOneIsSeenByADecisionThroughTheOtherAtOnce() throws Exception {
+    void whatIsObjectedAndWithdrawnThroughOneIsSeenByADecisionThroughTheOtherAtOnce() throws Exception {
         String store = "sqlite:" + folder.resolve("parley.db");
         try (ParleyProcess one = ParleyProcess.ready(ParleyProcess.COMMANDS, store);
                 ParleyProcess two = ParleyProcess.start(ParleyProcess.COMMANDS, store, Map.of());
@@ -31,10 +32,9 @@ class TwoCommandServicesTests {
                     .get("negotiationId")
                     .asString();
                 two.as("product").post("/api/negotiations/" + id + "/effort", "{\"personDays\":5}").expect(200);
-                long position = one.as("product2")
+                Api.Answer objected = one.as("product2")
                     .post("/api/negotiations/" + id + "/objections", Requests.blockingObjection("Data leaks"))
-                    .expect(201)
-                    .position();
+                    .expect(201);
 
                 Api.Answer refused = two.as("product")
                     .post("/api/negotiations/" + id + "/decision", Requests.accept(today))
@@ -42,10 +42,17 @@ class TwoCommandServicesTests {
 
                 assertThat(refused.json().get("rule").asString()).isEqualTo("blocking-objection-open");
                 Api.Answer seen = queries.as("auditor")
-                    .get("/api/negotiations/" + id, "Parley-Min-Position", Long.toString(position))
+                    .get("/api/negotiations/" + id, "Parley-Min-Position", Long.toString(objected.position()))
                     .expect(200);
                 assertThat(seen.json().get("state").asString()).isEqualTo("OPEN");
                 assertThat(seen.json().get("objections")).hasSize(1);
+
+                two.as("product").post("/api/negotiations/" + id + "/effort", "{\"personDays\":6}").expect(200);
+                one.as("product2")
+                    .post("/api/negotiations/" + id + "/objections/" + objected.json().get("id").asString()
+                            + "/resolution", "{\"outcome\":\"WITHDRAWN\",\"reason\":\"It was another product\"}")
+                    .expect(200);
+                two.as("product").post("/api/negotiations/" + id + "/decision", Requests.accept(today)).expect(200);
             }
         }
     }

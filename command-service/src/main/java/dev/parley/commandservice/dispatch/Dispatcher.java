@@ -1,8 +1,11 @@
 package dev.parley.commandservice.dispatch;
 
 import dev.parley.commandservice.recording.ExpectedVersion;
+import dev.parley.eventlog.CommandRepeatedException;
 import dev.parley.eventlog.EventMetaData;
 import dev.parley.eventlog.LogReader;
+import dev.parley.eventlog.StoreUnavailableException;
+import dev.parley.eventlog.axon.OptimisticLoad;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.NewNames;
@@ -91,21 +94,24 @@ public final class Dispatcher {
 
     private Recorded run(MetaData metaData, Function<NewNames, ?> command) {
         for (int attempt = 0; attempt <= RERUNS; attempt++) {
-            CommandMessage<?> message = message(command, metaData);
+            CommandMessage<?> message = message(command, metaData, attempt);
             Optional<Throwable> fault = fault(message);
             if (fault.isEmpty()) {
                 return RecordedCommit.of(AppendedBy.of(message)).answer();
             }
-            if (!isBecauseOfAnother(fault.get())) {
+            if (!isBecauseOfAnother(fault.get()) && !isFromSnapshot(fault.get(), message)) {
                 throw asUnchecked(fault.get());
             }
         }
         throw CallRules.BUSY.exception("others were first " + (RERUNS + 1) + " times in a row");
     }
 
-    private CommandMessage<?> message(Function<NewNames, ?> command, MetaData metaData) {
+    /** Only the first attempt goes on from what this process remembers. */
+    private CommandMessage<?> message(Function<NewNames, ?> command, MetaData metaData, int attempt) {
         NewNames names = directory.newNames();
-        return AppendedBy.asking(NamesFirst.with(new GenericCommandMessage<>(command.apply(names), metaData), names));
+        CommandMessage<?> message = AppendedBy
+            .asking(NamesFirst.with(new GenericCommandMessage<>(command.apply(names), metaData), names));
+        return attempt == 0 ? OptimisticLoad.allow(message) : message;
     }
 
     private Optional<Throwable> fault(CommandMessage<?> message) {
@@ -117,6 +123,12 @@ public final class Dispatcher {
 
     private static boolean isBecauseOfAnother(Throwable fault) {
         return fault instanceof AxonTransientException || fault instanceof AggregateStreamCreationException;
+    }
+
+    /** Whether it was refused without asking what others have appended. */
+    private static boolean isFromSnapshot(Throwable fault, CommandMessage<?> message) {
+        return OptimisticLoad.wasMadeBy(message)
+                && !(fault instanceof StoreUnavailableException || fault instanceof CommandRepeatedException);
     }
 
     private Optional<Answer> replay(String command, String digest) {

@@ -109,6 +109,9 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregateIdentifier, long firstSequenceNumber,
             int batchSize) {
+        if (OptimisticLoad.make(snapshots.endsBefore(aggregateIdentifier, firstSequenceNumber))) {
+            return List.of();
+        }
         return store.stream(aggregateIdentifier, firstSequenceNumber, batchSize)
             .stream()
             .map(DomainEntryEvent::new)
@@ -126,6 +129,11 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
     /** No snapshot is kept, which may hold what a command said; for what was erased. */
     public void forgetSnapshots() {
         snapshots.forget();
+    }
+
+    /** An event was appended, here or by others: an older snapshot is of no more use. */
+    public void appended(Entry entry) {
+        snapshots.dropBefore(entry.stream(), entry.seq());
     }
 
     @Override

@@ -41,6 +41,16 @@ final class Snapshots {
                     (old, late) -> late.getSequenceNumber() < old.getSequenceNumber() ? old : late);
     }
 
+    /** The stream goes on after what is kept of it. */
+    void dropBefore(String stream, long seq) {
+        latest.asMap().computeIfPresent(stream, (_, kept) -> kept.getSequenceNumber() < seq ? null : kept);
+    }
+
+    /** Whether one is kept that this event would follow. */
+    boolean endsBefore(String stream, long seq) {
+        return of(stream).filter(kept -> kept.getSequenceNumber() + 1 == seq).isPresent();
+    }
+
     Optional<DomainEventMessage<?>> of(String aggregate) {
         return Optional.ofNullable(latest.getIfPresent(aggregate));
     }

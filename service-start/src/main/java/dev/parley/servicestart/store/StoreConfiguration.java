@@ -106,11 +106,14 @@ public class StoreConfiguration {
     }
 
     @Bean
-    LogEventStorageEngine storageEngine(LogStore store, Appender appender, Vault vault, EventSerializer serializer) {
-        LogEngineBuilder engine = LogEventStorageEngine.builder(store, appender, vault);
-        engine.eventSerializer(serializer);
-        engine.snapshotSerializer(serializer);
-        return engine.build();
+    LogEventStorageEngine storageEngine(LogStore store, LogFeed feed, Appender appender, Vault vault,
+            EventSerializer serializer) {
+        LogEngineBuilder builder = LogEventStorageEngine.builder(store, appender, vault);
+        builder.eventSerializer(serializer);
+        builder.snapshotSerializer(serializer);
+        LogEventStorageEngine engine = builder.build();
+        feed.tell(engine::appended);
+        return engine;
     }
 
     @Bean(destroyMethod = "shutDown")
