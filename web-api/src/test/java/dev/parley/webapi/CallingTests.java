@@ -59,6 +59,16 @@ class CallingTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "TRACE", "PROPFIND", "get" })
+    void aMethodThatNothingHasIsNotTakenForAFaultOfThePath(String method) throws Exception {
+        HttpResponse<String> answer = send(as("sales",
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/negotiations/1?limit=2"))
+                    .method(method, HttpRequest.BodyPublishers.noBody())));
+        isAnswer(answer, 400, "bad-request");
+        assertThat(answer.body()).contains("\"detail\":\"no path has this method\"");
+    }
+
+    @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = { "`{\"name\":\"desk\"}`,application/json,200,",
             "`{\"name\":\"desk\"}`,application/json;charset=UTF-8,200,",
             "`{\"name\":\"desk\"}`,text/plain,415,unsupported-media-type",
