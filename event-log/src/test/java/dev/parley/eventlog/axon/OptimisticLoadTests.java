@@ -2,15 +2,11 @@ package dev.parley.eventlog.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.TestCommits;
 import dev.parley.eventlog.store.LogStores;
-import dev.parley.personaldata.MasterKey;
-import dev.parley.personaldata.Vault;
 import dev.parley.sharedevents.Narrative;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -31,7 +27,7 @@ class OptimisticLoadTests {
     private LogStore store;
 
     @SuppressWarnings("NullAway.Init")
-    private Appender appender;
+    private TestEngine opened;
 
     @SuppressWarnings("NullAway.Init")
     private LogEventStorageEngine engine;
@@ -39,11 +35,9 @@ class OptimisticLoadTests {
     @BeforeEach
     void openWithASnapshotOfTwoStreamsThatOthersHaveAppendedToSince() {
         store = LogStores.open("sqlite:" + directory.resolve("parley.db"));
-        appender = Appender.open(store, InstantSource.system());
-        LogEngineBuilder builder = LogEventStorageEngine.builder(store, appender,
-                new Vault(MasterKey.generate(), store));
-        builder.eventSerializer(Said.serializer()).snapshotSerializer(Said.serializer());
-        engine = builder.build();
+        opened = new TestEngine(store);
+        engine = opened
+            .build(builder -> builder.eventSerializer(Said.serializer()).snapshotSerializer(Said.serializer()));
         for (String stream : new String[] { "one", "other" }) {
             engine.appendEvents(said(stream, 0));
             engine.appendEvents(said(stream, 1));
@@ -53,8 +47,7 @@ class OptimisticLoadTests {
 
     @AfterEach
     void close() {
-        appender.close();
-        store.close();
+        opened.close();
     }
 
     private static DomainEventMessage<Said> said(String stream, long seq) {
