@@ -58,14 +58,16 @@ class CallingTests {
         isAnswer(answer, status, rule);
     }
 
+    /** The last path could be read as that of one erasure, which can be read. */
     @ParameterizedTest
-    @ValueSource(strings = { "TRACE", "PROPFIND", "get" })
-    void aMethodThatNothingHasIsNotTakenForAFaultOfThePath(String method) throws Exception {
-        HttpResponse<String> answer = send(as("sales",
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/negotiations/1?limit=2"))
+    @CsvSource({ "TRACE,/api/negotiations/1?limit=2,GET", "PROPFIND,/api/negotiations/1?limit=2,GET",
+            "get,/api/negotiations/1?limit=2,GET", "PATCH,/api/erasures/1,GET", "PATCH,/api/erasures/scan,POST" })
+    void aMethodThatAPathHasNotIsNotAllowed(String method, String path, String allowed) throws Exception {
+        HttpResponse<String> answer = send(
+                as("sales", HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .method(method, HttpRequest.BodyPublishers.noBody())));
-        isAnswer(answer, 400, "bad-request");
-        assertThat(answer.body()).contains("\"detail\":\"no path has this method\"");
+        isAnswer(answer, 405, "method-not-allowed");
+        assertThat(answer.headers().firstValue("Allow")).hasValue(allowed);
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.scheduler.Scheduler;
@@ -94,6 +96,16 @@ public class CallerConfiguration {
             .authorizeExchange(calls -> calls.matchers(table).access(table).anyExchange().denyAll())
             .exceptionHandling(refused -> refused.authenticationEntryPoint(denied).accessDeniedHandler(denied))
             .build();
+    }
+
+    /**
+     * Which methods there are says the table alone, and what it does not have is a 405.
+     */
+    @Bean
+    ServerWebExchangeFirewall anyMethod() {
+        StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     @Bean

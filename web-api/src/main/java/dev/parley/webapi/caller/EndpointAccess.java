@@ -3,6 +3,7 @@ package dev.parley.webapi.caller;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Endpoint;
 import dev.parley.sharedevents.rules.Endpoint.Audience;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -88,10 +90,18 @@ final class EndpointAccess implements ServerWebExchangeMatcher, ReactiveAuthoriz
         return Optional.empty();
     }
 
-    /** The methods that the table has for the path of this request. */
+    /**
+     * The methods that the table has for the path of this request: of a word that could
+     * be an id too, those of the word.
+     */
     List<String> methodsOf(ServerHttpRequest request) {
         PathContainer path = request.getPath().pathWithinApplication();
-        return rows.keySet().stream().filter(method -> find(method, path).isPresent()).sorted().toList();
+        Map<String, PathPattern> found = new TreeMap<>();
+        rows.keySet().forEach(method -> find(method, path).ifPresent(row -> found.put(method, row.path())));
+        if (!found.isEmpty()) {
+            found.values().retainAll(List.of(Collections.min(found.values())));
+        }
+        return List.copyOf(found.keySet());
     }
 
     boolean has(ServerHttpRequest request) {

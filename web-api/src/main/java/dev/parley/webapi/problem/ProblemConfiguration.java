@@ -1,23 +1,15 @@
 package dev.parley.webapi.problem;
 
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /** Every refusal as a problem, those of the framework and of security among them. */
 @Configuration(proxyBeanMethods = false)
 @Import(RulesController.class)
 public class ProblemConfiguration {
-
-    /**
-     * Those that the firewall knows; which of them a path has is in the table of access.
-     */
-    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST,
-            HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
     @Bean
     Problems problems(ObjectProvider<ProblemSource> sources) {
@@ -33,8 +25,7 @@ public class ProblemConfiguration {
     @Bean
     ServerExchangeRejectedHandler rejectedCalls(Problems problems) {
         return (exchange, rejected) -> problems.answer(exchange,
-                CallRules.BAD_REQUEST.problem(METHODS.contains(exchange.getRequest().getMethod())
-                        ? "the path or a header holds characters that are not allowed" : "no path has this method"));
+                CallRules.BAD_REQUEST.problem("the path or a header holds characters that are not allowed"));
     }
 
 }
