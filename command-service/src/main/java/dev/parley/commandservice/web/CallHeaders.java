@@ -14,9 +14,9 @@ final class CallHeaders {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    private static final int LONGEST_KEY = 255;
+    static final int LONGEST_KEY = 255;
 
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+    static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
 
     private CallHeaders() {
     }

@@ -66,27 +66,25 @@ final class CommandAnswers implements GlobalOpenApiCustomizer {
 
     private static void complete(String path, Operation operation, List<Rule> rules) {
         operation.addParametersItem(header(CallHeaders.IDEMPOTENCY_KEY,
-                "Any printable text up to 255 characters: the same key again gives the first answer.", "raise-acme-1"));
+                "Any printable text up to 255 characters: the same key again gives the first answer.", "raise-acme-1",
+                new StringSchema().minLength(1).maxLength(CallHeaders.LONGEST_KEY).pattern("\\S")));
         operation.addParametersItem(header(CallerConfiguration.VIA_HEADER,
-                "assistant, if it is done through one; the entries say so.", CallerConfiguration.ASSISTANT));
+                "assistant, if it is done through one; the entries say so.", CallerConfiguration.ASSISTANT,
+                new StringSchema()._enum(List.of(CallerConfiguration.ASSISTANT))));
         operation.getResponses().forEach((status, response) -> addHeaders(status, response));
         RefusedBy.add(operation, path,
                 rules.stream().map(rule -> Problem.of(CommandProblems.rule(rule, 409), rule.explanation())).toList());
         RefusedBy.add(operation, path, List.of(CallRules.KEY_REUSED.problem("this key was used for another call")));
         if (path.contains("{") || !operation.getResponses().containsKey("201")) {
-            operation.addParametersItem(
-                    header("If-Match", "The version that the caller has seen, as ETag has it.", "\"7\""));
+            operation.addParametersItem(header("If-Match", "The version that the caller has seen, as ETag has it.",
+                    "\"7\"", new StringSchema().pattern("^(\\*|" + CallHeaders.VERSION + ")$")));
             RefusedBy.add(operation, path,
                     List.of(CallRules.VERSION_CHANGED.problem("version 7 was expected, but it is 8")));
         }
     }
 
-    private static Parameter header(String name, String description, String example) {
-        return new Parameter().in("header")
-            .name(name)
-            .description(description)
-            .schema(new StringSchema())
-            .example(example);
+    private static Parameter header(String name, String description, String example, Schema<?> schema) {
+        return new Parameter().in("header").name(name).description(description).schema(schema).example(example);
     }
 
     private static void addHeaders(String status, ApiResponse response) {

@@ -83,6 +83,33 @@ class DocumentTests extends ApiTest {
         assertThat(document.at("/components/schemas/NewStake/properties/basis/enum").toString()).contains("ARR", "TCV");
     }
 
+    @Test
+    void whatABodyHasToSayShowsSomethingAndIsAll() {
+        List<String> gaps = new ArrayList<>();
+        for (JsonNode command : commands()) {
+            String body = command.at("/requestBody/content/application~1json/schema/$ref").stringValue();
+            JsonNode schema = document.at(body.substring(1));
+            assertThat(schema.path("additionalProperties").asBoolean(true)).as(body).isFalse();
+            schema.path("required").valueStream().map(JsonNode::stringValue).forEach(field -> {
+                JsonNode value = schema.at("/properties/" + field);
+                if (value.path("type").asString("").equals("string") && !value.has("enum") && !value.has("format")
+                        && !value.has("pattern")) {
+                    gaps.add(body + "." + field + ": " + value);
+                }
+            });
+        }
+        assertThat(gaps).isEmpty();
+        assertThat(document.at("/components/schemas/NewRequest/properties/onBehalfOf/items/pattern").stringValue())
+            .isEqualTo("\\S");
+        assertThat(document.at("/components/schemas/NewRequest/properties/problem/minLength").asInt(0)).isZero();
+    }
+
+    @Test
+    void everyHeaderHasItsForm() {
+        assertThat(commands()).allSatisfy(command -> assertThat(command.get("parameters").toString()).contains(
+                "\"enum\":[\"sales\",\"product\"", "\"enum\":[\"assistant\"]", "\"maxLength\":255,\"minLength\":1"));
+    }
+
     /** All that can be sent again under the same key, with a body. */
     private List<JsonNode> commands() {
         List<JsonNode> commands = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -13,6 +14,8 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in the schema of every record which of its fields, and of what they list, may be
  * null, and that the other fields are always there: as the code says, by
- * {@link Nullable}.
+ * {@link Nullable}. What a body has to say shows something: text that does not counts as
+ * absent there.
  */
 @SuppressWarnings("rawtypes") // as the library has it
 final class AbsentValues implements ModelConverter {
@@ -79,8 +83,9 @@ final class AbsentValues implements ModelConverter {
         if (property == null) {
             return;
         }
-        if (property.getItems() != null && isListOfNullable(component.getAnnotatedType())) {
-            property.setItems(orNull(property.getItems()));
+        showSomething(property, component.getAnnotatedType());
+        if (property.getItems() != null) {
+            itemOf(component.getAnnotatedType()).ifPresent(item -> markItems(property, item));
         }
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             properties.put(component.getName(), orNull(property));
@@ -90,9 +95,24 @@ final class AbsentValues implements ModelConverter {
         }
     }
 
-    private static boolean isListOfNullable(AnnotatedElement type) {
+    private static Optional<AnnotatedElement> itemOf(AnnotatedElement type) {
         return type instanceof AnnotatedParameterizedType list && list.getAnnotatedActualTypeArguments().length == 1
-                && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class);
+                ? Optional.of(list.getAnnotatedActualTypeArguments()[0]) : Optional.empty();
+    }
+
+    private static void markItems(Schema<?> list, AnnotatedElement item) {
+        showSomething(list.getItems(), item);
+        if (item.isAnnotationPresent(Nullable.class)) {
+            list.setItems(orNull(list.getItems()));
+        }
+    }
+
+    private static void showSomething(Schema<?> text, AnnotatedElement type) {
+        if (type.isAnnotationPresent(NotNull.class) && Set.of("string").equals(text.getTypes())
+                && text.getEnum() == null && text.getFormat() == null && text.getPattern() == null) {
+            text.setMinLength(Math.max(1, Objects.requireNonNullElse(text.getMinLength(), 0)));
+            text.setPattern("\\S");
+        }
     }
 
     /** The same schema, and null besides. */

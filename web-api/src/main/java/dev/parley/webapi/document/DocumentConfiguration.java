@@ -69,6 +69,11 @@ public class DocumentConfiguration {
     }
 
     @Bean
+    GlobalOpenApiCustomizer strictBodies() {
+        return new StrictBodies();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer textAnswers() {
         return new TextAnswers();
     }

@@ -1,5 +1,6 @@
 package dev.parley.webapi.document;
 
+import dev.parley.sharedevents.Role;
 import dev.parley.webapi.caller.CallerConfiguration;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.Problem;
@@ -11,12 +12,15 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.http.HttpHeaders;
 
@@ -36,6 +40,9 @@ final class Refusals implements GlobalOpenApiCustomizer {
     /** What is not there where one does not sign in so. */
     private static final List<String> SIGNING_IN = List.of("/api/session", "/api/setup", "/api/invitations",
             "/api/passkeys");
+
+    private static final Schema<String> ROLE = new StringSchema()
+        ._enum(Stream.of(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList());
 
     @Override
     public void customise(OpenAPI document) {
@@ -62,7 +69,7 @@ final class Refusals implements GlobalOpenApiCustomizer {
         operation.addParametersItem(new Parameter().in("header")
             .name(CallerConfiguration.ROLE_HEADER)
             .description("The role that is meant, for those who have several.")
-            .schema(new StringSchema())
+            .schema(ROLE)
             .example("product"));
         if (method == PathItem.HttpMethod.POST && operation.getRequestBody() == null) {
             operation.setRequestBody(nothing());
