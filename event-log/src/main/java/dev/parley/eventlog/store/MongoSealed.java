@@ -3,6 +3,7 @@ package dev.parley.eventlog.store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.PersonalStore;
@@ -51,9 +52,13 @@ record MongoSealed(Mongo mongo, String use, MongoCollection<Document> documents,
 
     @Override
     public void replace(List<Resealed> values) {
-        values.forEach(value -> mongo.ask(() -> documents.updateOne(
+        mongo.ask(() -> documents.bulkWrite(values.stream().map(this::update).toList(), MongoSealedKeys.ANY_ORDER));
+    }
+
+    private UpdateOneModel<Document> update(Resealed value) {
+        return new UpdateOneModel<>(
                 Filters.and(Filters.eq(prefix + value.before().about()), Filters.eq("sealed", value.before().sealed())),
-                Updates.set("sealed", value.sealed()))));
+                Updates.set("sealed", value.sealed()));
     }
 
 }

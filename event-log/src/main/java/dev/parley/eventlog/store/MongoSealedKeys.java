@@ -1,8 +1,10 @@
 package dev.parley.eventlog.store;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import dev.parley.personaldata.SealedValues;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record MongoSealedKeys(Mongo mongo, String use) implements SealedValues {
 
     private static final int PAGE = 50;
+
+    static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     @Override
     public Page page(@Nullable String from) {
@@ -33,12 +37,15 @@ record MongoSealedKeys(Mongo mongo, String use) implements SealedValues {
 
     @Override
     public void replace(List<Resealed> values) {
-        values.forEach(value -> mongo.ask(() -> mongo.batches()
-            .updateOne(
-                    Filters.elemMatch("entries",
-                            Filters.and(Filters.eq("id", value.before().about()),
-                                    Filters.eq("wrapped", value.before().sealed()))),
-                    Updates.set("entries.$.wrapped", value.sealed()))));
+        mongo.ask(() -> mongo.batches().bulkWrite(values.stream().map(MongoSealedKeys::update).toList(), ANY_ORDER));
+    }
+
+    private static UpdateOneModel<Document> update(Resealed value) {
+        return new UpdateOneModel<>(
+                Filters.elemMatch("entries",
+                        Filters.and(Filters.eq("id", value.before().about()),
+                                Filters.eq("wrapped", value.before().sealed()))),
+                Updates.set("entries.$.wrapped", value.sealed()));
     }
 
 }

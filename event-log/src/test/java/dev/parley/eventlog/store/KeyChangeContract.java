@@ -126,7 +126,7 @@ abstract class KeyChangeContract extends StoreCase {
         }
     }
 
-    private KeyChange change() {
+    final KeyChange change() {
         return new KeyChange(changing, _ -> {
         });
     }

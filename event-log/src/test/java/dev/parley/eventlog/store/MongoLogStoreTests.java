@@ -1,6 +1,13 @@
 package dev.parley.eventlog.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.eventlog.LogStore;
+import dev.parley.personaldata.SealedValues;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 class MongoLogStoreTests {
 
@@ -36,6 +43,19 @@ class MongoLogStoreTests {
         @Override
         String address() {
             return address;
+        }
+
+        /** Ten kinds of values, of which the keys of entries fill three pages. */
+        @Test
+        void asksAndWritesOnceForEachPage() {
+            List<String> trips = new CopyOnWriteArrayList<>();
+            try (LogStore counted = LogStores.open(address, trips::add)) {
+                List<SealedValues> values = counted.sealedValues();
+                trips.clear();
+                change().run(values);
+            }
+            assertThat(trips).filteredOn(trip -> trip.startsWith("update")).hasSizeLessThanOrEqualTo(12);
+            assertThat(trips).hasSizeBetween(20, 24);
         }
 
     }
