@@ -31,7 +31,7 @@ final class AbsentValues implements ModelConverter {
 
     private static final String NULL = "null";
 
-    private static final String COMPONENT = "#/components/schemas/";
+    static final String COMPONENT = "#/components/schemas/";
 
     /** What each component was made of. */
     private final Map<String, Class<?>> named = new ConcurrentHashMap<>();

@@ -15,8 +15,6 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 @SuppressWarnings("rawtypes") // as the library has it
 final class StrictBodies implements GlobalOpenApiCustomizer {
 
-    private static final String COMPONENT = "#/components/schemas/";
-
     @Override
     public void customise(OpenAPI document) {
         Map<String, Schema> components = document.getComponents().getSchemas();
@@ -36,7 +34,7 @@ final class StrictBodies implements GlobalOpenApiCustomizer {
             return;
         }
         if (schema.get$ref() != null && seen.add(schema.get$ref())) {
-            close(components.get(schema.get$ref().substring(COMPONENT.length())), components, seen);
+            close(components.get(schema.get$ref().substring(AbsentValues.COMPONENT.length())), components, seen);
         }
         if (schema.getProperties() != null && schema.getAdditionalProperties() == null) {
             schema.setAdditionalProperties(false);
