@@ -7,7 +7,6 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.proof.NoteSigner;
 import dev.parley.eventlog.proof.NoteVerifier;
 import dev.parley.personaldata.Vault;
-import dev.parley.queryservice.OwnLoops;
 import dev.parley.queryservice.QueryServiceApplication;
 import dev.parley.queryservice.RecordedStory;
 import dev.parley.queryservice.Story;
@@ -42,8 +41,7 @@ final class AuditedServer implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("--parley.demo=true", "--server.port=0",
                 "--parley.store=sqlite:" + store, "--parley.origin=log.example.org"));
         arguments.addAll(List.of(more));
-        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class)
-            .run(arguments.toArray(String[]::new));
+        context = new SpringApplication(QueryServiceApplication.class).run(arguments.toArray(String[]::new));
     }
 
     LogStore log() {

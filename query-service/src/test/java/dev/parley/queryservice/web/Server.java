@@ -4,7 +4,6 @@ import dev.parley.eventlog.Appender;
 import dev.parley.eventlog.LogStore;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Vault;
-import dev.parley.queryservice.OwnLoops;
 import dev.parley.queryservice.QueryServiceApplication;
 import dev.parley.queryservice.RecordedStory;
 import dev.parley.queryservice.Story;
@@ -45,7 +44,7 @@ final class Server implements AutoCloseable {
 
     Server(Path folder, String... more) {
         file = folder.resolve("parley.db");
-        context = new SpringApplication(QueryServiceApplication.class, OwnLoops.class).run(
+        context = new SpringApplication(QueryServiceApplication.class).run(
                 Stream
                     .concat(Stream.of("--parley.demo=true", "--server.port=0", "--parley.store=sqlite:" + file),
                             Stream.of(more))

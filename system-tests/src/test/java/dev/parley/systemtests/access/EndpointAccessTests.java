@@ -1,5 +1,6 @@
 package dev.parley.systemtests.access;
 
+import dev.parley.standalone.ParleyApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.servicestart.ParleyStart;
@@ -46,7 +47,7 @@ class EndpointAccessTests {
 
     /** Signs anybody in, with the roles that their login says. */
     @Configuration(proxyBeanMethods = false)
-    @Import(OwnLoops.class)
+    @Import(ParleyApplication.class)
     static class AnybodySignsIn {
 
         @Bean

@@ -1,5 +1,6 @@
 package dev.parley.systemtests.access;
 
+import dev.parley.standalone.ParleyApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.eventlog.LogReader;
@@ -51,7 +52,7 @@ class ForeignFormsTests {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        parley = ParleyStart.run(OwnLoops.class, "0", "--parley.demo=true", "--parley.samples=false",
+        parley = ParleyStart.run(ParleyApplication.class, "0", "--parley.demo=true", "--parley.samples=false",
                 "--parley.limits.enabled=false", "--parley.store=sqlite:" + folder.resolve("parley.db"));
         address = "http://127.0.0.1:" + parley.getEnvironment().getProperty("local.server.port");
     }

@@ -1,5 +1,6 @@
 package dev.parley.systemtests.access;
 
+import dev.parley.standalone.ParleyApplication;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ public final class MovedClock extends Clock {
 
     /** A Parley that reads it. */
     @Configuration(proxyBeanMethods = false)
-    @Import(OwnLoops.class)
+    @Import(ParleyApplication.class)
     public static class Application {
 
         @Bean

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.sharedevents.rules.Operation;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is told that they can do is what they can do, and nothing else. */
-@Tag("in-process")
 class AllowedTests {
 
     private static final int WALKS = Integer.getInteger("parley.walks", 40);

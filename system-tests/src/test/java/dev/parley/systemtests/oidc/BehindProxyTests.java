@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.systemtests.oidc.Browser.Answer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A proxy ends TLS before Parley. */
-@Tag("in-process")
 class BehindProxyTests {
 
     @Test

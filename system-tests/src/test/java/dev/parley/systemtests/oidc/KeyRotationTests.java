@@ -12,13 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The provider changes the keys that it signs with. */
-@Tag("in-process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyRotationTests {
 

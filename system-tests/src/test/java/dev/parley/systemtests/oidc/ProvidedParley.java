@@ -1,7 +1,7 @@
 package dev.parley.systemtests.oidc;
 
 import dev.parley.servicestart.ParleyStart;
-import dev.parley.systemtests.access.OwnLoops;
+import dev.parley.standalone.ParleyApplication;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +23,7 @@ final class ProvidedParley implements AutoCloseable {
     }
 
     static ProvidedParley start(String issuer, Path folder, String... options) {
-        return start(OwnLoops.class, issuer, folder, options);
+        return start(ParleyApplication.class, issuer, folder, options);
     }
 
     static ProvidedParley start(Class<?> application, String issuer, Path folder, String... options) {

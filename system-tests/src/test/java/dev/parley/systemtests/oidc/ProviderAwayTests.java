@@ -12,12 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The provider is away, or answers nonsense. */
-@Tag("in-process")
 class ProviderAwayTests {
 
     private static final Map<String, Object> SALES = Map.of("roles", List.of("sales"));

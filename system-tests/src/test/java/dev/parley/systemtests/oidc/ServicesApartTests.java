@@ -14,47 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /** One service takes commands, another one answers; both know the provider. */
-@Tag("in-process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServicesApartTests {
-
-    @Configuration(proxyBeanMethods = false)
-    @Import(CommandServiceApplication.class)
-    static class Commands {
-
-        @Bean
-        ReactorResourceFactory ownLoops() {
-            return loops();
-        }
-
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @Import(QueryServiceApplication.class)
-    static class Queries {
-
-        @Bean
-        ReactorResourceFactory ownLoops() {
-            return loops();
-        }
-
-    }
-
-    private static ReactorResourceFactory loops() {
-        ReactorResourceFactory loops = new ReactorResourceFactory();
-        loops.setUseGlobalResources(false);
-        return loops;
-    }
 
     private final TestProvider provider = TestProvider.start();
 
@@ -65,8 +31,8 @@ class ServicesApartTests {
     @BeforeAll
     void start(@TempDir Path folder) {
         String origin = "--parley.origin=example.org/parley";
-        commands = ProvidedParley.start(Commands.class, provider.issuer(), folder, origin);
-        queries = ProvidedParley.start(Queries.class, provider.issuer(), folder, origin);
+        commands = ProvidedParley.start(CommandServiceApplication.class, provider.issuer(), folder, origin);
+        queries = ProvidedParley.start(QueryServiceApplication.class, provider.issuer(), folder, origin);
     }
 
     @AfterAll

@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signing out here and at the provider. */
-@Tag("in-process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SigningOutTests {
 

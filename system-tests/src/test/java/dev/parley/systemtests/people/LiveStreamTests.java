@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A live stream goes on only as long as whoever follows it would be let in. */
-@Tag("in-process")
 class LiveStreamTests {
 
     /** Twice as long as it takes until it is looked at. */

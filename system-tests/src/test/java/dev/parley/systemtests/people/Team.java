@@ -2,7 +2,7 @@ package dev.parley.systemtests.people;
 
 import dev.parley.commandservice.accounts.SettingUp;
 import dev.parley.servicestart.ParleyStart;
-import dev.parley.systemtests.access.OwnLoops;
+import dev.parley.standalone.ParleyApplication;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class Team implements AutoCloseable {
     }
 
     static Team setUp(Path folder, String... options) throws Exception {
-        return setUp(OwnLoops.class, folder, options);
+        return setUp(ParleyApplication.class, folder, options);
     }
 
     /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.commandservice.accounts.SettingUp;
 import dev.parley.servicestart.ParleyStart;
-import dev.parley.systemtests.access.OwnLoops;
+import dev.parley.standalone.ParleyApplication;
 import dev.parley.systemtests.people.Person.Answer;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class TeamTests {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        parley = ParleyStart.run(OwnLoops.class, "0", "--parley.demo=false",
+        parley = ParleyStart.run(ParleyApplication.class, "0", "--parley.demo=false",
                 "--parley.store=sqlite:" + folder.resolve("parley.db"));
         address = "http://127.0.0.1:" + parley.getEnvironment().getProperty("local.server.port");
         setupSecret = parley.getBean(SettingUp.class).newLink(Instant.now()).orElseThrow();

@@ -7,6 +7,7 @@ import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.ReactorResourceFactory;
 import reactor.netty.NettyPipeline;
 
 /** Puts those who refuse before those who read a request. */
@@ -25,6 +26,19 @@ public class WireConfiguration {
         List<RefusedRequests.Check> checks = List.of(new ReadableCheck(), hosts(environment));
         return server -> server
             .doOnChannelInit((observer, channel, remote) -> install(channel.pipeline(), checks, stalledAfter));
+    }
+
+    /**
+     * Event loops of this server's own, so that several in one process end apart from
+     * each other. They end at once: what was under way has ended by then, or been given
+     * up.
+     */
+    @Bean
+    ReactorResourceFactory eventLoops() {
+        ReactorResourceFactory loops = new ReactorResourceFactory();
+        loops.setUseGlobalResources(false);
+        loops.setShutdownQuietPeriod(Duration.ZERO);
+        return loops;
     }
 
     private static HostCheck hosts(Environment environment) {
