@@ -29,17 +29,17 @@ final class Passwords {
     /** What is guessed in fewer tries is guessed by who has a list and a few days. */
     private static final int LEAST_SCORE = 3;
 
-    /** Compared with where there is no account, so that it takes as long. */
-    private final String nobodys = ENCODER.encode("nobody has this password");
-
     String hash(String password) {
         return ENCODER.encode(password);
     }
 
-    /** Takes the same time whether there is a hash or not. */
+    /** Takes the same time whether there is a hash or not: it makes one. */
     boolean matches(String password, @Nullable String hash) {
-        boolean same = ENCODER.matches(password, hash == null ? nobodys : hash);
-        return same && hash != null;
+        if (hash == null) {
+            hash(password);
+            return false;
+        }
+        return ENCODER.matches(password, hash);
     }
 
     /**
