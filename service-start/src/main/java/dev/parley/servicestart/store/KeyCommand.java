@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** Runs the command that prints the master key. */
 final class KeyCommand {
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** More than a few keys take. */
     private static final int MOST = 4096;
@@ -36,6 +37,13 @@ final class KeyCommand {
      * printed is never repeated, what it complained of is
      */
     static String run(String command) {
+        return run(command, PATIENCE);
+    }
+
+    /**
+     * The same with another patience, for its end and again for the end of its output.
+     */
+    static String run(String command, Duration patience) {
         if (isKey(command)) {
             throw failed("is a key and no command, and was not run: parley.master-key takes a key");
         }
@@ -44,15 +52,15 @@ final class KeyCommand {
             process.getOutputStream().close();
             CompletableFuture<String> printed = read(process.getInputStream());
             CompletableFuture<String> complaint = read(process.getErrorStream());
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
-                throw failed("has not ended within " + PATIENCE_SECONDS + " s");
+                throw failed("has not ended within " + patience.toSeconds() + " s");
             }
             if (process.exitValue() != 0) {
-                throw failed("ended with exit code " + process.exitValue() + firstLine(text(complaint)));
+                throw failed("ended with exit code " + process.exitValue() + firstLine(text(complaint, patience)));
             }
-            return text(printed);
+            return text(printed, patience);
         }
         catch (IOException ex) {
             throw failed("cannot be run: " + ex.getMessage());
@@ -98,9 +106,9 @@ final class KeyCommand {
     }
 
     /** What it has started may go on holding its output open. */
-    private static String text(CompletableFuture<String> output) {
+    private static String text(CompletableFuture<String> output, Duration patience) {
         try {
-            return output.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return output.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         }
         catch (ExecutionException | TimeoutException ex) {
             throw failed("does not end what it prints");

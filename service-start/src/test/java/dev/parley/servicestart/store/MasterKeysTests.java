@@ -97,13 +97,20 @@ class MasterKeysTests {
     @ParameterizedTest
     @CsvSource({ "exit 3, ended with exit code 3", "echo no access >&2; exit 1, exit code 1: no access",
             "echo nonsense, holds no master key", "true, holds no master key", "no-such-command-anywhere, ended with",
-            "sleep 60, has not ended within", "sleep 60 &, does not end what it prints",
             "head -c 999999 /dev/zero, holds no master key" })
     void aCommandThatDoesNotPrintItIsRefusedInOneLine(String command, String why) {
         assertThatThrownBy(() -> printed(command)).isInstanceOf(StartRefusedException.class)
             .hasMessageContaining("parley.master-key-command")
             .hasMessageContaining(why)
             .hasMessageNotContainingAny("\n", "nonsense");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "sleep 60, has not ended within 1 s", "sleep 60 &, does not end what it prints" })
+    void aCommandThatHangsIsGivenUp(String command, String why) {
+        assertThatThrownBy(() -> KeyCommand.run(command, Duration.ofSeconds(1)))
+            .isInstanceOf(StartRefusedException.class)
+            .hasMessage("parley.master-key-command " + why);
     }
 
     @Test
