@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 abstract class KeyChangeContract extends StoreCase {
 
     /** More than a page. */
-    private static final int MANY = 1200;
+    private static final int MANY = 600;
 
     private static final int TOGETHER = 10;
 
@@ -91,12 +91,12 @@ abstract class KeyChangeContract extends StoreCase {
             .<SealedValues>map(each -> new Watched(each, this::destroy))
             .toList();
         change().run(values);
-        assertThat(things.texts(after)).hasSize(MANY - 2).doesNotContain("text of s#0", "text of s#1100");
+        assertThat(things.texts(after)).hasSize(MANY - 2).doesNotContain("text of s#0", "text of s#550");
         assertThat(things.hasSession(after)).isFalse();
     }
 
     private void destroy() {
-        store.destroyKeys(List.of("s#0", "s#1100"));
+        store.destroyKeys(List.of("s#0", "s#550"));
         things.endSession(changing);
     }
 
