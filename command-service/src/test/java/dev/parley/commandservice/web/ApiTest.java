@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -15,6 +16,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The command service on a port of its own and a log of its own. */
+@ResourceLock("the service, whose log is read by one class at a time")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "parley.demo=true",
         classes = CommandServiceApplication.class)
 abstract class ApiTest {
