@@ -3,24 +3,14 @@ package dev.parley.servicestart.store;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.servicestart.StartRefusedException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /** Runs the command that prints the master key. */
 final class KeyCommand {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** More than a few keys take. */
-    private static final int MOST = 4096;
 
     /** As much of what it complains of as fits a line. */
     private static final int COMPLAINT = 200;
@@ -40,9 +30,7 @@ final class KeyCommand {
         return run(command, PATIENCE);
     }
 
-    /**
-     * The same with another patience, for its end and again for the end of its output.
-     */
+    /** The same with another patience. */
     static String run(String command, Duration patience) {
         if (isKey(command)) {
             throw failed("is a key and no command, and was not run: parley.master-key takes a key");
@@ -50,23 +38,24 @@ final class KeyCommand {
         try {
             Process process = new ProcessBuilder(shell(command)).start();
             process.getOutputStream().close();
-            CompletableFuture<String> printed = read(process.getInputStream());
-            CompletableFuture<String> complaint = read(process.getErrorStream());
+            Printed printed = new Printed(process.getInputStream());
+            Printed complaint = new Printed(process.getErrorStream());
             if (!process.waitFor(patience)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw failed("has not ended within " + patience.toSeconds() + " s");
             }
             if (process.exitValue() != 0) {
-                throw failed("ended with exit code " + process.exitValue() + firstLine(text(complaint, patience)));
+                throw failed("ended with exit code " + process.exitValue() + firstLine(complaint.text()));
             }
-            return text(printed, patience);
+            return printed.text();
         }
         catch (IOException ex) {
             throw failed("cannot be run: " + ex.getMessage());
         }
         catch (InterruptedException ex) {
-            throw interrupted();
+            Thread.currentThread().interrupt();
+            throw failed("was interrupted");
         }
     }
 
@@ -81,41 +70,9 @@ final class KeyCommand {
         }
     }
 
-    private static StartRefusedException interrupted() {
-        Thread.currentThread().interrupt();
-        return failed("was interrupted");
-    }
-
     private static List<String> shell(String command) {
         return System.getProperty("os.name").startsWith("Windows") ? List.of("cmd", "/c", command)
                 : List.of("/bin/sh", "-c", command);
-    }
-
-    /** What is too much is taken too, or the command would end because of that. */
-    private static CompletableFuture<String> read(InputStream stream) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (stream) {
-                String kept = new String(stream.readNBytes(MOST), StandardCharsets.US_ASCII);
-                stream.transferTo(OutputStream.nullOutputStream());
-                return kept;
-            }
-            catch (IOException ex) {
-                return "";
-            }
-        }, task -> Thread.ofVirtual().start(task));
-    }
-
-    /** What it has started may go on holding its output open. */
-    private static String text(CompletableFuture<String> output, Duration patience) {
-        try {
-            return output.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        }
-        catch (ExecutionException | TimeoutException ex) {
-            throw failed("does not end what it prints");
-        }
-        catch (InterruptedException ex) {
-            throw interrupted();
-        }
     }
 
     private static String firstLine(String complaint) {
