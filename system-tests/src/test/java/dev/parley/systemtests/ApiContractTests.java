@@ -21,12 +21,11 @@ import tools.jackson.databind.JsonNode;
 class ApiContractTests {
 
     @SuppressWarnings("NullAway.Init")
-    private ParleyProcess parley;
+    private ParleyHere parley;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"),
-                "--parley.limits.enabled=false");
+        parley = ParleyHere.in(folder, "--parley.limits.enabled=false");
     }
 
     @AfterAll

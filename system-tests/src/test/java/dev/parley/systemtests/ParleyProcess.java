@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * One of Parley's jars, running as a process of its own on a free port of the loopback
  * address.
  */
-public final class ParleyProcess implements AutoCloseable {
+public final class ParleyProcess implements Parley {
 
     private static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
 
@@ -95,31 +95,17 @@ public final class ParleyProcess implements AutoCloseable {
         return new ParleyProcess(builder.start(), output, port, Documented.of(program));
     }
 
+    @Override
     public Api as(String login) {
         return new Api(port, login, documented, recorded);
     }
 
-    /**
-     * Has this erased, on the order of two people; answers with the position after it.
-     * @param subject a member of JSON, such as {@code "position":7}
-     */
-    public long erase(String subject) throws IOException, InterruptedException {
-        String id = as("privacy").post("/api/erasures", "{\"subject\":{" + subject + "},\"reason\":\"It has to go\"}")
-            .expect(201)
-            .json()
-            .get("id")
-            .asString();
-        return as("legal").post("/api/erasures/" + id + "/approval", "{\"reason\":\"Nothing stands against it\"}")
-            .expect(200)
-            .position();
-    }
-
-    /** What it says of itself. */
+    @Override
     public Documented documented() {
         return documented;
     }
 
-    /** Where a browser finds it. */
+    @Override
     public String address() {
         return "http://127.0.0.1:" + port;
     }

@@ -14,8 +14,8 @@ record PreparedStore(Path folder) {
     private static final String STORE = "parley.db";
 
     /** Starts Parley on a new store in that folder, and ends it in good order. */
-    static PreparedStore in(Path folder, String... options) throws Exception {
-        ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve(STORE), options).close();
+    static PreparedStore in(Path folder, String... options) {
+        ParleyHere.in(folder, options).close();
         return new PreparedStore(folder);
     }
 

@@ -21,12 +21,11 @@ class ReferencesTests {
     private static final String WHOLE_DEAL = DEAL + "AAR";
 
     @SuppressWarnings("NullAway.Init")
-    private ParleyProcess parley;
+    private ParleyHere parley;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"),
-                "--parley.samples=false");
+        parley = ParleyHere.in(folder, "--parley.samples=false");
     }
 
     @AfterAll

@@ -18,8 +18,7 @@ class SwiftHistoryTests {
     void isImportedOnceAndCountedByItsFirstDecisions() throws Exception {
         String history = new String(getClass().getResourceAsStream("/swift-evolution.ndjson").readAllBytes(),
                 StandardCharsets.UTF_8);
-        String store = "sqlite:" + folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.samples=false")) {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.samples=false")) {
             Api facilitator = parley.as("facilitator");
 
             JsonNode first = facilitator.postLines("/api/imports", history).expect(200).json();

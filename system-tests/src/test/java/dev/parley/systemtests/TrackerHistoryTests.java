@@ -20,8 +20,7 @@ class TrackerHistoryTests {
     @Test
     void comesInByOneCallWithWhatWasNotRecordedInferred() throws Exception {
         String history = Files.readString(ECIPS);
-        String store = "sqlite:" + folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.samples=false")) {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.samples=false")) {
             Api facilitator = parley.as("facilitator");
 
             JsonNode tried = facilitator.postLines("/api/imports?dryRun=true", history).expect(200).json();

@@ -3,7 +3,6 @@ package dev.parley.systemtests.access;
 import dev.parley.standalone.ParleyApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.servicestart.ParleyStart;
 import dev.parley.sharedevents.rules.Endpoint;
 import dev.parley.systemtests.access.Mappings.Mapping;
 import java.io.InputStream;
@@ -18,12 +17,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import dev.parley.systemtests.ParleyHere;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -62,15 +61,14 @@ class EndpointAccessTests {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private ConfigurableApplicationContext parley;
+    private ParleyHere parley;
 
     private String address;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        parley = ParleyStart.run(AnybodySignsIn.class, "0", "--parley.demo=true", "--parley.samples=false",
-                "--parley.store=sqlite:" + folder.resolve("parley.db"));
-        address = "http://127.0.0.1:" + parley.getEnvironment().getProperty("local.server.port");
+        parley = ParleyHere.of(AnybodySignsIn.class, folder, "--parley.samples=false");
+        address = parley.address();
     }
 
     @AfterAll
@@ -82,7 +80,7 @@ class EndpointAccessTests {
     void everyEndpointStandsInTheTableAndIsOpenToThoseItNamesAlone() throws Exception {
         List<String> wrong = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (Mapping mapping : Mappings.of(parley)) {
+        for (Mapping mapping : Mappings.of(parley.context())) {
             List<Endpoint> rows = rowsOf(mapping);
             if (rows.isEmpty() && !mapping.pattern().equals(CATCH_ALL)) {
                 wrong.add(mapping + " is not in the table");
@@ -96,7 +94,7 @@ class EndpointAccessTests {
 
     @Test
     void everyRowOfTheTableIsAnEndpoint() {
-        List<Mapping> mappings = List.copyOf(Mappings.of(parley));
+        List<Mapping> mappings = List.copyOf(Mappings.of(parley.context()));
         assertThat(Endpoint.all()).allSatisfy(row -> assertThat(mappings).as(row.path())
             .anyMatch(mapping -> mapping.method().equals(row.method()) && !mapping.pattern().equals(CATCH_ALL)
                     && (matches(row.path(), mapping.path()) || matches(mapping.pattern(), row.path()))));

@@ -1,10 +1,8 @@
 package dev.parley.systemtests.access;
 
-import dev.parley.standalone.ParleyApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.eventlog.LogReader;
-import dev.parley.servicestart.ParleyStart;
 import dev.parley.sharedevents.rules.Endpoint;
 import dev.parley.sharedevents.rules.Endpoint.Audience;
 import dev.parley.sharedevents.rules.OpenPath;
@@ -23,12 +21,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import dev.parley.systemtests.ParleyHere;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What the form of another site, or its script without having asked, could send in the
@@ -46,15 +44,14 @@ class ForeignFormsTests {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private ConfigurableApplicationContext parley;
+    private ParleyHere parley;
 
     private String address;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        parley = ParleyStart.run(ParleyApplication.class, "0", "--parley.demo=true", "--parley.samples=false",
-                "--parley.limits.enabled=false", "--parley.store=sqlite:" + folder.resolve("parley.db"));
-        address = "http://127.0.0.1:" + parley.getEnvironment().getProperty("local.server.port");
+        parley = ParleyHere.in(folder, "--parley.samples=false", "--parley.limits.enabled=false");
+        address = parley.address();
     }
 
     @AfterAll
@@ -66,7 +63,7 @@ class ForeignFormsTests {
     void changeNothingWhateverThePath() throws Exception {
         List<String> wrong = new ArrayList<>();
         int tried = 0;
-        for (Mapping mapping : Mappings.of(parley)) {
+        for (Mapping mapping : Mappings.of(parley.context())) {
             if (!mapping.method().equals("POST") || !isInTheTable(mapping)) {
                 continue;
             }
@@ -82,7 +79,7 @@ class ForeignFormsTests {
         }
         assertThat(wrong).isEmpty();
         assertThat(tried).isGreaterThan(40);
-        assertThat(parley.getBean(LogReader.class).head()).isZero();
+        assertThat(parley.bean(LogReader.class).head()).isZero();
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.parley.systemtests.assistants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.systemtests.Api;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import dev.parley.systemtests.assistants.Assistant.Result;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,7 +35,7 @@ class AssistantTests {
              "demands":[{"account":"Contoso","stake":{"amount":123456789012345.6,"currency":"EUR","basis":"ARR"}}],
              "claims":[{"code":"Y03","statement":"They said that they would leave"}],"idempotencyKey":"%s"}""";
 
-    private ParleyProcess parley;
+    private ParleyHere parley;
 
     private Assistant sales;
 
@@ -43,8 +43,7 @@ class AssistantTests {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"),
-                "--parley.limits.enabled=false");
+        parley = ParleyHere.in(folder, "--parley.limits.enabled=false");
         sales = as("sales");
         product = as("product");
     }

@@ -33,7 +33,7 @@ class KeyRotationTests {
     @BeforeAll
     void start(@TempDir Path folder) {
         parley = ProvidedParley.start(MovedClock.Application.class, provider.issuer(), folder);
-        clock = parley.context.getBean(MovedClock.class);
+        clock = parley.bean(MovedClock.class);
     }
 
     @AfterAll

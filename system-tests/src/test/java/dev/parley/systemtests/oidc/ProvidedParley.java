@@ -1,21 +1,20 @@
 package dev.parley.systemtests.oidc;
 
-import dev.parley.servicestart.ParleyStart;
 import dev.parley.standalone.ParleyApplication;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A Parley whose people come through the provider. */
 final class ProvidedParley implements AutoCloseable {
 
-    final ConfigurableApplicationContext context;
+    private final ParleyHere parley;
 
     final String address;
 
-    private ProvidedParley(ConfigurableApplicationContext context) {
-        this.context = context;
-        this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    private ProvidedParley(ParleyHere parley) {
+        this.parley = parley;
+        this.address = parley.address();
     }
 
     static ProvidedParley start(TestProvider provider, Path folder, String... options) {
@@ -27,15 +26,24 @@ final class ProvidedParley implements AutoCloseable {
     }
 
     static ProvidedParley start(Class<?> application, String issuer, Path folder, String... options) {
-        Stream<String> usual = Stream.of("--parley.demo=false", "--parley.store=sqlite:" + folder.resolve("parley.db"),
-                "--parley.oidc.issuer=" + issuer, "--parley.oidc.client-id=" + TestProvider.CLIENT,
-                "--parley.oidc.client-secret=not-for-others", "--parley.oidc.name=Example",
-                "--parley.oidc.roles.SALES=sales,account-managers", "--parley.oidc.roles.PRODUCT=product",
-                "--parley.oidc.roles.AUDITOR=auditors", "--parley.oidc.roles.ADMINISTRATOR=admins");
+        Stream<String> usual = Stream.of("--parley.demo=false", "--parley.oidc.issuer=" + issuer,
+                "--parley.oidc.client-id=" + TestProvider.CLIENT, "--parley.oidc.client-secret=not-for-others",
+                "--parley.oidc.name=Example", "--parley.oidc.roles.SALES=sales,account-managers",
+                "--parley.oidc.roles.PRODUCT=product", "--parley.oidc.roles.AUDITOR=auditors",
+                "--parley.oidc.roles.ADMINISTRATOR=admins");
         Stream<String> how = Stream.of(options).anyMatch(option -> option.startsWith("--parley.sign-in=")) ? Stream.of()
                 : Stream.of("--parley.sign-in=oidc");
         String[] arguments = Stream.of(usual, how, Stream.of(options)).flatMap(some -> some).toArray(String[]::new);
-        return new ProvidedParley(ParleyStart.run(application, "0", arguments));
+        return new ProvidedParley(ParleyHere.of(application, folder, arguments));
+    }
+
+    /** What runs, for what no call can do. */
+    <T> T bean(Class<T> type) {
+        return parley.bean(type);
+    }
+
+    String setupToken() {
+        return parley.setupToken();
     }
 
     Browser browser() {
@@ -44,7 +52,7 @@ final class ProvidedParley implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        parley.close();
     }
 
 }

@@ -3,7 +3,6 @@ package dev.parley.systemtests.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.systemtests.access.MovedClock;
-import dev.parley.commandservice.accounts.SettingUp;
 import dev.parley.systemtests.oidc.Browser.Answer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -42,7 +41,7 @@ class ProviderAwayTests {
             before.signIn().is(302);
             assertThat(health(parley)).isEqualTo("UP");
             provider.close();
-            parley.context.getBean(MovedClock.class).move(Duration.ofHours(2));
+            parley.bean(MovedClock.class).move(Duration.ofHours(2));
             saysSo(parley.browser());
             before.get("/api/me").is(200);
             Answer whole = parley.browser().get("/actuator/health").is(200);
@@ -70,7 +69,7 @@ class ProviderAwayTests {
             Browser ada = parley.browser();
             assertThat(ada.get("/api/sign-in").json().get("methods").toString())
                 .isEqualTo("[\"LOCAL\",\"PASSKEY\",\"OIDC\"]");
-            String secret = parley.context.getBean(SettingUp.class).newLink(Instant.now()).orElseThrow();
+            String secret = parley.setupToken();
             ada.send("POST", "/api/setup", """
                     {"token":"%s","login":"ada","name":"Ada","password":"violet anchor hums twice"}"""
                 .formatted(secret)).is(201);

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,11 +21,11 @@ class ErasingTests {
     /** In the samples. */
     private static final String WORDS = "text message";
 
-    private ParleyProcess parley;
+    private ParleyHere parley;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"));
+        parley = ParleyHere.in(folder);
     }
 
     @AfterAll

@@ -3,7 +3,7 @@ package dev.parley.systemtests.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +23,7 @@ class FewRowsTests {
 
     @Test
     void areShownAsWhatTheyAre(Windows windows) throws Exception {
-        String store = "sqlite:" + folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.samples=false")) {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.samples=false")) {
             Page page = Windows.signedIn(windows.apart(parley), "sales", "/retrospective");
             Window window = new Window(page);
             window.sees("Nothing to look back at yet");

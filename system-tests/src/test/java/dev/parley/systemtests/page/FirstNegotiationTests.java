@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.parley.systemtests.Api;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,7 @@ class FirstNegotiationTests {
 
     @Test
     void eachRoleIsToldWhatToDoFirstAndBothSidesAreLedToTheReview(Windows windows) throws Exception {
-        String store = "sqlite:" + folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.samples=false")) {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.samples=false")) {
             Page any = windows.apart(parley);
             FIRST.forEach((login, words) -> assertThat(Windows.signedIn(any, login, "/").getByText(words).first())
                 .isVisible());

@@ -2,14 +2,14 @@ package dev.parley.systemtests.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import dev.parley.systemtests.Parley;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class KeyboardStoryTests {
 
-    private static final Pattern LINK = Pattern.compile("http://\\S+(/setup#\\S+)");
-
     private static final String TITLE = "Invoices as a table";
 
     @TempDir
@@ -30,12 +28,10 @@ class KeyboardStoryTests {
 
     @Test
     void twoPeopleComeInArgueDecideAndLookBack(Windows windows) throws Exception {
-        String store = "sqlite:" + folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.demo=false",
-                "--parley.samples=false")) {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.demo=false", "--parley.samples=false")) {
             Typist ada = new Typist(windows.apart(parley));
             Typist bea = new Typist(windows.apart(parley));
-            bea.page().navigate(invitation(ada, setupLink(parley)));
+            bea.page().navigate(invitation(ada, "/setup#" + parley.setupToken()));
             comesIn(bea, "Bea", "bea", "Come in");
             raises(ada);
             argue(ada, bea);
@@ -45,14 +41,6 @@ class KeyboardStoryTests {
             ada.page().close();
             bea.page().close();
         }
-    }
-
-    private static String setupLink(ParleyProcess parley) throws Exception {
-        return LINK.matcher(parley.said())
-            .results()
-            .map((MatchResult found) -> found.group(1))
-            .findFirst()
-            .orElseThrow();
     }
 
     private static void comesIn(Typist somebody, String name, String login, String button) {

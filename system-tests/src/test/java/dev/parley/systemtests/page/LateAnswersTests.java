@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
@@ -23,12 +23,11 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LateAnswersTests {
 
-    private ParleyProcess parley;
+    private ParleyHere parley;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"),
-                "--parley.samples=false");
+        parley = ParleyHere.in(folder, "--parley.samples=false");
     }
 
     @AfterAll

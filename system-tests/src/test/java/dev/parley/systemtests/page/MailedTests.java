@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.parley.systemtests.Api;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,8 +48,7 @@ class MailedTests {
 
     @Test
     void oneConfirmsAnAddressChoosesAnHourAndStopsItByALink(Windows windows) throws Exception {
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE,
-                "sqlite:" + folder.resolve("parley.db"), "--spring.mail.host=127.0.0.1",
+        try (ParleyHere parley = ParleyHere.in(folder, "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.getSmtp().getPort())) {
             Window sales = new Window(Windows.signedIn(windows.apart(parley), "sales", parley.address() + "/account"));
             confirm(sales);
@@ -86,7 +85,7 @@ class MailedTests {
         assertThat(sales.choice("At")).hasValue("7");
     }
 
-    private static void challenge(ParleyProcess parley) throws Exception {
+    private static void challenge(ParleyHere parley) throws Exception {
         Api sales = parley.as("sales");
         String id = sales.post("/api/negotiations", REQUEST).expect(201).json().get("id").asString();
         String claim = sales.get("/api/negotiations/" + id).expect(200).json().at("/claims/0/id").asString();

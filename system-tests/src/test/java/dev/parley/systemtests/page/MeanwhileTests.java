@@ -9,11 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What happens to the connection, the session and the role while somebody writes. */
 @InBrowser
 class MeanwhileTests {
-
-    private static final Pattern LINK = Pattern.compile("/setup#(\\S+)");
 
     private static final String PASSWORD = "violet anchor hums twice";
 
@@ -71,11 +68,10 @@ class MeanwhileTests {
 
     @Test
     void whoseRoleChangedIsToldAndSeesThePageOfTheNewOne(Windows windows) throws Exception {
-        String store = "sqlite:" + folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.demo=false")) {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.demo=false")) {
             Page ada = windows.apart(parley);
             post(ada.context().request(), "/api/setup",
-                    Map.of("token", token(parley), "login", "ada", "name", "Ada", "password", PASSWORD));
+                    Map.of("token", parley.setupToken(), "login", "ada", "name", "Ada", "password", PASSWORD));
             String link = post(ada.context().request(), "/api/invitations",
                     Map.of("name", "Bea", "roles", List.of("SALES")))
                 .get("link")
@@ -131,10 +127,6 @@ class MeanwhileTests {
             .getByRole(AriaRole.DIALOG)
             .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Comment").setExact(true))
             .click();
-    }
-
-    private static String token(ParleyProcess parley) throws Exception {
-        return LINK.matcher(parley.said()).results().map(found -> found.group(1)).findFirst().orElseThrow();
     }
 
     private static JsonNode post(APIRequestContext request, String path, Map<String, ?> body) {

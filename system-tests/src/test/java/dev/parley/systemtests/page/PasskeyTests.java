@@ -9,12 +9,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PasskeyTests {
 
-    private static final Pattern LINK = Pattern.compile("/setup#(\\S+)");
-
     private static final String PASSWORD = "violet anchor hums twice";
 
-    private ParleyProcess parley;
+    private ParleyHere parley;
 
     private int guests;
 
@@ -45,8 +41,7 @@ class PasskeyTests {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        parley = ParleyProcess.ready(ParleyProcess.STANDALONE, "sqlite:" + folder.resolve("parley.db"),
-                "--parley.demo=false");
+        parley = ParleyHere.in(folder, "--parley.demo=false");
     }
 
     @AfterAll
@@ -61,9 +56,7 @@ class PasskeyTests {
         String address = parley.address().replace("127.0.0.1", "localhost");
         ada = windows.apart(address);
         if (guests == 0) {
-            Matcher link = LINK.matcher(parley.said());
-            assertThat(link.find()).isTrue();
-            send(ada, "/api/setup", arriving(link.group(1), "ada"));
+            send(ada, "/api/setup", arriving(parley.setupToken(), "ada"));
         }
         else {
             send(ada, "/api/session", Map.of("login", "ada", "password", PASSWORD));

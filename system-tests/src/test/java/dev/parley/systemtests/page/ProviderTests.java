@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import dev.parley.systemtests.oidc.TestProvider;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +22,7 @@ class ProviderTests {
     @Test
     void oneComesInByItOrIsToldWhyNot(Windows windows) throws Exception {
         try (TestProvider provider = TestProvider.start();
-                ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE,
-                        "sqlite:" + folder.resolve("parley.db"), "--parley.demo=false", "--parley.sign-in=oidc",
+                ParleyHere parley = ParleyHere.in(folder, "--parley.demo=false", "--parley.sign-in=oidc",
                         "--parley.oidc.issuer=" + provider.issuer(), "--parley.oidc.client-id=" + TestProvider.CLIENT,
                         "--parley.oidc.name=Example", "--parley.oidc.roles.ADMINISTRATOR=admins")) {
             Window ada = new Window(windows.apart(parley));

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,20 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class SubscribingTests {
 
-    private static final Pattern LINK = Pattern.compile("http://\\S+(/setup#\\S+)");
-
     @TempDir
     Path folder;
 
     @Test
     void oneSeesWhatBecameOfItAndHasItSentAgain(Windows windows) throws Exception {
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE,
-                "sqlite:" + folder.resolve("parley.db"), "--parley.demo=false",
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.demo=false",
                 "--parley.outgoing.private-targets=127.0.0.1")) {
-            Matcher link = LINK.matcher(parley.said());
-            assertThat(link.find()).isTrue();
             Window ada = new Window(windows.apart(parley));
-            setUp(ada, link.group(1));
+            setUp(ada, "/setup#" + parley.setupToken());
             ada.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Subscriptions")).click();
             ada.sees("There is none yet");
             make(ada);

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.parley.systemtests.Api;
-import dev.parley.systemtests.ParleyProcess;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -124,8 +124,7 @@ class TriageTests {
 
     @Test
     void fortyRequestsTakeUnderAClickAndAHalfEach(Windows windows) throws Exception {
-        String store = "sqlite:" + folder.resolve("parley.db");
-        try (ParleyProcess parley = ParleyProcess.ready(ParleyProcess.STANDALONE, store, "--parley.samples=false")) {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.samples=false")) {
             for (int i = 0; i < REQUESTS; i++) {
                 raise(parley.as("sales"), i, AREAS.get(i % AREAS.size()), i % 3 == 0 ? "Y08" : "G03");
             }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.parley.systemtests.Api;
+import dev.parley.systemtests.Parley;
 import dev.parley.systemtests.ParleyProcess;
 import java.net.URI;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Windows {
     }
 
     /** A window that shares nothing with any other, in which nobody is signed in. */
-    Page apart(ParleyProcess parley) {
+    Page apart(Parley parley) {
         return apart(parley.address());
     }
 

@@ -1,13 +1,10 @@
 package dev.parley.systemtests.people;
 
-import dev.parley.commandservice.accounts.SettingUp;
-import dev.parley.servicestart.ParleyStart;
 import dev.parley.standalone.ParleyApplication;
+import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A Parley that somebody has just set up. */
 final class Team implements AutoCloseable {
@@ -16,15 +13,15 @@ final class Team implements AutoCloseable {
 
     static final String BEAS_PASSWORD = "seven paper boats drift";
 
-    private final ConfigurableApplicationContext parley;
+    private final ParleyHere parley;
 
     final String address;
 
     final Person ada;
 
-    private Team(ConfigurableApplicationContext parley, String address) {
+    private Team(ParleyHere parley) {
         this.parley = parley;
-        this.address = address;
+        this.address = parley.address().replace("127.0.0.1", "localhost");
         this.ada = new Person(address);
     }
 
@@ -36,14 +33,10 @@ final class Team implements AutoCloseable {
      * @param application what is Parley, and what is not as it is outside of tests
      */
     static Team setUp(Class<?> application, Path folder, String... options) throws Exception {
-        String[] arguments = Stream
-            .concat(Stream.of("--parley.demo=false", "--parley.store=sqlite:" + folder.resolve("parley.db")),
-                    Stream.of(options))
-            .toArray(String[]::new);
-        ConfigurableApplicationContext parley = ParleyStart.run(application, "0", arguments);
-        Team team = new Team(parley, "http://localhost:" + parley.getEnvironment().getProperty("local.server.port"));
-        String secret = parley.getBean(SettingUp.class).newLink(Instant.now()).orElseThrow();
-        team.ada.post("/api/setup", arriving(secret, "ada", "Ada Lovelace", ADAS_PASSWORD)).is(201);
+        ParleyHere parley = ParleyHere.of(application, folder,
+                Stream.concat(Stream.of("--parley.demo=false"), Stream.of(options)).toArray(String[]::new));
+        Team team = new Team(parley);
+        team.ada.post("/api/setup", arriving(parley.setupToken(), "ada", "Ada Lovelace", ADAS_PASSWORD)).is(201);
         return team;
     }
 
@@ -67,7 +60,7 @@ final class Team implements AutoCloseable {
 
     /** What runs, for what no call can do. */
     <T> T bean(Class<T> type) {
-        return parley.getBean(type);
+        return parley.bean(type);
     }
 
     static String arriving(String secret, String login, String name, String password) {

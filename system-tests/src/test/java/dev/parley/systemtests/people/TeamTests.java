@@ -2,13 +2,10 @@ package dev.parley.systemtests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.commandservice.accounts.SettingUp;
-import dev.parley.servicestart.ParleyStart;
-import dev.parley.standalone.ParleyApplication;
 import dev.parley.systemtests.people.Person.Answer;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import dev.parley.systemtests.ParleyHere;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -17,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** From the first start to the second person's first request: one story, in its order. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,7 +26,7 @@ class TeamTests {
              "demands":[{"account":"Acme","stake":{"amount":12000,"currency":"EUR","basis":"ARR"}}],
              "claims":[{"code":"Y02","statement":"It is one line of code."}]}""";
 
-    private ConfigurableApplicationContext parley;
+    private ParleyHere parley;
 
     private String address;
 
@@ -42,10 +38,9 @@ class TeamTests {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        parley = ParleyStart.run(ParleyApplication.class, "0", "--parley.demo=false",
-                "--parley.store=sqlite:" + folder.resolve("parley.db"));
-        address = "http://127.0.0.1:" + parley.getEnvironment().getProperty("local.server.port");
-        setupSecret = parley.getBean(SettingUp.class).newLink(Instant.now()).orElseThrow();
+        parley = ParleyHere.in(folder, "--parley.demo=false");
+        address = parley.address();
+        setupSecret = parley.setupToken();
         ada = new Person(address);
         bea = new Person(address);
     }
