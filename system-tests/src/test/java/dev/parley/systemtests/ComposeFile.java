@@ -79,20 +79,19 @@ final class ComposeFile {
         return word("map \\$request_method \\$service_for_api \\{[^}]*\\b" + method + "\\s+(\\w+);", gateway);
     }
 
-    /** The file that a service's image is made of. */
-    Path jarOf(String service) throws IOException {
-        String copied = word("COPY bin/java.options (\\S+) ", dockerfile());
-        return ROOT.resolve(copied.replace("$SERVICE", text(service, "build", "args", "SERVICE"))).normalize();
+    /** The file that the image is made of. */
+    Path jar() throws IOException {
+        return ROOT.resolve(word("COPY bin/java.options (\\S+) ", dockerfile())).normalize();
     }
 
-    /** What Docker runs to make an image. */
+    /** What Docker runs to make the image. */
     String imageCommand() throws IOException {
         return word("RUN ((?:.*\\\\\n)*.*)", dockerfile());
     }
 
     /** How the image starts Java, up to the jar. */
     String imageStart() throws IOException {
-        return word("ENTRYPOINT \\[(.*), \"-jar\", \"service.jar\"]", dockerfile()).replace("\", \"", " ")
+        return word("ENTRYPOINT \\[(.*), \"-jar\", \"parley.jar\"]", dockerfile()).replace("\", \"", " ")
             .replace("\"", "");
     }
 

@@ -50,24 +50,25 @@ class ComposeTests {
         compose = ComposeFile.read();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { COMMANDS, QUERIES })
-    void eachImageIsMadeOfTheJarThatTheBuildMakes(String service) throws IOException {
-        Path jar = compose.jarOf(service);
-        assertThat(jar).exists()
-            .hasSameBinaryContentAs(
-                    (service.equals(COMMANDS) ? ParleyProcess.COMMANDS : ParleyProcess.QUERIES).normalize());
+    @Test
+    void theImageIsMadeOfTheJarThatTheBuildMakes() throws IOException {
+        assertThat(compose.jar()).exists().hasSameBinaryContentAs(ParleyProcess.JAR.normalize());
+    }
+
+    @Test
+    void eachServiceIsTheOneThatItIsCalled() {
+        assertThat(compose.text(COMMANDS, "command")).isEqualTo(ParleyProcess.COMMANDS.toString());
+        assertThat(compose.text(QUERIES, "command")).isEqualTo(ParleyProcess.QUERIES.toString());
     }
 
     /** What Docker would run, in a folder that holds what it would copy. */
     @Test
     @EnabledOnOs(OS.LINUX)
-    void anImageIsMadeByCommandsThatWork(@TempDir Path image) throws Exception {
-        Path jar = compose.jarOf(QUERIES);
-        Files.copy(jar, image.resolve(jar.getFileName()));
+    void theImageIsMadeByCommandsThatWork(@TempDir Path image) throws Exception {
+        Files.copy(compose.jar(), image.resolve("parley.jar"));
         Files.copy(ComposeFile.ROOT.resolve("bin/java.options"), image.resolve("java.options"));
         assertRuns(image, compose.imageCommand());
-        assertRuns(image, compose.imageStart() + " -Dspring.context.exit=onRefresh -jar service.jar"
+        assertRuns(image, compose.imageStart() + " -Dspring.context.exit=onRefresh -jar parley.jar " + QUERIES
                 + " --parley.demo=true --parley.store=sqlite:parley.db");
     }
 
@@ -75,7 +76,6 @@ class ComposeTests {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(image.toFile())
             .redirectErrorStream(true)
             .redirectOutput(image.resolve("said").toFile());
-        builder.environment().put("SERVICE", QUERIES);
         builder.environment()
             .merge("PATH", Path.of(ParleyProcess.java()).getParent() + ":", (path, java) -> java + path);
         Process process = builder.start();
@@ -146,8 +146,8 @@ class ComposeTests {
                 .startsWith(environment.get("PARLEY_ORIGIN") + "\n");
 
             cutOff(store);
-            for (Path jar : List.of(ParleyProcess.COMMANDS, ParleyProcess.QUERIES)) {
-                try (ParleyProcess refused = ParleyProcess.start(jar, store, environment)) {
+            for (List<String> service : List.of(ParleyProcess.COMMANDS, ParleyProcess.QUERIES)) {
+                try (ParleyProcess refused = ParleyProcess.start(service, store, environment)) {
                     assertThat(refused.awaitExit()).isEqualTo(1);
                     assertThat(refused.said()).contains("Parley does not start: the log does not hold from position");
                 }

@@ -56,7 +56,7 @@ class CopiedStoreTests {
     }
 
     private static String copy(String from, String to) throws Exception {
-        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "copy", from, to);
+        List<String> command = ParleyProcess.command("copy", from, to);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PARLEY_PASSPHRASE", PASSPHRASE);
         Process process = builder.start();

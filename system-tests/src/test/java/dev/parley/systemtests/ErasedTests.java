@@ -116,7 +116,7 @@ class ErasedTests {
     }
 
     private static void holds(Path export) throws Exception {
-        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "verify", export.toString());
+        List<String> command = ParleyProcess.command("verify", export.toString());
         Process verify = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(verify.getInputStream().readAllBytes(), UTF_8);
         assertThat(verify.waitFor()).as(said).isZero();

@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One of Parley's jars, running as a process of its own on a free port of the loopback
- * address.
+ * Parley's jar, running as a process of its own on a free port of the loopback address.
  */
 public final class ParleyProcess implements Parley {
 
@@ -24,11 +23,14 @@ public final class ParleyProcess implements Parley {
 
     private static final Path SCRIPT = ROOT.resolve("bin/parley");
 
-    public static final Path STANDALONE = ROOT.resolve("standalone/target/parley.jar");
+    static final Path JAR = ROOT.resolve("standalone/target/parley.jar");
 
-    public static final Path COMMANDS = ROOT.resolve("command-service/target/command-service.jar");
+    /** What the jar is told to be: both services, or one. */
+    public static final List<String> STANDALONE = List.of();
 
-    public static final Path QUERIES = ROOT.resolve("query-service/target/query-service.jar");
+    public static final List<String> COMMANDS = List.of("command-service");
+
+    public static final List<String> QUERIES = List.of("query-service");
 
     /** Long, because a machine that does much else may take a minute to start one. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -51,36 +53,39 @@ public final class ParleyProcess implements Parley {
     }
 
     /** Starts the jar and waits until it is ready. */
-    public static ParleyProcess ready(Path jar, String store, String... more) throws Exception {
-        ParleyProcess started = start(jar, store, Map.of(), more);
+    public static ParleyProcess ready(List<String> service, String store, String... more) throws Exception {
+        ParleyProcess started = start(service, store, Map.of(), more);
         started.awaitReady();
         return started;
     }
 
     /** Starts the jar with environment variables of its own, and does not wait. */
-    static ParleyProcess start(Path jar, String store, Map<String, String> environment, String... more)
+    static ParleyProcess start(List<String> service, String store, Map<String, String> environment, String... more)
             throws IOException {
-        return start(command(jar), store, environment, more);
+        return run(command(service.toArray(String[]::new)), store, environment, more);
     }
 
-    /** What runs the jar with these arguments. */
-    static List<String> command(Path jar, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-Xmn200m", "-XX:+UseSerialGC"));
-        command.addAll(quickStart(jar));
-        command.addAll(List.of("-jar", jar.toString()));
+    /**
+     * What runs the jar with these arguments: with the cache of classes that the build
+     * made, and without the second compiler, which no start here is worth.
+     */
+    static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-Xmx512m", "-Xmn200m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                        "-XX:AOTCache=" + JAR.resolveSibling("parley.aot"), "-Xlog:disable", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return command;
     }
 
     /** Starts standalone as the README says, without samples, and waits. */
     static ParleyProcess byScript(String store) throws Exception {
-        ParleyProcess started = start(List.of(SCRIPT.toString()), store,
+        ParleyProcess started = run(List.of(SCRIPT.toString()), store,
                 Map.of("JAVA25_HOME", System.getProperty("java.home")), "--parley.samples=false");
         started.awaitReady();
         return started;
     }
 
-    private static ParleyProcess start(List<String> program, String store, Map<String, String> environment,
+    private static ParleyProcess run(List<String> program, String store, Map<String, String> environment,
             String... more) throws IOException {
         int port = freePort();
         Path output = Files.createTempFile("parley", ".out");
@@ -161,19 +166,6 @@ public final class ParleyProcess implements Parley {
 
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /**
-     * No start is worth the second compiler. The build makes a cache of classes for the
-     * standalone jar; the first start of another keeps them for the others.
-     */
-    private static List<String> quickStart(Path jar) {
-        String oneCompiler = "-XX:TieredStopAtLevel=1";
-        Path classes = Path.of("target", jar.getFileName() + ".jsa");
-        return jar.equals(STANDALONE)
-                ? List.of(oneCompiler, "-XX:AOTCache=" + jar.resolveSibling("parley.aot"), "-Xlog:disable")
-                : List.of(oneCompiler, "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classes,
-                        "-Xlog:disable");
     }
 
     private static int freePort() throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,20 @@ class RefusedStartTests {
         assertRefused("sqlite:" + folder.resolve("parley.db"), "parley.stoer", "--parley.stoer=x");
     }
 
+    /** A slip would start what was not meant. */
+    @Test
+    void anUnknownFirstArgumentIsRefusedInOneLine() throws Exception {
+        assertRefused(List.of("query-servise"), "sqlite:" + folder.resolve("parley.db"),
+                "query-servise is none of command-service, query-service, verify");
+    }
+
     private static void assertRefused(String store, String named, String... more) throws Exception {
-        try (ParleyProcess parley = ParleyProcess.start(ParleyProcess.STANDALONE, store, Map.of(), more)) {
+        assertRefused(ParleyProcess.STANDALONE, store, named, more);
+    }
+
+    private static void assertRefused(List<String> service, String store, String named, String... more)
+            throws Exception {
+        try (ParleyProcess parley = ParleyProcess.start(service, store, Map.of(), more)) {
             assertThat(parley.awaitExit()).isEqualTo(1);
             assertThat(parley.said().strip().lines()).singleElement().asString().contains(named);
         }

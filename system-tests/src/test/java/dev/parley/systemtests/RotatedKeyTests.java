@@ -49,7 +49,7 @@ class RotatedKeyTests {
     }
 
     private static Process change(String store) throws Exception {
-        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "rotate-key", "--parley.store=" + store);
+        List<String> command = ParleyProcess.command("rotate-key", "--parley.store=" + store);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 

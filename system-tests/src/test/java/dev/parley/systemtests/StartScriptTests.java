@@ -46,7 +46,7 @@ class StartScriptTests {
             for (String file : List.of("parley", "jdk-25", "java.options")) {
                 Files.copy(ROOT.resolve("bin").resolve(file), folder.resolve(file));
             }
-            Files.createLink(folder.resolve("parley.jar"), ParleyProcess.STANDALONE);
+            Files.createLink(folder.resolve("parley.jar"), ParleyProcess.JAR);
         }
 
         @Test

@@ -63,8 +63,8 @@ class TamperedStartTests {
         assertThat(verified.said()).contains("is not there, but the checkpoint beside the log");
     }
 
-    private void assertRefused(Path jar, String why) throws Exception {
-        try (ParleyProcess parley = ParleyProcess.start(jar, "sqlite:" + store, Map.of())) {
+    private void assertRefused(List<String> service, String why) throws Exception {
+        try (ParleyProcess parley = ParleyProcess.start(service, "sqlite:" + store, Map.of())) {
             assertThat(parley.awaitExit()).isEqualTo(1);
             assertThat(parley.said().strip().lines().filter(line -> line.startsWith("Parley does not start:")))
                 .singleElement()
@@ -84,7 +84,7 @@ class TamperedStartTests {
     }
 
     private Ran verify(String stored) throws Exception {
-        List<String> command = ParleyProcess.command(ParleyProcess.STANDALONE, "verify", stored);
+        List<String> command = ParleyProcess.command("verify", stored);
         Path output = folder.resolve("verified");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
