@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Parley in this process, where a start costs a fifth of what one of its jar does: for
- * tests of what it answers, not of how it starts and ends.
+ * Parley in this process, which has compiled by then what others before it ran: for tests
+ * of what it answers, not of how it starts and ends.
  */
 public final class ParleyHere implements Parley {
 

@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import reactor.netty.NettyPipeline;
 
-/** Puts those who refuse before those who read a request. */
+/** What serves connections; those who refuse come before those who read a request. */
 @Configuration(proxyBeanMethods = false)
 public class WireConfiguration {
 
