@@ -22,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 @InBrowser
 class MeanwhileTests {
 
+    private static final String DECISION = """
+            {"disposition":"ACCEPTED","rationale":"It is weighed once","displacesNothingBecause":"It takes a day",
+             "forecast":{"statement":"Ten pallets an hour more","probability":0.7,"reviewOn":"2030-01-31"}}
+            """;
+
     private static final String PASSWORD = "violet anchor hums twice";
 
     @TempDir
@@ -108,6 +113,19 @@ class MeanwhileTests {
         assertThat(window.field("Deal or ticket")).hasValue("jira:weigh-1");
         window.field("Deal or ticket").press("Enter");
         assertThat(raised).hasCount(0);
+    }
+
+    /** Or whoever is about to press one would press another that came into its place. */
+    @Test
+    void theFocusStaysOnTheActionWhenOneBeforeItGoes(Windows windows) throws Exception {
+        String path = raised(windows);
+        windows.as("product").post("/api" + path + "/decision", DECISION).expect(200);
+        Window window = Window.of(windows, "sales", path);
+        Locator outcome = window.button("Record a deal’s outcome");
+        outcome.focus();
+        windows.as("sales").post("/api" + path + "/review/process", "{\"score\":4}").expect(200);
+        assertThat(window.button("Score how it was made")).isHidden();
+        assertThat(outcome).isFocused();
     }
 
     private static String raised(Windows windows) throws Exception {

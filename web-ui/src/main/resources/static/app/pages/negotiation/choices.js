@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/p-menu.js';
 import { caller } from '../../session.js';
 import { t } from '../../texts.js';
@@ -30,8 +31,8 @@ export function choices(n, act) {
   if (often.length + seldom.length === 0 && !prepares) return nothing;
   const button = (name) => html`<button class=${name === 'decide' ? 'primary' : ''} @click=${() => act(name)}>${words.commands[name]}</button>`;
   return html`<div class="choices actions" role="group" aria-label=${words.label}>
-    ${often.map(button)}
-    ${seldom.length || prepares ? html`<p-menu label=${words.more}>${seldom.map(button)}${prepares ? html`<button @click=${() => onAgenda(n)}>${words.agenda}</button>` : nothing}</p-menu>` : nothing}
+    ${repeat(often, (name) => name, button)}
+    ${seldom.length || prepares ? html`<p-menu label=${words.more}>${repeat(seldom, (name) => name, button)}${prepares ? html`<button @click=${() => onAgenda(n)}>${words.agenda}</button>` : nothing}</p-menu>` : nothing}
   </div>`;
 }
 

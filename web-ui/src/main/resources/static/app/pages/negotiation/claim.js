@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/p-term.js';
 import { date } from '../../format.js';
 import { anchor } from '../../linked.js';
@@ -55,6 +56,6 @@ function actions(n, one, act) {
     [can('resolveClaim') && own && one.state === 'CHALLENGED', 'concede'],
     [can('resolveClaim') && one.state === 'CHALLENGED', 'dispute'],
   ].filter(([offer]) => offer);
-  return html`<div class="actions itemactions">${offered.map(([, name]) => html`
+  return html`<div class="actions itemactions">${repeat(offered, ([, name]) => name, ([, name]) => html`
     <button class="quiet" @click=${() => act(name, one)}>${words[name]}</button>`)}${commenting(n, one, act)}</div>`;
 }

@@ -90,10 +90,12 @@ class NegotiationPage extends LitElement {
     }
   }
 
-  /** What one has just said is shown and has the focus. */
+  /** What one has just said is shown and has the focus, unless one has gone on meanwhile. */
   async recorded({ detail: { ids } }) {
+    const before = focused();
     await this.load();
     await this.updateComplete;
+    if (![before, document.body].includes(focused())) return;
     this.show(ids.find((id) => id && this.renderRoot.getElementById(id)));
   }
 
@@ -208,6 +210,12 @@ class NegotiationPage extends LitElement {
 
 async function titleOf(id) {
   return id && (await get(`/api/negotiations/${id}`).catch(() => null))?.title;
+}
+
+function focused() {
+  let it = document.activeElement;
+  while (it.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;
+  return it;
 }
 
 customElements.define('p-negotiation-page', NegotiationPage);

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { get, post } from '../../../api.js';
 import { date } from '../../../format.js';
 import { t } from '../../../texts.js';
@@ -46,7 +47,7 @@ class Meetings extends LitElement {
     if (this.items.length === 0) {
       return html`<p class="soft small">${words.none}</p>`;
     }
-    return html`<nav class="list" aria-label=${words.heading}>${this.items.map((one) => html`
+    return html`<nav class="list" aria-label=${words.heading}>${repeat(this.items, (one) => one.id, (one) => html`
       <a href=${address(one)} aria-current=${one.id === this.chosen ? 'true' : 'false'}>
         <span>${words.period(date(one.from), date(one.to))}</span><span class="pill ${one.state === 'OPEN' ? 'accent' : ''}">${words.states[one.state]}</span>
         <span class="soft">${words.holds(one.findings, one.actions)}${one.openActions ? html`, <b>${words.toBeDone(one.openActions)}</b>` : nothing}</span></a>`)}</nav>`;
