@@ -266,7 +266,10 @@ class AssistantTests {
         Api caller = parley.as("sales");
         assertThat(caller.post("/mcp", "[]").expect(400).json().get("rule").asString()).isEqualTo("invalid-input");
         caller.post("/mcp", "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}").expect(400);
-        caller.post("/mcp", "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}").expect(400);
+        for (String id : List.of("{}", "true", "0.5", "12345678901234567890")) {
+            caller.post("/mcp", "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"ping\"}").expect(400);
+        }
+        caller.post("/mcp", "{\"jsonrpc\":\"2.0\",\"id\":1234567890123456789,\"method\":\"ping\"}").expect(200);
         caller.post("/mcp", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}", "MCP-Protocol-Version", "1999-01-01")
             .expect(400);
         caller.get("/mcp").expect(405);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a client of the Model Context Protocol sends: a request, or without an id a
  * notification.
  *
- * @param id a text or a number, which the answer repeats
+ * @param id a text or a whole number of 64 bits, which the answer repeats
  */
 @Schema(description = "A message of JSON-RPC 2.0: a request, or without an id a notification.")
 record JsonRpcMessage(
@@ -34,8 +34,8 @@ record JsonRpcMessage(
      * @throws dev.parley.webapi.problem.ProblemException if the id is of another form
      */
     JSONRPCRequest request() {
-        if (!(id instanceof String || id instanceof Number)) {
-            throw CallRules.INVALID_INPUT.exception("/id", "has to be a text or a number");
+        if (!(id instanceof String || id instanceof Integer || id instanceof Long)) {
+            throw CallRules.INVALID_INPUT.exception("/id", "has to be a text or a whole number of 64 bits");
         }
         return new JSONRPCRequest(jsonrpc, method, id, params);
     }
