@@ -21,8 +21,15 @@ record Window(Page page) {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
 
-    /** Once the second frame comes, the first is drawn. */
-    private static final String DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+    /**
+     * Once the second frame comes, the first is drawn. A browser without a screen may
+     * draw none.
+     */
+    private static final String DRAWN = """
+            new Promise(done => {
+              requestAnimationFrame(() => requestAnimationFrame(done));
+              setTimeout(done, 1_000);
+            })""";
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("parley.root", ".."), "docs", "screenshots");
 
