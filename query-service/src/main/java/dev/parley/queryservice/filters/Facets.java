@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param accounts bits that the hashes of its demands' accounts set: who would set
  * another has no demand
  */
-public record Facets(Negotiation negotiation, boolean imported, State state, @Nullable Disposition disposition,
-        @Nullable Name salesTeam, @Nullable Name productArea, @Nullable Name segment, List<ReasonCode> reasons,
-        long raised, long firstDecision, long firstAnswer, long standingDecision, long accounts) {
+public record Facets(Negotiation negotiation, boolean imported, boolean takenBack, State state,
+        @Nullable Disposition disposition, @Nullable Name salesTeam, @Nullable Name productArea, @Nullable Name segment,
+        List<ReasonCode> reasons, long raised, long firstDecision, long firstAnswer, long standingDecision,
+        long accounts) {
 
     /** The day of what has not happened. */
     public static final long NEVER = Long.MIN_VALUE;
@@ -42,7 +43,7 @@ public record Facets(Negotiation negotiation, boolean imported, State state, @Nu
         var request = negotiation.request();
         var decisions = negotiation.decisions();
         Optional<Decision> standing = negotiation.decision();
-        return new Facets(negotiation, negotiation.imported(), negotiation.state(),
+        return new Facets(negotiation, negotiation.imported(), negotiation.isTakenBack(), negotiation.state(),
                 standing.map(Decision::disposition).orElse(null), request.salesTeam(), request.productArea(),
                 request.segment(),
                 negotiation.reasons().stream().map(code -> ReasonCatalogue.same(code, request.policy())).toList(),

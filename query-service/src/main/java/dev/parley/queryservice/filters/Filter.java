@@ -36,8 +36,7 @@ public record Filter(@Nullable Name salesTeam, @Nullable Name productArea, @Null
      */
     public Predicate<Facets> ofAnyTeam(DecidedOn decidedOn) {
         LongPredicate days = period.days();
-        return facets -> days.test(dayOf(facets, decidedOn)) && !facets.negotiation().isTakenBack()
-                && matchesContent(facets);
+        return facets -> days.test(dayOf(facets, decidedOn)) && !facets.takenBack() && matchesContent(facets);
     }
 
     private boolean matchesContent(Facets facets) {
