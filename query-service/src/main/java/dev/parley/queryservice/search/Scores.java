@@ -18,6 +18,12 @@ final class Scores {
 
     private final long[] found;
 
+    /** How well each matches one word; 0 between words. */
+    private final float[] best;
+
+    /** Those that match one word. */
+    private final int[] matching;
+
     private long rare;
 
     private double weight;
@@ -29,38 +35,35 @@ final class Scores {
         this.scores = new double[there];
         this.weights = new double[there];
         this.found = new long[there];
+        this.best = new float[there];
+        this.matching = new int[there];
     }
 
     /** Adds how well each matches the word at an index. */
-    void add(int word, float[] best) {
+    void add(int word, List<SegmentScores> segments) {
         int with = 0;
-        for (float one : best) {
-            with += one > 0 ? 1 : 0;
+        for (SegmentScores segment : segments) {
+            with = segment.into(best, matching, with);
         }
         if (with > 0) {
             rare |= with <= Math.max(FEW, best.length / RARE) ? 1L << word : 0;
-            add(1L << word, best, Math.log(1 + (best.length - with + 0.5) / (with + 0.5)));
+            add(1L << word, with, Math.log(1 + (best.length - with + 0.5) / (with + 0.5)));
         }
     }
 
-    private void add(long mask, float[] best, double ofWord) {
+    private void add(long mask, int with, double ofWord) {
         weight += ofWord;
-        for (int i = 0; i < best.length; i++) {
-            if (best[i] > 0) {
-                scores[i] += ofWord * best[i];
-                weights[i] += ofWord;
-                found[i] |= mask;
-            }
+        for (int i = 0; i < with; i++) {
+            int ordinal = matching[i];
+            scores[ordinal] += ofWord * best[ordinal];
+            weights[ordinal] += ofWord;
+            found[ordinal] |= mask;
+            best[ordinal] = 0;
         }
     }
 
     double score(int negotiation) {
         return scores[negotiation];
-    }
-
-    /** Those that match a word. */
-    IntStream ordinals() {
-        return IntStream.range(0, found.length).filter(ordinal -> found[ordinal] != 0);
     }
 
     /** How many of the words it matches. */

@@ -18,7 +18,7 @@ public final class SearchResult {
     private final IntPredicate enough;
 
     /**
-     * @param enough whether one that has a word has enough of them
+     * @param enough whether one has enough of the words
      */
     SearchResult(Views views, List<Token> tokens, Scores scores, IntPredicate enough) {
         this.views = views;
@@ -29,33 +29,30 @@ public final class SearchResult {
 
     /** Whether the negotiation of this ordinal is among them. */
     public boolean includes(int ordinal) {
-        return scores.words(ordinal) > 0 && enough.test(ordinal);
-    }
-
-    /** How many of them have ordinals that match. */
-    public long count(IntPredicate which) {
-        return scores.ordinals().filter(enough).filter(which).count();
+        return enough.test(ordinal);
     }
 
     /**
-     * The best of those whose ordinals match, the best first; of equals, the latest
-     * raised.
+     * Those whose ordinals match: how many, and the best of them, the best first; of
+     * equals, the latest raised.
      */
-    public List<Hit> best(int most, IntPredicate which) {
+    public Hits best(int most, IntPredicate which) {
         Comparator<Integer> better = Comparator.<Integer>comparingDouble(scores::score)
             .thenComparing(Comparator.naturalOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(better);
-        scores.ordinals()
-            .filter(enough)
-            .filter(ordinal -> best.size() < most || better.compare(ordinal, best.element()) > 0)
-            .filter(which)
-            .forEach(ordinal -> {
-                best.add(ordinal);
+        int total = 0;
+        for (int ordinal = 0; ordinal < views.negotiations().size(); ordinal++) {
+            if (includes(ordinal) && which.test(ordinal)) {
+                total++;
+                if (best.size() < most || better.compare(ordinal, best.element()) > 0) {
+                    best.add(ordinal);
+                }
                 if (best.size() > most) {
                     best.remove();
                 }
-            });
-        return best.stream().sorted(better.reversed()).map(this::hit).toList();
+            }
+        }
+        return new Hits(total, best.stream().sorted(better.reversed()).map(this::hit).toList());
     }
 
     private Hit hit(int ordinal) {

@@ -23,11 +23,23 @@ final class SegmentScores {
         }
     }
 
-    /** Puts in how well each matches, where that is better than what is there. */
-    void into(float[] all) {
+    /**
+     * Puts in how well each matches, where that is better than what is there.
+     * @param best by ordinal; 0 of those that do not match yet
+     * @param matching the ordinals of those that do, to which others are added
+     * @param count how many those are
+     * @return how many they are then
+     */
+    int into(float[] best, int[] matching, int count) {
+        int with = count;
         for (int i = 0; i < ordinals.length; i++) {
-            all[ordinals[i]] = Math.max(all[ordinals[i]], weights[i]);
+            int ordinal = ordinals[i];
+            if (best[ordinal] == 0) {
+                matching[with++] = ordinal;
+            }
+            best[ordinal] = Math.max(best[ordinal], weights[i]);
         }
+        return with;
     }
 
 }

@@ -2,6 +2,8 @@ package dev.parley.queryservice.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -18,29 +20,27 @@ final class TermScorer {
 
     private final long asOf;
 
-    private final int negotiations;
-
-    TermScorer(IndexSearcher searcher, TextIndex index, long asOf, int negotiations) {
+    TermScorer(IndexSearcher searcher, TextIndex index, long asOf) {
         this.searcher = searcher;
         this.index = index;
         this.asOf = asOf;
-        this.negotiations = negotiations;
     }
 
     /**
-     * How well each matches, by their ordinals; may be asked by several threads.
+     * How well each matches in each segment of the index; may be asked by several
+     * threads.
      */
-    float[] of(SearchTerm term) {
-        float[] best = new float[negotiations];
+    List<SegmentScores> of(SearchTerm term) {
+        List<SegmentScores> found = new ArrayList<>();
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                index.segment(leaf.reader()).find(term, leaf.reader(), index, asOf).into(best);
+                found.add(index.segment(leaf.reader()).find(term, leaf.reader(), index, asOf));
             }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-        return best;
+        return found;
     }
 
 }

@@ -55,7 +55,7 @@ public final class TextSearch {
         try {
             IndexSearcher searcher = index.searchers().acquire();
             try {
-                add(tokens, new TermScorer(searcher, index, views.position(), views.negotiations().size()), scores);
+                add(tokens, new TermScorer(searcher, index, views.position()), scores);
             }
             finally {
                 index.searchers().release(searcher);
@@ -69,7 +69,7 @@ public final class TextSearch {
 
     private void add(List<Token> tokens, TermScorer scorer, Scores scores) {
         Map<Token, List<String>> named = index.names().find(tokens, directory);
-        List<float[]> found = tokens.parallelStream()
+        List<List<SegmentScores>> found = tokens.parallelStream()
             .map(token -> scorer.of(new SearchTerm(token, named.getOrDefault(token, List.of()))))
             .toList();
         for (int word = 0; word < found.size(); word++) {

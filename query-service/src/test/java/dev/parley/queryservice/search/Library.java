@@ -92,7 +92,7 @@ final class Library implements AutoCloseable {
 
     /** The most that are like what is said, the best first. */
     List<Hit> like(String text, int most) {
-        return search.like(text, story.viewsAt(story.told().size()), 0.3).best(most, _ -> true);
+        return search.like(text, story.viewsAt(story.told().size()), 0.3).best(most, _ -> true).best();
     }
 
     void eraseAccount(String name) {
@@ -106,7 +106,7 @@ final class Library implements AutoCloseable {
 
     List<Hit> hits(String text, double share, int asOf) {
         follow();
-        return search.find(text, story.viewsAt(asOf), share).best(Integer.MAX_VALUE, _ -> true);
+        return search.find(text, story.viewsAt(asOf), share).best(Integer.MAX_VALUE, _ -> true).best();
     }
 
     /** Waits until the index has everything that the story tells. */

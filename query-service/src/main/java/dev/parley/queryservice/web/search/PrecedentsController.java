@@ -5,8 +5,8 @@ import dev.parley.queryservice.filters.Facets;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
-import dev.parley.queryservice.search.SearchResult;
 import dev.parley.queryservice.search.Hit;
+import dev.parley.queryservice.search.Hits;
 import dev.parley.queryservice.views.chunks.Column;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Decision;
@@ -82,9 +82,9 @@ class PrecedentsController {
         Column<Facets> facets = Facets.of(all);
         IntPredicate asked = ordinal -> ordinal != own && (parameters.asksForOpen()
                 ? facets.get(ordinal).state().isUndecided() : isPrecedent(facets.get(ordinal)));
-        SearchResult found = narrativeSearch.like(standpoint, text, SHARE, caller);
-        return new PrecedentList(standpoint.position(), standpoint.at(), (int) found.count(asked),
-                shown(found.best(parameters.size(), asked), standpoint));
+        Hits found = narrativeSearch.like(standpoint, text, SHARE, caller).best(parameters.size(), asked);
+        return new PrecedentList(standpoint.position(), standpoint.at(), found.total(),
+                shown(found.best(), standpoint));
     }
 
     private List<Precedent> shown(List<Hit> hits, Standpoint standpoint) {
@@ -106,8 +106,7 @@ class PrecedentsController {
 
     /** What was withdrawn is one too: it was asked for, and let go. */
     private static boolean isPrecedent(Facets facets) {
-        return !facets.negotiation().isTakenBack()
-                && (facets.disposition() != null || facets.state() == State.WITHDRAWN);
+        return !facets.takenBack() && (facets.disposition() != null || facets.state() == State.WITHDRAWN);
     }
 
     private String wording(Negotiation negotiation) {
