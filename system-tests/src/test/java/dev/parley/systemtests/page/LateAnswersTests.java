@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.GetByRoleOptions;
-import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,25 +42,6 @@ class LateAnswersTests {
         assertThat(page.locator("p-history li")).hasCount(3);
         showsBoth(page, "/api" + path, page.locator(".comment"),
                 () -> post("product", "/api" + path + "/comments", "{\"text\":\"Nine of ten weigh twice\"}"));
-    }
-
-    /** What was said has the focus then, unless somebody has gone on meanwhile. */
-    @Test
-    void afterWhatOneHasSaid(Windows windows) throws Exception {
-        String path = "/negotiations/" + raise().get("negotiationId").asString();
-        Window window = new Window(at(windows, "sales", path));
-        window.page().locator(".talk").getByText("Comment", new GetByTextOptions().setExact(true)).click();
-        window.field("What you want to say").fill("We weigh each twice");
-        Late late = Late.on(window.page(), "**/api" + path + "/history");
-        window.page()
-            .getByRole(AriaRole.DIALOG)
-            .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Comment").setExact(true))
-            .click();
-        late.awaitHeld();
-        Locator next = window.button("Add an account");
-        next.focus();
-        late.arrive();
-        assertThat(next).isFocused();
     }
 
     @Test

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Problem, get, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
+import { focusStays } from '../../focus.js';
 import { draftsOf } from '../../forms/draft.js';
 import { Keys } from '../../keys.js';
 import { notice } from '../../notices.js';
@@ -92,11 +93,11 @@ class NegotiationPage extends LitElement {
 
   /** What one has just said is shown and has the focus, unless one has gone on meanwhile. */
   async recorded({ detail: { ids } }) {
-    const before = focused();
-    await this.load();
-    await this.updateComplete;
-    if (![before, document.body].includes(focused())) return;
-    this.show(ids.find((id) => id && this.renderRoot.getElementById(id)));
+    const stays = await focusStays(async () => {
+      await this.load();
+      await this.updateComplete;
+    });
+    if (stays) this.show(ids.find((id) => id && this.renderRoot.getElementById(id)));
   }
 
   /** Brings something of it into view, or else its history. */
@@ -210,12 +211,6 @@ class NegotiationPage extends LitElement {
 
 async function titleOf(id) {
   return id && (await get(`/api/negotiations/${id}`).catch(() => null))?.title;
-}
-
-function focused() {
-  let it = document.activeElement;
-  while (it.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;
-  return it;
 }
 
 customElements.define('p-negotiation-page', NegotiationPage);

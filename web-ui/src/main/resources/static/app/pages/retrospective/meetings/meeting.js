@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { get, post } from '../../../api.js';
+import { focusStays } from '../../../focus.js';
 import { date } from '../../../format.js';
 import { t } from '../../../texts.js';
 import { ROLES } from '../../../words.js';
@@ -64,12 +65,15 @@ class Meeting extends LitElement {
   /** Sends a form's fields; those left empty are not said. */
   #sender = (what) => (form, key) => post(`/api/retrospectives/${this.meeting}/${what}`, shaped(form), { key });
 
+  /** What was said has the focus, unless one has gone on meanwhile. */
   #sent = async ({ currentTarget, detail: { id } }) => {
     currentTarget.form.reset();
     currentTarget.closest('details')?.removeAttribute('open');
-    await this.load();
-    await this.updateComplete;
-    (this.renderRoot.getElementById(id) ?? this.renderRoot.getElementById('heading')).focus();
+    const stays = await focusStays(async () => {
+      await this.load();
+      await this.updateComplete;
+    });
+    if (stays) (this.renderRoot.getElementById(id) ?? this.renderRoot.getElementById('heading')).focus();
     this.dispatchEvent(new CustomEvent('recorded', { bubbles: true, composed: true }));
   };
 
