@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Finds the controller of a call. What does not say otherwise is answered in JSON: the
@@ -21,6 +22,18 @@ final class JsonMappings extends RequestMappingHandlerMapping {
             return mapping;
         }
         return mapping.mutate().produces(MediaType.APPLICATION_JSON_VALUE).build();
+    }
+
+    /**
+     * Asks for the method and the path before anything else: the framework looks first at
+     * what each mapping takes and gives, which was 8 % of the processor's time of a
+     * command.
+     */
+    @Override
+    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, ServerWebExchange call) {
+        boolean meant = mapping.getMethodsCondition().getMatchingCondition(call) != null
+                && mapping.getPatternsCondition().getMatchingCondition(call) != null;
+        return meant ? super.getMatchingMapping(mapping, call) : null;
     }
 
 }
