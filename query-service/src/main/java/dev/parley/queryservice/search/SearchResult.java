@@ -44,15 +44,20 @@ public final class SearchResult {
         for (int ordinal = 0; ordinal < views.negotiations().size(); ordinal++) {
             if (includes(ordinal) && which.test(ordinal)) {
                 total++;
-                if (best.size() < most || better.compare(ordinal, best.element()) > 0) {
-                    best.add(ordinal);
-                }
-                if (best.size() > most) {
-                    best.remove();
-                }
+                keep(best, ordinal, most);
             }
         }
         return new Hits(total, best.stream().sorted(better.reversed()).map(this::hit).toList());
+    }
+
+    private static void keep(PriorityQueue<Integer> best, Integer ordinal, int most) {
+        if (best.size() < most) {
+            best.add(ordinal);
+        }
+        else if (best.comparator().compare(ordinal, best.element()) > 0) {
+            best.remove();
+            best.add(ordinal);
+        }
     }
 
     private Hit hit(int ordinal) {

@@ -41,7 +41,7 @@ public final class TextSearch {
     /**
      * The negotiations that are like what is said: that share a rare word with it, or as
      * much of what its words weigh.
-     * @param share of what they weigh together, from 0 to 1
+     * @param share of what they weigh together, more than 0 and up to 1
      */
     public SearchResult like(String text, Views views, double share) {
         List<Token> tokens = Token.of(text);

@@ -44,7 +44,7 @@ public final class NarrativeSearch {
 
     /**
      * The negotiations that are like what is said; blocks for up to two seconds.
-     * @param share of what the words weigh together, from 0 to 1
+     * @param share of what the words weigh together, more than 0 and up to 1
      * @throws dev.parley.webapi.problem.ProblemException if the caller may not read
      * narrative (403), or the index is not there yet (503)
      */
