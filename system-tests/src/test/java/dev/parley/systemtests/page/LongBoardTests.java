@@ -2,6 +2,8 @@ package dev.parley.systemtests.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A board of 2,000 negotiations. */
+/** A board of 2,000 negotiations, whose rows are laid out once they are in sight. */
 @InBrowser
 class LongBoardTests {
 
@@ -30,14 +32,22 @@ class LongBoardTests {
             Page page = Windows.signedIn(windows.apart(parley), "product", "/");
             assertThat(page.getByText("2,000 shown"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator("[role=row] [data-id]")).hasCount(ROWS);
+            assertThat(page.getByText("Request number 1999", new Page.GetByTextOptions().setExact(true))).isAttached();
             Locator last = page.locator("[role=row]").last();
             assertThat(last).not().isInViewport();
+            assertThat(isLaidOut(last)).as("out of sight").isFalse();
 
             page.keyboard().press("End");
             assertThat(last).isInViewport();
+            await().untilAsserted(() -> assertThat(isLaidOut(last)).as("in sight").isTrue());
             assertThat(last).containsText("Request number");
             page.close();
         }
+    }
+
+    private static boolean isLaidOut(Locator row) {
+        return (boolean) row.evaluate("it => it.checkVisibility({ contentVisibilityAuto: true })");
     }
 
     private static String history() {
