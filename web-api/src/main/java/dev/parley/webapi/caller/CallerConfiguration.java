@@ -48,6 +48,9 @@ public class CallerConfiguration {
     /** What a browser keeps its session by. */
     public static final String SESSION_COOKIE = "parley-session";
 
+    /** The attribute of a call with its path as the table of who may do what has it. */
+    public static final String ENDPOINT_PATH = CallerConfiguration.class.getName() + ".ENDPOINT_PATH";
+
     private static final String DEMO = "parley.demo";
 
     static String authority(Role role) {

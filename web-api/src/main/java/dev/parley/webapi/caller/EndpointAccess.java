@@ -111,6 +111,7 @@ final class EndpointAccess implements ServerWebExchangeMatcher, ReactiveAuthoriz
     @Override
     public Mono<AuthorizationResult> authorize(Mono<Authentication> caller, AuthorizationContext call) {
         Row row = (Row) Objects.requireNonNull(call.getVariables().get(ROW));
+        call.getExchange().getAttributes().put(CallerConfiguration.ENDPOINT_PATH, row.path());
         String named = call.getExchange().getRequest().getHeaders().getFirst(CallerConfiguration.ROLE_HEADER);
         return switch (row.audience()) {
             case EVERYBODY -> Mono.just(new AuthorizationDecision(true));
