@@ -13,8 +13,11 @@ final class HttpContest {
 
     private static final int CLIENTS = 32;
 
-    /** As long as the compiler is busy under this load. */
-    private static final Duration WARM_UP = Duration.ofSeconds(100);
+    /** In turns too: who came first would find clients that are still being compiled. */
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    /** As many as the compiler is busy for under this load. */
+    private static final int WARM_UPS = 10;
 
     private static final Duration COUNTED = Duration.ofSeconds(3);
 
@@ -39,7 +42,6 @@ final class HttpContest {
             this.name = name;
             this.server = server;
             this.clients = HttpBenchmark.claiming(server, CLIENTS);
-            HttpBenchmark.calls(clients, WARM_UP);
         }
 
         void round(int round) throws Exception {
@@ -69,6 +71,7 @@ final class HttpContest {
                 contenders
                     .add(new Contender("an earlier Parley", ParleyServer.ofJar(earlier, folder.resolve("earlier.db"))));
             }
+            warmUp(contenders);
             for (int round = 0; round < ROUNDS; round++) {
                 for (Contender contender : contenders) {
                     contender.round(round);
@@ -79,6 +82,14 @@ final class HttpContest {
             contenders.forEach(Contender::close);
         }
         print(contenders);
+    }
+
+    private static void warmUp(List<Contender> contenders) throws Exception {
+        for (int round = 0; round < WARM_UPS; round++) {
+            for (Contender contender : contenders) {
+                HttpBenchmark.calls(contender.clients, WARM_UP);
+            }
+        }
     }
 
     private static void print(List<Contender> contenders) {
