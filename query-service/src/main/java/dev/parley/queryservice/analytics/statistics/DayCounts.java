@@ -25,24 +25,27 @@ public final class DayCounts {
 
     /** Counts one more of {@code days}, which is not negative. */
     public void add(long days) {
-        add(days, 1);
-    }
-
-    public void add(DayCounts others) {
-        others.forEach(this::add);
-    }
-
-    private void add(long days, long count) {
-        n += count;
+        n++;
         if (days >= NEAR) {
-            far.merge(days, count, Long::sum);
+            far.merge(days, 1L, Long::sum);
             return;
         }
         int day = (int) days;
         if (day >= near.length) {
             near = Arrays.copyOf(near, Math.min(NEAR, day + day / 2 + 1));
         }
-        near[day] += (int) count;
+        near[day]++;
+    }
+
+    public void add(DayCounts others) {
+        n += others.n;
+        if (others.near.length > near.length) {
+            near = Arrays.copyOf(near, others.near.length);
+        }
+        for (int day = 0; day < others.near.length; day++) {
+            near[day] += others.near[day];
+        }
+        others.far.forEach((days, count) -> far.merge(days, count, Long::sum));
     }
 
     public long n() {
