@@ -4,7 +4,6 @@ import dev.parley.webapi.parameters.KnownParameters;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
-import dev.parley.webapi.problem.ProblemSource;
 import dev.parley.webapi.problem.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -24,11 +23,6 @@ public class QueryWebConfiguration {
     @Bean
     RuleBook queryRules() {
         return QueryRules::all;
-    }
-
-    @Bean
-    ProblemSource bindingProblems() {
-        return new BindingProblems();
     }
 
     @Bean

@@ -84,7 +84,7 @@ final class ParameterCheck implements CallCheck {
             .orElse(null);
     }
 
-    private static void refuse(List<Violation> faults) {
+    static void refuse(List<Violation> faults) {
         faults.sort(Comparator.comparing(Violation::pointer));
         if (!faults.isEmpty()) {
             throw new ProblemException(CallRules.INVALID_PARAMETER
