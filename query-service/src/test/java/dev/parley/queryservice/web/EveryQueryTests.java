@@ -96,6 +96,18 @@ class EveryQueryTests {
     }
 
     @Test
+    void takesNoHeaderForAParameter() throws Exception {
+        server.story.raised("sales", "north");
+        server.story.raised("sales", "north");
+        Answer asked = server.get("/api/negotiations");
+        assertThat(asked.at("/items")).hasSizeGreaterThan(1);
+        for (String name : List.of("limit", "state", "salesTeam", "sales-team", "q", "cursor")) {
+            Answer answer = server.getWith(name, "1", "/api/negotiations");
+            assertThat(answer.at("/items")).as(name).isEqualTo(asked.at("/items"));
+        }
+    }
+
+    @Test
     void refusesParametersThatAreNotUtf8() throws Exception {
         assertThat(server.get("/api/negotiations?segment=%C0%AF").text("/rule")).isEqualTo("bad-request");
         assertThat(server.get("/api/negotiations?segment=%E9").text("/rule")).isEqualTo("bad-request");

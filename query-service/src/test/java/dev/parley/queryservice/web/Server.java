@@ -99,18 +99,27 @@ final class Server implements AutoCloseable {
         return send(login, path, record(), "text/markdown");
     }
 
+    /** Calls with one more header. */
+    Answer getWith(String name, String value, String path) throws IOException, InterruptedException {
+        HttpRequest request = request(READER, path, record(), "application/json").header(name, value).build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response, JSON.readTree(response.body()));
+    }
+
     private HttpResponse<String> send(String login, String path, long least, String accepting)
             throws IOException, InterruptedException {
+        return client.send(request(login, path, least, accepting).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String login, String path, long least, String accepting) {
         String credentials = Base64.getEncoder()
             .encodeToString((login + ":" + login).getBytes(StandardCharsets.US_ASCII));
-        HttpRequest request = HttpRequest
+        return HttpRequest
             .newBuilder(
                     URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
             .header("Authorization", "Basic " + credentials)
             .header("Accept", accepting)
-            .header(QueryExecutor.MIN_POSITION, Long.toString(least))
-            .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+            .header(QueryExecutor.MIN_POSITION, Long.toString(least));
     }
 
     /** Destroys the key of the entry at this position, as whoever erases does. */

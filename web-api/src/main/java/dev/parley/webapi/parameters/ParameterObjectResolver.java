@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives a controller the record of parameters that it asks for. The framework's binder
- * reads the annotations of each component anew for each call: a list of ten took 4.0 ms
- * with it and takes 0.8.
+ * takes headers for parameters, too, and reads the annotations of each component anew for
+ * each call: a list of ten took 4.0 ms with it and takes 0.8.
  */
 final class ParameterObjectResolver implements HandlerMethodArgumentResolver {
 
