@@ -29,7 +29,7 @@
 
 @REM Parley's own: compiling needs a JDK 25, whatever Maven runs on, and its toolchains find this one.
 @SETLOCAL
-@CALL "%~dp0bin\jdk-25.cmd" || EXIT /B 1
+@CALL "%~dp0bin\jdk-25.cmd" javac || EXIT /B 1
 @IF "%JAVA_HOME%"=="" SET "JAVA_HOME=%JAVA25_HOME%"
 
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)

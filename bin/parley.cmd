@@ -1,9 +1,11 @@
 @echo off
-rem Starts Parley, or verifies a store or an export: parley verify ...
+rem Starts Parley, one of its services by itself (parley command-service, parley
+rem query-service), verifies a store or an export (parley verify ...), or changes the
+rem master key (parley rotate-key ...).
 rem JAVA_OPTS holds options for Java; they win over those of java.options.
 setlocal
 set "here=%~dp0"
-call "%here%jdk-25.cmd" || exit /b 1
+call "%here%jdk-25.cmd" java || exit /b 1
 set "folder=%here%..\standalone\target"
 if exist "%here%parley.jar" set "folder=%here%"
 if not exist "%folder%\parley.jar" (
