@@ -1,7 +1,8 @@
-/** Whether the focus is still where it was once this work is done, or nowhere, so that the page may move it. */
-export async function focusStays(work) {
+/** Loads what this shows anew, and says whether the focus may be moved then: it is where it was, or nowhere. */
+export async function loadedInPlace(shown) {
   const before = focused();
-  await work();
+  await shown.load();
+  await shown.updateComplete;
   return [before, document.body].includes(focused());
 }
 

@@ -10,8 +10,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.reactive.config.WebFluxConfigurer;
-import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import reactor.core.scheduler.Scheduler;
 
 /** The web API for commands: all controllers below this package. */
@@ -39,13 +38,8 @@ public class CommandWebConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer callArgument(Callers callers, Clock clock) {
-        return new WebFluxConfigurer() {
-            @Override
-            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new CallArgumentResolver(callers, clock));
-            }
-        };
+    HandlerMethodArgumentResolver callArgument(Callers callers, Clock clock) {
+        return new CallArgumentResolver(callers, clock);
     }
 
     @Bean

@@ -1,13 +1,12 @@
 package dev.parley.queryservice.web;
 
 import dev.parley.webapi.parameters.KnownParameters;
-import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.web.reactive.config.WebFluxConfigurer;
-import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import dev.parley.webapi.problem.RuleBook;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 
 /** The controllers of the query side, and how they refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -31,13 +30,8 @@ public class QueryWebConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer queryArgument() {
-        return new WebFluxConfigurer() {
-            @Override
-            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new QueryArgumentResolver());
-            }
-        };
+    HandlerMethodArgumentResolver queryArgument() {
+        return new QueryArgumentResolver();
     }
 
     @Bean

@@ -21,8 +21,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
-import org.springframework.web.reactive.config.WebFluxConfigurer;
-import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import reactor.core.scheduler.Scheduler;
 
 /**
@@ -117,13 +116,8 @@ public class CallerConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer callerArgument(Callers callers) {
-        return new WebFluxConfigurer() {
-            @Override
-            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new CallerArgumentResolver(callers));
-            }
-        };
+    HandlerMethodArgumentResolver callerArgument(Callers callers) {
+        return new CallerArgumentResolver(callers);
     }
 
     /**

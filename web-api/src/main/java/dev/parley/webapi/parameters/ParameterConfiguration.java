@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
 /** Has the parameters of every call checked, and made what controllers ask for. */
@@ -17,11 +18,17 @@ public class ParameterConfiguration {
     }
 
     @Bean
-    WebFluxConfigurer parameterObjects() {
+    HandlerMethodArgumentResolver parameterObjects() {
+        return new ParameterObjectResolver();
+    }
+
+    /** Each module says by a bean what its controllers take beside that. */
+    @Bean
+    WebFluxConfigurer arguments(ObjectProvider<HandlerMethodArgumentResolver> ofModules) {
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new ParameterObjectResolver());
+                resolvers.addCustomResolver(ofModules.stream().toArray(HandlerMethodArgumentResolver[]::new));
             }
         };
     }

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Problem, get, post } from '../../api.js';
 import { reasons } from '../../catalogue.js';
-import { focusStays } from '../../focus.js';
+import { loadedInPlace } from '../../focus.js';
 import { draftsOf } from '../../forms/draft.js';
 import { Keys } from '../../keys.js';
 import { notice } from '../../notices.js';
@@ -93,11 +93,7 @@ class NegotiationPage extends LitElement {
 
   /** What one has just said is shown and has the focus, unless one has gone on meanwhile. */
   async recorded({ detail: { ids } }) {
-    const stays = await focusStays(async () => {
-      await this.load();
-      await this.updateComplete;
-    });
-    if (stays) this.show(ids.find((id) => id && this.renderRoot.getElementById(id)));
+    if (await loadedInPlace(this)) this.show(ids.find((id) => id && this.renderRoot.getElementById(id)));
   }
 
   /** Brings something of it into view, or else its history. */

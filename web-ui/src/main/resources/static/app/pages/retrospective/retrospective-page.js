@@ -54,16 +54,8 @@ class RetrospectivePage extends LitElement {
   }
 
   #content(query) {
-    const question = questionOf(query);
-    if (this.empty) return this.#nothing();
     return html`<div class="columns">
-      <div class="figures">
-        <p-changes .asOf=${query.get('asOf')} .stamp=${this.stamp}></p-changes>
-        <p-lookback-filters .query=${query}></p-lookback-filters>
-        <p-position-slider .head=${this.head} .position=${this.#position(query)} .at=${this.at}
-          @position=${({ detail }) => updateQuery({ asOf: detail })}></p-position-slider>
-        ${this.#figures(query, question)}
-      </div>
+      <div class="figures">${this.empty ? this.#nothing() : this.#lookback(query)}</div>
       <div class="aside" @loaded=${({ detail }) => { this.meeting = detail; }} @figure=${({ detail }) => goTo(this.renderRoot, detail)}><p-meetings .chosen=${query.get('meeting')} @recorded=${this.#findHead}></p-meetings></div>
     </div>`;
   }
@@ -74,7 +66,16 @@ class RetrospectivePage extends LitElement {
       ${first('SALES', '/negotiations/new', words.raise)}${first('FACILITATOR', '/import', words.bringHistory)}</p-state>`;
   }
 
-  #figures(query, question) {
+  #lookback(query) {
+    return html`<p-changes .asOf=${query.get('asOf')} .stamp=${this.stamp}></p-changes>
+      <p-lookback-filters .query=${query}></p-lookback-filters>
+      <p-position-slider .head=${this.head} .position=${this.#position(query)} .at=${this.at}
+        @position=${({ detail }) => updateQuery({ asOf: detail })}></p-position-slider>
+      ${this.#figures(query)}`;
+  }
+
+  #figures(query) {
+    const question = questionOf(query);
     const by = query.get('by') ?? finest(query);
     const of = { question, stamp: this.stamp, by, agenda: this.#agenda(query) };
     const groupings = html`<div slot="options" class="by" role="group" aria-label=${words.shareOfYesBy}>${Object.entries(words.groupings).map(([value, said]) => html`

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { get, post } from '../../../api.js';
-import { focusStays } from '../../../focus.js';
+import { loadedInPlace } from '../../../focus.js';
 import { date } from '../../../format.js';
 import { t } from '../../../texts.js';
 import { ROLES } from '../../../words.js';
@@ -69,11 +69,7 @@ class Meeting extends LitElement {
   #sent = async ({ currentTarget, detail: { id } }) => {
     currentTarget.form.reset();
     currentTarget.closest('details')?.removeAttribute('open');
-    const stays = await focusStays(async () => {
-      await this.load();
-      await this.updateComplete;
-    });
-    if (stays) (this.renderRoot.getElementById(id) ?? this.renderRoot.getElementById('heading')).focus();
+    if (await loadedInPlace(this)) (this.renderRoot.getElementById(id) ?? this.renderRoot.getElementById('heading')).focus();
     this.dispatchEvent(new CustomEvent('recorded', { bubbles: true, composed: true }));
   };
 
