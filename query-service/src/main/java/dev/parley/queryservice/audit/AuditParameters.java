@@ -2,6 +2,9 @@ package dev.parley.queryservice.audit;
 
 import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the audit's calls, and what they may be. */
@@ -12,36 +15,29 @@ final class AuditParameters {
 
     record Range(
             @Parameter(description = "The position that the lines come after; 0 if absent.",
-                    example = "0") @Nullable Long after,
-            @Parameter(description = "How many lines, 1 to 1000000; all up to the head if absent.",
-                    example = "1000") @Nullable Long limit) {
+                    example = "0") @Min(0) @Nullable Long after,
+            @Parameter(description = "How many lines; all up to the head if absent.",
+                    example = "1000") @Min(1) @Max(1_000_000) @Nullable Long limit) {
     }
 
     record Size(@Parameter(description = "How many entries, from 0 up to the head; up to the head if absent.",
-            example = "42") @Nullable Long size) {
+            example = "42") @Min(0) @Nullable Long size) {
     }
 
-    record Inclusion(@Parameter(description = "The entry's position.", example = "7") @Nullable Long position,
+    record Inclusion(@Parameter(description = "The entry's position.", example = "7") @NotNull @Min(1) Long position,
             @Parameter(description = "The size of the tree, from position up to the head; up to the head if absent.",
-                    example = "42") @Nullable Long size) {
+                    example = "42") @Min(1) @Nullable Long size) {
     }
 
     record Consistency(
-            @Parameter(description = "The size of the earlier tree, at least 1.", example = "7") @Nullable Long from,
+            @Parameter(description = "The size of the earlier tree, up to that of the later.",
+                    example = "7") @NotNull @Min(1) Long from,
             @Parameter(description = "The size of the later tree; up to the head if absent.",
-                    example = "42") @Nullable Long to) {
+                    example = "42") @Min(1) @Nullable Long to) {
     }
 
     record UpTo(@Parameter(description = "The last position to fold; the head if absent.",
-            example = "42") @Nullable Long to) {
-    }
-
-    /** The value, which has to be there. */
-    static long needed(String name, @Nullable Long value) {
-        if (value == null) {
-            throw CallRules.INVALID_PARAMETER.exception(name, "is missing");
-        }
-        return value;
+            example = "42") @Min(0) @Nullable Long to) {
     }
 
     /** The value, if it lies within these bounds. */

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import org.reactivestreams.Publisher;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -24,8 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @Tag(name = "Audit", description = "Checking the log without trusting Parley.")
 class LogController {
-
-    private static final long MOST = 1_000_000;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -54,16 +53,15 @@ class LogController {
             @ParameterObject Sought sought) {
         return executor.execute(call, standpoint -> {
             long head = standpoint.position();
-            long after = AuditParameters.within("after", range.after() == null ? 0 : range.after(), 0, head);
-            long limit = AuditParameters.within("limit", range.limit() == null ? 1 : range.limit(), 1, MOST);
-            long upTo = range.limit() == null ? head : Math.min(head, after + limit);
+            long after = AuditParameters.within("after", Objects.requireNonNullElse(range.after(), 0L), 0, head);
+            long limit = Objects.requireNonNullElse(range.limit(), head);
+            long upTo = Math.min(head, after + limit);
             return LogLines.publish(out -> {
                 if (sought.isAll()) {
                     LogLines.write(log, after, upTo, out);
                 }
                 else {
-                    LogLines.write(log, after, head, line -> sought.matches(JSON.readTree(line)),
-                            range.limit() == null ? head : limit, out);
+                    LogLines.write(log, after, head, line -> sought.matches(JSON.readTree(line)), limit, out);
                 }
             }, call.response().bufferFactory(), reading);
         });

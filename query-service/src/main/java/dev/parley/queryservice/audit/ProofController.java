@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +52,7 @@ class ProofController {
     Mono<ResponseEntity<String>> checkpoint(Query call, @ParameterObject AuditParameters.Size size) {
         return executor.execute(call, standpoint -> {
             long head = standpoint.position();
-            long wanted = size.size() == null ? head : size.size();
+            long wanted = Objects.requireNonNullElse(size.size(), head);
             return Uninterrupted.get(() -> checkpoints.note(AuditParameters.within("size", wanted, 0, head)));
         });
     }
@@ -72,9 +73,8 @@ class ProofController {
     Mono<ResponseEntity<InclusionProof>> inclusion(Query call, @ParameterObject AuditParameters.Inclusion wanted) {
         return executor.execute(call, standpoint -> {
             long head = standpoint.position();
-            long size = AuditParameters.within("size", wanted.size() == null ? head : wanted.size(), 1, head);
-            long position = AuditParameters.within("position", AuditParameters.needed("position", wanted.position()), 1,
-                    size);
+            long size = AuditParameters.within("size", Objects.requireNonNullElse(wanted.size(), head), 1, head);
+            long position = AuditParameters.within("position", wanted.position(), 1, size);
             return InclusionProof.of(reaching(size), position, size, standpoint.at());
         });
     }
@@ -89,8 +89,8 @@ class ProofController {
 
     private ConsistencyProof consistency(AuditParameters.Consistency wanted, Standpoint standpoint) {
         long head = standpoint.position();
-        long to = AuditParameters.within("to", wanted.to() == null ? head : wanted.to(), 1, head);
-        long from = AuditParameters.within("from", AuditParameters.needed("from", wanted.from()), 1, to);
+        long to = AuditParameters.within("to", Objects.requireNonNullElse(wanted.to(), head), 1, head);
+        long from = AuditParameters.within("from", wanted.from(), 1, to);
         return ConsistencyProof.of(reaching(to), from, to, standpoint.at());
     }
 

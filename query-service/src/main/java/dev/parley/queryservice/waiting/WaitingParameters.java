@@ -4,9 +4,10 @@ import dev.parley.queryservice.web.Cursor;
 import dev.parley.queryservice.web.Standpoint;
 import dev.parley.queryservice.web.Standpoints;
 import dev.parley.webapi.caller.Caller;
-import dev.parley.webapi.problem.CallRules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -21,12 +22,10 @@ record WaitingParameters(
         @Parameter(
                 description = "Only what waits for the caller in person, or only what does not.") @Nullable Boolean personal,
         @Parameter(description = "How many on a page, the most pressing first.",
-                schema = @Schema(minimum = "1", maximum = "500", defaultValue = "100")) @Nullable Integer limit,
+                schema = @Schema(type = "integer", defaultValue = "100")) @Min(1) @Max(500) @Nullable Integer limit,
         @Parameter(description = "Where to go on: next of the page before.") @Nullable String cursor) {
 
     private static final int DEFAULT_LIMIT = 100;
-
-    private static final int MOST = 500;
 
     private static final int MOST_SHOWN = 1_000_000_000;
 
@@ -65,11 +64,7 @@ record WaitingParameters(
     }
 
     int size() {
-        int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
-        if (size < 1 || size > MOST) {
-            throw CallRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
-        }
-        return size;
+        return Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
     }
 
 }

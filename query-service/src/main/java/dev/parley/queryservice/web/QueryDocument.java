@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
@@ -63,7 +64,7 @@ final class QueryDocument implements GlobalOperationCustomizer {
     }
 
     private static Schema<?> position() {
-        return new IntegerSchema().format("int64");
+        return new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
     }
 
 }

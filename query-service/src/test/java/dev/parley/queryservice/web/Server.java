@@ -79,14 +79,17 @@ final class Server implements AutoCloseable {
     }
 
     Answer get(String login, String path, long least) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(login, path, least, "application/json, application/problem+json");
+        return get(login, path, least, "application/json, application/problem+json");
+    }
+
+    Answer get(String login, String path, long least, String accepting) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(login, path, least, accepting);
         return new Answer(response, JSON.readTree(response.body()));
     }
 
     /** Calls for events, in vain. */
     Answer refusedEvents(String login, String query) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(login, "/api/events" + query, record(), "text/event-stream");
-        return new Answer(response, JSON.readTree(response.body()));
+        return get(login, "/api/events" + query, record(), "text/event-stream");
     }
 
     /** Calls for a table. */

@@ -3,16 +3,7 @@ package dev.parley.webapi.body;
 import dev.parley.webapi.problem.CallRules;
 import dev.parley.webapi.problem.ProblemException;
 import dev.parley.webapi.problem.Violation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,18 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class BodyReader {
 
     private final JsonMapper mapper = BodyMapper.strict();
-
-    private final Validator validator = validator();
-
-    private static Validator validator() {
-        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class).configure();
-        ConstraintMapping mapping = configuration.createConstraintMapping();
-        mapping.constraintDefinition(Size.class).validatedBy(LengthCheck.class).includeExistingValidators(true);
-        return configuration.addMapping(mapping)
-            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
-            .buildValidatorFactory()
-            .getValidator();
-    }
 
     /**
      * The record that {@code json} says.
@@ -58,7 +37,7 @@ public final class BodyReader {
         Faults faults = new Faults(sent.faults());
         T body = bind(sent.fields(), type, faults);
         if (body != null) {
-            validator.validate(body)
+            Constraints.broken(body)
                 .forEach(broken -> faults
                     .add(new Violation(Pointers.of(broken.getPropertyPath()), broken.getMessage())));
         }

@@ -108,8 +108,15 @@ final class AbsentValues implements ModelConverter {
     }
 
     private static void showSomething(Schema<?> text, AnnotatedElement type) {
-        if (type.isAnnotationPresent(NotNull.class) && Set.of("string").equals(text.getTypes())
-                && text.getEnum() == null && text.getFormat() == null && text.getPattern() == null) {
+        if (type.isAnnotationPresent(NotNull.class)) {
+            showSomething(text);
+        }
+    }
+
+    /** Where it is free text. */
+    static void showSomething(Schema<?> text) {
+        if (Set.of("string").equals(text.getTypes()) && text.getEnum() == null && text.getFormat() == null
+                && text.getPattern() == null) {
             text.setMinLength(Math.max(1, Objects.requireNonNullElse(text.getMinLength(), 0)));
             text.setPattern("\\S");
         }

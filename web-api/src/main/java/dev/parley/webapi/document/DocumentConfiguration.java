@@ -74,6 +74,11 @@ public class DocumentConfiguration {
     }
 
     @Bean
+    GlobalOpenApiCustomizer parameterTexts() {
+        return new ParameterTexts();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer textAnswers() {
         return new TextAnswers();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import dev.parley.webapi.body.Constraints;
 import dev.parley.webapi.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -45,12 +46,19 @@ record ParameterRecord(Constructor<?> constructor, List<Component> components) {
                 Arrays.stream(type.getRecordComponents()).map(component -> Component.of(type, component)).toList());
     }
 
-    /** Made of what is given; names every parameter that is not of its form. */
+    /**
+     * Made of what is given; names every parameter that is not of its form, or else every
+     * one that does not keep its constraints.
+     */
     Object make(Map<String, List<String>> given) {
         List<Violation> faults = new ArrayList<>();
         Object[] values = components.stream().map(component -> value(component, given, faults)).toArray();
         ParameterCheck.refuse(faults);
-        return BeanUtils.instantiateClass(constructor, values);
+        Object made = BeanUtils.instantiateClass(constructor, values);
+        Constraints.broken(made)
+            .forEach(broken -> faults.add(new Violation(broken.getPropertyPath().toString(), broken.getMessage())));
+        ParameterCheck.refuse(faults);
+        return made;
     }
 
     private static @Nullable Object value(Component component, Map<String, List<String>> given,

@@ -85,21 +85,20 @@ class EventsController {
         return ServerSentEvent.builder(event).id(Long.toString(event.position())).build();
     }
 
-    private long begin(@Nullable String lastEventId, @Nullable String after) {
-        if (lastEventId == null && after == null) {
+    private long begin(@Nullable String lastEventId, @Nullable Long after) {
+        Long position = lastEventId == null ? after : Long.valueOf(position(lastEventId));
+        if (position == null) {
             return views.current().position();
         }
-        long position = lastEventId == null ? position("after", String.valueOf(after))
-                : position("Last-Event-ID", lastEventId);
         if (position > views.current().position() && position > log.head()) {
             throw QueryRules.AHEAD_OF_THE_LOG.exception("Last-Event-ID", "lies ahead: the log ends at " + log.head());
         }
         return position;
     }
 
-    private static long position(String name, String text) {
+    private static long position(String text) {
         if (text.isEmpty() || text.length() > MOST_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw CallRules.INVALID_PARAMETER.exception(name, "is not a position: '" + text + "'");
+            throw CallRules.INVALID_PARAMETER.exception("Last-Event-ID", "is not a position: '" + text + "'");
         }
         return Long.parseLong(text);
     }

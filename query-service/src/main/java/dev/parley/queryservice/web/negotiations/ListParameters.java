@@ -13,6 +13,8 @@ import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.State;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -44,18 +46,15 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
         @Parameter(
                 description = "Only what is past the day that the policy wants a decision by, or all but that.") @Nullable Boolean overdue,
         @Parameter(description = "Only what something was recorded of after this position of the log.",
-                example = "298") @Nullable Long changedSince,
+                example = "298") @Min(0) @Nullable Long changedSince,
         @Parameter(description = "The order; a minus means the latest first.", schema = @Schema(allowableValues = {
                 "raisedAt", "-raisedAt", "updatedAt", "-updatedAt" },
                 defaultValue = "-raisedAt")) @Nullable String sort,
         @Parameter(description = "How many on a page.",
-                schema = @Schema(type = "integer", minimum = "1", maximum = "200",
-                        defaultValue = "50")) @Nullable Integer limit,
+                schema = @Schema(type = "integer", defaultValue = "50")) @Min(1) @Max(200) @Nullable Integer limit,
         @Parameter(description = "Where to go on: next of the page before.") @Nullable String cursor){
 
     private static final int DEFAULT_LIMIT = 50;
-
-    private static final int MOST = 200;
 
     Listing listing(Filter filter, Views views, Directory directory, PersonId caller, Instant at) {
         PersonId assigned = decider == null ? null : person(decider, directory);
@@ -102,11 +101,7 @@ record ListParameters(@Parameter(description = "One or more states.", example = 
     }
 
     int size() {
-        int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
-        if (size < 1 || size > MOST) {
-            throw CallRules.INVALID_PARAMETER.exception("limit", "is from 1 to " + MOST + ", not " + size);
-        }
-        return size;
+        return Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
     }
 
     /** What is asked for, whatever the page. */
