@@ -1,11 +1,13 @@
 package dev.parley.commandservice.negotiation;
 
+import java.util.List;
 import java.util.Objects;
 
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.RaiseRequest;
 import dev.parley.commandservice.negotiation.rules.Admission;
 import dev.parley.commandservice.negotiation.rules.KnownRoles;
+import dev.parley.commandservice.negotiation.state.Entries.Entry;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.topics.Arguing;
 import dev.parley.commandservice.negotiation.topics.Assigning;
@@ -102,6 +104,17 @@ public class Negotiation {
         copy.id = id;
         copy.state = state;
         return copy;
+    }
+
+    /**
+     * What the log has of it.
+     * @param read what was read of it; null if nothing was
+     * @param since the entries that were recorded after that
+     */
+    public static Negotiation recorded(String stream, @Nullable Negotiation read, List<Entry> since) {
+        Negotiation negotiation = read == null ? new Negotiation() : read.copy();
+        since.forEach(entry -> negotiation.on(entry.event(), entry.by(), entry.seq(), stream));
+        return negotiation;
     }
 
     @CommandHandlerInterceptor

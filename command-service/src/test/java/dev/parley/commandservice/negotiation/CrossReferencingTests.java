@@ -47,7 +47,7 @@ class CrossReferencingTests {
 
     private static final NegotiationId MISSING = new NegotiationId("n-9");
 
-    private final Workshop workshop = Workshop.withoutSnapshots();
+    private final Workshop workshop = new Workshop();
 
     @Nested
     class MarkDuplicateTests {

@@ -69,7 +69,7 @@ class StateTableTests {
 			""";
 	// @formatter:on
 
-    private static final Workshop WORKSHOP = Workshop.withoutSnapshots();
+    private static final Workshop WORKSHOP = new Workshop();
 
     record Cell(String command, State state, String expected) {
     }

@@ -27,7 +27,7 @@ class SuggestingDuplicatesTests {
 
     private static final NegotiationId LATER = new NegotiationId("n-2");
 
-    private final Workshop workshop = Workshop.withoutSnapshots();
+    private final Workshop workshop = new Workshop();
 
     @Test
     void eitherSideSuggestsIt() {

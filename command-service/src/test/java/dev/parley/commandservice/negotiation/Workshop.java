@@ -1,13 +1,11 @@
 package dev.parley.commandservice.negotiation;
 
-import dev.parley.commandservice.dispatch.NegotiationRepository;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 
 import dev.parley.commandservice.recording.ByMetaData;
 import dev.parley.sharedevents.NegotiationEvent;
@@ -37,24 +35,16 @@ final class Workshop {
 
     private final Configuration configuration;
 
-    private Workshop(UnaryOperator<AggregateConfigurer<Negotiation>> negotiations) {
+    Workshop() {
         this.configuration = DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(config -> engine)
             .registerComponent(TransactionManager.class, config -> NoTransactionManager.INSTANCE)
             .registerComponent(KnownRoles.class, config -> Cast.KNOWN)
             .registerComponent(NarrativeReader.class, config -> narrative -> Optional.of("sealed"))
-            .configureAggregate(negotiations.apply(AggregateConfigurer.defaultConfiguration(Negotiation.class)))
+            .configureAggregate(AggregateConfigurer.defaultConfiguration(Negotiation.class)
+                .configureAggregateFactory(_ -> new NegotiationFactory()))
             .registerCommandHandler(config -> new CrossReferencing(config.repository(Negotiation.class)))
             .start();
-    }
-
-    static Workshop withoutSnapshots() {
-        return new Workshop(negotiations -> negotiations.configureAggregateFactory(_ -> new NegotiationFactory()));
-    }
-
-    static Workshop withSnapshots() {
-        return new Workshop(negotiations -> negotiations.configureRepository(
-                config -> new NegotiationRepository(config.eventStore(), config.parameterResolverFactory())));
     }
 
     /** Starts over with an empty store. */
@@ -91,10 +81,6 @@ final class Workshop {
 
     List<NegotiationEvent> events(NegotiationId negotiation) {
         return messages(negotiation).stream().map(message -> (NegotiationEvent) message.getPayload()).toList();
-    }
-
-    boolean hasSnapshotOf(NegotiationId negotiation) {
-        return engine.readSnapshot(negotiation.value()).isPresent();
     }
 
     static dev.parley.sharedevents.By by(DomainEventMessage<?> message) {

@@ -57,7 +57,7 @@ class ErasureStoryTests extends ApiTest {
     @Test
     void allNarrativeOfANegotiationGoes() {
         String path = raised();
-        String id = path.substring(path.lastIndexOf('/') + 1);
+        String id = idOf(path);
         api.post("sales", path + "/revision", "{\"problem\":\"Something about a giraffe\"}").isDone(200);
         erase("negotiation", "\"" + id + "\"");
         assertThat(places("giraffe")).isEmpty();
@@ -65,6 +65,30 @@ class ErasureStoryTests extends ApiTest {
         api.post("privacy", "/api/erasures", about("negotiation", "\"" + id + "\"")).isRefused(409, "nothing-to-erase");
         api.post("sales", path + "/claims", "{\"code\":\"G03\",\"statement\":\"Said afterwards\"}").isDone(201);
         assertThat(places("said afterwards")).hasSize(1);
+    }
+
+    @Test
+    void whatACorrectionSaysOnceMoreGoesWithItsEntry() {
+        String path = asked("Okapis");
+        Entry raised = log.stream(idOf(path), 0).getFirst();
+        api.post("sales", path + "/corrections",
+                "{\"position\":" + raised.position() + ",\"field\":\"title\",\"value\":\"Another\",\"reason\":\"r\"}")
+            .isDone(200);
+        assertThat(places("okapis copy")).isNotEmpty();
+        erase("position", String.valueOf(raised.position()));
+        assertThat(places("okapis copy")).isEmpty();
+    }
+
+    @Test
+    void whatADuplicateSaysOnceMoreGoesWithItsNegotiation() {
+        String path = raised();
+        String duplicate = asked("Ocelots");
+        api.post("sales", duplicate + "/claims", "{\"code\":\"G03\",\"statement\":\"Ocelots say so\"}").isDone(201);
+        api.post("facilitator", duplicate + "/duplicate", "{\"of\":\"" + idOf(path) + "\"}").isDone(200);
+        assertThat(places("ocelots say so")).hasSize(2);
+        erase("negotiation", "\"" + idOf(duplicate) + "\"");
+        assertThat(places("ocelots")).isEmpty();
+        api.post("sales", path + "/claims", "{\"code\":\"G03\",\"statement\":\"It goes on\"}").isDone(201);
     }
 
     @Test
@@ -88,7 +112,7 @@ class ErasureStoryTests extends ApiTest {
     @Test
     void whatIsHeldStaysUntilTheHoldIsReleased() {
         String path = raised();
-        String id = "\"" + path.substring(path.lastIndexOf('/') + 1) + "\"";
+        String id = "\"" + idOf(path) + "\"";
         Api.Answer asked = api.post("privacy", "/api/erasures", about("negotiation", id)).isDone(201);
         Api.Answer held = api.post("legal", "/api/holds", about("negotiation", id)).isDone(201);
         String approval = "/api/erasures/" + asked.id() + "/approval";
@@ -106,6 +130,16 @@ class ErasureStoryTests extends ApiTest {
         api.post("legal", "/api/erasures/none/approval", "{\"reason\":\"r\"}").isRefused(404, "unknown-erasure");
         api.post("legal", "/api/holds/none/release", "{\"reason\":\"r\"}").isRefused(404, "unknown-hold");
         api.post("privacy", "/api/erasures", "{\"subject\":{},\"reason\":\"r\"}").isRefused(400, "invalid-input");
+    }
+
+    /** Raised for what these do by hand; answers with its path. */
+    private String asked(String who) {
+        return "/api/negotiations/"
+                + api.post("sales", "/api/negotiations", REQUEST.replace("Controllers", who)).isDone(201).id();
+    }
+
+    private static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void erase(String kind, String which) {

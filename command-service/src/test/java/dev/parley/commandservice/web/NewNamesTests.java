@@ -23,12 +23,12 @@ class NewNamesTests extends ApiTest {
 
     @Test
     void aRefusedRaiseLeavesNoName() {
-        String refused = REQUEST.replace("Acme", "Initech").replaceAll("\"claims\":\\[.*]", "\"claims\":[]");
+        String refused = REQUEST.replace("Acme", "Vandelay").replaceAll("\"claims\":\\[.*]", "\"claims\":[]");
         api.post("sales", "/api/negotiations", refused).isRefused(409, "claim-required");
-        assertThat(directory.findAccount("Initech")).isEmpty();
+        assertThat(directory.findAccount("Vandelay")).isEmpty();
 
-        api.post("sales", "/api/negotiations", REQUEST.replace("Acme", "Initech")).isDone(201);
-        assertThat(directory.findAccount("Initech")).isPresent();
+        api.post("sales", "/api/negotiations", REQUEST.replace("Acme", "Vandelay")).isDone(201);
+        assertThat(directory.findAccount("Vandelay")).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parley.eventlog.axon;
 
 import dev.parley.eventlog.AppendReceipt;
+import dev.parley.eventlog.NewEntry;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
@@ -10,13 +11,17 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * What a unit of work appended, and where it went. The storage engine leaves it with the
  * root of the unit of work, to be read once that is committed: Axon fixes the result of a
  * command before.
+ *
+ * @param events as they were published, their narrative in clear
+ * @param entries the same as they were recorded
  */
-public record AppendedEvents(AppendReceipt receipt, List<? extends EventMessage<?>> events) {
+public record AppendedEvents(AppendReceipt receipt, List<? extends EventMessage<?>> events, List<NewEntry> entries) {
 
     private static final String RESOURCE = AppendedEvents.class.getName();
 
     public AppendedEvents {
         events = List.copyOf(events);
+        entries = List.copyOf(entries);
     }
 
     /** What this unit of work appended, if anything. */

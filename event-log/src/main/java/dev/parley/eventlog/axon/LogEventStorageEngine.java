@@ -74,7 +74,7 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
         try {
             AppendReceipt receipt = appender.append(commit);
             if (unitOfWork != null) {
-                new AppendedEvents(receipt, events).leaveWith(unitOfWork);
+                new AppendedEvents(receipt, events, commit.entries()).leaveWith(unitOfWork);
             }
         }
         catch (StreamMovedException ex) {
@@ -124,11 +124,6 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         snapshots.keep(snapshot);
-    }
-
-    /** No snapshot is kept, which may hold what a command said; for what was erased. */
-    public void forgetSnapshots() {
-        snapshots.forget();
     }
 
     /** An event was appended, here or by others: an older snapshot is of no more use. */

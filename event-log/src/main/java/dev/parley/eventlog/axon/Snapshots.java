@@ -3,7 +3,6 @@ package dev.parley.eventlog.axon;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
@@ -13,29 +12,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
  */
 final class Snapshots {
 
-    private static final long LONGEST_COMMAND = TimeUnit.SECONDS.toNanos(30);
-
     private final Cache<String, DomainEventMessage<?>> latest;
-
-    private volatile long forgottenAt = System.nanoTime() - LONGEST_COMMAND;
 
     Snapshots(int most) {
         this.latest = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
-    /**
-     * Keeps none, nor any for a while: what a command has in hand that began before goes
-     * on from what is to be forgotten.
-     */
-    void forget() {
-        forgottenAt = System.nanoTime();
-        latest.invalidateAll();
-    }
-
     void keep(DomainEventMessage<?> snapshot) {
-        if (System.nanoTime() - forgottenAt < LONGEST_COMMAND) {
-            return;
-        }
         latest.asMap()
             .merge(snapshot.getAggregateIdentifier(), snapshot,
                     (old, late) -> late.getSequenceNumber() < old.getSequenceNumber() ? old : late);

@@ -70,12 +70,6 @@ public class StoreConfiguration {
         return _ -> directory.forget();
     }
 
-    /** A snapshot is the state that a command has left, with what it said in clear. */
-    @Bean
-    ErasureListener snapshotsAreForgotten(LogEventStorageEngine engine) {
-        return _ -> engine.forgetSnapshots();
-    }
-
     /** What was parsed and written lately is still in the buffers of those who did. */
     @Bean
     ErasureListener jsonBuffersAreDropped() {
