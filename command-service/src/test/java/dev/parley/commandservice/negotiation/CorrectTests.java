@@ -11,7 +11,10 @@ import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.CorrectionEvent.*;
 import dev.parley.sharedevents.DemandId;
+import dev.parley.sharedevents.DecisionEvent.Interruption;
+import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcomeRecorded;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
@@ -88,6 +91,45 @@ class CorrectTests {
         negotiation().raisedBySales()
             .when(new Correct(NEGOTIATION, SALES, 2, 1, "account", ACME, text("typo")))
             .isRefused(NOT_CORRECTABLE);
+    }
+
+    @Test
+    void isRefusedForATextThatIsSaidAlready() {
+        Narrative sealed = new Narrative.Sealed("e-9", "c2FpZA==");
+        negotiation().raisedBySales()
+            .and(SALES, new RequestRevised(null, sealed, null))
+            .when(new Correct(NEGOTIATION, SALES, 4, 3, "problem", text("opened " + sealed.hashCode()), text("typo")))
+            .isRefused(NOT_CORRECTABLE);
+    }
+
+    @Test
+    void isRefusedToAProblemThatIsTheAsk() {
+        negotiation().raisedBySales()
+            .when(new Correct(NEGOTIATION, SALES, 1, 0, "problem", text(" ASK "), text("typo")))
+            .isRefused(PROBLEM_AND_ASK);
+    }
+
+    @Test
+    void isRefusedToADayOfRevisitThatIsThatOfTheDecision() {
+        negotiation().raisedWithGround()
+            .deferredUntil(TODAY.plusDays(30))
+            .when(new Correct(NEGOTIATION, PRODUCT, 4, 3, "revisitOn", TODAY, text("typo")))
+            .isRefused(DEFER_NEEDS_REVISIT);
+    }
+
+    @Test
+    void ofTheWordingInterruptsALastCall() {
+        negotiation().raisedBySales()
+            .inLastCall()
+            .when(new Correct(NEGOTIATION, SALES, 2, 1, "neededBy", TODAY.plusDays(60), text("typo")))
+            .records(new EntryCorrected(2, 1, "neededBy", new DemandAdded(DEMAND, ACME, null, TODAY.plusDays(60), null),
+                    text("typo")));
+        negotiation().raisedBySales()
+            .inLastCall()
+            .and(SALES, new RequestRevised(text("Another"), null, null))
+            .when(new Correct(NEGOTIATION, SALES, 5, 4, "title", text("The other"), text("typo")))
+            .records(new EntryCorrected(5, 4, "title", new RequestRevised(text("The other"), null, null), text("typo")),
+                    new LastCallInterrupted(Interruption.REVISION));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.parley.sharedevents.corrections;
 import dev.parley.sharedevents.NegotiationEvent;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of an event that is a fact about it.
@@ -22,6 +23,24 @@ public record CorrectableField(Class<? extends NegotiationEvent> event, String n
      */
     public NegotiationEvent corrected(NegotiationEvent recorded, Object value) {
         return with.apply(recorded, value);
+    }
+
+    /** What it says there; null if it has nothing there. */
+    public @Nullable Object present(NegotiationEvent recorded) {
+        Object at = recorded;
+        for (String part : pointer.substring(1).split("/", -1)) {
+            at = at instanceof Record record ? component(record, part) : null;
+        }
+        return at;
+    }
+
+    private static @Nullable Object component(Record record, String name) {
+        try {
+            return record.getClass().getMethod(name).invoke(record);
+        }
+        catch (ReflectiveOperationException ex) {
+            throw new IllegalStateException(record.getClass() + " has no component " + name, ex);
+        }
     }
 
 }

@@ -41,7 +41,8 @@ final class Walk {
             Operation.SUPERSEDE);
 
     /** Refusals of a value, not of who corrects it, or of when. */
-    private static final Set<Rule> OF_CONTENT = EnumSet.of(Rule.DECIDED_ON, Rule.UNKNOWN_ACCOUNT);
+    private static final Set<Rule> OF_CONTENT = EnumSet.of(Rule.DECIDED_ON, Rule.DEFER_NEEDS_REVISIT,
+            Rule.UNKNOWN_ACCOUNT);
 
     private final long seed;
 

@@ -9,6 +9,7 @@ import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Currencies;
 import dev.parley.sharedevents.rules.Rule;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
+import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcomeRecorded;
@@ -56,6 +57,7 @@ public final class CorrectionRules {
         Object value = command.value();
         if (field != null && value instanceof LocalDate day) {
             checkDay(check, entry, field, day, command, state);
+            check.refuse(Rule.DEFER_NEEDS_REVISIT, isNeverRevisited(corrected));
         }
         switch (corrected) {
             case ClaimAdded claim when value instanceof ReasonCode ->
@@ -113,7 +115,13 @@ public final class CorrectionRules {
             .refuse(Rule.DUE_IN_PAST, field.kind() == FieldKind.COMING_DAY && day.isBefore(state.today(command.by())));
     }
 
-    private static @Nullable CorrectableField field(Entry entry, Correct command) {
+    private static boolean isNeverRevisited(NegotiationEvent corrected) {
+        return corrected instanceof RequestDeferred deferred && deferred.revisitOn() != null
+                && !deferred.revisitOn().isAfter(deferred.reasoning().decidedOn());
+    }
+
+    /** The field that the command names; null if the entry has no such fact. */
+    public static @Nullable CorrectableField field(Entry entry, Correct command) {
         return CorrectableFields.find(entry.event().getClass(), command.field()).orElse(null);
     }
 

@@ -2,7 +2,6 @@ package dev.parley.commandservice.negotiation.topics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import dev.parley.commandservice.negotiation.commands.RequestCommand.NewClaim;
@@ -68,16 +67,7 @@ public final class Raising {
 
     private static boolean areSame(@Nullable Narrative problem, @Nullable Narrative ask) {
         return problem instanceof Narrative.Clear(String one) && ask instanceof Narrative.Clear(String other)
-                && areSame(one, other);
-    }
-
-    /** Whether two texts say the same but for case and white space. */
-    static boolean areSame(String one, String other) {
-        return normal(one).equals(normal(other));
-    }
-
-    private static String normal(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                && Wording.areSame(one, other);
     }
 
     private static boolean namesAnAccountTwice(List<NewDemand> demands) {

@@ -2,7 +2,6 @@ package dev.parley.commandservice.negotiation.topics;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import dev.parley.commandservice.negotiation.commands.RequestCommand.AddDemand;
@@ -45,31 +44,13 @@ public final class Requesting extends Topic {
         new Check()
             .refuse(Rule.PROBLEM_AND_ASK,
                     (problem != null && Text.isMissing(problem)) || (ask != null && Text.isMissing(ask))
-                            || wouldBeSame(problem, ask, reader))
+                            || new Wording(negotiation().request(), reader).wouldBeSame(problem, ask))
             .refuse(Rule.NOTHING_TO_REVISE, command.title() == null && problem == null && ask == null)
             .done();
         record(command.by(), new RequestRevised(command.title(), problem, ask));
         if (negotiation().state() == State.LAST_CALL) {
             record(command.by(), new LastCallInterrupted(Interruption.REVISION));
         }
-    }
-
-    // What is not revised stands sealed in the log, so it is opened, and only then.
-    private boolean wouldBeSame(@Nullable Narrative problem, @Nullable Narrative ask, NarrativeReader reader) {
-        if (problem == null && ask == null) {
-            return false;
-        }
-        Optional<String> one = open((problem != null) ? problem : negotiation().request().problem(), reader);
-        Optional<String> other = open((ask != null) ? ask : negotiation().request().ask(), reader);
-        return one.isPresent() && other.isPresent() && Raising.areSame(one.get(), other.get());
-    }
-
-    private static Optional<String> open(@Nullable Narrative text, NarrativeReader reader) {
-        return switch (text) {
-            case null -> Optional.empty();
-            case Narrative.Clear(String said) -> Optional.of(said);
-            case Narrative.Sealed sealed -> reader.open(sealed);
-        };
     }
 
     @CommandHandler
