@@ -3,6 +3,8 @@ package dev.parley.queryservice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Tale;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,37 @@ class DecisionRecordTests {
         Tale tale = server.story.raised("sales", "north").claiming("Y03");
         assertThat(server.markdown("privacy", "/api/negotiations/" + tale.id()).body()).doesNotContain("what was said")
             .contains("not to be read in your role");
+    }
+
+    @Test
+    void isNoMoreThanTextWhateverPeopleWrote() throws Exception {
+        Tale tale = server.story.raised("sales", "north");
+        tale.sales(new RequestRevised(Narrative.of("AT&T &copy; <b>"), Narrative.of("""
+                Before
+                ```
+                ~~~
+                    # Four spaces
+                1. One
+                2) Two
+                ___
+                :-- | --
+                [x](javascript:alert) ![y](z) \\[v](w)
+                3.5 of A&B, snake_case"""), Narrative.of("An ask")));
+        assertThat(server.markdown("sales", "/api/negotiations/" + tale.id()).body())
+            .contains("\n# AT&T &amp;copy; &lt;b>\n", """
+                    Before
+                    \\`\\`\\`
+                    \\~\\~\\~
+                    \\# Four spaces
+                    1\\. One
+                    2\\) Two
+                    \\___
+                    \\:-- | --
+                    \\[x](javascript:alert) !\\[y](z) \\\\\\[v](w)
+                    3.5 of A&B, snake_case
+
+                    The ask: An ask
+                    """);
     }
 
 }

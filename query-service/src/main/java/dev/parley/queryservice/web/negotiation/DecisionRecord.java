@@ -144,8 +144,8 @@ final class DecisionRecord {
 
     private static String driver(ClaimShown claim) {
         String name = Objects.requireNonNullElse(claim.name(), claim.code()).replace('_', ' ').toLowerCase(Locale.ROOT);
-        return "%s (%s), for a %s, %s%s".formatted(name, claim.code(), claim.favours().name().toLowerCase(Locale.ROOT),
-                claim.state().name().toLowerCase(Locale.ROOT),
+        return "%s (%s), for a %s, %s%s".formatted(line(name), claim.code(),
+                claim.favours().name().toLowerCase(Locale.ROOT), claim.state().name().toLowerCase(Locale.ROOT),
                 claim.statement() == null ? "" : ": " + line(claim.statement()));
     }
 
@@ -173,16 +173,8 @@ final class DecisionRecord {
         return prose(words).replaceAll("\\s+", " ");
     }
 
-    /**
-     * What people wrote stays text: it begins no heading, list or rule of the record, and
-     * no element.
-     */
     private static String prose(@Nullable String words) {
-        return words == null ? UNREAD
-                : words.strip()
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replaceAll("(?m)^(\\s*)([#>+*=-])", "$1\\\\$2");
+        return words == null ? UNREAD : MarkdownText.of(words);
     }
 
     private static String quoted(String name) {
