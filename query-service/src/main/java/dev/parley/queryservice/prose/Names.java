@@ -33,6 +33,20 @@ public record Names(Map<String, String> known) {
         return of(account.value());
     }
 
+    /** What the people among them are called. */
+    public List<String> people() {
+        return called(PersonId.PREFIX);
+    }
+
+    /** What the accounts among them are called. */
+    public List<String> accounts() {
+        return called(AccountId.PREFIX);
+    }
+
+    private List<String> called(String prefix) {
+        return known.keySet().stream().filter(pseudonym -> pseudonym.startsWith(prefix)).map(this::of).toList();
+    }
+
     /** What is shown in place of the name of whom this pseudonym stood for. */
     static String erased(String pseudonym) {
         if (pseudonym.startsWith(ExternalId.PREFIX)) {

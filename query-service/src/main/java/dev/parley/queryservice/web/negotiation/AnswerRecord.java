@@ -4,7 +4,7 @@ import dev.parley.queryservice.web.Versioned;
 import dev.parley.queryservice.web.written.Markdown;
 
 /** What whoever asked can be sent: the record without names and amounts. */
-record AnswerRecord(NegotiationShown it) implements Versioned, Markdown {
+record AnswerRecord(NegotiationShown it, Discretion discretion) implements Versioned, Markdown {
 
     @Override
     public long version() {
@@ -13,7 +13,7 @@ record AnswerRecord(NegotiationShown it) implements Versioned, Markdown {
 
     @Override
     public String markdown() {
-        return new Discretion(it).of(DecisionRecord.withoutPeople(it));
+        return DecisionRecord.of(it, discretion);
     }
 
 }

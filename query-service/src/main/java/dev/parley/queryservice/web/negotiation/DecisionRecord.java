@@ -24,28 +24,28 @@ final class DecisionRecord {
 
     private final StringBuilder text = new StringBuilder();
 
-    private final boolean withPeople;
+    private final @Nullable Discretion discretion;
 
-    private DecisionRecord(NegotiationShown it, boolean withPeople) {
+    private DecisionRecord(NegotiationShown it, @Nullable Discretion discretion) {
         this.it = it;
-        this.withPeople = withPeople;
+        this.discretion = discretion;
         this.decision = it.decision();
     }
 
     static String of(NegotiationShown negotiation) {
-        return new DecisionRecord(negotiation, true).write();
+        return new DecisionRecord(negotiation, null).write();
     }
 
-    /** The same without who decided. */
-    static String withoutPeople(NegotiationShown negotiation) {
-        return new DecisionRecord(negotiation, false).write();
+    /** The same without who decided, and without what this leaves out. */
+    static String of(NegotiationShown negotiation, Discretion discretion) {
+        return new DecisionRecord(negotiation, discretion).write();
     }
 
     private String write() {
         frontMatter();
         text.append("# ").append(line(it.title())).append("\n");
         section("Context and Problem Statement", prose(it.problem()) + "\n\nThe ask: " + prose(it.ask()));
-        list("Decision Drivers", it.claims().stream().filter(claim -> !claim.retracted()).map(DecisionRecord::driver));
+        list("Decision Drivers", it.claims().stream().filter(claim -> !claim.retracted()).map(this::driver));
         list("Considered Options", options().map(this::name));
         if (decision != null) {
             outcome(decision);
@@ -62,7 +62,7 @@ final class DecisionRecord {
         if (decision != null) {
             text.append("date: ").append(decision.decidedOn()).append("\n");
         }
-        if (decision != null && withPeople) {
+        if (decision != null && discretion == null) {
             text.append("decision-makers: [")
                 .append(decision.decidedBy().stream().map(DecisionRecord::quoted).collect(Collectors.joining(", ")))
                 .append("]\n");
@@ -86,7 +86,7 @@ final class DecisionRecord {
     private void outcome(DecisionShown made) {
         section("Decision Outcome", chosen(made) + ", because\n\n" + prose(made.rationale()));
         list("Grounds", made.grounds().stream().map(ground -> ground.code() + ": " + line(ground.statement())));
-        list("Conditions", made.conditions().stream().map(DecisionRecord::line));
+        list("Conditions", made.conditions().stream().map(this::line));
         list("Consequences",
                 Stream
                     .of(made.displaces().stream().map(one -> "Displaces: " + line(one)),
@@ -142,7 +142,7 @@ final class DecisionRecord {
         return it.options().stream().filter(option -> !option.retracted());
     }
 
-    private static String driver(ClaimShown claim) {
+    private String driver(ClaimShown claim) {
         String name = Objects.requireNonNullElse(claim.name(), claim.code()).replace('_', ' ').toLowerCase(Locale.ROOT);
         return "%s (%s), for a %s, %s%s".formatted(line(name), claim.code(),
                 claim.favours().name().toLowerCase(Locale.ROOT), claim.state().name().toLowerCase(Locale.ROOT),
@@ -165,16 +165,17 @@ final class DecisionRecord {
         text.append("\n## ").append(heading).append("\n\n").append(content).append(content.isEmpty() ? "" : "\n");
     }
 
-    private static Stream<String> said(String before, @Nullable String words) {
+    private Stream<String> said(String before, @Nullable String words) {
         return words == null ? Stream.empty() : Stream.of(before + line(words));
     }
 
-    private static String line(@Nullable String words) {
+    private String line(@Nullable String words) {
         return prose(words).replaceAll("\\s+", " ");
     }
 
-    private static String prose(@Nullable String words) {
-        return words == null ? UNREAD : MarkdownText.of(words);
+    /** Names are left out first: once it is escaped, they may stand there otherwise. */
+    private String prose(@Nullable String words) {
+        return words == null ? UNREAD : MarkdownText.of(discretion == null ? words : discretion.of(words));
     }
 
     private static String quoted(String name) {

@@ -1,12 +1,13 @@
 package dev.parley.queryservice.web.negotiation;
 
+import dev.parley.queryservice.prose.Names;
 import dev.parley.sharedevents.Role;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,48 +29,50 @@ final class Discretion {
     private static final Pattern AMOUNT = Pattern.compile(CURRENCY + "\\s?" + NUMBER + "|" + NUMBER + "\\s?" + CURRENCY,
             Pattern.CASE_INSENSITIVE);
 
-    /** Stands for no name. */
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
-
     /** The letters from which on the first word of a company tells which it is. */
     private static final int TELLING = 4;
 
     /** The same for a word of a person's name. */
     private static final int CALLED = 3;
 
-    private final Pattern accounts;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final Pattern shortAccounts;
+    private final Set<String> people;
 
-    private final Pattern people;
+    private final Pattern names;
 
-    Discretion(NegotiationShown it) {
-        List<String> named = it.demands().stream().map(DemandShown::account).toList();
-        List<String> known = peopleIn(it).filter(name -> !isRole(name)).toList();
-        this.accounts = anyOf(named.stream(), Pattern.CASE_INSENSITIVE);
-        this.shortAccounts = anyOf(named.stream().map(name -> words(name)[0]).filter(word -> isTelling(word, TELLING)),
-                0);
-        this.people = anyOf(
-                Stream.concat(known.stream(),
-                        known.stream().flatMap(name -> Stream.of(words(name))).filter(word -> isTelling(word, CALLED))),
-                0);
+    /** What a name stands in a text as. */
+    private record Mention(String said, boolean inAnyCase) {
+
+        /** Where there is a space, a line may end. */
+        String pattern() {
+            return (inAnyCase ? "(?i:" : "(?:")
+                    + SPACES.splitAsStream(said).map(Pattern::quote).collect(Collectors.joining("\\s+")) + ")";
+        }
+
+    }
+
+    /**
+     * @param known the accounts and people of the negotiation
+     */
+    Discretion(Names known) {
+        List<String> accounts = known.accounts().stream().map(Discretion::onOneLine).toList();
+        List<String> whole = known.people().stream().map(Discretion::onOneLine).filter(name -> !isRole(name)).toList();
+        this.people = Stream
+            .concat(whole.stream(),
+                    whole.stream().flatMap(SPACES::splitAsStream).filter(word -> isTelling(word, CALLED)))
+            .collect(Collectors.toSet());
+        Stream<String> firstWords = accounts.stream()
+            .flatMap(name -> SPACES.splitAsStream(name).limit(1))
+            .filter(word -> isTelling(word, TELLING));
+        this.names = anyOf(Stream.concat(accounts.stream().map(name -> new Mention(name, true)),
+                Stream.concat(people.stream(), firstWords).map(word -> new Mention(word, false))));
     }
 
     String of(String text) {
-        String named = accounts.matcher(text).replaceAll("a customer");
-        String called = shortAccounts.matcher(named).replaceAll("a customer");
-        return AMOUNT.matcher(people.matcher(called).replaceAll("somebody")).replaceAll("an amount");
-    }
-
-    private static Stream<String> peopleIn(NegotiationShown it) {
-        DecisionShown decision = it.decision();
-        return Stream
-            .of(Stream.of(it.raisedBy(), it.responsible(), it.decider()), it.onBehalfOf().stream(),
-                    it.claims().stream().map(ClaimShown::by), it.objections().stream().map(ObjectionShown::by),
-                    it.options().stream().map(OptionShown::by),
-                    decision == null ? Stream.<String>empty() : decision.decidedBy().stream())
-            .flatMap(names -> names)
-            .filter(Objects::nonNull);
+        String unnamed = names.matcher(text)
+            .replaceAll(found -> people.contains(onOneLine(found.group())) ? "somebody" : "a customer");
+        return AMOUNT.matcher(unnamed).replaceAll("an amount");
     }
 
     /** In a demo people are called what they are, which is a word like any other. */
@@ -78,22 +81,26 @@ final class Discretion {
         return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(word));
     }
 
-    private static String[] words(String name) {
-        return name.strip().split("\\s+");
+    private static String onOneLine(String name) {
+        return SPACES.matcher(name.strip()).replaceAll(" ");
     }
 
     private static boolean isTelling(String word, int letters) {
         return word.codePointCount(0, word.length()) >= letters && Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** Any of them as words of their own, the longest first. */
-    private static Pattern anyOf(Stream<String> names, int flags) {
-        String all = names.distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
+    /**
+     * Any of them as words of their own. The longest first, of accounts and people alike:
+     * what is left of a name of which a part was replaced is not known any more.
+     */
+    private static Pattern anyOf(Stream<Mention> mentions) {
+        String all = mentions.filter(mention -> !mention.said().isEmpty())
+            .distinct()
+            .sorted(Comparator.comparingInt((Mention mention) -> mention.said().length()).reversed())
+            .map(Mention::pattern)
             .collect(Collectors.joining("|"));
-        return all.isEmpty() ? NOTHING
-                : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])", flags | Pattern.UNICODE_CASE);
+        return Pattern.compile(all.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",
+                Pattern.UNICODE_CASE);
     }
 
 }

@@ -48,24 +48,31 @@ class NegotiationController {
     @Operation(summary = "Show one negotiation, and what the caller can do next", operationId = "getNegotiation",
             description = "As text/markdown it is a decision record in the form of MADR 4.0.")
     Mono<ResponseEntity<NegotiationShown>> show(@PathVariable("id") String id, Caller caller, Query call) {
-        return executor.execute(call, standpoint -> shown(standpoint, id, caller));
+        return executor.execute(call, standpoint -> shown(standpoint, reading(standpoint, id, caller), caller));
     }
 
     @GetMapping(path = "/api/negotiations/{id}/answer", produces = Markdown.TYPE)
     @Operation(summary = "Show what whoever asked can be sent", operationId = "getAnswer",
             description = "The decision record without who decided, without the names of the accounts and people of this negotiation, and without amounts of money. Read it before it is sent: a name that stands nowhere else stays in what people wrote.")
     Mono<ResponseEntity<AnswerRecord>> answer(@PathVariable("id") String id, Caller caller, Query call) {
-        return executor.execute(call, standpoint -> new AnswerRecord(shown(standpoint, id, caller)));
+        return executor.execute(call, standpoint -> {
+            Reading reading = reading(standpoint, id, caller);
+            return new AnswerRecord(shown(standpoint, reading, caller), new Discretion(reading.names()));
+        });
     }
 
-    private NegotiationShown shown(Standpoint standpoint, String id, Caller caller) {
+    private Reading reading(Standpoint standpoint, String id, Caller caller) {
         Negotiation negotiation = PathLookup.negotiation(standpoint, id);
         boolean mayRead = NarrativeAccess.mayReadNarrative(caller);
         readings.narrative(caller.person(), caller.role(), negotiation.id());
         Opened opened = prose.ofStreams(streams(negotiation), standpoint.position(), mayRead);
-        Situation situation = new Situation(standpoint.views().negotiations(), negotiation, caller.person(),
+        return Reading.of(negotiation, opened);
+    }
+
+    private static NegotiationShown shown(Standpoint standpoint, Reading reading, Caller caller) {
+        Situation situation = new Situation(standpoint.views().negotiations(), reading.negotiation(), caller.person(),
                 caller.role(), standpoint.at());
-        return NegotiationPresenter.show(standpoint, Reading.of(negotiation, opened), situation);
+        return NegotiationPresenter.show(standpoint, reading, situation);
     }
 
     /** Its own, and those of the duplicates that say here what they have to say. */

@@ -2,6 +2,7 @@ package dev.parley.queryservice.web.negotiation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.queryservice.views.negotiations.Amendment;
@@ -49,6 +50,11 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
 
     @Nullable String nameOfNullable(@Nullable PersonId person) {
         return opened.names().ofNullable(person);
+    }
+
+    /** All whom these entries name, or were recorded by. */
+    Names names() {
+        return opened.names();
     }
 
     String name(PersonId person) {
