@@ -13,9 +13,11 @@ import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.OptionEvent.AnsweredBy;
 import dev.parley.sharedevents.OptionEvent.CounterOptionAccepted;
 import dev.parley.sharedevents.ReasonCode;
+import dev.parley.sharedevents.RequestEvent.RequestRevised;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @OnTheServer
 class AnswerTests {
@@ -60,6 +62,26 @@ class AnswerTests {
                 new CounterOptionAccepted(Phrases.COUNTER, AnsweredBy.REP, null));
         says(tale, "Jo Spencer was asked");
         assertThat(answer(tale)).contains("somebody was asked").doesNotContain("Jo ", "Spencer");
+    }
+
+    @Test
+    void leavesOutAllOfAnAmount() throws Exception {
+        Tale tale = server.story.raised("sales", "north");
+        says(tale, "€ 1 234.50, 1 000,50 EUR, 2'000 CHF, 3.5 million USD or 50 EUR; 2024 7 EUR");
+        assertThat(answer(tale)).contains("an amount, an amount, an amount, an amount or an amount; 2024 an amount");
+    }
+
+    /** Each of these once took seconds of a processor. */
+    @Test
+    @Timeout(10)
+    void comesSoonWhateverWasWritten() throws Exception {
+        Tale tale = server.story.raised("sales", "north");
+        says(tale, "1".repeat(9999));
+        says(tale, "1,".repeat(4999) + "1");
+        says(tale, "1" + " 111".repeat(2499));
+        tale.sales(new RequestRevised(Narrative.of("Title"), Narrative.of("a" + "\n".repeat(9900) + "b"),
+                Narrative.of("1 111,".repeat(1600))));
+        assertThat(answer(tale)).contains("1,1,1,1", "1 111 111", "a\n");
     }
 
     private static void says(Tale tale, String statement) {

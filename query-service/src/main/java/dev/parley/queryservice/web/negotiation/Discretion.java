@@ -24,7 +24,20 @@ final class Discretion {
         .map(Currency::getCurrencyCode)
         .collect(Collectors.joining("|", "(?:[€$£¥₹]|\\b(?:", ")\\b)"));
 
-    private static final String NUMBER = "\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?: \\d{3})*(?: ?(?:k|m|bn|thousand|million|billion)\\b)?";
+    /**
+     * What may stand between two digits of a number; a space only before three digits.
+     */
+    private static final String SEPARATOR = "[.,'’\\u00a0\\u202f]";
+
+    private static final String THREE_DIGITS = "(?=\\d{3}(?!\\d))";
+
+    /**
+     * A number from its first digit to its last, given back in no part: what is read once
+     * is not read again, however long it is.
+     */
+    private static final String NUMBER = "(?<!\\d)(?<!\\d" + SEPARATOR + ")(?<!\\d " + THREE_DIGITS + ")"
+            + "\\d++(?:(?:" + SEPARATOR + "| " + THREE_DIGITS
+            + ")\\d++)*+(?: ?(?:k|m|bn|thousand|million|billion)\\b)?+";
 
     private static final Pattern AMOUNT = Pattern.compile(CURRENCY + "\\s?" + NUMBER + "|" + NUMBER + "\\s?" + CURRENCY,
             Pattern.CASE_INSENSITIVE);
