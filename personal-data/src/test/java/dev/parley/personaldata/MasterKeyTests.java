@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,22 @@ class MasterKeyTests {
         assertThat(running.aead("use").decrypt(anew, CONTENT)).isEqualTo(CONTENT);
         assertThat(running.hasSealed(running.aead("use").encrypt(CONTENT, CONTENT))).isTrue();
         assertThat(running.hasSealed(anew)).isTrue();
+    }
+
+    @Test
+    void isTheSameAsBeforeWhereItCannotBeLookedUp() throws Exception {
+        MasterKey before = MasterKey.generate();
+        byte[] anew = before.changed().aead("use").encrypt(CONTENT, CONTENT);
+        AtomicInteger looks = new AtomicInteger();
+        MasterKey running = MasterKey.decode(before.encoded()).lookedUpAgain(() -> {
+            looks.incrementAndGet();
+            throw new IllegalStateException("the file is not there");
+        });
+        for (int time = 0; time < 3; time++) {
+            assertThatThrownBy(() -> running.aead("use").decrypt(anew, CONTENT))
+                .isInstanceOf(KeyOutdatedException.class);
+        }
+        assertThat(looks).as("not looked for each time").hasValue(1);
     }
 
     @Test
