@@ -1,6 +1,5 @@
 package dev.parley.queryservice.live;
 
-import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.queryservice.follow.Progress;
 import dev.parley.sharedevents.ErasureEvent.ErasureCompleted;
 import dev.parley.sharedevents.EventTypes;
@@ -8,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
@@ -18,6 +19,8 @@ import reactor.core.scheduler.Scheduler;
  * for it, and nobody waits for it.
  */
 public final class LiveEvents implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
 
     private static final int RECENT = 4096;
 
@@ -38,6 +41,9 @@ public final class LiveEvents implements SmartLifecycle {
     private volatile Broadcast broadcast = new Broadcast();
 
     private volatile boolean running;
+
+    /** Whether it was told that they wait; only the thread itself knows. */
+    private boolean troubled;
 
     /**
      * @param views what it follows: who hears of an event finds it in the views
@@ -112,7 +118,7 @@ public final class LiveEvents implements SmartLifecycle {
             long head = views.awaitAfter(-1, PATIENCE_MILLIS);
             told.head(head);
             while (running) {
-                head = followed(head);
+                head = goOn(head);
                 told.head(head);
             }
         }
@@ -129,19 +135,29 @@ public final class LiveEvents implements SmartLifecycle {
         }
     }
 
-    private long followed(long position) throws InterruptedException {
-        long head = views.awaitAfter(position, PATIENCE_MILLIS);
-        if (head == position || !broadcast.isHeard()) {
+    /** What cannot be read now is tried again, whatever is wrong with it. */
+    private long goOn(long position) throws InterruptedException {
+        try {
+            long head = followed(position);
+            troubled = false;
             return head;
         }
-        try {
+        catch (RuntimeException ex) {
+            if (!troubled && running) {
+                troubled = true;
+                LOG.warn("Live events wait after {} until the log can be read on: {}", position, ex.getMessage());
+            }
+            TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
+            return position;
+        }
+    }
+
+    private long followed(long position) throws InterruptedException {
+        long head = views.awaitAfter(position, PATIENCE_MILLIS);
+        if (broadcast.isHeard()) {
             for (long done = Math.max(position, head - RECENT); done < head; done += LivePages.SIZE) {
                 keep(pages.after(done, head));
             }
-        }
-        catch (StoreUnavailableException ex) {
-            TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
-            return position;
         }
         return head;
     }

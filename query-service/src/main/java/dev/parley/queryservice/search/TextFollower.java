@@ -6,6 +6,7 @@ import dev.parley.eventlog.LogFeed;
 import dev.parley.eventlog.LogReader;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.KeyOutdatedException;
 import dev.parley.personaldata.Vault;
 import dev.parley.queryservice.follow.Progress;
 import dev.parley.queryservice.views.negotiations.EarlierEvents;
@@ -124,7 +125,10 @@ public final class TextFollower implements AutoCloseable {
         }
     }
 
-    /** A store that is away for a while is tried again. */
+    /**
+     * A store that is away for a while is tried again, and so is a key that this process
+     * was not given yet: both are said elsewhere.
+     */
     private void advance() throws InterruptedException {
         try {
             long head = views.awaitAfter(added, PATIENCE_MILLIS);
@@ -134,7 +138,7 @@ public final class TextFollower implements AutoCloseable {
                 index.rest(REST);
             }
         }
-        catch (StoreUnavailableException ex) {
+        catch (StoreUnavailableException | KeyOutdatedException ex) {
             TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
         }
     }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +47,18 @@ class LiveEventsTests {
 
     private final Story story = new Story();
 
+    private final MasterKey before = MasterKey.generate();
+
+    private final MasterKey changed = before.changed();
+
+    private final AtomicInteger looks = new AtomicInteger();
+
     @BeforeEach
     void open() {
         log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
         feed = LogFeed.open(log);
         appender = Appender.open(log, InstantSource.system(), feed);
-        MasterKey key = MasterKey.generate();
+        MasterKey key = MasterKey.decode(before.encoded()).lookedUpAgain(this::keys);
         Vault vault = new Vault(key, log);
         recorder = new RecordedStory(appender, vault);
         Prose prose = new Prose(log, vault, new Directory(key, log), Set::of);
@@ -113,6 +120,23 @@ class LiveEventsTests {
         events.start();
         tell(10);
         assertThat(positions(0, 10)).hasSize(10);
+    }
+
+    /** Else everybody hears signs of life, and nothing else, until the next start. */
+    @Test
+    void goOnOnceTheKeyIsThereThatWasMissing() {
+        var heard = events.after(0).take(1).map(LiveEvent::position).collectList().toFuture();
+        Directory others = new Directory(changed, log);
+        Story told = new Story(others::person, others::account);
+        told.raised("sales", "north");
+        recorder.record(told, 7);
+        assertThat(heard).succeedsWithin(LONG).isEqualTo(List.of(1L));
+        assertThat(looks).hasValueGreaterThan(1);
+    }
+
+    /** The new key is not there yet when it is looked for first. */
+    private String keys() {
+        return looks.incrementAndGet() == 1 ? before.encoded() : changed.encoded();
     }
 
     private void tell(int many) {

@@ -52,17 +52,28 @@ final class Library implements AutoCloseable {
     final Story story;
 
     Library(Path folder) {
+        this(folder, MasterKey.generate());
+    }
+
+    private Library(Path folder, MasterKey key) {
+        this(folder, key, key);
+    }
+
+    /**
+     * One that reads with another key than the story is sealed with.
+     */
+    Library(Path folder, MasterKey sealing, MasterKey key) {
         log = LogStores.open("sqlite:" + folder.resolve("parley.db"));
         feed = LogFeed.open(log);
         appender = Appender.open(log, InstantSource.system(), feed);
-        MasterKey key = MasterKey.generate();
         Vault vault = new Vault(key, log);
         rows = ErasableDirectory.over(log);
         directory = new Directory(key, rows);
-        recorder = new RecordedStory(appender, vault);
+        recorder = new RecordedStory(appender, new Vault(sealing, log));
         follower = new TextFollower(feed::awaitAfter, feed, log, new LoggedEvents(log), vault, directory, index);
         search = new TextSearch(index, directory);
-        story = new Story(directory::person, directory::account);
+        Directory named = new Directory(sealing, rows);
+        story = new Story(named::person, named::account);
         follower.begin();
     }
 
