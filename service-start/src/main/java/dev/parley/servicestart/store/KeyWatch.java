@@ -4,7 +4,6 @@ import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.personaldata.DirectoryStore;
 import dev.parley.personaldata.DirectoryStore.Row;
 import dev.parley.personaldata.MasterKey;
-import dev.parley.servicestart.StartRefusedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -43,7 +42,7 @@ public final class KeyWatch implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Looks once. */
+    /** Looks once. What goes wrong must not leave here: it would not look any more. */
     void look() {
         try {
             if (isSealedByAnother()) {
@@ -62,7 +61,7 @@ public final class KeyWatch implements AutoCloseable {
         catch (StoreUnavailableException ex) {
             // said elsewhere
         }
-        catch (StartRefusedException | IllegalArgumentException ex) {
+        catch (RuntimeException ex) {
             tell(String.valueOf(ex.getMessage()));
         }
     }

@@ -2,6 +2,7 @@ package dev.parley.servicestart.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.eventlog.Appender;
@@ -12,6 +13,7 @@ import dev.parley.eventlog.NewEntry;
 import dev.parley.eventlog.RootCheck;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.Directory;
+import dev.parley.personaldata.DirectoryStore;
 import dev.parley.personaldata.KeyOutdatedException;
 import dev.parley.personaldata.MasterKey;
 import dev.parley.personaldata.Vault;
@@ -24,6 +26,7 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.SealedTexts;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -176,6 +179,18 @@ class RotateKeyTests {
             watch.look();
             assertThatThrownBy(() -> new Directory(alone, store).person("Cleo"))
                 .isInstanceOf(KeyOutdatedException.class);
+        }
+    }
+
+    /** A task that throws is not called any more by its clock. */
+    @Test
+    void isWatchedForWhateverGoesWrongInBetween() {
+        DirectoryStore troubled = (DirectoryStore) Proxy.newProxyInstance(DirectoryStore.class.getClassLoader(),
+                new Class<?>[] { DirectoryStore.class }, (_, _, _) -> {
+                    throw new IllegalStateException("not now");
+                });
+        try (KeyWatch watch = new KeyWatch(running, troubled)) {
+            assertThatNoException().isThrownBy(watch::look);
         }
     }
 

@@ -1,9 +1,6 @@
 package dev.parley.queryservice.audit.checkpoint;
 
-import dev.parley.eventlog.LogDamagedException;
-import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.servicestart.checkpoint.CheckpointPlace;
-import dev.parley.webapi.problem.ProblemException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -93,7 +90,7 @@ final class CheckpointRounds {
                 next = System.nanoTime() + every.toNanos();
             }
         }
-        catch (IOException | StoreUnavailableException | ProblemException | LogDamagedException ex) {
+        catch (IOException | RuntimeException ex) {
             LOG.warn("The checkpoint was not taken by {}: {}", place.name(), String.valueOf(ex.getMessage()));
             next = System.nanoTime() + retry.toNanos();
             retry = shorter(retry.multipliedBy(2), LONGEST_RETRY);

@@ -120,6 +120,15 @@ class CheckpointRoundsTests {
         assertThat(shelf.refusals).isZero();
     }
 
+    @Test
+    void goOnWhateverWentWrong() throws InterruptedException {
+        shelf.faults = 1;
+        recorder.record(story, 3);
+        begin(LONG);
+        assertThat(next()).isEqualTo(log.head());
+        assertThat(shelf.faults).isZero();
+    }
+
     private void begin(Duration every) {
         rounds = new CheckpointRounds(new Checkpoints(new AuditTree(log, feed), signer), () -> checked, shelf, every);
         rounds.begin();
@@ -144,11 +153,17 @@ class CheckpointRoundsTests {
 
         volatile int refusals;
 
+        volatile int faults;
+
         @Override
         public void take(String note) throws IOException {
             if (refusals > 0) {
                 refusals = 0;
                 throw new IOException("not now");
+            }
+            if (faults > 0) {
+                faults = 0;
+                throw new IllegalStateException("never thought of");
             }
             taken.add(note);
         }
