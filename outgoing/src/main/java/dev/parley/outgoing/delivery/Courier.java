@@ -1,6 +1,7 @@
 package dev.parley.outgoing.delivery;
 
 import dev.parley.eventlog.Entry;
+import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.outgoing.delivery.Pace.End;
 import dev.parley.outgoing.delivery.Pace.GoOn;
 import dev.parley.outgoing.delivery.Pace.Listen;
@@ -14,12 +15,15 @@ import dev.parley.outgoing.subscriptions.Subscriptions;
 import dev.parley.outgoing.targets.Outcome;
 import dev.parley.outgoing.targets.Outcome.Answered;
 import dev.parley.outgoing.targets.Outcome.Unanswered;
+import dev.parley.personaldata.KeyOutdatedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends for one subscription, one after another. What became of each is durable before
@@ -27,6 +31,8 @@ import java.util.function.BooleanSupplier;
  * under the same id.
  */
 final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     static final Duration A_WHILE = Duration.ofSeconds(1);
 
@@ -69,6 +75,11 @@ final class Courier {
         this.target = target;
         this.schedule = schedule;
         this.clock = clock;
+    }
+
+    /** The subscription that it sends for. */
+    String id() {
+        return id;
     }
 
     /** From now on nothing is noted down: another one may have begun. */
@@ -149,10 +160,31 @@ final class Courier {
     }
 
     private void send(Subscription subscription, Entry entry, Attempt attempt) {
-        Outcome outcome = target.post(subscription, messageId(entry), events.message(subscription, entry));
+        byte[] message;
+        try {
+            message = events.message(subscription, entry);
+        }
+        catch (StoreUnavailableException | KeyOutdatedException ex) {
+            throw ex;
+        }
+        catch (RuntimeException ex) {
+            unwritten(attempt, ex);
+            return;
+        }
+        Outcome outcome = target.post(subscription, messageId(entry), message);
         if (!stopped) {
             subscriptions.update(id, standing -> after(standing, attempt, outcome));
         }
+    }
+
+    /** One that cannot be written holds up no other. */
+    private void unwritten(Attempt attempt, RuntimeException why) {
+        LOG.warn("The entry {} could not be written for the subscription {} and is tried again: {}", attempt.position(),
+                id, why.getClass().getSimpleName());
+        LOG.debug("Why", why);
+        Instant now = clock.instant();
+        Failure failure = new Failure(null, "could not be written", schedule.next(attempt.number(), now, null));
+        subscriptions.update(id, standing -> standing.unwritten(attempt, failure, now));
     }
 
     private Standing after(Standing standing, Attempt attempt, Outcome outcome) {

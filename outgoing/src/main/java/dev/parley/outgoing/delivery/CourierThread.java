@@ -11,13 +11,31 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A courier at work. */
-record CourierThread(Courier courier, Thread thread) {
+final class CourierThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(CourierThread.class);
 
+    private final Courier courier;
+
+    private final Events events;
+
+    private final BooleanSupplier mayGoOn;
+
+    private final Thread thread = Thread.ofVirtual().name("courier").unstarted(this::run);
+
+    /** Whether it was told that it waits; only the thread itself knows. */
+    private boolean troubled;
+
+    private CourierThread(Courier courier, Events events, BooleanSupplier mayGoOn) {
+        this.courier = courier;
+        this.events = events;
+        this.mayGoOn = mayGoOn;
+    }
+
     static CourierThread start(Courier courier, Events events, BooleanSupplier mayGoOn) {
-        return new CourierThread(courier,
-                Thread.ofVirtual().name("courier").start(() -> run(courier, events, mayGoOn)));
+        CourierThread started = new CourierThread(courier, events, mayGoOn);
+        started.thread.start();
+        return started;
     }
 
     /** What is under way is left to end; true. */
@@ -37,11 +55,11 @@ record CourierThread(Courier courier, Thread thread) {
         }
     }
 
-    private static void run(Courier courier, Events events, BooleanSupplier mayGoOn) {
+    private void run() {
         try {
             boolean goesOn = true;
             while (goesOn && !courier.isStopped()) {
-                goesOn = goOn(courier, events, mayGoOn);
+                goesOn = goOn();
             }
         }
         catch (InterruptedException ex) {
@@ -49,8 +67,8 @@ record CourierThread(Courier courier, Thread thread) {
         }
     }
 
-    private static boolean goOn(Courier courier, Events events, BooleanSupplier mayGoOn) throws InterruptedException {
-        switch (step(courier, mayGoOn)) {
+    private boolean goOn() throws InterruptedException {
+        switch (step()) {
             case GoOn _ -> {
                 return true;
             }
@@ -64,12 +82,19 @@ record CourierThread(Courier courier, Thread thread) {
     }
 
     /** What cannot be read or kept now is tried again. */
-    private static Pace step(Courier courier, BooleanSupplier mayGoOn) throws InterruptedException {
+    private Pace step() throws InterruptedException {
         try {
-            return courier.step(mayGoOn);
+            Pace pace = courier.step(mayGoOn);
+            troubled = false;
+            return pace;
         }
         catch (RuntimeException ex) {
-            LOG.debug("A courier waits", ex);
+            if (!troubled && !courier.isStopped()) {
+                troubled = true;
+                LOG.warn("The subscription {} waits, and is looked at again every second: {}", courier.id(),
+                        ex.getClass().getSimpleName());
+                LOG.debug("Why", ex);
+            }
             return new Rest(Courier.A_WHILE);
         }
     }

@@ -6,6 +6,7 @@ import dev.parley.outgoing.mail.Handed.Away;
 import dev.parley.outgoing.mail.Handed.Later;
 import dev.parley.outgoing.mail.Handed.Refused;
 import dev.parley.outgoing.mail.Handed.Taken;
+import dev.parley.personaldata.KeyOutdatedException;
 import dev.parley.personaldata.Mailboxes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -91,7 +92,7 @@ final class Sending {
         try {
             letter = letter(one.notice());
         }
-        catch (StoreUnavailableException ex) {
+        catch (StoreUnavailableException | KeyOutdatedException ex) {
             throw ex;
         }
         catch (RuntimeException ex) {

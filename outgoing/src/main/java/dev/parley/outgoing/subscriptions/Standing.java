@@ -68,6 +68,16 @@ public record Standing(String subscription, long position, List<Retry> retries, 
         Instant since = failingSince == null ? now : failingSince;
         SwitchedOff ended = failure.isGone() ? new SwitchedOff(Reason.GONE, now)
                 : isTooLong(since, now) ? new SwitchedOff(Reason.FAILED, now) : off;
+        return failed(attempt, failure, since, ended, now);
+    }
+
+    /** It could not be written, for which the target is not to blame. */
+    public Standing unwritten(Attempt attempt, Failure failure, Instant now) {
+        return failed(attempt, failure, failingSince, off, now);
+    }
+
+    private Standing failed(Attempt attempt, Failure failure, @Nullable Instant since, @Nullable SwitchedOff ended,
+            Instant now) {
         boolean givenUp = ended == null && isTooLong(attempt.since(), now);
         List<Retry> waiting = givenUp ? without(attempt.position()) : Stream
             .concat(without(attempt.position()).stream(), Stream

@@ -1,15 +1,20 @@
 package dev.parley.outgoing.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.parley.eventlog.Entry;
 import dev.parley.eventlog.LogStore;
+import dev.parley.eventlog.StoreTrouble;
+import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.outgoing.delivery.Pace.End;
 import dev.parley.outgoing.delivery.Pace.GoOn;
 import dev.parley.outgoing.subscriptions.Channel;
+import dev.parley.outgoing.subscriptions.Delivery;
 import dev.parley.outgoing.subscriptions.Selection;
 import dev.parley.outgoing.subscriptions.Signing;
+import dev.parley.outgoing.subscriptions.Standing;
 import dev.parley.outgoing.subscriptions.Subscription;
 import dev.parley.outgoing.subscriptions.Subscriptions;
 import dev.parley.outgoing.targets.Outcome;
@@ -22,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -60,6 +66,9 @@ class CourierTests {
 
         private boolean served = true;
 
+        /** Why something of the log cannot be written down, by position. */
+        private final Map<Long, RuntimeException> unwritable = new HashMap<>();
+
         @Override
         public long awaitAfter(long position, long millis) {
             return head;
@@ -82,6 +91,10 @@ class CourierTests {
 
         @Override
         public byte[] message(Subscription subscription, Entry entry) {
+            RuntimeException why = unwritable.get(entry.position());
+            if (why != null) {
+                throw why;
+            }
             return new byte[0];
         }
 
@@ -157,6 +170,43 @@ class CourierTests {
         now = now.plusSeconds(10);
         work(courier());
         assertThat(taken).hasSize(7).last().isEqualTo(id(2));
+    }
+
+    @Test
+    void holdsNothingUpForOneThatCannotBeWritten() throws Exception {
+        log.head = 10;
+        log.unwritable.put(2L, new IllegalStateException("damaged"));
+        work(courier());
+        assertThat(taken).containsExactly(ids(1, 4, 5, 7, 8, 10));
+        assertThat(subscriptions.standing(ID).orElseThrow().latest())
+            .anyMatch(delivery -> delivery.position() == 2 && "could not be written".equals(delivery.problem()));
+        log.unwritable.clear();
+        now = now.plusSeconds(10);
+        work(courier());
+        assertThat(taken).hasSize(7).last().isEqualTo(id(2));
+    }
+
+    @Test
+    void givesUpOneThatCannotBeWrittenForFiveDaysAndBlamesNoTarget() throws Exception {
+        log.head = 1;
+        log.unwritable.put(1L, new IllegalStateException("damaged"));
+        for (int hour = 0; hour < 24 * 10; hour++) {
+            work(courier());
+            now = now.plus(Duration.ofHours(1));
+        }
+        Standing standing = subscriptions.standing(ID).orElseThrow();
+        assertThat(standing.off()).isNull();
+        assertThat(standing.failingSince()).isNull();
+        assertThat(standing.retries()).isEmpty();
+        assertThat(standing.latest()).extracting(Delivery::state).containsExactly(Delivery.State.GIVEN_UP);
+    }
+
+    @Test
+    void putsNothingOffThatCannotBeReadNow() {
+        log.head = 1;
+        log.unwritable.put(1L, new StoreUnavailableException("test", StoreTrouble.AWAY, null));
+        assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> work(courier()));
+        assertThat(subscriptions.standing(ID).orElseThrow().latest()).isEmpty();
     }
 
     @Test
