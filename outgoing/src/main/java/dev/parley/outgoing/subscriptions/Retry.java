@@ -11,8 +11,4 @@ import java.time.Instant;
  */
 public record Retry(long position, String type, int attempts, Instant since, Instant next) {
 
-    Retry at(Instant time) {
-        return new Retry(position, type, attempts, since, time);
-    }
-
 }

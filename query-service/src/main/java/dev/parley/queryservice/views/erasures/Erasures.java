@@ -15,7 +15,6 @@ import dev.parley.sharedevents.Subject.OfNegotiation;
 import dev.parley.sharedevents.Subject.OfPerson;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,10 +27,6 @@ import java.util.stream.Stream;
 public record Erasures(List<Erasure> all, List<Hold> holds, Set<String> erased) {
 
     public static final Erasures NONE = new Erasures(List.of(), List.of(), Set.of());
-
-    public Optional<Erasure> find(ErasureId id) {
-        return all.stream().filter(one -> one.id().equals(id)).findFirst();
-    }
 
     public Erasures apply(Recorded entry, ErasureEvent event) {
         return switch (event) {

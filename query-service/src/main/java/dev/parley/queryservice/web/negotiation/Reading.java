@@ -82,12 +82,6 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
             .toList();
     }
 
-    boolean isRetracted(long position) {
-        return negotiation.amendments()
-            .stream()
-            .anyMatch(amendment -> amendment.retraction() && amendment.position() == position);
-    }
-
     /** All that was said later, in order. */
     List<Remark> allRemarks() {
         return negotiation.amendments().stream().map((Amendment amendment) -> Remark.of(amendment, this)).toList();
