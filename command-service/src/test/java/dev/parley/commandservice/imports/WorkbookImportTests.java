@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import dev.parley.commandservice.imports.Imported.Fault;
+import dev.parley.commandservice.imports.tables.Proposal;
+import dev.parley.commandservice.imports.tables.Table;
 import dev.parley.commandservice.imports.tables.TableFormat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,6 +22,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -37,6 +42,25 @@ class WorkbookImportTests extends OnABench {
         assertThat(bench.story("42")).containsExactly(tuple("RequestRaised", "2024-03-01"),
                 tuple("RequestDeclined", "2024-03-09"));
         assertThat(bench.importTable(TableFormat.XLSX, file, null).unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void showADayWhereTheFormatOfANumberHasDaysOrYears() throws IOException {
+        assertDay("[$-409]d\\ mmm;@", "2024-03-01");
+        assertDay("[Red]yyyy", "2024-03-01");
+        assertDay("yyyy" + "0".repeat(251), "2024-03-01");
+        assertDay("0.00", "45352");
+        assertDay("[Red]0&quot; days&quot;\\d", "45352");
+        assertDay("0&quot; days", "45352");
+        assertDay("yyyy" + "0".repeat(252), "45352");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+    void areReadWhateverTheirFormatsAre() throws IOException {
+        assertDay("[".repeat(100_000), "45352");
+        assertDay("&quot;".repeat(99_999), "45352");
+        assertDay("\\".repeat(100_000), "45352");
     }
 
     @Test
@@ -124,6 +148,15 @@ class WorkbookImportTests extends OnABench {
                 xml -> xml.replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sst"));
         Imported tried = bench.tryOutTable(TableFormat.XLSX, file, null);
         assertThat(tried.toString()).doesNotContain("root:");
+    }
+
+    /** What a number says that is shown by this format. */
+    private static void assertDay(String format, String shown) throws IOException {
+        byte[] file = edited(workbook(sheet -> row(sheet, 1, "R-1", LocalDate.of(2024, 3, 1))), "xl/styles.xml",
+                xml -> xml.replace("formatCode=\"dd/mm/yyyy\"", "formatCode=\"" + format + "\""));
+        try (Table table = Table.open(TableFormat.XLSX, file)) {
+            assertThat(Proposal.of(table, null, List.of()).rows().getFirst()).contains(shown);
+        }
     }
 
     private void assertFault(byte[] file, int row, String message) {

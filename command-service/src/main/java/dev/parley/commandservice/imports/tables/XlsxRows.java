@@ -28,6 +28,8 @@ final class XlsxRows implements Rows {
 
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
 
+    private final XlsxNumbers numbers = new XlsxNumbers();
+
     private int row;
 
     private XlsxRows(ReadableWorkbook workbook, Stream<org.dhatim.fastexcel.reader.Row> stream) {
@@ -85,7 +87,7 @@ final class XlsxRows implements Rows {
             if (fault != null) {
                 faults.put(column, fault);
             }
-            cells.add((cell == null || fault != null) ? "" : XlsxNumber.text(cell));
+            cells.add((cell == null || fault != null) ? "" : numbers.text(cell));
         }
         return new Row(row, cells, faults);
     }

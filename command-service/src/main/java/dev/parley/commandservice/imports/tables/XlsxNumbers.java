@@ -1,27 +1,33 @@
 package dev.parley.commandservice.imports.tables;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.reader.Cell;
 
-/** A number of a spreadsheet, which is a day if it is shown as one. */
-final class XlsxNumber {
+/** The numbers of a workbook, which are days if they are shown as such. */
+final class XlsxNumbers {
 
     /** Letters of days and years, but in quotes, brackets and after a backslash. */
     private static final Pattern OF_DAYS = Pattern.compile("(?i)[yd]");
 
-    private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+    /** A quote or bracket that is not closed reaches to the end. */
+    private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*+\"?|\\[[^]]*+]?|\\\\.");
+
+    /** That of Excel. */
+    private static final int LONGEST_FORMAT = 255;
 
     /** Days before 1900 and after 9999 are none. */
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(2_958_466);
 
     private static final int MOST_DIGITS = 40;
 
-    private XlsxNumber() {
-    }
+    /** Whether each format shows days: there are few, and cells by the million. */
+    private final Map<String, Boolean> formats = new HashMap<>();
 
-    static String text(Cell cell) {
+    String text(Cell cell) {
         if (!(cell.getValue() instanceof BigDecimal number)) {
             return cell.getText();
         }
@@ -32,9 +38,13 @@ final class XlsxNumber {
         return isLong ? number.toString() : number.stripTrailingZeros().toPlainString();
     }
 
-    private static boolean isShownAsDay(Cell cell) {
+    private boolean isShownAsDay(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && OF_DAYS.matcher(NOT_LETTERS.matcher(format).replaceAll("")).find();
+        return format != null && formats.computeIfAbsent(format, XlsxNumbers::showsDays);
+    }
+
+    private static boolean showsDays(String format) {
+        return format.length() <= LONGEST_FORMAT && OF_DAYS.matcher(NOT_LETTERS.matcher(format).replaceAll("")).find();
     }
 
 }
