@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.parley.commandservice.negotiation.topics.NarrativeReader;
 import dev.parley.personaldata.Directory;
+import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
@@ -68,8 +69,11 @@ final class Corrections {
         }
     }
 
+    /** An account that was erased is not named anew. */
     private void account(List<Correction> found, int seq, DemandAdded demand, @Nullable String told) {
-        if (told != null && !people.findAccount(told).equals(Optional.of(demand.account()))) {
+        AccountId recorded = demand.account();
+        if (told != null && !people.findAccount(told).equals(Optional.of(recorded))
+                && !people.namesOf(List.of(recorded.value())).isEmpty()) {
             found.add(new Correction(seq, "account", told));
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dev.parley.eventlog.Entry;
+import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.CorrectionEvent.EntryCorrected;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.Narrative;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,6 +113,25 @@ class ReimportTests {
         assertThat(bench.tryOut((RAISED + DECLINED).replace("03-01", "03-02")).faults())
             .extracting(Imported.Fault::rule)
             .isEqualTo(List.of("contradicts-import"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Acme", "Acme Ltd" })
+    void correctsNoAccountThatWasErased(String now) {
+        AccountId erased = bench.people.findAccount("Acme").orElseThrow();
+        bench.log.destroyRows(List.of(erased.value()));
+        bench.people.forget();
+        assertThat(bench.importFile((RAISED + DECLINED).replace("Acme", now)).corrected()).isZero();
+        assertThat(bench.entriesOf("R-1")).hasSize(3);
+        assertThat(bench.people.find(List.of(), List.of("Acme", "Acme Ltd")).accounts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Export,Export", "Export,Export to Excel", "tracker/1,tracker/one" })
+    void correctsNoTextThatWasErased(String before, String now) {
+        bench.log.destroyKeys(bench.entriesOf("R-1").stream().map(Entry::id).toList());
+        assertThat(bench.importFile((RAISED + DECLINED).replace(before, now)).corrected()).isZero();
+        assertThat(bench.entriesOf("R-1")).hasSize(3);
     }
 
     private EntryCorrected last() {
