@@ -45,10 +45,6 @@ record RequestPlan(List<HistoryStep> told, List<HistoryStep> added, int repeated
         return new RequestPlan(told, List.of(), 0, List.of(), before, because);
     }
 
-    String ref() {
-        return told.getFirst().ref();
-    }
-
     boolean isLeftOut() {
         return fault != null;
     }

@@ -17,10 +17,6 @@ record Header(Row row, List<Name> names) {
         return new Header(row, row.cells().stream().map(Name::of).toList());
     }
 
-    boolean has(String name) {
-        return !places(name).isEmpty();
-    }
-
     /** Where the column stands, from 0; nowhere if there is none. */
     List<Integer> places(String name) {
         Name wanted = Name.of(name);
