@@ -5,26 +5,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import dev.parley.commandservice.imports.Imported.Fault;
 import dev.parley.commandservice.imports.tables.Proposal;
 import dev.parley.commandservice.imports.tables.Table;
 import dev.parley.commandservice.imports.tables.TableFormat;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
+import static dev.parley.commandservice.imports.Workbooks.edited;
+import static dev.parley.commandservice.imports.Workbooks.row;
+import static dev.parley.commandservice.imports.Workbooks.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -164,44 +159,6 @@ class WorkbookImportTests extends OnABench {
         assertThat(tried.faults()).extracting(Fault::line).containsExactly(row);
         assertThat(tried.faults()).extracting(Fault::message).first().asString().startsWith(message);
         assertThat(tried.faults()).extracting(Fault::remedy).doesNotContain("");
-    }
-
-    private static byte[] workbook(Consumer<Worksheet> rows) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, "Tests", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Requests");
-            row(sheet, 0, "Ref", "Title", "Created", "Status", "Resolved");
-            rows.accept(sheet);
-        }
-        return file.toByteArray();
-    }
-
-    private static void row(Worksheet sheet, int row, Object... values) {
-        for (int column = 0; column < values.length; column++) {
-            switch (values[column]) {
-                case LocalDate day -> {
-                    sheet.value(row, column, day);
-                    sheet.style(row, column).format("dd/mm/yyyy").set();
-                }
-                case Number number -> sheet.value(row, column, number);
-                case Object text -> sheet.value(row, column, text.toString());
-            }
-        }
-    }
-
-    private static byte[] edited(byte[] file, String part, UnaryOperator<String> edit) throws IOException {
-        ByteArrayOutputStream edited = new ByteArrayOutputStream();
-        try (ZipFile from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
-                ZipOutputStream to = new ZipOutputStream(edited)) {
-            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(part)
-                        ? edit.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-                        : content);
-            }
-        }
-        return edited.toByteArray();
     }
 
 }

@@ -7,6 +7,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Refuses a part of a workbook that names cells, texts and formulas which no spreadsheet
  * writes: whoever reads them would make room for all that could be before them. Any part
@@ -16,12 +18,17 @@ final class XlsxPartCheck {
 
     private static final int MOST_FORMULAS_OF_RANGES = 1_000;
 
+    private static final int DEEPEST = 1_000;
+
     private static final int LONGEST_FORMULA = 8_192;
+
+    /** Those of spreadsheets have some twenty digits; reading takes their square. */
+    private static final int LONGEST_NUMBER = 1_000;
 
     /** What a spreadsheet goes to: XFD1048576. */
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
 
-    private static final Pattern TEXT_NUMBER = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
 
     private static final XMLInputFactory XML = withoutEntities();
 
@@ -31,8 +38,15 @@ final class XlsxPartCheck {
 
     private int rangeFormulas;
 
-    /** Whether the cell's value is the number of a text. */
-    private boolean ofTexts;
+    private final SharedFormulas shared = new SharedFormulas();
+
+    /** What the value of the cell is: n a number, s that of a text. */
+    private @Nullable String type;
+
+    private int depth;
+
+    /** How deep it is within a value or formula, which is all the text there. */
+    private int within;
 
     private XlsxPartCheck() {
     }
@@ -60,22 +74,38 @@ final class XlsxPartCheck {
     }
 
     private void begin(XMLStreamReader xml) {
+        depth++;
+        refuse(depth > DEEPEST, "holds elements within elements as no spreadsheet does");
+        if (within > 0) {
+            within++;
+            return;
+        }
         text.setLength(0);
         switch (xml.getLocalName()) {
             case "row" -> row++;
             case "c" -> {
                 String place = xml.getAttributeValue(null, "r");
-                ofTexts = "s".equals(xml.getAttributeValue(null, "t"));
+                String said = xml.getAttributeValue(null, "t");
+                type = (type != null) ? type : (said != null) ? said : "n";
                 refuse(place != null && !CELL.matcher(place).matches(), "names a cell that no spreadsheet has");
             }
+            case "v" -> within = 1;
             case "f" -> {
-                rangeFormulas += "array".equals(xml.getAttributeValue(null, "t")) ? 1 : 0;
-                refuse(rangeFormulas > MOST_FORMULAS_OF_RANGES, "holds more formulas of ranges than can be read");
+                within = 1;
+                formula(xml);
             }
             default -> {
                 // is nothing that a table is read from
             }
         }
+    }
+
+    private void formula(XMLStreamReader xml) {
+        rangeFormulas += "array".equals(xml.getAttributeValue(null, "t")) ? 1 : 0;
+        refuse(rangeFormulas > MOST_FORMULAS_OF_RANGES, "holds more formulas of ranges than can be read");
+        String number = xml.getAttributeValue(null, "si");
+        refuse(number != null && !NUMBER.matcher(number).matches(), "shares a formula that no spreadsheet has");
+        shared.begin(xml);
     }
 
     private void add(String more) {
@@ -84,10 +114,27 @@ final class XlsxPartCheck {
     }
 
     private void end(String name) {
-        refuse(name.equals("v") && ofTexts && !TEXT_NUMBER.matcher(text.toString().strip()).matches(),
-                "names a text that no spreadsheet has");
-        refuse(name.equals("f") && text.length() > LONGEST_FORMULA, "holds a formula that no spreadsheet has");
-        ofTexts = ofTexts && !name.equals("c");
+        depth--;
+        within = Math.max(within - 1, 0);
+        if (within > 0) {
+            return;
+        }
+        switch (name) {
+            case "v" -> {
+                refuse("s".equals(type) && !NUMBER.matcher(text.toString().strip()).matches(),
+                        "names a text that no spreadsheet has");
+                refuse("n".equals(type) && text.length() > LONGEST_NUMBER, "holds a number that no spreadsheet has");
+            }
+            case "f" -> {
+                refuse(text.length() > LONGEST_FORMULA, "holds a formula that no spreadsheet has");
+                shared.end(text.length());
+                refuse(shared.areTooMany(), "shares more formulas than can be read");
+            }
+            case "c" -> type = null;
+            default -> {
+                // is nothing that a table is read from
+            }
+        }
     }
 
     private void refuse(boolean refused, String message) {

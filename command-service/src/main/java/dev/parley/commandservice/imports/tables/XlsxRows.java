@@ -22,6 +22,9 @@ final class XlsxRows implements Rows {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
+    /** In characters: cells may share a text that the file holds once. */
+    private static final long MOST_TEXT = 128L << 20;
+
     private final ReadableWorkbook workbook;
 
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
@@ -31,6 +34,8 @@ final class XlsxRows implements Rows {
     private final XlsxNumbers numbers = new XlsxNumbers();
 
     private int row;
+
+    private long text;
 
     private XlsxRows(ReadableWorkbook workbook, Stream<org.dhatim.fastexcel.reader.Row> stream) {
         this.workbook = workbook;
@@ -87,9 +92,21 @@ final class XlsxRows implements Rows {
             if (fault != null) {
                 faults.put(column, fault);
             }
-            cells.add((cell == null || fault != null) ? "" : numbers.text(cell));
+            cells.add((cell == null || fault != null) ? "" : text(cell));
         }
         return new Row(row, cells, faults);
+    }
+
+    private String text(Cell cell) {
+        String said = numbers.text(cell);
+        text += said.length();
+        if (said.length() > Table.LONGEST_CELL || text > MOST_TEXT) {
+            throw new UnreadableTableException(row,
+                    (text > MOST_TEXT) ? "says more than " + MOST_TEXT + " characters with the rows before it"
+                            : "holds a cell of more characters than one may have",
+                    "leave out columns that say nothing of history, or send it in parts");
+        }
+        return said;
     }
 
     /** The value of a formula is the one that the spreadsheet kept of it. */
