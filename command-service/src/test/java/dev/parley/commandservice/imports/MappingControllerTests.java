@@ -91,6 +91,10 @@ class MappingControllerTests {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("/mapping/columns/colour", "is not a field; those are ref, title",
                 "/mapping/columns/ref", "/mapping/steps/Done", "must be none or one of raised", "/mapping/dates");
+        String dates = "[".repeat(100_000);
+        assertThat(
+                post("/api/imports/mappings", JSON, MAPPING.formatted("odd").replace("d/MMM/yy h:mm a", dates)).body())
+            .contains("/mapping/dates", "must have up to 200 characters");
         assertThat(post("/api/imports/mappings", JSON, "{\"name\":\"odd\",\"mapping\":{\"columns\":{}}}").statusCode())
             .isEqualTo(400);
         assertThat(post("/api/imports/mappings", JSON, "{\"name\":\"odd\",\"mapping\":{\"columns\":{\"ref\":[null]}}}")

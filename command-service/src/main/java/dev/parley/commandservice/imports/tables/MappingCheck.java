@@ -52,6 +52,10 @@ public final class MappingCheck {
     }
 
     private void dates(@Nullable String pattern) {
+        if (pattern != null && pattern.length() > LONGEST) {
+            faults.put("/dates", "must have up to " + LONGEST + " characters");
+            return;
+        }
         try {
             new Days(pattern);
         }
