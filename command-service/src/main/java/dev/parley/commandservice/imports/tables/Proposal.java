@@ -1,6 +1,7 @@
 package dev.parley.commandservice.imports.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,12 @@ public record Proposal(ImportMapping mapping, List<String> header, List<List<Str
     public static Proposal of(Table table, @Nullable ImportMapping kept, List<String> steps) {
         List<Row> head = table.head();
         ImportMapping columns = (kept == null) ? columns(table) : kept;
+        List<Integer> places = places(columns.columns(), table, Field.STEP);
         Map<Name, Integer> counts = new LinkedHashMap<>();
         int rows = 0;
         for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
             rows++;
-            for (String name : columns.columns().getOrDefault(Field.STEP.toString(), List.of())) {
-                count(row.get(), table.header().places(name), counts);
-            }
+            count(row.get(), places, counts);
         }
         List<Word> words = words(counts,
                 new Words(columns.steps(), steps, columns.columns().containsKey(Field.DUPLICATE_OF.toString())));
@@ -75,12 +75,12 @@ public record Proposal(ImportMapping mapping, List<String> header, List<List<Str
             columns.remove(Field.AMOUNT.toString());
             columns.remove(Field.CURRENCY.toString());
         }
-        return new ImportMapping(columns, Map.of(), Map.of(), DayPattern.of(table.head(), places(columns, table)));
+        return new ImportMapping(columns, Map.of(), Map.of(),
+                DayPattern.of(table.head(), places(columns, table, Field.RAISED, Field.ON, Field.UPDATED)));
     }
 
-    private static List<Integer> places(Map<String, List<String>> columns, Table table) {
-        return List.of(Field.RAISED, Field.ON, Field.UPDATED)
-            .stream()
+    private static List<Integer> places(Map<String, List<String>> columns, Table table, Field... fields) {
+        return Arrays.stream(fields)
             .flatMap(field -> columns.getOrDefault(field.toString(), List.of()).stream())
             .flatMap(name -> table.header().places(name).stream())
             .toList();
