@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.sharedevents.rules.Endpoint;
 import dev.parley.systemtests.access.Mappings.Mapping;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import dev.parley.systemtests.ParleyHere;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +43,9 @@ class EndpointAccessTests {
 
     /** The statuses, as the test saw them. */
     private static final Path SEEN = Path.of("target", "endpoints.txt");
+
+    /** So many the framework's metrics tell apart unless they are told otherwise. */
+    private static final int MOST_BY_DEFAULT = 100;
 
     /** What Spring answers files with; nothing is behind it but what the table names. */
     private static final String CATCH_ALL = "/**";
@@ -90,6 +96,16 @@ class EndpointAccessTests {
         seen.addFirst(String.join(" | ", Stream.concat(Stream.of("endpoint"), identities()).toList()));
         Files.write(SEEN, seen);
         assertThat(wrong).isEmpty();
+        assertThat(measured()).as("endpoints whose calls are counted apart").hasSizeGreaterThan(MOST_BY_DEFAULT);
+    }
+
+    private Set<String> measured() {
+        return parley.bean(MeterRegistry.class)
+            .find("http.server.requests")
+            .timers()
+            .stream()
+            .map(timer -> String.valueOf(timer.getId().getTag("uri")))
+            .collect(Collectors.toSet());
     }
 
     @Test
