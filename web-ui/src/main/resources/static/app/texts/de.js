@@ -240,7 +240,7 @@ const REFUSALS = {
   'set-up-already': ['Schon eingerichtet', 'Es gibt jemanden in der Verwaltung, der andere einladen kann.'],
   'unknown-token': ['Kein solcher Link', 'Der Link ist keiner von hier, oder ein neuerer hat ihn ersetzt.'],
   'invitation-used': ['Schon benutzt', 'Eine Einladung lässt eine Person ein, einmal; um eine neue lässt sich bitten.'],
-  'invitation-expired': ['Nicht mehr gültig', 'Eine Einladung gilt sieben Tage; um eine neue lässt sich bitten.'],
+  'invitation-expired': ['Nicht mehr gültig', 'Eine Einladung gilt sieben Tage, und nur solange in der Verwaltung ist, wer eingeladen hat; um eine neue lässt sich bitten.'],
   'login-taken': ['Diese Anmeldung hat schon jemand', 'Unterschieden werden Menschen durch das, womit sie sich anmelden; bitte eine andere wählen.'],
   'weak-password': ['Das Passwort ist schwach', 'Ein Passwort hat mindestens 12 Zeichen und ist keins, das zuerst probiert wird; ein paar unverbundene Wörter ergeben ein gutes.'],
   'unknown-person': ['Keine solche Person', 'Niemand mit dieser Kennung wurde zugelassen.'],

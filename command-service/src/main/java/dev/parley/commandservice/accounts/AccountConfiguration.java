@@ -54,8 +54,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Inviting inviting(Invitations invitations, PeopleInForce people, Admission admission) {
-        return new Inviting(invitations, people, admission);
+    Inviting inviting(Invitations invitations, PeopleInForce people, RolesAtPresent roles, Admission admission) {
+        return new Inviting(invitations, people, roles, admission);
     }
 
     @Bean

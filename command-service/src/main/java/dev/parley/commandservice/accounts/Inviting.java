@@ -11,6 +11,7 @@ import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.rules.Rule;
 import dev.parley.webapi.people.PeopleInForce;
+import dev.parley.webapi.session.RolesAtPresent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +26,14 @@ public final class Inviting {
 
     private final PeopleInForce people;
 
+    private final RolesAtPresent roles;
+
     private final Admission admission;
 
-    Inviting(Invitations invitations, PeopleInForce people, Admission admission) {
+    Inviting(Invitations invitations, PeopleInForce people, RolesAtPresent roles, Admission admission) {
         this.invitations = invitations;
         this.people = people;
+        this.roles = roles;
         this.admission = admission;
     }
 
@@ -44,10 +48,12 @@ public final class Inviting {
 
     }
 
-    public Sent invite(PersonId by, String name, @Nullable String email, List<Role> roles, @Nullable String salesTeam,
+    /** What a script asks for is its owner's, and good for as long as they can invite. */
+    public Sent invite(PersonId by, String name, @Nullable String email, List<Role> given, @Nullable String salesTeam,
             Instant now) {
         Invitation invitation = new Invitation(new InvitationId(Ids.next()), name.strip(), email,
-                roles.stream().distinct().sorted().toList(), salesTeam, by, now.plus(VALID));
+                given.stream().distinct().sorted().toList(), salesTeam, people.roster().answerable(by),
+                now.plus(VALID));
         return new Sent(invitation, invitations.add(invitation));
     }
 
@@ -57,8 +63,8 @@ public final class Inviting {
     }
 
     /**
-     * @throws Refusal if the link is none, or was used, or has expired, or if the login
-     * is taken
+     * @throws Refusal if the link is none, or was used, or is no longer valid, or if the
+     * login is taken
      */
     public Arrival accept(String secret, NewAccount account, Instant now) {
         Invitation invitation = invitations.findBySecret(secret)
@@ -73,10 +79,10 @@ public final class Inviting {
 
     /** What the aggregate would say too, before anything is kept. */
     private void refuseEarly(Invitation invitation, Instant now) {
-        if (people.roster().used().contains(invitation.id())) {
+        if (people.latest().roster().used().contains(invitation.id())) {
             throw Refusal.broken(List.of(Rule.INVITATION_USED));
         }
-        if (!now.isBefore(invitation.expiresAt())) {
+        if (!now.isBefore(invitation.expiresAt()) || !roles.of(invitation.invitedBy()).contains(Role.ADMINISTRATOR)) {
             throw Refusal.broken(List.of(Rule.INVITATION_EXPIRED));
         }
     }

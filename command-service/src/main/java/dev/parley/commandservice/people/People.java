@@ -1,5 +1,6 @@
 package dev.parley.commandservice.people;
 
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.people.PeopleCommand.AcceptInvitation;
 import dev.parley.commandservice.people.PeopleCommand.AdmitService;
 import dev.parley.commandservice.people.PeopleCommand.ChangeRoles;
@@ -55,10 +56,11 @@ public class People {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void on(AcceptInvitation command) {
+    void on(AcceptInvitation command, KnownRoles known) {
         By by = command.by();
         new Check().refuse(Rule.INVITATION_USED, roster.used().contains(command.invitation()))
-            .refuse(Rule.INVITATION_EXPIRED, !by.at().isBefore(command.expiresAt()))
+            .refuse(Rule.INVITATION_EXPIRED,
+                    !by.at().isBefore(command.expiresAt()) || !administers(command.invitedBy(), known))
             .done();
         apply(new PersonAdmitted(by.person(), ordered(command.roles()), command.invitedBy(), How.LOCAL,
                 command.invitation()), by);
@@ -134,6 +136,12 @@ public class People {
 
     private Standing standing(PersonId person) {
         return roster.find(person).orElseThrow(() -> Refusal.unknown(Rule.UNKNOWN_PERSON));
+    }
+
+    /** The log does not know the demo's people. */
+    private boolean administers(PersonId person, KnownRoles known) {
+        return roster.knows(person) ? roster.administrators().contains(person)
+                : known.of(person).contains(Role.ADMINISTRATOR);
     }
 
     private boolean isLast(PersonId person) {

@@ -28,6 +28,7 @@ public sealed interface PeopleCommand {
      * Whoever gives it comes in.
      *
      * @param roles what the invitation says they get
+     * @param invitedBy who answers for it, and is an administrator still
      * @param expiresAt when it is no longer valid
      */
     record AcceptInvitation(By by, List<Role> roles, PersonId invitedBy, InvitationId invitation,

@@ -1,5 +1,6 @@
 package dev.parley.commandservice.people;
 
+import dev.parley.commandservice.negotiation.rules.KnownRoles;
 import dev.parley.commandservice.people.PeopleCommand.AcceptInvitation;
 import dev.parley.commandservice.people.PeopleCommand.AdmitService;
 import dev.parley.commandservice.people.PeopleCommand.ChangeRoles;
@@ -24,6 +25,8 @@ import dev.parley.sharedevents.rules.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -41,6 +44,9 @@ class PeopleTests {
     private static final PersonId BEA = new PersonId("u_bea");
 
     private static final PersonId CYD = new PersonId("u_cyd");
+
+    /** An administrator whom the log does not know. */
+    private static final PersonId OF_THE_DEMO = new PersonId("u_demo");
 
     private static final Narrative WHY = Narrative.of("She leads the team now");
 
@@ -87,6 +93,36 @@ class PeopleTests {
         @Test
         void isRefusedOnceItHasExpired() {
             assertRefused(when(accept(NOW), ADA_SET_UP), Rule.INVITATION_EXPIRED);
+        }
+
+        @Test
+        void isRefusedWhileWhoInvitedIsSuspended() {
+            PersonAdmitted cyd = new PersonAdmitted(CYD, List.of(Role.ADMINISTRATOR), ADA, How.LOCAL, null);
+            assertRefused(when(accept(NOW.plusSeconds(1)), ADA_SET_UP, cyd, new PersonSuspended(ADA, WHY)),
+                    Rule.INVITATION_EXPIRED);
+            when(accept(NOW.plusSeconds(1)), ADA_SET_UP, cyd, new PersonSuspended(ADA, WHY),
+                    new PersonReinstated(ADA, WHY, null))
+                .expectEvents(BEA_CAME);
+        }
+
+        @Test
+        void isRefusedOnceWhoInvitedIsNoAdministratorAnyMore() {
+            PersonAdmitted cyd = new PersonAdmitted(CYD, List.of(Role.ADMINISTRATOR), ADA, How.LOCAL, null);
+            assertRefused(
+                    when(accept(NOW.plusSeconds(1)), ADA_SET_UP, cyd, new RolesChanged(ADA, List.of(Role.SALES), WHY)),
+                    Rule.INVITATION_EXPIRED);
+        }
+
+        @Test
+        void isRefusedIfNobodyKnowsWhoInvited() {
+            assertRefused(when(accept(NOW.plusSeconds(1))), Rule.INVITATION_EXPIRED);
+        }
+
+        @Test
+        void admitsWhomSomebodyOfTheDemoInvited() {
+            when(new AcceptInvitation(new By(BEA, Role.SALES, NOW), List.of(Role.SALES), OF_THE_DEMO, LINK,
+                    NOW.plusSeconds(1)))
+                .expectEvents(new PersonAdmitted(BEA, List.of(Role.SALES), OF_THE_DEMO, How.LOCAL, LINK));
         }
 
         private AcceptInvitation accept(Instant expiresAt) {
@@ -248,6 +284,7 @@ class PeopleTests {
 
     private static ResultValidator<People> when(PeopleCommand command, PeopleEvent... before) {
         AggregateTestFixture<People> fixture = new AggregateTestFixture<>(People.class);
+        fixture.registerInjectableResource(KnownRoles.of(Map.of(OF_THE_DEMO, Set.of(Role.ADMINISTRATOR))));
         By earlier = new By(ADA, Role.ADMINISTRATOR, NOW.minus(Duration.ofDays(1)));
         List<?> events = Stream.of(before)
             .map(event -> new GenericEventMessage<>(event, ByMetaData.of(earlier)))
