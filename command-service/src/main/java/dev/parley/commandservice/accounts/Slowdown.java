@@ -8,7 +8,9 @@ import dev.parley.sharedevents.Name;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,24 +36,68 @@ public final class Slowdown {
     private static final Duration LONGEST_QUEUE = Duration.ofSeconds(20);
 
     /**
-     * What came from somewhere, or for somebody, lately.
+     * What was tried for somebody lately.
      *
-     * @param tries that were wrong, or are not known yet to be right
-     * @param next when the next one may be made
+     * @param count of those that were wrong, or are not known yet to be right
+     * @param last when the last one came
+     * @param pause that the last one made for those after it
      */
-    private record Tries(int tries, Instant next) {
+    private record Tries(int count, Instant last, Duration pause) {
+
+        static final Tries NONE = new Tries(0, Instant.EPOCH, Duration.ZERO);
+
+        Tries oneMore(Instant now, Duration more) {
+            return new Tries(count + 1, now, more);
+        }
+
+        boolean isRemembered(Instant now) {
+            return now.isBefore(last.plus(REMEMBERED));
+        }
+
+    }
+
+    /**
+     * What was tried from an address lately.
+     *
+     * @param byPerson for whom
+     * @param next when the next try may be made
+     */
+    private record Place(Map<String, Tries> byPerson, Instant next) {
+
+        static final Place EMPTY = new Place(Map.of(), Instant.EPOCH);
+
+        Place oneMore(String person, Instant now) {
+            Map<String, Tries> tries = new HashMap<>(byPerson);
+            tries.values().removeIf(of -> !of.isRemembered(now));
+            int count = tries.values().stream().mapToInt(Tries::count).sum();
+            Duration more = least(pauseAfter(count + 1), BY_ADDRESS);
+            tries.put(person, tries.getOrDefault(person, Tries.NONE).oneMore(now, more));
+            Instant from = next.isAfter(now) ? next : now;
+            return new Place(tries, from.plus(more));
+        }
+
+        /** Absent if nobody else has tried anything from here. */
+        @Nullable Place without(String person) {
+            Map<String, Tries> others = new HashMap<>(byPerson);
+            Tries own = others.remove(person);
+            return others.isEmpty() ? null : new Place(others, own == null ? next : next.minus(own.pause()));
+        }
+
     }
 
     private final MasterKey salted = MasterKey.generate();
 
-    private final Cache<String, Tries> known;
+    private final Cache<String, Tries> people;
 
-    Slowdown(Ticker ticker) {
-        this.known = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(REMEMBERED)
-            .ticker(ticker)
-            .build();
+    private final Cache<String, Place> places;
+
+    public Slowdown(Ticker ticker) {
+        this.people = cache(ticker);
+        this.places = cache(ticker);
+    }
+
+    private static <T> Cache<String, T> cache(Ticker ticker) {
+        return Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).ticker(ticker).build();
     }
 
     /**
@@ -59,36 +105,32 @@ public final class Slowdown {
      * null if too many wait already.
      */
     public @Nullable Duration waitFor(String login, String address, Instant now) {
-        Duration ahead = Duration.between(now, tries(byAddress(address), now).next());
+        Duration ahead = Duration.between(now, places.get(address, _ -> Place.EMPTY).next());
         if (ahead.compareTo(LONGEST_QUEUE) > 0) {
             return null;
         }
-        Tries person = known.asMap()
-            .merge(byPerson(login), new Tries(1, now), (was, _) -> new Tries(was.tries() + 1, now));
-        Tries place = known.asMap().merge(byAddress(address), new Tries(1, now), (was, _) -> next(was, now));
+        String digest = digest(login);
+        Tries person = people.asMap()
+            .merge(digest, Tries.NONE.oneMore(now, Duration.ZERO), (was, one) -> was.oneMore(now, one.pause()));
+        Place place = places.asMap()
+            .merge(address, Place.EMPTY.oneMore(digest, now), (was, _) -> was.oneMore(digest, now));
         Duration queue = Duration.between(now, place.next());
-        Duration wait = least(pause(person.tries()), BY_PERSON);
+        Duration wait = least(pauseAfter(person.count()), BY_PERSON);
         return queue.compareTo(wait) > 0 ? queue : wait;
     }
 
-    /** It was right: what was wrong before is forgotten. */
+    /**
+     * It was right: what this person got wrong before is forgotten. What was wrong for
+     * others from there is not, or one account would be enough to try many.
+     */
     public void right(String login, String address) {
-        known.invalidate(byPerson(login));
-        known.invalidate(byAddress(address));
-    }
-
-    private Tries tries(String key, Instant now) {
-        Tries found = known.getIfPresent(key);
-        return found == null ? new Tries(0, now) : found;
-    }
-
-    private static Tries next(Tries was, Instant now) {
-        Instant from = was.next().isAfter(now) ? was.next() : now;
-        return new Tries(was.tries() + 1, from.plus(least(pause(was.tries() + 1), BY_ADDRESS)));
+        String digest = digest(login);
+        people.invalidate(digest);
+        places.asMap().computeIfPresent(address, (_, was) -> was.without(digest));
     }
 
     /** Nothing for the first few, then twice as long each time. */
-    private static Duration pause(int tries) {
+    private static Duration pauseAfter(int tries) {
         return tries <= FREE ? Duration.ZERO : Duration.ofMillis(FIRST << Math.min(tries - FREE - 1, 10));
     }
 
@@ -97,13 +139,8 @@ public final class Slowdown {
     }
 
     /** Not the login itself, which would be found in memory for a while. */
-    private String byPerson(String login) {
-        byte[] digest = salted.digest("login", Name.key(login).getBytes(StandardCharsets.UTF_8));
-        return "person " + HexFormat.of().formatHex(digest);
-    }
-
-    private static String byAddress(String address) {
-        return "address " + address;
+    private String digest(String login) {
+        return HexFormat.of().formatHex(salted.digest("login", Name.key(login).getBytes(StandardCharsets.UTF_8)));
     }
 
 }

@@ -54,6 +54,52 @@ class SlowdownTests {
     }
 
     @Test
+    void whatWasWrongForOthersIsHeldAgainstWhoIsRightForThemselves() {
+        for (int i = 0; i < 6; i++) {
+            slowdown.waitFor("stranger " + i, "10.0.0.1", NOW);
+            slowdown.waitFor("eve", "10.0.0.1", NOW);
+            slowdown.right("eve", "10.0.0.1");
+        }
+        assertThat(slowdown.waitFor("another stranger", "10.0.0.1", NOW)).isPositive();
+        assertThat(slowdown.waitFor("another stranger", "10.0.0.2", NOW)).isZero();
+    }
+
+    @Test
+    void whereEverybodyIsRightNobodyWaits() {
+        for (int i = 0; i < 50; i++) {
+            assertThat(slowdown.waitFor("colleague " + i, "10.0.0.1", NOW)).isZero();
+            slowdown.right("colleague " + i, "10.0.0.1");
+        }
+    }
+
+    @Test
+    void whoIsRightMakesNobodyElseWait() {
+        slowdown.waitFor("forgetful", "10.0.0.1", NOW);
+        for (int i = 0; i < 8; i++) {
+            slowdown.waitFor("colleague " + i, "10.0.0.1", NOW);
+        }
+        for (int i = 0; i < 8; i++) {
+            slowdown.right("colleague " + i, "10.0.0.1");
+        }
+        assertThat(slowdown.waitFor("another colleague", "10.0.0.1", NOW)).isZero();
+    }
+
+    @Test
+    void whatWasWrongIsForgottenThoughOthersAreRightAllDay() {
+        for (int i = 0; i < 5; i++) {
+            slowdown.waitFor("forgetful", "10.0.0.1", NOW);
+        }
+        Instant at = NOW;
+        for (int minutes = 5; minutes <= 20; minutes += 5) {
+            nanos.addAndGet(Duration.ofMinutes(5).toNanos());
+            at = NOW.plus(Duration.ofMinutes(minutes));
+            slowdown.waitFor("colleague", "10.0.0.1", at);
+            slowdown.right("colleague", "10.0.0.1");
+        }
+        assertThat(slowdown.waitFor("colleague", "10.0.0.1", at)).isZero();
+    }
+
+    @Test
     void loginsThatLookAlikeAreOne() {
         for (String login : new String[] { "ada", "ADA", " ada", "Ada" }) {
             slowdown.waitFor(login, login, NOW);
