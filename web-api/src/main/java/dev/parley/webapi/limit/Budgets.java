@@ -2,12 +2,8 @@ package dev.parley.webapi.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The budgets of those who have called of late. */
@@ -17,9 +13,6 @@ final class Budgets {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private static final int MOST = 100_000;
-
-    /** Half of an address of IPv6 is for each to choose. */
-    private static final int NETWORK_BYTES = 8;
 
     private final LimitProperties limits;
 
@@ -42,22 +35,12 @@ final class Budgets {
     }
 
     Budget ofAddress(@Nullable InetSocketAddress remote) {
-        return addresses.get(network(remote), _ -> Budget.ofAddress(limits));
+        return addresses.get(Networks.of(remote), _ -> Budget.ofAddress(limits));
     }
 
     /** Of those who could not sign in; apart, so that open pages keep nobody from it. */
     Budget ofFailures(@Nullable InetSocketAddress remote) {
-        return failures.get(network(remote), _ -> Budget.ofAddress(limits));
-    }
-
-    private static String network(@Nullable InetSocketAddress remote) {
-        InetAddress address = remote == null ? null : remote.getAddress();
-        if (address == null) {
-            return "";
-        }
-        return address instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
-                : address.getHostAddress();
+        return failures.get(Networks.of(remote), _ -> Budget.ofAddress(limits));
     }
 
 }

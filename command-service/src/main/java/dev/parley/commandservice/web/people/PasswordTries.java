@@ -1,9 +1,8 @@
 package dev.parley.commandservice.web.people;
 
 import dev.parley.commandservice.accounts.Slowdown;
+import dev.parley.webapi.limit.Networks;
 import dev.parley.webapi.problem.CallRules;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -24,8 +23,6 @@ final class PasswordTries implements AutoCloseable {
 
     private static final int KEPT_SECONDS = 60;
 
-    private static final String FORWARDED = "X-Forwarded-For";
-
     private final Slowdown slowdown;
 
     private final InstantSource clock;
@@ -45,7 +42,7 @@ final class PasswordTries implements AutoCloseable {
     /** Tries it after the wait that is due; what it throws was a wrong one. */
     <T> Mono<T> attempt(String login, ServerHttpRequest call, Callable<T> check) {
         return Mono.defer(() -> {
-            String address = address(call);
+            String address = Networks.of(call.getRemoteAddress());
             Duration wait = slowdown.waitFor(login, address, clock.instant());
             if (wait == null) {
                 return Mono.error(CallRules.TOO_MANY_TRIES.exception("too many tries from this address wait already"));
@@ -58,20 +55,6 @@ final class PasswordTries implements AutoCloseable {
     /** Does what hashes a password. */
     <T> Mono<T> hash(Callable<T> work) {
         return Mono.fromCallable(work).subscribeOn(hashing);
-    }
-
-    /**
-     * Where the call comes from: as the proxy says that runs beside Parley, if one does.
-     * What came before its word is anybody's.
-     */
-    private static String address(ServerHttpRequest call) {
-        InetSocketAddress remote = call.getRemoteAddress();
-        InetAddress peer = remote == null ? null : remote.getAddress();
-        String forwarded = call.getHeaders().getFirst(FORWARDED);
-        if (peer != null && forwarded != null && (peer.isLoopbackAddress() || peer.isSiteLocalAddress())) {
-            return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        }
-        return peer == null ? "unknown" : peer.getHostAddress();
     }
 
 }
