@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is reached by mail, where, and by which links they stop it; all of it is theirs,
@@ -43,20 +44,17 @@ public final class Mailboxes {
     /** Changes what somebody has, which is made if there is none. */
     public void change(PersonId person, Instant now, UnaryOperator<Mailbox> change) {
         while (!update(person, change)) {
-            rows.add(person.value(), person.value(), person.value(), Mailbox.begin(person, now), null);
+            begin(person, now);
         }
     }
 
     /** The same of what there is; false if there is none. */
     public boolean update(PersonId person, UnaryOperator<Mailbox> change) {
-        for (Optional<Found<Mailbox>> found = rows.find(person.value()); found
-            .isPresent(); found = rows.find(person.value())) {
-            Mailbox changed = change.apply(found.get().content());
-            if (changed.equals(found.get().content()) || rows.replace(found.get(), changed, null)) {
-                return true;
-            }
-        }
-        return false;
+        return rows.changeIf(person.value(), _ -> true, change);
+    }
+
+    private void begin(PersonId person, Instant now) {
+        rows.add(person.value(), person.value(), person.value(), Mailbox.begin(person, now), null);
     }
 
     /**
@@ -65,21 +63,19 @@ public final class Mailboxes {
      * for too many.
      */
     public Optional<String> claim(PersonId person, String address, Instant now) {
-        if (!find(person).map(box -> box.mayAsk(now)).orElse(true)) {
-            return Optional.empty();
+        if (find(person).isEmpty()) {
+            begin(person, now);
         }
         String secret = Secrets.next();
         Claimed claim = new Claimed(address, digest(secret), now.plus(Mailbox.VALID));
-        change(person, now, box -> box.asking(claim, now));
-        return Optional.of(secret);
+        boolean taken = rows.changeIf(person.value(), box -> box.mayAsk(now), box -> box.asking(claim, now));
+        return taken ? Optional.of(secret) : Optional.empty();
     }
 
     /** The address is theirs who has this secret; false if it is none, or too old. */
     public boolean confirm(PersonId person, String secret, Instant now) {
-        boolean known = find(person).map(Mailbox::claimed)
-            .filter(claim -> now.isBefore(claim.until()) && MessageDigest.isEqual(claim.digest(), digest(secret)))
-            .isPresent();
-        return known && update(person, box -> box.confirmed(now));
+        return rows.changeIf(person.value(), box -> isConfirmedBy(secret, box.claimed(), now),
+                box -> box.confirmed(now));
     }
 
     /** Nothing is mailed to them any more. */
@@ -107,6 +103,10 @@ public final class Mailboxes {
 
     public void stop(Stopping link) {
         update(link.person(), box -> box.without(link.kind()));
+    }
+
+    private boolean isConfirmedBy(String secret, @Nullable Claimed claim, Instant now) {
+        return claim != null && now.isBefore(claim.until()) && MessageDigest.isEqual(claim.digest(), digest(secret));
     }
 
     private byte[] digest(String secret) {

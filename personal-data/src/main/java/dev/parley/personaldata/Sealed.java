@@ -9,6 +9,8 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +60,25 @@ public final class Sealed<T> {
         PersonalRow was = found.row();
         return store.replace(new PersonalRow(kind, was.id(), was.digest(), was.person(), seal(was.id(), content),
                 expires, was.version()));
+    }
+
+    /**
+     * Changes one that never expires, and looks at the condition anew whenever somebody
+     * else was first.
+     * @return false if there is none, or the condition does not hold of it
+     */
+    boolean changeIf(String id, Predicate<T> condition, UnaryOperator<T> change) {
+        for (Optional<Found<T>> found = find(id); found.isPresent(); found = find(id)) {
+            T was = found.get().content();
+            if (!condition.test(was)) {
+                return false;
+            }
+            T changed = change.apply(was);
+            if (changed.equals(was) || replace(found.get(), changed, null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<Found<T>> find(String id) {

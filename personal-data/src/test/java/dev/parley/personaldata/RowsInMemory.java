@@ -6,11 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that are gone with the test. */
 final class RowsInMemory implements PersonalStore {
 
     final List<PersonalRow> all = new ArrayList<>();
+
+    private @Nullable Runnable before;
+
+    /** Does this right before the next row is replaced, as another process would. */
+    void beforeReplacing(Runnable other) {
+        before = other;
+    }
 
     @Override
     public boolean add(PersonalRow row) {
@@ -19,6 +27,11 @@ final class RowsInMemory implements PersonalStore {
 
     @Override
     public boolean replace(PersonalRow row) {
+        Runnable other = before;
+        before = null;
+        if (other != null) {
+            other.run();
+        }
         boolean there = all.removeIf(
                 one -> one.kind().equals(row.kind()) && one.id().equals(row.id()) && one.version() == row.version());
         return there && all.add(new PersonalRow(row.kind(), row.id(), row.digest(), row.person(), row.sealed(),
