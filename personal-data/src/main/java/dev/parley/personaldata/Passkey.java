@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record Passkey(String id, PersonId person, String name, String publicKey, long signatures, LocalDate madeOn,
         @Nullable LocalDate lastUsedOn) {
 
+    /**
+     * A count that does not grow is a copy's, unless the authenticator does not count.
+     */
+    boolean goesOnTo(long signaturesNow) {
+        return signaturesNow > signatures || (signaturesNow == 0 && signatures == 0);
+    }
+
     Passkey used(long signaturesNow, LocalDate day) {
         return new Passkey(id, person, name, publicKey, signaturesNow, madeOn, day);
     }

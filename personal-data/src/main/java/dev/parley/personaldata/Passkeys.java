@@ -46,8 +46,12 @@ public final class Passkeys {
         return rows.of(person.value());
     }
 
-    public void used(String id, long signatures, LocalDate day) {
-        rows.find(id).ifPresent(found -> rows.replace(found, found.content().used(signatures, day), null));
+    /**
+     * It has made so many signatures by now.
+     * @return false if it was removed, or has been used with as many or more meanwhile
+     */
+    public boolean used(String id, long signatures, LocalDate day) {
+        return rows.changeIf(id, was -> was.goesOnTo(signatures), was -> was.used(signatures, day));
     }
 
     /** False if there is none. */

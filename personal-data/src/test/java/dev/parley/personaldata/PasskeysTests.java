@@ -16,7 +16,9 @@ class PasskeysTests {
 
     private static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
 
-    private final Passkeys passkeys = new Passkeys(MasterKey.generate(), new RowsInMemory());
+    private final RowsInMemory rows = new RowsInMemory();
+
+    private final Passkeys passkeys = new Passkeys(MasterKey.generate(), rows);
 
     @Test
     void aChallengeIsAnsweredOnce() {
@@ -42,6 +44,30 @@ class PasskeysTests {
             .containsExactly(new Passkey("k1", ADA, "My laptop", "cose", 7, TODAY, TODAY.plusDays(1)));
         assertThat(passkeys.remove("k1")).isTrue();
         assertThat(passkeys.find("k1")).isEmpty();
+    }
+
+    @Test
+    void theGreaterCountStaysOfTwoUsesAtOnce() {
+        passkeys.add(new Passkey("k1", ADA, "My laptop", "cose", 6, TODAY, null));
+        rows.beforeReplacing(() -> passkeys.used("k1", 7, TODAY));
+        assertThat(passkeys.used("k1", 8, TODAY)).isTrue();
+        assertThat(passkeys.find("k1")).map(Passkey::signatures).contains(8L);
+    }
+
+    @Test
+    void ofTwoUsesWithTheSameCountOneIsACopy() {
+        passkeys.add(new Passkey("k1", ADA, "My laptop", "cose", 6, TODAY, null));
+        rows.beforeReplacing(() -> passkeys.used("k1", 7, TODAY));
+        assertThat(passkeys.used("k1", 7, TODAY)).isFalse();
+    }
+
+    @Test
+    void whatDoesNotCountIsUsedAsOftenAsOneLikes() {
+        passkeys.add(new Passkey("k1", ADA, "My laptop", "cose", 0, TODAY, null));
+        rows.beforeReplacing(() -> passkeys.used("k1", 0, TODAY));
+        assertThat(passkeys.used("k1", 0, TODAY)).isTrue();
+        passkeys.remove("k1");
+        assertThat(passkeys.used("k1", 0, TODAY)).isFalse();
     }
 
 }

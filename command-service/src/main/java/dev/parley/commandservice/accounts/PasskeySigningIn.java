@@ -139,8 +139,10 @@ public final class PasskeySigningIn {
             if (!result.isSuccess() || !roles.admits(person)) {
                 throw bad();
             }
-            passkeys.used(result.getCredential().getCredentialId().getBase64Url(), result.getSignatureCount(),
-                    today(now));
+            if (!passkeys.used(result.getCredential().getCredentialId().getBase64Url(), result.getSignatureCount(),
+                    today(now))) {
+                throw bad();
+            }
             logins.seen(person, today(now));
             return sessions.open(person, now);
         }
