@@ -5,8 +5,9 @@ import dev.parley.sharedevents.Name;
 import dev.parley.sharedevents.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of Parley's own, one for each person who has one. Names that look alike
@@ -37,28 +38,22 @@ public final class Logins {
         return rows.all();
     }
 
-    /** Changes what one signs in with. */
-    public void changePassword(PersonId person, String hash) {
-        change(person, login -> login.withPassword(hash));
+    /**
+     * Changes what one signs in with; false if it is not what it was any more.
+     * @param was the hash that was compared with what they know
+     */
+    public boolean changePassword(PersonId person, @Nullable String was, String hash) {
+        return rows.changeIf(person.value(), login -> Objects.equals(login.password(), was),
+                login -> login.withPassword(hash));
     }
 
     /** Somebody has been here; one write for each day. */
     public void seen(PersonId person, LocalDate day) {
-        if (find(person).filter(login -> !day.equals(login.lastSeenOn())).isPresent()) {
-            change(person, login -> login.seenOn(day));
-        }
+        rows.changeIf(person.value(), _ -> true, login -> login.seenOn(day));
     }
 
     public boolean remove(PersonId person) {
         return rows.remove(person.value());
-    }
-
-    private void change(PersonId person, UnaryOperator<Login> change) {
-        boolean done = false;
-        for (Optional<Found<Login>> found = rows.find(person.value()); found.isPresent()
-                && !done; found = rows.find(person.value())) {
-            done = rows.replace(found.get(), change.apply(found.get().content()), null);
-        }
     }
 
     private static String key(String name) {

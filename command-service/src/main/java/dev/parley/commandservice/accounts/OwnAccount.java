@@ -8,6 +8,7 @@ import dev.parley.personaldata.Sessions;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.rules.Rule;
 import dev.parley.webapi.problem.CallRules;
+import dev.parley.webapi.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,16 +40,17 @@ public final class OwnAccount {
 
     /**
      * Ends all sessions, and answers with the secret of a new one.
-     * @throws dev.parley.webapi.problem.ProblemException if the old one is wrong, or the
-     * new one is weak
+     * @throws ProblemException if the old one is wrong, or the new one is weak
      */
     public String changePassword(PersonId person, String old, String changed, Instant now) {
         Login login = loginOf(person);
         if (!passwords.matches(old, login.password())) {
-            throw CallRules.WRONG_CREDENTIALS.exception("the old password is wrong");
+            throw wrong();
         }
         passwords.check(changed, "/new", List.of(login.name(), directory.loginOf(person)));
-        logins.changePassword(person, passwords.hash(changed));
+        if (!logins.changePassword(person, login.password(), passwords.hash(changed))) {
+            throw wrong();
+        }
         sessions.endAllOf(person);
         return sessions.open(person, now);
     }
@@ -56,6 +58,10 @@ public final class OwnAccount {
     /** From now on the person is shown by this name, wherever they were named before. */
     public void rename(PersonId person, String name) {
         directory.rename(person, name);
+    }
+
+    private static ProblemException wrong() {
+        return CallRules.WRONG_CREDENTIALS.exception("the old password is wrong");
     }
 
     private Login loginOf(PersonId person) {
