@@ -46,10 +46,6 @@ public final class Identities {
         return false;
     }
 
-    public boolean remove(PersonId person) {
-        return rows.remove(person.value());
-    }
-
     /** No issuer has a line break in it. */
     private static String key(String issuer, String subject) {
         return issuer + "\n" + subject;
