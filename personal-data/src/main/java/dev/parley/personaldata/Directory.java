@@ -113,15 +113,24 @@ public final class Directory {
         return new PersonId(findOrAdd(PersonId.PREFIX, login));
     }
 
+    /** A pseudonym that stands for nobody yet. */
+    public static PersonId newPerson() {
+        return new PersonId(newPseudonym(PersonId.PREFIX));
+    }
+
     /**
      * A new pseudonym for somebody who is found by this login, and shown by this name;
      * none if the login is somebody's.
      */
     public Optional<PersonId> addPerson(String login, String name) {
-        Row draft = draft(PersonId.PREFIX, login);
-        Row row = new Row(draft.pseudonym(), draft.digest(), seal(draft.pseudonym(), name.strip()));
-        boolean added = keep(List.of(row)).containsValue(row.pseudonym());
-        return added ? Optional.of(new PersonId(row.pseudonym())) : Optional.empty();
+        PersonId person = newPerson();
+        return addPerson(person, login, name) ? Optional.of(person) : Optional.empty();
+    }
+
+    /** The same with this pseudonym; false if the login is somebody's. */
+    public boolean addPerson(PersonId person, String login, String name) {
+        Row row = row(person.value(), digest(PersonId.PREFIX, login), name);
+        return keep(List.of(row)).containsValue(row.pseudonym());
     }
 
     /** From now on the person is shown by this name; nothing if they were erased. */
@@ -191,8 +200,15 @@ public final class Directory {
 
     /** A row that is not kept yet. */
     Row draft(String prefix, String name) {
-        String pseudonym = prefix + Base64.urlSafeEncode(Random.randBytes(12));
-        return new Row(pseudonym, HEX.parseHex(digest(prefix, name)), seal(pseudonym, name.strip()));
+        return row(newPseudonym(prefix), digest(prefix, name), name);
+    }
+
+    private Row row(String pseudonym, String digest, String name) {
+        return new Row(pseudonym, HEX.parseHex(digest), seal(pseudonym, name.strip()));
+    }
+
+    private static String newPseudonym(String prefix) {
+        return prefix + Base64.urlSafeEncode(Random.randBytes(12));
     }
 
     /**

@@ -48,9 +48,24 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Admission admission(Directory directory, Logins logins, Sessions sessions, Passwords passwords,
-            Dispatcher dispatcher) {
-        return new Admission(directory, logins, sessions, passwords, dispatcher);
+    UnfinishedAdmissions unfinishedAdmissions(Directory directory, Logins logins, PeopleInForce people, Clock clock) {
+        return new UnfinishedAdmissions(directory, logins, people, clock);
+    }
+
+    /** Not before it is known that the log is whole, of which they are missed. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> removalOfUnfinishedAdmissions(UnfinishedAdmissions unfinished) {
+        return _ -> unfinished.begin();
+    }
+
+    @Bean
+    Newcomers newcomers(Directory directory, Logins logins, Dispatcher dispatcher, UnfinishedAdmissions unfinished) {
+        return new Newcomers(directory, logins, dispatcher, unfinished);
+    }
+
+    @Bean
+    Admission admission(Newcomers newcomers, Sessions sessions, Passwords passwords) {
+        return new Admission(newcomers, sessions, passwords);
     }
 
     @Bean
@@ -80,8 +95,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    ServiceAccounts serviceAccounts(Directory directory, Logins logins, Dispatcher dispatcher) {
-        return new ServiceAccounts(directory, logins, dispatcher);
+    ServiceAccounts serviceAccounts(Newcomers newcomers) {
+        return new ServiceAccounts(newcomers);
     }
 
     @Bean

@@ -1,17 +1,12 @@
 package dev.parley.commandservice.accounts;
 
-import dev.parley.commandservice.dispatch.CommandCall;
-import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.commandservice.dispatch.Recorded;
 import dev.parley.commandservice.people.PeopleCommand;
-import dev.parley.commandservice.rules.Refusal;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Invitation;
 import dev.parley.personaldata.Login;
-import dev.parley.personaldata.Logins;
 import dev.parley.personaldata.Sessions;
 import dev.parley.sharedevents.PersonId;
-import dev.parley.sharedevents.rules.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,27 +15,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets somebody in: their account and their name are kept beside the log first, then it
- * is recorded that they came. If that is refused, nothing is left of the account.
+ * Lets somebody in who has chosen a login and a password, and opens a session for them.
  */
 final class Admission {
 
-    private final Directory directory;
-
-    private final Logins logins;
+    private final Newcomers newcomers;
 
     private final Sessions sessions;
 
     private final Passwords passwords;
 
-    private final Dispatcher dispatcher;
-
-    Admission(Directory directory, Logins logins, Sessions sessions, Passwords passwords, Dispatcher dispatcher) {
-        this.directory = directory;
-        this.logins = logins;
+    Admission(Newcomers newcomers, Sessions sessions, Passwords passwords) {
+        this.newcomers = newcomers;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.dispatcher = dispatcher;
     }
 
     /** Before anything is asked of the store: a password that is no good is none's. */
@@ -51,23 +39,15 @@ final class Admission {
     /**
      * @param command what records that this person came
      * @param invitation what they accepted, if there was anything to accept
-     * @throws Refusal if the login is taken, or the command is refused
+     * @throws dev.parley.commandservice.rules.Refusal if the login is taken, or the
+     * command is refused
      */
     Arrival admit(NewAccount account, Function<PersonId, PeopleCommand> command, @Nullable Invitation invitation,
             Instant now) {
-        PersonId person = directory.addPerson(account.login(), account.name())
-            .orElseThrow(() -> Refusal.broken(List.of(Rule.LOGIN_TAKEN)));
-        logins.add(login(person, account, invitation, now));
-        try {
-            CommandCall call = CommandCall.of(person);
-            Recorded recorded = dispatcher.run(call, _ -> command.apply(person)).recorded();
-            return new Arrival(person, recorded.position(), sessions.open(person, now));
-        }
-        catch (Refusal ex) {
-            logins.remove(person);
-            directory.removePerson(person);
-            throw ex;
-        }
+        PersonId person = Directory.newPerson();
+        Recorded recorded = newcomers.admit(login(person, account, invitation, now), account.name(),
+                command.apply(person));
+        return new Arrival(person, recorded.position(), sessions.open(person, now));
     }
 
     private Login login(PersonId person, NewAccount account, @Nullable Invitation invitation, Instant now) {

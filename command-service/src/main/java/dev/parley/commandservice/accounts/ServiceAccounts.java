@@ -1,12 +1,8 @@
 package dev.parley.commandservice.accounts;
 
-import dev.parley.commandservice.dispatch.CommandCall;
-import dev.parley.commandservice.dispatch.Dispatcher;
 import dev.parley.commandservice.people.PeopleCommand.AdmitService;
-import dev.parley.commandservice.rules.Refusal;
 import dev.parley.personaldata.Directory;
 import dev.parley.personaldata.Login;
-import dev.parley.personaldata.Logins;
 import dev.parley.sharedevents.By;
 import dev.parley.sharedevents.Ids;
 import dev.parley.sharedevents.PersonId;
@@ -19,31 +15,17 @@ import java.util.List;
  */
 public final class ServiceAccounts {
 
-    private final Directory directory;
+    private final Newcomers newcomers;
 
-    private final Logins logins;
-
-    private final Dispatcher dispatcher;
-
-    ServiceAccounts(Directory directory, Logins logins, Dispatcher dispatcher) {
-        this.directory = directory;
-        this.logins = logins;
-        this.dispatcher = dispatcher;
+    ServiceAccounts(Newcomers newcomers) {
+        this.newcomers = newcomers;
     }
 
     public PersonId admit(By by, String name, List<Role> roles) {
-        String login = "service-" + Ids.next();
-        PersonId person = directory.addPerson(login, name).orElseThrow();
-        logins.add(new Login(person, login, null, null, null, null, by.at(), null));
-        try {
-            dispatcher.run(CommandCall.of(by.person()), _ -> new AdmitService(by, person, roles));
-            return person;
-        }
-        catch (Refusal ex) {
-            logins.remove(person);
-            directory.removePerson(person);
-            throw ex;
-        }
+        PersonId account = Directory.newPerson();
+        Login login = new Login(account, "service-" + Ids.next(), null, null, null, null, by.at(), null);
+        newcomers.admit(login, name, new AdmitService(by, account, roles));
+        return account;
     }
 
 }

@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record CommandCall(PersonId caller, @Nullable String key, byte[] content, @Nullable Long expectedVersion,
         @Nullable String via) {
 
-    /** One that cannot be told from another. */
-    public static CommandCall of(PersonId caller) {
-        return new CommandCall(caller, null, new byte[0], null, null);
-    }
-
     /** What the entries say of it. */
     Map<String, String> meta() {
         return via == null ? Map.of() : Map.of(EventMetaData.VIA, via);

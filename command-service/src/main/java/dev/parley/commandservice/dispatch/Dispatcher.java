@@ -83,7 +83,20 @@ public final class Dispatcher {
      * @throws dev.parley.commandservice.rules.Refusal if the command is refused
      */
     public void runAgain(Object command) {
-        run(MetaData.with(EventMetaData.COMMAND, Ids.next()), _ -> command);
+        runAs(Ids.next(), command);
+    }
+
+    /**
+     * Runs a command of this id, by which {@link #recordedAs} finds what it recorded.
+     * @throws dev.parley.commandservice.rules.Refusal if the command is refused
+     */
+    public Recorded runAs(String id, Object command) {
+        return run(MetaData.with(EventMetaData.COMMAND, id), _ -> command);
+    }
+
+    /** What the command of this id recorded, whatever its caller was told. */
+    public Optional<Recorded> recordedAs(String id) {
+        return log.commitOf(id).map(RecordedCommit::of).map(RecordedCommit::answer);
     }
 
     private Recorded runOnce(CommandCall call, MetaData metaData, Function<NewNames, ?> command) {
