@@ -27,8 +27,10 @@ public final class SetupLink {
     public String make(Instant now) {
         String secret = Secrets.next();
         Instant until = now.plus(VALID);
-        rows.remove(ONLY);
-        rows.add(ONLY, secret, null, new Validity(until), until);
+        do {
+            rows.remove(ONLY);
+        }
+        while (!rows.add(ONLY, secret, null, new Validity(until), until));
         return secret;
     }
 

@@ -27,14 +27,14 @@ class LoginsTests {
 
     @Test
     void whoKnowsThePasswordOfBeforeChangesNothing() {
-        rows.beforeReplacing(() -> logins.changePassword(ADA, "first", "hers"));
+        rows.beforeWriting(() -> logins.changePassword(ADA, "first", "hers"));
         assertThat(logins.changePassword(ADA, "first", "a thief's")).isFalse();
         assertThat(logins.find(ADA)).map(Login::password).contains("hers");
     }
 
     @Test
     void aPasswordIsChangedWhoeverIsSeenMeanwhile() {
-        rows.beforeReplacing(() -> logins.seen(ADA, TODAY));
+        rows.beforeWriting(() -> logins.seen(ADA, TODAY));
         assertThat(logins.changePassword(ADA, "first", "second")).isTrue();
         assertThat(logins.find(ADA)).contains(new Login(ADA, "ada", "second", null, null, null, NOW, TODAY));
     }

@@ -29,7 +29,7 @@ class MailboxesTests {
     @Test
     void aLinkConfirmsNoAddressThatIsClaimedMeanwhile() {
         String secret = mailboxes.claim(ADA, "ada@example.org", NOW).orElseThrow();
-        rows.beforeReplacing(() -> mailboxes.claim(ADA, "victim@example.org", NOW));
+        rows.beforeWriting(() -> mailboxes.claim(ADA, "victim@example.org", NOW));
         assertThat(mailboxes.confirm(ADA, secret, NOW)).isFalse();
         assertThat(mailboxes.find(ADA)).map(Mailbox::address).isEmpty();
     }
@@ -48,7 +48,7 @@ class MailboxesTests {
         for (int i = 1; i < Mailbox.MOST_ASKED; i++) {
             mailboxes.claim(ADA, "ada@example.org", NOW);
         }
-        rows.beforeReplacing(() -> mailboxes.claim(ADA, "fifth@example.org", NOW));
+        rows.beforeWriting(() -> mailboxes.claim(ADA, "fifth@example.org", NOW));
         assertThat(mailboxes.claim(ADA, "sixth@example.org", NOW)).isEmpty();
         assertThat(mailboxes.find(ADA).orElseThrow().asked()).hasSize(Mailbox.MOST_ASKED);
     }

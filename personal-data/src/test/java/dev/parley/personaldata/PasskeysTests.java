@@ -49,7 +49,7 @@ class PasskeysTests {
     @Test
     void theGreaterCountStaysOfTwoUsesAtOnce() {
         passkeys.add(new Passkey("k1", ADA, "My laptop", "cose", 6, TODAY, null));
-        rows.beforeReplacing(() -> passkeys.used("k1", 7, TODAY));
+        rows.beforeWriting(() -> passkeys.used("k1", 7, TODAY));
         assertThat(passkeys.used("k1", 8, TODAY)).isTrue();
         assertThat(passkeys.find("k1")).map(Passkey::signatures).contains(8L);
     }
@@ -57,14 +57,14 @@ class PasskeysTests {
     @Test
     void ofTwoUsesWithTheSameCountOneIsACopy() {
         passkeys.add(new Passkey("k1", ADA, "My laptop", "cose", 6, TODAY, null));
-        rows.beforeReplacing(() -> passkeys.used("k1", 7, TODAY));
+        rows.beforeWriting(() -> passkeys.used("k1", 7, TODAY));
         assertThat(passkeys.used("k1", 7, TODAY)).isFalse();
     }
 
     @Test
     void whatDoesNotCountIsUsedAsOftenAsOneLikes() {
         passkeys.add(new Passkey("k1", ADA, "My laptop", "cose", 0, TODAY, null));
-        rows.beforeReplacing(() -> passkeys.used("k1", 0, TODAY));
+        rows.beforeWriting(() -> passkeys.used("k1", 0, TODAY));
         assertThat(passkeys.used("k1", 0, TODAY)).isTrue();
         passkeys.remove("k1");
         assertThat(passkeys.used("k1", 0, TODAY)).isFalse();

@@ -15,23 +15,28 @@ final class RowsInMemory implements PersonalStore {
 
     private @Nullable Runnable before;
 
-    /** Does this right before the next row is replaced, as another process would. */
-    void beforeReplacing(Runnable other) {
+    /** Does this right before the next row is written, as another process would. */
+    void beforeWriting(Runnable other) {
         before = other;
     }
 
-    @Override
-    public boolean add(PersonalRow row) {
-        return findPersonal(row.kind(), row.id()).isEmpty() && findPersonal(row.digest()).isEmpty() && all.add(row);
-    }
-
-    @Override
-    public boolean replace(PersonalRow row) {
+    private void letOthersBeFirst() {
         Runnable other = before;
         before = null;
         if (other != null) {
             other.run();
         }
+    }
+
+    @Override
+    public boolean add(PersonalRow row) {
+        letOthersBeFirst();
+        return findPersonal(row.kind(), row.id()).isEmpty() && findPersonal(row.digest()).isEmpty() && all.add(row);
+    }
+
+    @Override
+    public boolean replace(PersonalRow row) {
+        letOthersBeFirst();
         boolean there = all.removeIf(
                 one -> one.kind().equals(row.kind()) && one.id().equals(row.id()) && one.version() == row.version());
         return there && all.add(new PersonalRow(row.kind(), row.id(), row.digest(), row.person(), row.sealed(),
