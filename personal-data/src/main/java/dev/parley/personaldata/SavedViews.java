@@ -38,11 +38,15 @@ public final class SavedViews {
         while (true) {
             Optional<Found<SavedView>> there = rows.findBy(key(view));
             Optional<SavedView> other = others.findBy(key(view)).map(Found::content);
-            if (there.isEmpty() && isFull(view, other.isPresent())) {
+            if (there.isEmpty() && isTooMuch(view, 1, other.isPresent())) {
                 return Optional.empty();
             }
             SavedView kept = there.map(found -> view.withId(found.content().id())).orElse(view);
             if (there.map(found -> rows.replace(found, kept, null)).orElseGet(() -> add(rows, kept))) {
+                if (there.isEmpty() && isTooMuch(view, 0, other.isPresent())) {
+                    rows.remove(kept.id());
+                    return Optional.empty();
+                }
                 other.ifPresent(before -> others.remove(before.id()));
                 return Optional.of(kept);
             }
@@ -63,10 +67,15 @@ public final class SavedViews {
         return rows(view.shared()).remove(view.id());
     }
 
-    private boolean isFull(SavedView view, boolean isThere) {
+    /**
+     * Whether there are more than may be with so many more; asked before one is added and
+     * after, for others may be adding theirs.
+     * @param replaces whether another one of the same name goes
+     */
+    private boolean isTooMuch(SavedView view, int more, boolean replaces) {
         String person = view.person().value();
-        boolean hasMost = !isThere && own.of(person).size() + shared.of(person).size() >= MOST;
-        return hasMost || (view.shared() && shared.all().size() >= MOST_SHARED);
+        int theirs = own.of(person).size() + shared.of(person).size() - (replaces ? 1 : 0);
+        return theirs + more > MOST || (view.shared() && shared.all().size() + more > MOST_SHARED);
     }
 
     private static boolean add(Sealed<SavedView> rows, SavedView view) {

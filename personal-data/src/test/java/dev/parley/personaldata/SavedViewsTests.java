@@ -12,7 +12,9 @@ class SavedViewsTests {
 
     private static final PersonId BEN = new PersonId("u_ben");
 
-    private final SavedViews views = new SavedViews(MasterKey.generate(), new RowsInMemory());
+    private final RowsInMemory rows = new RowsInMemory();
+
+    private final SavedViews views = new SavedViews(MasterKey.generate(), rows);
 
     @Test
     void onesOwnIsSeenByNobodyElse() {
@@ -45,6 +47,15 @@ class SavedViewsTests {
         assertThat(views.keep(new SavedView("w", ADA, "one more", "", false))).isEmpty();
         assertThat(views.keep(new SavedView("w", ADA, "view 1", "mine=true", true))).isPresent();
         assertThat(views.keep(new SavedView("w2", BEN, "one more", "", false))).isPresent();
+    }
+
+    @Test
+    void oneHasFiftyAtMostHoweverManyAreKeptAtOnce() {
+        IntStream.range(1, SavedViews.MOST)
+            .forEach(n -> views.keep(new SavedView("v" + n, ADA, "view " + n, "", false)));
+        rows.beforeWriting(() -> views.keep(new SavedView("w", ADA, "the fiftieth", "", true)));
+        assertThat(views.keep(new SavedView("x", ADA, "one more", "", false))).isEmpty();
+        assertThat(views.seenBy(ADA)).hasSize(SavedViews.MOST);
     }
 
     @Test
