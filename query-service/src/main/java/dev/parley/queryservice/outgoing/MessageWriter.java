@@ -3,6 +3,7 @@ package dev.parley.queryservice.outgoing;
 import dev.parley.eventlog.Entry;
 import dev.parley.outgoing.delivery.CloudEvents;
 import dev.parley.queryservice.follow.CurrentViews;
+import dev.parley.queryservice.prose.HiddenScores;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.negotiations.Negotiation;
@@ -11,9 +12,7 @@ import dev.parley.sharedevents.PersonId;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,11 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  * what people wrote if that may be sent and is not too much.
  */
 final class MessageWriter {
-
-    /** How one side scored the process is not shown until the other has too. */
-    private static final String SCORED = "ProcessScored";
-
-    private static final Set<String> HIDDEN = Set.of("score", "note");
 
     private final CurrentViews views;
 
@@ -59,7 +53,7 @@ final class MessageWriter {
         }
         ObjectNode whole = data.deepCopy();
         negotiation.map(one -> prose.titles(List.of(one), true).of(one)).ifPresent(title -> whole.put("title", title));
-        whole.set("event", shown(entry, opened.at(entry.position())));
+        whole.set("event", HiddenScores.without(entry, opened.at(entry.position())));
         byte[] event = event(entry, whole, Narrative.INCLUDED);
         return event.length < CloudEvents.MOST_BYTES ? event : event(entry, data, Narrative.TOO_LARGE);
     }
@@ -87,11 +81,6 @@ final class MessageWriter {
                 .put("api", base.get() + "/api/negotiations/" + one.id().value());
         });
         return data;
-    }
-
-    private static JsonNode shown(Entry entry, JsonNode data) {
-        return entry.type().equals(SCORED) && data instanceof ObjectNode fields ? fields.deepCopy().remove(HIDDEN)
-                : data;
     }
 
 }

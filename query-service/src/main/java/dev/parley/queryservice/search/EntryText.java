@@ -1,6 +1,7 @@
 package dev.parley.queryservice.search;
 
 import dev.parley.eventlog.Entry;
+import dev.parley.queryservice.prose.HiddenScores;
 import dev.parley.sharedevents.EventJson;
 import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.Narrative;
@@ -32,18 +33,18 @@ record EntryText(long position, NegotiationId negotiation, List<Narrative> title
     private static final Set<String> AMENDING = Set.of("EntryRetracted", "EntryCorrected", "DuplicateParted",
             "ReferenceRemoved");
 
-    /** Hidden until both sides have given theirs, so not to be found either. */
-    private static final String HIDDEN = "ProcessScored";
-
-    /** Nothing if the entry is not about a negotiation. */
+    /**
+     * Nothing if the entry is not about a negotiation. Scores are hidden until both sides
+     * have given theirs, so they are not to be found either.
+     */
     static Optional<EntryText> of(Entry entry) {
         boolean about = EventTypes.named(entry.type())
             .filter(type -> NegotiationEvent.class.isAssignableFrom(type.payload()))
             .isPresent();
-        if (!about || entry.type().equals(HIDDEN)) {
+        if (!about) {
             return Optional.empty();
         }
-        JsonNode data = EventJson.mapper().readTree(entry.data());
+        JsonNode data = HiddenScores.without(entry, EventJson.mapper().readTree(entry.data()));
         EntryText text = new EntryText(entry.position(), new NegotiationId(entry.stream()), new ArrayList<>(),
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         text.look("", data);

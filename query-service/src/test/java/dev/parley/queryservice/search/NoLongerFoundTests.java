@@ -162,6 +162,14 @@ class NoLongerFoundTests {
         assertThat(library.find("zebra")).isEmpty();
     }
 
+    @Test
+    void aScoreThatIsHiddenIsNotFoundByWhatItsNoteWasCorrectedTo() {
+        library.asked("Login")
+            .sales(new ProcessScored(Side.ASKING, 1, Narrative.of("zebra")))
+            .corrected("note", Narrative.of("giraffe"));
+        assertThat(library.find("giraffe")).isEmpty();
+    }
+
     private static ClaimAdded claim(String statement) {
         return new ClaimAdded(CLAIM, new ReasonCode("Y03"), Narrative.of(statement), Side.ASKING,
                 ClaimEvent.Favours.YES);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.web.Server.Answer;
+import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.OutcomeEvent.ProcessScored;
 import dev.parley.sharedevents.Side;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,27 @@ class HistoryTests {
         tale.scored(Side.ANSWERING, 4);
         assertThat(server.get(path + "/history").at("/events/2/data/score").asInt()).isEqualTo(2);
         assertThat(server.get(path).at("/outcome/process").size()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheCorrectionOfAScoreForAsLong() throws Exception {
+        Tale tale = server.story.raised("sales", "north")
+            .accepted()
+            .sales(new ProcessScored(Side.ASKING, 1, Narrative.of("zebra")))
+            .corrected("note", Narrative.of("giraffe"));
+        String path = "/api/negotiations/" + tale.id();
+        Answer hidden = server.get("product", path + "/history");
+        assertThat(hidden.text("/events/3/type")).isEqualTo("EntryCorrected");
+        assertThat(hidden.text("/events/3/data/corrected/ProcessScored/side")).isEqualTo("ASKING");
+        assertThat(hidden.text("/events/3/data/reason")).isEqualTo("what was said");
+        assertThat(hidden.response().body()).doesNotContain("zebra", "giraffe", "\"score\"");
+        Answer reading = server.get("product", path);
+        assertThat(reading.response().body()).contains("CORRECTION").doesNotContain("zebra", "giraffe");
+        tale.scored(Side.ANSWERING, 4);
+        Answer shown = server.get("product", path + "/history");
+        assertThat(shown.text("/events/3/data/corrected/ProcessScored/note")).isEqualTo("giraffe");
+        assertThat(shown.at("/events/3/data/corrected/ProcessScored/score").asInt()).isEqualTo(1);
+        assertThat(server.get("product", path).response().body()).contains("zebra", "giraffe");
     }
 
 }

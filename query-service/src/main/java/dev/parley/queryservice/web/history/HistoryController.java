@@ -2,6 +2,7 @@ package dev.parley.queryservice.web.history;
 
 import dev.parley.queryservice.web.Query;
 import dev.parley.eventlog.Entry;
+import dev.parley.queryservice.prose.HiddenScores;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.prose.Prose;
 import dev.parley.queryservice.views.negotiations.Amendment;
@@ -61,7 +62,7 @@ class HistoryController {
     private static HistoryEvent event(Entry entry, Amending amending) {
         Negotiation negotiation = amending.it().negotiation();
         Opened opened = amending.entries();
-        JsonNode data = HiddenScores.hide(entry, negotiation, opened.at(entry.position()));
+        JsonNode data = HiddenScores.shown(entry, opened.at(entry.position()), negotiation.outcomes());
         return HistoryEvent.of(entry, opened.names(), data, amending, amendments(negotiation, entry, false).toList(),
                 amendments(negotiation, entry, true).findFirst().orElse(null));
     }

@@ -2,6 +2,8 @@ package dev.parley.queryservice.web.negotiation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.parley.eventlog.Entry;
+import dev.parley.queryservice.prose.HiddenScores;
 import dev.parley.queryservice.prose.Names;
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.views.entries.Source;
@@ -41,7 +43,16 @@ record Reading(Negotiation negotiation, Opened recorded, Opened opened) {
 
     /** The type of the entry at this position. */
     String typeOf(long position) {
-        return requireNonNull(recorded.entries().get(position)).type();
+        return entry(position).type();
+    }
+
+    /** What may be seen of the data that the entry at this position had at some time. */
+    JsonNode shown(long position, JsonNode data) {
+        return HiddenScores.shown(entry(position), data, negotiation.outcomes());
+    }
+
+    private Entry entry(long position) {
+        return requireNonNull(recorded.entries().get(position));
     }
 
     @Nullable String author(Source source) {

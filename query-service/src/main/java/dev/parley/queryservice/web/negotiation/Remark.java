@@ -38,7 +38,7 @@ record Remark(Kind kind, long about, @Nullable String field, @Nullable String ol
     private static @Nullable String value(Amendment amendment, JsonNode data, Reading reading) {
         return amendment.field() == null ? null
                 : CorrectableFields.find(reading.typeOf(amendment.position()), amendment.field())
-                    .map(field -> shown(data.at(field.pointer())))
+                    .map(field -> shown(reading.shown(amendment.position(), data).at(field.pointer())))
                     .orElse(null);
     }
 
