@@ -90,9 +90,8 @@ final class Decided {
     }
 
     private Stream<Item> deals() {
-        boolean asked = viewpoint.role() == Role.SALES && decision.isDecisive()
-                && negotiation.claims().counted().anyMatch(claim -> claim.code().equals(ABOUT_TO_QUIT));
-        return asked ? negotiation.countedDemands()
+        boolean asked = viewpoint.role() == Role.SALES && decision.isDecisive();
+        return asked ? negotiation.demandsMeantBy(ABOUT_TO_QUIT)
             .filter(demand -> outcomes.deals().stream().noneMatch(deal -> deal.account().equals(demand.account())))
             .map(demand -> item(Kind.RECORD_DEAL_OUTCOME, decision.source().at()).about(demand.id())) : Stream.empty();
     }

@@ -9,24 +9,26 @@ import dev.parley.sharedevents.Stake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One account's demand and the last that was heard of its deal.
  *
+ * @param quitting whether it was said to be about to quit
  * @param outcome unknown while nothing was recorded
  * @param afterwards whether the deal's day is not before the decision's
  */
-record AccountOutcome(@Nullable Stake stake, DealOutcome outcome, boolean afterwards) {
+record AccountOutcome(boolean quitting, @Nullable Stake stake, DealOutcome outcome, boolean afterwards) {
 
     private static final Comparator<Deal> LATEST = Comparator.comparing(Deal::on)
         .thenComparingLong(deal -> deal.source().position());
 
-    static List<AccountOutcome> of(Negotiation negotiation) {
-        return negotiation.countedDemands().map(demand -> of(negotiation, demand)).toList();
+    static List<AccountOutcome> of(Negotiation negotiation, Set<Demand> quitting) {
+        return negotiation.countedDemands().map(demand -> of(negotiation, demand, quitting.contains(demand))).toList();
     }
 
-    private static AccountOutcome of(Negotiation negotiation, Demand demand) {
+    private static AccountOutcome of(Negotiation negotiation, Demand demand, boolean quitting) {
         Optional<Deal> last = negotiation.outcomes()
             .deals()
             .stream()
@@ -36,7 +38,8 @@ record AccountOutcome(@Nullable Stake stake, DealOutcome outcome, boolean afterw
             .map(Decision::decidedOn)
             .filter(on -> !last.get().on().isBefore(on))
             .isPresent();
-        return new AccountOutcome(demand.stake(), last.map(Deal::outcome).orElse(DealOutcome.UNKNOWN), afterwards);
+        return new AccountOutcome(quitting, demand.stake(), last.map(Deal::outcome).orElse(DealOutcome.UNKNOWN),
+                afterwards);
     }
 
     boolean isLoss() {

@@ -25,12 +25,12 @@ final class RetentionTally implements Tally<RetentionObservation, RetentionTally
     @Override
     public void count(RetentionObservation one) {
         Answer answer = one.answer();
-        if (one.quitting() && one.waiting()) {
-            undecided += one.accounts().size();
+        if (one.waiting()) {
+            undecided += one.quitting().count();
         }
-        else if (one.quitting() && answer != null) {
+        else if (answer != null) {
             EnumCounts<DealOutcome> told = answer == Answer.YES ? yes : no;
-            one.accounts().forEach(account -> told.add(account.outcome()));
+            one.quitting().forEach(account -> told.add(account.outcome()));
         }
         if (answer == Answer.NO) {
             one.accounts().forEach(lossesCitingANo::count);

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.entries.Source;
+import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.Amendments.Amended;
+import dev.parley.sharedevents.Amendments;
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.ObjectionEvent;
@@ -13,6 +16,9 @@ import dev.parley.sharedevents.RequestEvent.Joined;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes what was said in a duplicate into the negotiation that stands. */
 final class Joining {
@@ -33,6 +39,7 @@ final class Joining {
         Joining joining = new Joining(change, earlier);
         joining.look(event.said());
         event.said().forEach(joining::take);
+        joining.there.forEach(joining::nameAccounts);
     }
 
     private void take(Joined said) {
@@ -47,6 +54,17 @@ final class Joining {
                 change.objections = change.objections.apply(about, source).from(said.in(), source);
             default -> throw new IllegalArgumentException("a duplicate does not bring this: " + said.event());
         }
+    }
+
+    /** A demand of an account that is here already does not come over. */
+    private void nameAccounts(NegotiationId duplicate, List<EarlierEvents.Told> told) {
+        Set<AccountId> accounts = Amendments.of(told.stream().map(EarlierEvents.Told::event).toList())
+            .stream()
+            .filter(Amended::counts)
+            .flatMap(one -> one.event() instanceof DemandAdded added ? Stream.of(added.account()) : Stream.empty())
+            .collect(Collectors.toSet());
+        change.demands = ImmutableLists.change(change.demands, demand -> accounts.contains(demand.account()),
+                demand -> demand.alsoIn(duplicate));
     }
 
     private void look(List<Joined> said) {

@@ -116,6 +116,14 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, lon
     }
 
     /**
+     * The demands that still count and whose accounts a claim with this code speaks of.
+     */
+    public Stream<Demand> demandsMeantBy(ReasonCode code) {
+        return countedDemands()
+            .filter(demand -> claims.counted().anyMatch(claim -> claim.code().equals(code) && demand.isMeantBy(claim)));
+    }
+
+    /**
      * The codes that were given, in claims that still count or as a decision's grounds,
      * each once.
      */

@@ -6,9 +6,20 @@ import dev.parley.queryservice.Said;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.filters.Filter;
+import dev.parley.queryservice.views.negotiations.Demand;
+import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.ClaimEvent;
+import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.RequestEvent.DemandAdded;
+import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
+import dev.parley.sharedevents.RequestEvent.Joined;
 import dev.parley.sharedevents.Stake;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RetentionRiskTests {
@@ -73,6 +84,70 @@ class RetentionRiskTests {
         quitting("acme").duplicateOf(first.id());
         assertThat(figures().no().demands()).isEqualTo(1);
         assertThat(figures().undecided()).isZero();
+    }
+
+    @Nested
+    class OfADuplicateTests {
+
+        @Test
+        void isOfTheAccountsOfTheRequestThatItWasSaidIn() {
+            Tale main = story.raised("ana", "north").demanding("acme", "10", "EUR").claiming("G03");
+            Tale other = quitting("globex").duplicateOf(main.id());
+            main.sales(joining(other)).declined("G02");
+            main.sales(Said.deal("acme", DealOutcome.LOST, "2026-03-01"));
+            main.sales(Said.deal("globex", DealOutcome.CHURNED, "2026-03-01"));
+            assertThat(figures().no().demands()).isEqualTo(1);
+            assertThat(figures().no().churned()).isEqualTo(1);
+            assertThat(figures().lossesCitingANo().losses()).isEqualTo(2);
+        }
+
+        @Test
+        void isOfAnAccountThatBothRequestsAreFor() {
+            Tale main = story.raised("ana", "north")
+                .demanding("bolt", "10", "EUR")
+                .demanding("acme", "10", "EUR")
+                .claiming("G03");
+            Tale other = quitting("acme").duplicateOf(main.id());
+            main.sales(joining(other)).declined("G02").sales(Said.deal("acme", DealOutcome.LOST, "2026-03-01"));
+            assertThat(figures().no().demands()).isEqualTo(1);
+            assertThat(figures().no().lost()).isEqualTo(1);
+        }
+
+        @Test
+        void isNotOfAccountsThatCameAfterwards() {
+            Tale main = quitting("acme");
+            Tale other = story.raised("ana", "north").demanding("globex", "10", "EUR").claiming("G03");
+            main.sales(joining(other.duplicateOf(main.id())));
+            assertThat(figures().undecided()).isEqualTo(1);
+            main.claiming("Y03");
+            assertThat(figures().undecided()).isEqualTo(2);
+        }
+
+        /** What a duplicate says where the negotiation stands, which has its account. */
+        private DuplicateJoined joining(Tale duplicate) {
+            Set<AccountId> there = duplicate.now().duplicateOf() == null ? Set.of()
+                    : story.negotiation(duplicate.now().duplicateOf())
+                        .countedDemands()
+                        .map(Demand::account)
+                        .collect(Collectors.toSet());
+            return new DuplicateJoined(duplicate.id(),
+                    story.of(duplicate.id().value(), Integer.MAX_VALUE)
+                        .stream()
+                        .flatMap(told -> brought(told.event(), duplicate, there)
+                            .map(event -> new Joined(duplicate.id(), told.entry().seq(), told.entry().actor(),
+                                    told.entry().role(), told.entry().occurredAt(), event)))
+                        .toList());
+        }
+
+        private static Stream<NegotiationEvent> brought(NegotiationEvent event, Tale duplicate, Set<AccountId> there) {
+            return switch (event) {
+                case ClaimEvent about -> Stream.of(about);
+                case DemandAdded demand when !there.contains(demand.account()) ->
+                    Stream.of(new DemandAdded(demand.demand(), demand.account(), demand.stake(), null, duplicate.id()));
+                default -> Stream.empty();
+            };
+        }
+
     }
 
     private Tale quitting(String account) {
