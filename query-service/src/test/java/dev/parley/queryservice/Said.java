@@ -4,6 +4,7 @@ import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.ClaimEvent.ClaimAdded;
 import dev.parley.sharedevents.ClaimEvent.Favours;
 import dev.parley.sharedevents.ClaimId;
+import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.Displacement;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
@@ -109,6 +110,14 @@ public final class Said {
     /** A no to an idea of this merit. */
     public static Event no(String on, @Nullable Merit merit, @Nullable Double probability, String... grounds) {
         return new RequestDeclined(reasoning(on, merit, probability, grounds), null);
+    }
+
+    /**
+     * A counter-option that is chosen without the asking side, and pushes things back.
+     */
+    public static Event imposing(String on, int displaced) {
+        return new CounterOptionChosen(new OptionId("counter"), TEXT, reasoning(on, null, null, "G10"),
+                new Displacement(Collections.nCopies(displaced, TEXT), null), false);
     }
 
     private static Reasoning reasoning(String on, @Nullable Merit merit, @Nullable Double probability,

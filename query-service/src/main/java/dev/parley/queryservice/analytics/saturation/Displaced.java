@@ -12,9 +12,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each yes pushed back, as those said who decided.
+ * What each yes pushed back, as those said who decided. A counter-option that was imposed
+ * is one here: it has to be built as well.
  *
- * @param yes those that stand at a yes
+ * @param yes those that stand at a yes, or at a counter-option that was imposed
  * @param naming those that name something
  * @param nothing those that say why nothing is pushed back
  * @param unsaid those that say neither

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity of this quarter; absent where none was set
  * @param openEffort of those that wait for a decision
- * @param promisedEffort of those that stand at a yes and are not delivered
+ * @param promisedEffort of those that stand at a yes, or at a counter-option that was
+ * imposed, and are not delivered
  * @param effortWithoutCapacity open and promised effort of areas without a capacity
  * @param unestimated open and promised ones whose effort nobody has estimated
  * @param open openEffort ÷ capacity

@@ -43,15 +43,15 @@ final class SaturationTally implements Tally<SaturationObservation, SaturationTa
         if (one.undecided()) {
             open.count(one);
         }
-        if (one.answer() == Answer.YES) {
-            countYes(one);
+        if (one.accepted()) {
+            countAccepted(one);
         }
-        else if (one.answer() == Answer.NO) {
+        if (one.answer() == Answer.NO) {
             countNo(one);
         }
     }
 
-    private void countYes(SaturationObservation one) {
+    private void countAccepted(SaturationObservation one) {
         yes++;
         if (one.promised()) {
             promised.count(one);

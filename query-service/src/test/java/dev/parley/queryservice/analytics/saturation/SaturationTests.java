@@ -11,6 +11,7 @@ import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Name;
+import dev.parley.sharedevents.OutcomeEvent.DeliveryPlanned;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
 import dev.parley.sharedevents.Reasoning.Merit;
 import java.time.Instant;
@@ -47,6 +48,18 @@ class SaturationTests {
             assertThat(load.open()).isEqualTo(new Load.Ratio(0.3333, 2, null));
             assertThat(load.promised()).isEqualTo(new Load.Ratio(0.6667, 1, null));
             assertThat(load.unestimated()).isEqualTo(1);
+        }
+
+        @Test
+        void isOfACounterOptionToo() {
+            Said.capacity(story, "billing", "2026-Q1", 60);
+            raised().product(Said.effort(8))
+                .countering()
+                .product(Said.imposing(DAY, 2))
+                .product(new DeliveryPlanned(LocalDate.parse("2026-03-02"), null));
+            raised().product(Said.effort(4)).countering().acceptingTheCounter().acceptedWithCounter();
+            assertThat(all().load().promisedEffort()).isEqualTo(12);
+            assertThat(all().displaced()).extracting("yes", "naming", "things").containsExactly(2L, 1L, 2L);
         }
 
         @Test
