@@ -64,6 +64,15 @@ class CalibrationTests {
     }
 
     @Test
+    void asksForNoReviewOfWhatDoesNotStand() {
+        yes(0.9).overriddenTo(Disposition.DECLINED).scored(Side.ASKING, 4).scored(Side.ANSWERING, 4);
+        yes(0.9).reopened();
+        yes(0.9).supersededBy(null);
+        assertThat(at("2026-03-03").all().forecasts()).isEqualTo(3);
+        assertThat(at("2026-03-03").all().overdue()).isZero();
+    }
+
+    @Test
     void showsWhatCameTrueOfWhatWasCalledSoLikely() {
         yes(0.6).sales(Said.hindsight(Side.ASKING, true));
         yes(0.79).sales(Said.hindsight(Side.ASKING, false));
@@ -126,7 +135,11 @@ class CalibrationTests {
     }
 
     private CalibrationFigures at(String day) {
-        return Calibration.of(story.views(), Filter.ALL, null, Instant.parse(day + "T12:00:00Z")).getFirst();
+        return atMoment(day + "T12:00:00Z");
+    }
+
+    private CalibrationFigures atMoment(String moment) {
+        return Calibration.of(story.views(), Filter.ALL, null, Instant.parse(moment)).getFirst();
     }
 
 }
