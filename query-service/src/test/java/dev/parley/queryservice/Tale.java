@@ -167,8 +167,8 @@ public final class Tale {
     }
 
     public Tale overriddenTo(Disposition disposition) {
-        return add("executive", Role.EXECUTIVE, new DecisionEvent.DecisionOverridden(disposition, null, false, null,
-                TEXT, DecisionEvent.OverrideCause.STRATEGY));
+        return executive(new DecisionEvent.DecisionOverridden(disposition, null, false, null, TEXT,
+                DecisionEvent.OverrideCause.STRATEGY));
     }
 
     public Tale reopened() {
@@ -236,6 +236,10 @@ public final class Tale {
 
     public Tale product(Event event) {
         return add("product", Role.PRODUCT, event);
+    }
+
+    public Tale executive(Event event) {
+        return add("executive", Role.EXECUTIVE, event);
     }
 
     private Tale add(String person, Role role, Event event) {

@@ -3,10 +3,12 @@ package dev.parley.queryservice.waiting;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.views.negotiations.Outcomes;
+import dev.parley.queryservice.views.negotiations.Reopening;
 import dev.parley.sharedevents.ReasonCode;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
 import dev.parley.sharedevents.State;
+import dev.parley.sharedevents.rules.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -33,20 +35,33 @@ final class Decided {
     }
 
     static Stream<Item> of(Viewpoint viewpoint) {
-        return viewpoint.negotiation().state() == State.DECIDED && viewpoint.acts() ? viewpoint.negotiation()
+        return viewpoint.negotiation().state() == State.DECIDED ? viewpoint.negotiation()
             .decision()
             .map(decision -> new Decided(viewpoint, decision).items())
             .orElse(Stream.empty()) : Stream.empty();
     }
 
     private Stream<Item> items() {
-        return Stream.of(revisit(), delivery(), scoring(), hindsight(), deals()).flatMap(items -> items);
+        return viewpoint.acts()
+                ? Stream.of(revisit(), delivery(), scoring(), hindsight(), deals()).flatMap(items -> items) : revisit();
     }
 
+    /**
+     * Who deferred it, an executive too, can take it up ahead of its day, and so can both
+     * sides if there is news; else they have to wait until the day has come.
+     */
     private Stream<Item> revisit() {
-        LocalDate day = decision.revisitOn();
-        return decision.disposition().isYes() || day == null || !viewpoint.isNear(day) ? Stream.empty()
-                : Stream.of(item(Kind.REVISIT, decision.source().at()).dueOn(day, viewpoint.zone(), viewpoint.now()));
+        Reopening reopening = new Reopening(negotiation, decision);
+        LocalDate day = reopening.dueOn();
+        boolean theirs = reopening.isResumedBy(viewpoint.person());
+        if (day == null || !(viewpoint.acts() || theirs) || !viewpoint.isAdmittedTo(Operation.REOPEN)
+                || !viewpoint.isNear(day)) {
+            return Stream.empty();
+        }
+        return theirs || reopening.hasNews() || viewpoint.hasCome(day)
+                ? Stream.of(item(Kind.REVISIT, decision.source().at()).personal(theirs || viewpoint.isInvolved())
+                    .dueOn(day, viewpoint.zone(), viewpoint.now()))
+                : Stream.empty();
     }
 
     private Stream<Item> delivery() {

@@ -4,6 +4,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.Side;
+import dev.parley.sharedevents.rules.Operation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,17 @@ record Viewpoint(PersonId person, Role role, Horizon now, Negotiation negotiatio
         return negotiation.request().policy().timeZone();
     }
 
+    /** Whether the table of who may do what admits them now. */
+    boolean isAdmittedTo(Operation operation) {
+        return operation.admits(role, negotiation.state(), side()) && !negotiation.sides().isTorn(person, role);
+    }
+
     boolean isNear(LocalDate day) {
-        return now.hasCome(day.minusDays(AHEAD).atStartOfDay(zone()).toInstant());
+        return hasCome(day.minusDays(AHEAD));
+    }
+
+    boolean hasCome(LocalDate day) {
+        return now.hasCome(day.atStartOfDay(zone()).toInstant());
     }
 
 }

@@ -91,6 +91,7 @@ final class WaitingInChunk {
         Set<PersonId> people = new HashSet<>(negotiation.sides().members().keySet());
         people.addAll(negotiation.sides().standIns().values());
         negotiation.comments().mentions().waiting().forEach(mention -> people.add(mention.person()));
+        negotiation.decision().ifPresent(decision -> people.addAll(decision.decidedBy()));
         PersonId decider = negotiation.decider();
         if (decider != null) {
             people.add(decider);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Tale;
 import dev.parley.sharedevents.AccountId;
+import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.Displacement;
+import dev.parley.sharedevents.DecisionEvent.OverrideCause;
 import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
+import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcomeRecorded;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryPlanned;
@@ -28,8 +31,32 @@ class DecidedTests extends WaitingStory {
         it.deferred();
         assertThat(kinds(Role.PRODUCT, "2026-01-10")).isEmpty();
         assertThat(only(Role.PRODUCT, "2026-01-20", Kind.REVISIT).overdue()).isFalse();
+        assertThat(kinds(Role.SALES, "2026-01-30")).isEmpty();
+        assertThat(waiting("product2", Role.PRODUCT, "2026-01-30")).isEmpty();
+        assertThat(waiting("product2", Role.PRODUCT, "2026-01-31")).extracting(Item::kind)
+            .containsExactly(Kind.REVISIT);
         assertThat(only(Role.SALES, "2026-01-31", Kind.REVISIT).overdue()).isFalse();
         assertThat(only(Role.SALES, "2026-02-01", Kind.REVISIT).overdue()).isTrue();
+    }
+
+    @Test
+    void isTakenUpAgainAheadOfItsDayByWhomeverThereIsNewsFor() {
+        it.demanding("acme", "1", "EUR").deferred();
+        assertThat(kinds(Role.SALES, "2026-01-20")).isEmpty();
+        it.demanding("bolt", "1", "EUR");
+        assertThat(kinds(Role.SALES, "2026-01-10")).isEmpty();
+        assertThat(kinds(Role.SALES, "2026-01-20")).containsExactly(Kind.REVISIT);
+    }
+
+    @Test
+    void isTakenUpAgainByTheExecutiveWhoDeferredIt() {
+        it.declined("G02").executive(override(Disposition.DEFERRED, LocalDate.of(2026, 1, 31)));
+        assertThat(kinds(Role.EXECUTIVE, "2026-01-10")).isEmpty();
+        assertThat(only(Role.EXECUTIVE, "2026-01-20", Kind.REVISIT).personal()).isTrue();
+        assertThat(waiting("executive2", Role.EXECUTIVE, "2026-01-20")).isEmpty();
+        assertThat(waiting("executive2", Role.EXECUTIVE, "2026-02-20")).isEmpty();
+        assertThat(kinds(Role.PRODUCT, "2026-01-20")).isEmpty();
+        assertThat(kinds(Role.PRODUCT, "2026-01-31")).containsExactly(Kind.REVISIT);
     }
 
     @Test
@@ -69,6 +96,10 @@ class DecidedTests extends WaitingStory {
         it.sales(new DealOutcomeRecorded(new AccountId("a_acme"), DealOutcome.STAYED, LocalDate.of(2026, 2, 1), null,
                 null));
         assertThat(kinds(Role.SALES, "2026-02-01")).isEmpty();
+    }
+
+    private static DecisionOverridden override(Disposition to, LocalDate revisitOn) {
+        return new DecisionOverridden(to, null, false, revisitOn, TEXT, OverrideCause.STRATEGY);
     }
 
     private static RequestAccepted acceptedForReviewOn(String day) {
