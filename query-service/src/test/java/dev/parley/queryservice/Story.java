@@ -91,6 +91,11 @@ public final class Story implements EarlierEvents {
         return new Tale(this, new NegotiationId("n" + (told.size() + 1)), person).raised(team);
     }
 
+    /** Somebody of a sales team raises a request that is expedited. */
+    public Tale raisedInHaste(String person, String team) {
+        return new Tale(this, new NegotiationId("n" + (told.size() + 1)), person).raisedInHaste(team);
+    }
+
     /** A request from before Parley. */
     public Tale imported() {
         return imported("SE-1");

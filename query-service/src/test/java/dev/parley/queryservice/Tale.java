@@ -89,6 +89,12 @@ public final class Tale {
         return sales(new RequestEvent.RequestWithdrawn(TEXT));
     }
 
+    /** Under a reason for which there is no time. */
+    Tale raisedInHaste(String team) {
+        return sales(new RequestEvent.RequestRaised(TEXT, TEXT, TEXT, ASK, team, "billing", "enterprise", List.of(),
+                null, new RequestEvent.Expedited(new ReasonCode("G06"), TEXT), story.policy(), null));
+    }
+
     public Tale demanding(String account, String amount, String currency) {
         return sales(new RequestEvent.DemandAdded(new DemandId("d" + ++items), story.account(account),
                 new Stake(new BigDecimal(amount), currency, Stake.Basis.ARR, null), null, null));

@@ -5,7 +5,7 @@ import { count, number, parts } from '../locale.js';
 /** Why something waits for somebody. */
 const WAITS_BECAUSE = {
   DECIDE_ESCALATED: 'Die fragende Seite hat die Geschäftsleitung gebeten zu entscheiden.',
-  COMPLETE_EXPEDITED: 'Sie war eilig und ist in fünf Tagen zu vervollständigen: eine Entscheidung, und mit ihr die Vorhersage zum Ja oder die Alternative zum Nein.',
+  COMPLETE_EXPEDITED: 'Sie war eilig und ist in fünf Tagen zu vervollständigen: eine Entscheidung, und mit ihr die Vorhersage zum Ja, oder zum Nein die Alternative oder warum es keine gibt.',
   DECIDE_AFTER_LAST_CALL: 'Die letzte Runde ist zu Ende; jetzt kann entschieden werden.',
   SPEAK_IN_LAST_CALL: 'Die letzte Runde läuft; ein Einwand oder Grund zählt, bis sie endet.',
   DECIDE: 'Die Anfrage wartet auf eine Entscheidung; die Regelung sagt, in wie vielen Tagen.',

@@ -28,8 +28,9 @@ final class Expedited {
     }
 
     /**
-     * A yes has a forecast and a no a counter-option, or somebody has added to the
-     * decision's entry since; a deferral or the end of the negotiation needs neither.
+     * A yes has a forecast and a no a counter-option or the reason why there is none, or
+     * somebody has added to the decision's entry since. A deferral or the end of the
+     * negotiation needs neither, and an override has no place for them.
      */
     private static boolean isComplete(Negotiation negotiation) {
         if (negotiation.state() != State.DECIDED) {
@@ -42,9 +43,9 @@ final class Expedited {
     }
 
     private static boolean isWhole(Decision decision, Negotiation negotiation) {
-        return switch (decision.disposition()) {
+        return decision.override() != null || switch (decision.disposition()) {
             case ACCEPTED, ACCEPTED_COUNTER -> decision.forecast() != null || isLight(negotiation);
-            case DECLINED -> negotiation.options().counters().findAny().isPresent();
+            case DECLINED -> decision.noAlternative() || negotiation.options().counters().findAny().isPresent();
             case DEFERRED -> true;
         };
     }

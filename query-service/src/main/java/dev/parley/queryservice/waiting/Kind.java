@@ -5,7 +5,7 @@ public enum Kind {
 
     DECIDE_ESCALATED("The asking side has asked an executive to decide."),
     COMPLETE_EXPEDITED(
-            "It was expedited and is to be completed within five days: a decision and, with it, the forecast of a yes or the alternative to a no."),
+            "It was expedited and is to be completed within five days: a decision and, with it, the forecast of a yes, or the alternative to a no or why there is none."),
     DECIDE_AFTER_LAST_CALL("The last call has run out; now it can be decided."),
     SPEAK_IN_LAST_CALL("The last call is running; an objection or a claim counts until it ends."),
     DECIDE("The request waits for a decision; the policy says within how many days."),

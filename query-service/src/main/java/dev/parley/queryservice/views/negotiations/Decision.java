@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether sales had accepted the counter-option that was chosen
  * @param decidedOn the day it was taken
  * @param grounds the codes that the deciding side gave
+ * @param noAlternative whether a no says why there is no alternative to it
  * @param displaced how many things the yes pushes back; absent where that was not said
  * @param override why it replaces the decision before it; absent if it is no override
  */
 public record Decision(Disposition disposition, @Nullable OptionId option, boolean agreed, LocalDate decidedOn,
         List<PersonId> decidedBy, List<ReasonCode> grounds, Reasoning.@Nullable Merit merit,
-        @Nullable Expectation forecast, @Nullable LocalDate revisitOn, @Nullable Integer displaced,
-        @Nullable OverrideCause override, Source source) {
+        @Nullable Expectation forecast, @Nullable LocalDate revisitOn, boolean noAlternative,
+        @Nullable Integer displaced, @Nullable OverrideCause override, Source source) {
 
     /**
      * What the decision was expected to lead to.
@@ -46,35 +47,38 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
     }
 
     static Decision of(RequestAccepted event, OptionId ask, Source source) {
-        return taken(Disposition.ACCEPTED, ask, false, event.reasoning(), null, said(event.displacement()), source);
+        return taken(Disposition.ACCEPTED, ask, false, event.reasoning(), null, false, said(event.displacement()),
+                source);
     }
 
     static Decision of(CounterOptionChosen event, Source source) {
         return taken(Disposition.ACCEPTED_COUNTER, event.option(), event.imposedBecause() == null, event.reasoning(),
-                null, said(event.displacement()), source);
+                null, false, said(event.displacement()), source);
     }
 
     static Decision of(RequestDeclined event, Source source) {
-        return taken(Disposition.DECLINED, null, false, event.reasoning(), null, null, source);
+        return taken(Disposition.DECLINED, null, false, event.reasoning(), null, event.noAlternativeBecause() != null,
+                null, source);
     }
 
     static Decision of(RequestDeferred event, Source source) {
-        return taken(Disposition.DEFERRED, null, false, event.reasoning(), event.revisitOn(), null, source);
+        return taken(Disposition.DEFERRED, null, false, event.reasoning(), event.revisitOn(), false, null, source);
     }
 
     static Decision of(DecisionOverridden event, Request request, Source source) {
         OptionId option = event.disposition() == Disposition.ACCEPTED ? request.ask() : event.option();
         return new Decision(event.disposition(), option, event.agreed(), source.on(request.policy().timeZone()),
-                List.of(source.by()), List.of(), null, null, event.revisitOn(), null, event.cause(), source);
+                List.of(source.by()), List.of(), null, null, event.revisitOn(), false, null, event.cause(), source);
     }
 
     private static Decision taken(Disposition disposition, @Nullable OptionId option, boolean agreed,
-            Reasoning reasoning, @Nullable LocalDate revisitOn, @Nullable Integer displaced, Source source) {
+            Reasoning reasoning, @Nullable LocalDate revisitOn, boolean noAlternative, @Nullable Integer displaced,
+            Source source) {
         var forecast = reasoning.forecast();
         return new Decision(disposition, option, agreed, reasoning.decidedOn(), List.copyOf(reasoning.decidedBy()),
                 reasoning.grounds().stream().map(Reasoning.Ground::code).toList(), reasoning.merit(),
                 forecast == null ? null : new Expectation(forecast.probability(), forecast.reviewOn()), revisitOn,
-                displaced, null, source);
+                noAlternative, displaced, null, source);
     }
 
     private static @Nullable Integer said(Displacement displacement) {
