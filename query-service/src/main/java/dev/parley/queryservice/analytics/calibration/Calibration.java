@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.calibration;
 
+import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.analytics.Group;
@@ -9,7 +10,6 @@ import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.views.Views;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,13 @@ public final class Calibration {
      * @param at when it is, for what is due for review
      */
     public static List<CalibrationFigures> of(Views views, Filter filter, @Nullable GroupBy groupBy, Instant at) {
-        LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
+        Today today = Today.of(views, at);
         return Breakdown.of(Analytic.CALIBRATION, views, filter, groupBy, () -> new ReviewTally(today))
             .figures(CalibrationFigures::of);
     }
 
     /** The same of one negotiation alone. */
-    public static CalibrationFigures of(Negotiation negotiation, LocalDate today) {
+    public static CalibrationFigures of(Negotiation negotiation, Today today) {
         return CalibrationFigures.of(Group.ALL, Tally.ofOne(negotiation, new ReviewTally(today)));
     }
 

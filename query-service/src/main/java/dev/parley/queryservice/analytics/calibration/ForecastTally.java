@@ -1,8 +1,8 @@
 package dev.parley.queryservice.analytics.calibration;
 
+import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.analytics.statistics.Brier.Forecast;
 import dev.parley.queryservice.analytics.statistics.Forecasts;
-import java.time.LocalDate;
 
 /** Forecasts that were made, and those of them that have been looked at. */
 final class ForecastTally {
@@ -15,7 +15,7 @@ final class ForecastTally {
 
     long disputed;
 
-    void count(Review review, LocalDate today) {
+    void count(Review review, Today today) {
         if (review.reviewOn() != null) {
             made++;
             overdue += review.isOverdue(today) ? 1 : 0;

@@ -1,14 +1,14 @@
 package dev.parley.queryservice.analytics.calibration;
 
 import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.views.negotiations.Negotiation;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What was forecast, how it came, and how well the decisions were made. */
 final class ReviewTally implements Tally<List<Review>, ReviewTally> {
 
-    private final LocalDate today;
+    private final Today today;
 
     final ForecastTally all = new ForecastTally();
 
@@ -24,7 +24,7 @@ final class ReviewTally implements Tally<List<Review>, ReviewTally> {
 
     long poorAndFalse;
 
-    ReviewTally(LocalDate today) {
+    ReviewTally(Today today) {
         this.today = today;
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.queryservice.analytics.overrides;
 
 import dev.parley.queryservice.analytics.Tally;
+import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.views.negotiations.Decision;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.DecisionEvent.OverrideCause;
@@ -12,7 +13,7 @@ import java.util.Map;
 /** What was decided, and what did not stand. */
 final class OverrideTally implements Tally<Negotiation, OverrideTally> {
 
-    private final LocalDate today;
+    private final Today today;
 
     final Map<Direction, Long> directions = new HashMap<>();
 
@@ -30,7 +31,7 @@ final class OverrideTally implements Tally<Negotiation, OverrideTally> {
 
     long reversed;
 
-    OverrideTally(LocalDate today) {
+    OverrideTally(Today today) {
         this.today = today;
     }
 
@@ -48,8 +49,9 @@ final class OverrideTally implements Tally<Negotiation, OverrideTally> {
     public void count(Negotiation negotiation) {
         List<Decision> decisions = negotiation.decisions().all();
         List<Ruling> rulings = Ruling.of(decisions);
-        aYearOld += rulings.stream().filter(ruling -> ruling.hadItsYear(today)).count();
-        reversed += Ruling.reversed(rulings, today);
+        LocalDate day = today.in(negotiation.request().policy().timeZone());
+        aYearOld += rulings.stream().filter(ruling -> ruling.hadItsYear(day)).count();
+        reversed += Ruling.reversed(rulings, day);
         if (!negotiation.imported()) {
             raised++;
             escalated += negotiation.decisions().escalations().isEmpty() ? 0 : 1;

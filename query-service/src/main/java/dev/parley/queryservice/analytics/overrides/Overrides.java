@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.overrides;
 
+import dev.parley.queryservice.analytics.Today;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.queryservice.analytics.Tally;
 import dev.parley.queryservice.analytics.Group;
@@ -11,7 +12,6 @@ import dev.parley.queryservice.filters.Period;
 import dev.parley.queryservice.filters.PeriodBy;
 import dev.parley.queryservice.views.Views;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +38,13 @@ public final class Overrides {
             throw new IllegalArgumentException("overrides are of the whole company");
         }
         Filter filter = new Filter(null, null, null, null, null, null, period, by);
-        LocalDate today = LocalDate.ofInstant(at, views.policy().policy().timeZone());
+        Today today = Today.of(views, at);
         return Breakdown.of(Analytic.OVERRIDES, views, filter, byTime, () -> new OverrideTally(today))
             .figures(OverrideFigures::of);
     }
 
     /** The same of one negotiation alone. */
-    public static OverrideFigures of(Negotiation negotiation, LocalDate today) {
+    public static OverrideFigures of(Negotiation negotiation, Today today) {
         return OverrideFigures.of(Group.ALL, Tally.ofOne(negotiation, new OverrideTally(today)));
     }
 

@@ -27,7 +27,6 @@ import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.views.Views;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /**
@@ -52,24 +51,24 @@ public enum FigurePart {
     OBJECTION_OVERRULED(BALANCE, it -> Balance.of(it).overruled()),
     OBJECTION_OPEN(BALANCE, it -> Balance.of(it).objections() - Balance.of(it).closed()),
 
-    OVERRIDDEN(OVERRIDES, (it, on) -> Overrides.of(it, on.day()).overridden()),
-    ESCALATED(OVERRIDES, (it, on) -> Overrides.of(it, on.day()).escalated()),
-    REVERSED(OVERRIDES, (it, on) -> Overrides.of(it, on.day()).reversals().reversed()),
-    RECORDED_IN_ERROR(OVERRIDES, (it, on) -> Overrides.of(it, on.day()).recordedInError()),
+    OVERRIDDEN(OVERRIDES, (it, on) -> Overrides.of(it, on.today()).overridden()),
+    ESCALATED(OVERRIDES, (it, on) -> Overrides.of(it, on.today()).escalated()),
+    REVERSED(OVERRIDES, (it, on) -> Overrides.of(it, on.today()).reversals().reversed()),
+    RECORDED_IN_ERROR(OVERRIDES, (it, on) -> Overrides.of(it, on.today()).recordedInError()),
 
     RAISED(UNRESOLVED, (it, on) -> Unresolved.of(it, on.today()).raised()),
     UNDECIDED_PAST_ANSWER(UNRESOLVED, (it, on) -> Unresolved.of(it, on.today()).undecidedPastAnswer()),
     DEFERRED_PAST_REVISIT(UNRESOLVED, (it, on) -> Unresolved.of(it, on.today()).deferredPastRevisit()),
 
-    FORECAST(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).all().forecasts()),
-    FORECAST_OVERDUE(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).all().overdue()),
-    FORECAST_DISPUTED(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).all().disputed()),
-    FORECAST_OF_YES(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).yes().forecasts()),
-    FORECAST_OF_NO(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).no().forecasts()),
-    MADE_WELL_CAME_TRUE(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).processByOutcome().goodAndTrue()),
-    MADE_WELL_CAME_FALSE(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).processByOutcome().goodAndFalse()),
-    MADE_POORLY_CAME_TRUE(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).processByOutcome().poorAndTrue()),
-    MADE_POORLY_CAME_FALSE(CALIBRATION, (it, on) -> Calibration.of(it, on.day()).processByOutcome().poorAndFalse()),
+    FORECAST(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).all().forecasts()),
+    FORECAST_OVERDUE(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).all().overdue()),
+    FORECAST_DISPUTED(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).all().disputed()),
+    FORECAST_OF_YES(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).yes().forecasts()),
+    FORECAST_OF_NO(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).no().forecasts()),
+    MADE_WELL_CAME_TRUE(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).processByOutcome().goodAndTrue()),
+    MADE_WELL_CAME_FALSE(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).processByOutcome().goodAndFalse()),
+    MADE_POORLY_CAME_TRUE(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).processByOutcome().poorAndTrue()),
+    MADE_POORLY_CAME_FALSE(CALIBRATION, (it, on) -> Calibration.of(it, on.today()).processByOutcome().poorAndFalse()),
 
     /** All that are asked for by the day that they were raised, or decided. */
     IN_FLOW(SATURATION, _ -> 1), UNESTIMATED(SATURATION, it -> Saturation.isUnestimated(it) ? 1 : 0),
@@ -105,11 +104,10 @@ public enum FigurePart {
     /**
      * When it is asked.
      *
-     * @param day in the company's time zone
-     * @param today in that of each negotiation
+     * @param today in the time zone of each negotiation
      * @param since the position after which things have happened
      */
-    private record On(LocalDate day, Today today, long since) {
+    private record On(Today today, long since) {
     }
 
     private interface Count {
@@ -144,7 +142,7 @@ public enum FigurePart {
      * @param since the position after which what has happened counts
      */
     public Predicate<Facets> predicate(Views views, Filter filter, Instant at, long since) {
-        On on = new On(LocalDate.ofInstant(at, views.policy().policy().timeZone()), Today.of(views, at), since);
+        On on = new On(Today.of(views, at), since);
         return Selection.of(views, filter, analytic.decidedOn())
             .predicate()
             .and(facets -> analytic.includes(facets.negotiation()) && count.of(facets.negotiation(), on) > 0);

@@ -2,6 +2,7 @@ package dev.parley.queryservice.analytics.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.queryservice.Policies;
 import dev.parley.queryservice.Said;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
@@ -70,6 +71,16 @@ class CalibrationTests {
         yes(0.9).supersededBy(null);
         assertThat(at("2026-03-03").all().forecasts()).isEqualTo(3);
         assertThat(at("2026-03-03").all().overdue()).isZero();
+    }
+
+    @Test
+    void isOverdueByTheDaysOfThePolicyThatItWasRaisedUnder() {
+        yes(0.9);
+        story.policy(Policies.in("Pacific/Auckland"));
+        yes(0.9);
+        assertThat(atMoment("2026-03-02T10:59:00Z").all().overdue()).isZero();
+        assertThat(atMoment("2026-03-02T11:01:00Z").all().overdue()).isEqualTo(1);
+        assertThat(atMoment("2026-03-03T00:00:00Z").all().overdue()).isEqualTo(2);
     }
 
     @Test

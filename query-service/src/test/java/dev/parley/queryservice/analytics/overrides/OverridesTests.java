@@ -3,6 +3,7 @@ package dev.parley.queryservice.analytics.overrides;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.queryservice.Policies;
 import dev.parley.queryservice.Said;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
@@ -89,6 +90,14 @@ class OverridesTests {
         }
 
         @Test
+        void areByTheDaysOfThePolicyThatItWasRaisedUnder() {
+            raised("2026-01-01").declined("G02").overriddenTo(Disposition.ACCEPTED);
+            story.policy(Policies.in("Pacific/Auckland"));
+            assertThat(at("2026-12-31T23:59:00Z").reversals().decisions()).isZero();
+            assertThat(at("2027-01-01T00:00:00Z").reversals().decisions()).isEqualTo(2);
+        }
+
+        @Test
         void areNeitherDeferralsNorMendedRecords() {
             raised("2026-01-01").accepted("G01").on("2026-01-02").reopened().deferred();
             raised("2026-01-01").declined("G02")
@@ -118,7 +127,11 @@ class OverridesTests {
     }
 
     private OverrideFigures figures() {
-        return Overrides.of(story.views(), Period.ALWAYS, PeriodBy.RAISED, null, LATER).getFirst();
+        return at(LATER.toString());
+    }
+
+    private OverrideFigures at(String moment) {
+        return Overrides.of(story.views(), Period.ALWAYS, PeriodBy.RAISED, null, Instant.parse(moment)).getFirst();
     }
 
 }
