@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param zone where its days are computed
  * @param since the day that it was raised or last taken up again; absent if it waits for
  * none
- * @param answerWithin after how many days it has waited too long
+ * @param answerOn the last day on which an answer is in time; absent if it waits for none
  * @param revisitOn the day of the deferral that it stands at
  */
-public record WaitingTime(ZoneId zone, @Nullable LocalDate since, int answerWithin, @Nullable LocalDate revisitOn) {
+public record WaitingTime(ZoneId zone, @Nullable LocalDate since, @Nullable LocalDate answerOn,
+        @Nullable LocalDate revisitOn) {
 
     public static WaitingTime of(Negotiation negotiation) {
         var policy = negotiation.request().policy();
-        return new WaitingTime(policy.timeZone(), negotiation.isAwaited() ? negotiation.openSinceOn() : null,
-                policy.answerWithinDays(), negotiation.state() == State.DECIDED
+        boolean awaited = negotiation.isAwaited();
+        return new WaitingTime(policy.timeZone(), awaited ? negotiation.openSinceOn() : null,
+                awaited ? negotiation.answerOn() : null, negotiation.state() == State.DECIDED
                         ? negotiation.decision().map(Decision::revisitOn).orElse(null) : null);
     }
 
@@ -37,7 +39,12 @@ public record WaitingTime(ZoneId zone, @Nullable LocalDate since, int answerWith
 
     /** Whether it is undecided for longer than its policy allows. */
     public boolean isTooLong(Today today) {
-        return isUndecided() && days(today) > answerWithin;
+        return isTooLong(today.in(zone));
+    }
+
+    /** The same on a day in its time zone. */
+    public boolean isTooLong(LocalDate today) {
+        return answerOn != null && answerOn.isBefore(today);
     }
 
     /** Whether it stands at a deferral whose day has passed. */

@@ -42,12 +42,17 @@ final class Undecided {
         Instant ranOut = called == null ? null : called.until();
         Item item = ranOut == null ? item(Kind.DECIDE, negotiation.openSince())
                 : item(Kind.DECIDE_AFTER_LAST_CALL, ranOut);
-        return Stream.of(item.personal(viewpoint.isDecider()).dueAt(answerBy(), viewpoint.now()));
+        return Stream
+            .of(item.personal(viewpoint.isDecider()).dueOn(negotiation.answerOn(), viewpoint.zone(), viewpoint.now()));
     }
 
+    /**
+     * Asking an executive is open to them from the very moment on, not from the next day.
+     */
     private Stream<Item> escalating() {
-        return viewpoint.isAsking() && isLate() && negotiation.decisions().escalated() == null
-                ? Stream.of(item(Kind.ESCALATE, answerBy())) : Stream.empty();
+        return viewpoint.isAsking() && viewpoint.now().hasCome(answerBy())
+                && negotiation.decisions().escalated() == null ? Stream.of(item(Kind.ESCALATE, answerBy()))
+                        : Stream.empty();
     }
 
     private Stream<Item> speaking() {
@@ -75,7 +80,7 @@ final class Undecided {
     }
 
     private Stream<Item> assigning() {
-        return isLate() && negotiation.decider() == null ? Stream.of(item(Kind.ASSIGN_DECIDER, answerBy()))
+        return isOverdue() && negotiation.decider() == null ? Stream.of(item(Kind.ASSIGN_DECIDER, answerBy()))
                 : Stream.empty();
     }
 
@@ -86,8 +91,8 @@ final class Undecided {
         return until != null && !viewpoint.now().hasCome(until) ? until : null;
     }
 
-    private boolean isLate() {
-        return viewpoint.now().hasCome(answerBy());
+    private boolean isOverdue() {
+        return viewpoint.hasCome(negotiation.answerOn().plusDays(1));
     }
 
     private Instant answerBy() {

@@ -22,8 +22,11 @@ class UndecidedTests extends WaitingStory {
     void waitsForProductToDecideWithinTheTimeAgreed() {
         Item decide = only(Role.PRODUCT, "2026-01-02", Kind.DECIDE);
         assertThat(decide.negotiation()).isEqualTo(it.id());
-        assertThat(decide.due()).isEqualTo(it.now().openSince().plusSeconds(21 * 86_400));
+        assertThat(decide.dueOn()).isEqualTo("2026-01-22");
+        assertThat(decide.due()).isEqualTo("2026-01-23T00:00:00Z");
         assertThat(decide.overdue()).isFalse();
+        assertThat(waiting("product", Role.PRODUCT, "2026-01-22")).singleElement()
+            .satisfies(item -> assertThat(item.overdue()).isFalse());
         assertThat(only(Role.PRODUCT, "2026-01-23", Kind.DECIDE).overdue()).isTrue();
     }
 
@@ -38,6 +41,8 @@ class UndecidedTests extends WaitingStory {
     @Test
     void canBeEscalatedByTheAskingSideOnceItIsLate() {
         assertThat(kinds(Role.SALES, "2026-01-21")).isEmpty();
+        assertThat(kinds(Role.SALES, "2026-01-22")).containsExactly(Kind.ESCALATE);
+        assertThat(kinds(Role.FACILITATOR, "2026-01-22")).isEmpty();
         assertThat(kinds(Role.SALES, "2026-01-23")).containsExactly(Kind.ESCALATE);
         assertThat(kinds(Role.FACILITATOR, "2026-01-23")).containsExactly(Kind.ASSIGN_DECIDER);
     }

@@ -158,6 +158,7 @@ class NegotiationsTests {
         assertThat(owned("sales", "decider=nobody")).isEmpty();
         assertThat(owned("sales", "unassigned=true")).containsExactly(nobodys.id().value());
         assertThat(owned("sales", "overdue=true&at=2026-01-20T00:00:00Z")).isEmpty();
+        assertThat(owned("sales", "overdue=true&at=2026-01-26T23:59:00Z")).isEmpty();
         assertThat(owned("sales", "overdue=true&at=2026-01-27T00:00:00Z"))
             .containsExactlyInAnyOrder(assigned.id().value(), nobodys.id().value());
         assertThat(owned("sales", "overdue=false&at=2026-01-27T00:00:00Z")).containsExactly(done.id().value());

@@ -88,9 +88,17 @@ public record Negotiation(NegotiationId id, long version, long lastPosition, lon
         return state.isUndecided() && !imported;
     }
 
-    /** Until when the policy wants an answer. */
+    /**
+     * Until when the policy wants an answer; from then on an executive can be asked for
+     * one.
+     */
     public Instant answerBy() {
         return openSince().plus(Duration.ofDays(request.policy().answerWithinDays()));
+    }
+
+    /** The day of that: what is still undecided the day after is overdue. */
+    public LocalDate answerOn() {
+        return LocalDate.ofInstant(answerBy(), request.policy().timeZone());
     }
 
     /** Whether it came in by an import that was taken back: then it counts nowhere. */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param title null if it was erased, or the caller may not read it
  * @param raisedBy null where imported history does not say it
  * @param responsible who raised it, or whom they have handed it over to
- * @param answerBy until when the policy wants a decision; null once it has ended or been
- * decided, and of imported history
+ * @param answerBy until when the policy wants a decision (it is overdue once the day of
+ * this is over); null once it has ended or been decided, and of imported history
  * @param decider who was assigned to decide
  * @param neededBy the earliest day that one of the accounts needs it by
  * @param stakes what is at stake, all accounts together, by currency and basis

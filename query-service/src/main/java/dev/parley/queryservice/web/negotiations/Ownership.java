@@ -1,8 +1,10 @@
 package dev.parley.queryservice.web.negotiations;
 
+import dev.parley.queryservice.analytics.WaitingTime;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decider who is assigned to decide
  * @param unassigned whether it waits for a decision and nobody is assigned
  * @param changedSince the position that something of it was recorded after
- * @param overdue whether the policy wanted a decision before {@code at}
+ * @param overdue whether the policy wanted a decision by a day before that of {@code at}
  */
 record Ownership(PersonId caller, @Nullable Boolean mine, @Nullable PersonId decider, @Nullable Boolean unassigned,
         @Nullable Boolean overdue, @Nullable Long changedSince, Instant at) {
@@ -23,8 +25,13 @@ record Ownership(PersonId caller, @Nullable Boolean mine, @Nullable PersonId dec
         return (mine == null || mine == isMine(negotiation))
                 && (decider == null || decider.equals(negotiation.decider()))
                 && (unassigned == null || unassigned == (negotiation.isAwaited() && negotiation.decider() == null))
-                && (overdue == null || overdue == (negotiation.isAwaited() && negotiation.answerBy().isBefore(at)))
+                && (overdue == null || overdue == isOverdue(negotiation))
                 && (changedSince == null || negotiation.lastPosition() > changedSince);
+    }
+
+    private boolean isOverdue(Negotiation negotiation) {
+        WaitingTime waiting = WaitingTime.of(negotiation);
+        return waiting.isTooLong(LocalDate.ofInstant(at, waiting.zone()));
     }
 
     private boolean isMine(Negotiation negotiation) {
