@@ -52,14 +52,6 @@ public record FilterParameters(
                 new Period(from, to), by());
     }
 
-    /** The same where each figure has a day of its own. */
-    public FilterParameters withoutPeriodBy() {
-        if (periodBy != null) {
-            throw CallRules.INVALID_PARAMETER.exception("periodBy", "has no place here: each figure has its own day");
-        }
-        return this;
-    }
-
     /** What the answer says of it; a small team is not told apart from the others. */
     public FilterShown shown(Teams teams) {
         return new FilterShown(teams.hide(name(salesTeam)) ? Group.OTHER.name() : salesTeam, productArea, segment,

@@ -43,6 +43,33 @@ class DocumentedParametersTests {
                 "/api/audit/proofs/inclusion?", "/api/negotiations?q=", "/api/events?after=-1");
     }
 
+    @Test
+    void ofFiguresAreTakenInEachWordThatIsDocumented() throws Exception {
+        List<String> refused = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : server.get("/v3/api-docs").at("/paths").properties()) {
+            if (path.getKey().startsWith("/api/analytics/")) {
+                for (String query : words(path)) {
+                    if (answer(query).status() != 200) {
+                        refused.add(query);
+                    }
+                }
+            }
+        }
+        assertThat(refused).isEmpty();
+    }
+
+    /** A question with each of the words that a parameter can be. */
+    private static List<String> words(Map.Entry<String, JsonNode> path) {
+        return path.getValue()
+            .at("/get/parameters")
+            .valueStream()
+            .filter(parameter -> parameter.path("in").asString().equals("query"))
+            .flatMap(parameter -> parameter.at("/schema/enum")
+                .valueStream()
+                .map(word -> path.getKey() + '?' + parameter.path("name").asString() + '=' + word.asString()))
+            .toList();
+    }
+
     /** The others that have to be there, with a value that each can have. */
     private static String needed(List<JsonNode> all, JsonNode one) {
         return all.stream()

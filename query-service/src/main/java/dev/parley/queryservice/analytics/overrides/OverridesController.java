@@ -6,7 +6,6 @@ import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
-import dev.parley.queryservice.web.analytics.GroupParameters;
 import dev.parley.queryservice.web.table.Table;
 import dev.parley.queryservice.web.table.Tabular;
 import dev.parley.webapi.caller.Caller;
@@ -52,8 +51,8 @@ class OverridesController {
                     + " the whole company, by month or quarter; those recorded in error apart.",
             operationId = "countOverrides")
     Mono<ResponseEntity<Figures<OverrideFigures>>> count(@ParameterObject PeriodParameters period,
-            @ParameterObject GroupParameters group, Caller caller, Query call) {
-        FigureRequest request = new FigureRequest(Analytic.OVERRIDES, period.filter(), group, GROUPINGS, null);
+            @ParameterObject GroupParameter group, Caller caller, Query call) {
+        FigureRequest request = new FigureRequest(Analytic.OVERRIDES, period.filter(), group.group(), GROUPINGS, null);
         return answers.answer(call, request, TABLE, (standpoint, chosen, groupBy) -> Overrides.of(standpoint.views(),
                 chosen.period(), chosen.by(), groupBy, standpoint.at()));
     }

@@ -8,7 +8,6 @@ import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
-import dev.parley.queryservice.web.analytics.GroupParameters;
 import dev.parley.queryservice.web.table.Sheet;
 import dev.parley.queryservice.web.table.Table;
 import dev.parley.queryservice.web.table.Tabular;
@@ -50,8 +49,8 @@ class ReasonFiguresController {
                     + " full quarter. Imported history has no claims and is left out.",
             operationId = "countReasons")
     Mono<ResponseEntity<Figures<ReasonGroup>>> count(@ParameterObject FilterParameters filter,
-            @ParameterObject GroupParameters group, Caller caller, Query call) {
-        return answers.answer(call, new FigureRequest(Analytic.REASONS, filter, group, GROUPINGS, null), SHEET,
+            @ParameterObject GroupParameter group, Caller caller, Query call) {
+        return answers.answer(call, new FigureRequest(Analytic.REASONS, filter, group.group(), GROUPINGS, null), SHEET,
                 (standpoint, chosen, groupBy) -> Reasons.of(standpoint.views(), chosen, groupBy, standpoint.at()));
     }
 

@@ -7,7 +7,6 @@ import dev.parley.queryservice.analytics.Group;
 import dev.parley.queryservice.analytics.GroupBy;
 import dev.parley.queryservice.analytics.Trend;
 import dev.parley.queryservice.analytics.statistics.Proportion;
-import dev.parley.queryservice.web.FilterParameters;
 import dev.parley.queryservice.web.analytics.FigureRequest;
 import dev.parley.queryservice.web.analytics.FigureAnswers;
 import dev.parley.queryservice.web.analytics.Figures;
@@ -52,9 +51,9 @@ class TrendsController {
             description = "Each weak reason by the quarter of raising and the yes share by the quarter of deciding,"
                     + " against the four quarters before.",
             operationId = "showTrends")
-    Mono<ResponseEntity<Figures<QuarterTrends>>> show(@ParameterObject FilterParameters filter, Caller caller,
+    Mono<ResponseEntity<Figures<QuarterTrends>>> show(@ParameterObject TrendParameters filter, Caller caller,
             Query call) {
-        FigureRequest request = new FigureRequest(Analytic.TRENDS, filter.withoutPeriodBy(), new GroupParameters(null),
+        FigureRequest request = new FigureRequest(Analytic.TRENDS, filter.filter(), new GroupParameters(null),
                 EnumSet.noneOf(GroupBy.class), null);
         return answers.answer(call, request, SHEET,
                 (standpoint, chosen, groupBy) -> Trends.of(standpoint.views(), chosen, standpoint.at()));
