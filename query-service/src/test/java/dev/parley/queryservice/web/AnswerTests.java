@@ -71,6 +71,23 @@ class AnswerTests {
         assertThat(answer(tale)).contains("an amount, an amount, an amount, an amount or an amount; 2024 an amount");
     }
 
+    @Test
+    void leavesOutAmountsAsPeopleWriteThem() throws Exception {
+        Tale tale = server.story.raised("sales", "north");
+        says(tale, "5.000 Euro, 12000EUR, EUR12000, 3 Mio. Euro, 250 TEUR, 20,000 euros, 10.000 Dollar, 5.000,-- Euro,"
+                + " 3 Mrd. Euro; all 30 users try 2 exports");
+        assertThat(answer(tale)).contains("an amount, ".repeat(8) + "an amount; all 30 users try 2 exports");
+    }
+
+    @Test
+    void namesNoAccountByItsInitialsOrInCapitals() throws Exception {
+        Tale tale = server.story.raised("sales", "north")
+            .demanding("BMW AG", "1", "EUR")
+            .demanding("M\u00fcller Logistik GmbH", "1", "EUR");
+        says(tale, "BMW and M\u00dcLLER, as M\u00fcller says");
+        assertThat(answer(tale)).contains("a customer and a customer, as a customer says");
+    }
+
     /** Each of these once took seconds of a processor. */
     @Test
     @Timeout(10)

@@ -19,10 +19,14 @@ import java.util.stream.Stream;
  */
 final class Discretion {
 
+    /** Whole words but for digits, which may stand right beside them. */
     private static final String CURRENCY = Currency.getAvailableCurrencies()
         .stream()
         .map(Currency::getCurrencyCode)
-        .collect(Collectors.joining("|", "(?:[€$£¥₹]|\\b(?:", ")\\b)"));
+        .collect(Collectors.joining("|", "(?:T?[€$£¥₹]|(?<!\\p{L})(?:[TkM]?EUR|",
+                "|(?i:eur|usd|gbp|chf|euros?|dollars?|pounds?|pfund|francs?|franken|yen))(?!\\p{L}))"));
+
+    private static final String SCALE = "(?i:k|m|bn|thousand|million|billion|tsd|tausend|mio|millionen|mrd|milliarden?)";
 
     /**
      * What may stand between two digits of a number; a space only before three digits.
@@ -36,14 +40,17 @@ final class Discretion {
      * is not read again, however long it is.
      */
     private static final String NUMBER = "(?<!\\d)(?<!\\d" + SEPARATOR + ")(?<!\\d " + THREE_DIGITS + ")"
-            + "\\d++(?:(?:" + SEPARATOR + "| " + THREE_DIGITS
-            + ")\\d++)*+(?: ?(?:k|m|bn|thousand|million|billion)\\b)?+";
+            + "\\d++(?:(?:" + SEPARATOR + "| " + THREE_DIGITS + ")\\d++)*+(?:,[-\u2013]{1,2}+)?+(?: ?" + SCALE
+            + "(?!\\p{L})\\.?+)?+";
 
-    private static final Pattern AMOUNT = Pattern.compile(CURRENCY + "\\s?" + NUMBER + "|" + NUMBER + "\\s?" + CURRENCY,
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMOUNT = Pattern
+        .compile(CURRENCY + "\\s?" + NUMBER + "|" + NUMBER + "\\s?" + CURRENCY);
 
     /** The letters from which on the first word of a company tells which it is. */
     private static final int TELLING = 4;
+
+    /** The same where it is all of capitals. */
+    private static final int TELLING_CAPITALS = 3;
 
     /** The same for a word of a person's name. */
     private static final int CALLED = 3;
@@ -77,7 +84,8 @@ final class Discretion {
             .collect(Collectors.toSet());
         Stream<String> firstWords = accounts.stream()
             .flatMap(name -> SPACES.splitAsStream(name).limit(1))
-            .filter(word -> isTelling(word, TELLING));
+            .filter(word -> isTelling(word, isCapitals(word) ? TELLING_CAPITALS : TELLING))
+            .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT)));
         this.names = anyOf(Stream.concat(accounts.stream().map(name -> new Mention(name, true)),
                 Stream.concat(people.stream(), firstWords).map(word -> new Mention(word, false))));
     }
@@ -96,6 +104,10 @@ final class Discretion {
 
     private static String onOneLine(String name) {
         return SPACES.matcher(name.strip()).replaceAll(" ");
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isTelling(String word, int letters) {
