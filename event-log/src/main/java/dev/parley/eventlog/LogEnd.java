@@ -41,8 +41,4 @@ public record LogEnd(Frontier frontier, byte[] root, Instant recordedAt) {
         return frontier.size();
     }
 
-    boolean sameRoot(LogEnd other) {
-        return position() == other.position() && Arrays.equals(root, other.root);
-    }
-
 }

@@ -52,10 +52,6 @@ public final class Tokens {
         return rows.remove(id);
     }
 
-    public void removeAllOf(PersonId person) {
-        rows.removeAllOf(person.value());
-    }
-
     private Token use(Found<Token> found, LocalDate today) {
         Token was = found.content();
         if (today.equals(was.lastUsedOn())) {

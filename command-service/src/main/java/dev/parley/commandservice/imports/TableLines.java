@@ -125,8 +125,12 @@ final class TableLines implements Lines {
 
         private LineFault inColumn(LineFault fault) {
             String field = fault.field();
-            return (field == null) ? fault : new LineFault(fault.line(), fault.ref(), field,
-                    inColumn(field, fault.message()), fault.remedy(), fault.kind());
+            if (field == null) {
+                return fault;
+            }
+            String origin = line.origin(field);
+            return new LineFault(fault.line(), fault.ref(), origin, inColumn(origin, fault.message()), fault.remedy(),
+                    fault.kind());
         }
 
         private String inColumn(String field, String message) {

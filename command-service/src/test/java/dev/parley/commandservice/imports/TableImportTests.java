@@ -58,6 +58,7 @@ class TableImportTests extends OnABench {
                 7,Export,2024-03-01,odd,2024-03-09       | step   | is a word that is not mapped: odd
                 7,Export,2024-03-01,final,               | on     | does not say the day
                 7,Export,,final,2024-03-09               | raised | is missing
+                7,Export,2999-05-01,,                    | raised | must not be in the future
                 7,Export,2024-03-09,final,2024-03-01     | on     | is before the day of raising
                 7,Export,12/01/2026,,                    | raised | may be one day or another: 12/01/2026
                 7,Export,1 March,,                       | raised | must be a day such as 2026-03-31

@@ -135,10 +135,6 @@ record Sqlite(Path file, int patience, int mostPages, boolean readOnly, StoreTri
         };
     }
 
-    static boolean violatesConstraint(SQLException ex) {
-        return code(ex) == SQLiteErrorCode.SQLITE_CONSTRAINT;
-    }
-
     /** The primary code: the low byte of an extended one. */
     private static SQLiteErrorCode code(SQLException ex) {
         return SQLiteErrorCode.getErrorCode(ex.getErrorCode() & CODE);

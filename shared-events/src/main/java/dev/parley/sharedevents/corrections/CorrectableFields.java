@@ -20,10 +20,6 @@ public final class CorrectableFields {
     private CorrectableFields() {
     }
 
-    public static List<CorrectableField> all() {
-        return ALL;
-    }
-
     /** Those of one kind of event. */
     public static List<CorrectableField> of(Class<? extends NegotiationEvent> event) {
         return ALL.stream().filter(field -> field.event().equals(event)).toList();

@@ -33,10 +33,6 @@ record Scene(NegotiationId negotiation, Function<String, NegotiationId> stories,
         return day(now).minusDays(days);
     }
 
-    LocalDate inDays(int days) {
-        return day(now).plusDays(days);
-    }
-
     ClaimId claim(String code) {
         return new ClaimId(id("claim", code));
     }

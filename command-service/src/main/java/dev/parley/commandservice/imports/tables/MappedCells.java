@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -114,8 +115,9 @@ final class MappedCells {
         });
     }
 
-    TableLine line(ObjectNode fields, boolean inferred) {
-        return new TableLine(row.number(), text(Field.REF).orElse(null), fields, inferred, List.copyOf(faults));
+    TableLine line(ObjectNode fields, boolean inferred, Map<Field, Field> origins) {
+        return new TableLine(row.number(), text(Field.REF).orElse(null), fields, inferred, origins,
+                List.copyOf(faults));
     }
 
 }

@@ -2,6 +2,7 @@ package dev.parley.commandservice.imports.tables;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class MappedRow {
     private static final List<Field> OF_STEP = List.of(Field.BY, Field.RATIONALE, Field.REASONS, Field.DUPLICATE_OF,
             Field.SUPERSEDED_BY);
 
+    /** What a raising is read from that has columns of its own. */
+    private static final Map<Field, Field> RAISING = Map.of(Field.ON, Field.RAISED, Field.BY, Field.RAISED_BY);
+
     private final MappedCells cells;
 
     MappedRow(MappedCells cells) {
@@ -33,10 +37,10 @@ final class MappedRow {
         String step = cells.step().filter(named -> !named.equals(RAISED) && !named.equals(Words.NONE)).orElse(null);
         refuseIf(raised == null, Field.RAISED, "is missing");
         if (step == null || cells.areFaulty()) {
-            return List.of(cells.line(raising, false));
+            return List.of(cells.line(raising, false, RAISING));
         }
         TableLine became = became(step, raised);
-        return cells.areFaulty() ? List.of(became) : List.of(cells.line(raising, false), became);
+        return cells.areFaulty() ? List.of(became) : List.of(cells.line(raising, false, RAISING), became);
     }
 
     /** The day of the last change stands in where the step has none, and is inferred. */
@@ -49,7 +53,8 @@ final class MappedRow {
         }
         refuseIf(day != null && raised != null && day.isBefore(raised), Field.ON,
                 "is before the day of raising: " + day);
-        return cells.line(cells.fields(step, day, OF_STEP), on.isEmpty());
+        return cells.line(cells.fields(step, day, OF_STEP), on.isEmpty(),
+                on.isEmpty() ? Map.of(Field.ON, Field.UPDATED) : Map.of());
     }
 
     /** The change; nothing, if its word is no step. */
@@ -61,7 +66,7 @@ final class MappedRow {
         refuseIf(step == null, Field.STEP, "is missing");
         List<Field> fields = Stream.concat(OF_REQUEST.stream(), OF_STEP.stream()).toList();
         ObjectNode change = cells.fields(step, cells.day(Field.ON).orElse(null), fields);
-        return List.of(cells.line(change, false));
+        return List.of(cells.line(change, false, Map.of()));
     }
 
     /** What is at fault already is not judged. */
