@@ -2182,6 +2182,7 @@ export const texts = {
       QUITTING_NO_LOST: 'Kunde, von dem es hieß, er gehe: Nein, verloren',
       QUITTING_NO_UNKNOWN: 'Kunde, von dem es hieß, er gehe: Nein, Ausgang nicht bekannt',
       IN_FLOW: 'im Fluss der Anfragen',
+      HAPPENED_ANYTHING: 'seither etwas geschehen',
       HAPPENED_RAISED: 'seither gestellt',
       HAPPENED_YES: 'seither mit Ja entschieden',
       HAPPENED_NO: 'seither mit Nein entschieden',

@@ -1884,6 +1884,7 @@ export const texts = {
       QUITTING_NO_LOST: 'account said to be about to quit, told no: lost',
       QUITTING_NO_UNKNOWN: 'account said to be about to quit, told no: outcome not known',
       IN_FLOW: 'in the flow of requests',
+      HAPPENED_ANYTHING: 'moved since',
       HAPPENED_RAISED: 'raised since',
       HAPPENED_YES: 'decided with a yes since',
       HAPPENED_NO: 'decided with a no since',

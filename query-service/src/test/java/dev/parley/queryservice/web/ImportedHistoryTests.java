@@ -81,6 +81,11 @@ class ImportedHistoryTests {
         Answer changes = server.get("/api/analytics/changes?from=" + before);
         assertThat(changes.at("/moved/count").asLong()).isZero();
         assertThat(changes.at("/excluded/imported").asLong()).isEqualTo(1);
+        String list = "/api/negotiations?changedSince=" + before;
+        assertThat(server.get(list).at("/items")).hasSize(1);
+        Answer moved = server.get(list + "&figure=HAPPENED_ANYTHING");
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.at("/items")).isEmpty();
     }
 
     @Test

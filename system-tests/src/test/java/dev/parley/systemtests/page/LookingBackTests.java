@@ -13,6 +13,7 @@ import dev.parley.systemtests.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +127,33 @@ class LookingBackTests {
         Page page = windows.of("sales", PATH);
         page.locator("p-changes dd a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*figure=HAPPENED_RAISED&changedSince=\\d+$"));
+    }
+
+    /** A comment is recorded, and moves nothing. */
+    @Test
+    void soDoesTheCountOfWhatMoved(Windows windows) throws Exception {
+        Api sales = windows.as("sales");
+        JsonNode quiet = sales.get("/api/negotiations?limit=200")
+            .expect(200)
+            .json()
+            .get("items")
+            .valueStream()
+            .min(Comparator.comparingLong(item -> item.get("lastPosition").asLong()))
+            .orElseThrow();
+        sales.post("/api/negotiations/%s/comments".formatted(quiet.get("id").asString()), "{\"text\":\"Just to say\"}")
+            .expect(201);
+        String changes = sales.get("/api/analytics/changes?from=" + quiet.get("lastPosition").asLong())
+            .expect(200)
+            .json()
+            .toString();
+        Page page = windows.of("sales", "/");
+        page.route("**/api/analytics/changes",
+                route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(changes)));
+        page.navigate(PATH);
+        Locator moved = page.locator("p-changes .headline a");
+        String count = moved.textContent().replaceAll("\\D", "");
+        moved.click();
+        assertThat(page.getByText(count + " shown")).isVisible();
     }
 
     @Test

@@ -92,9 +92,10 @@ class Changes extends LitElement {
     return html`<a href="/?figure=${PARTS[name]}&changedSince=${this.answer.since.position}">${number(count)}</a>`;
   }
 
+  /** Comments and imported history move nothing, though something was recorded. */
   #moved(count) {
     const said = words.negotiations(count);
-    return this.asOf || !count ? said : html`<a href="/?changedSince=${this.answer.since.position}">${said}</a>`;
+    return this.asOf || !count ? said : html`<a href="/?figure=HAPPENED_ANYTHING&changedSince=${this.answer.since.position}">${said}</a>`;
   }
 
   #figures(figures, stretch, before) {

@@ -55,6 +55,11 @@ public final class Changes {
         return EventCounts.in(negotiation, position);
     }
 
+    /** Whether anything but talk was recorded of one negotiation after a position. */
+    public static boolean moved(Negotiation negotiation, long position) {
+        return negotiation.lastStep() > position;
+    }
+
     private static Excluded excluded(Views views, Supplier<SinceTally> none) {
         Selection all = Selection.of(views, Filter.ALL, DecidedOn.FIRST_ANSWER);
         return Excluded.of(Breakdown.ofImported(all, none).of(Group.ALL).moved, Analytic.HAPPENED, Analytic.REASONS,

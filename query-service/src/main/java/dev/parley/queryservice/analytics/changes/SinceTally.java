@@ -38,7 +38,7 @@ final class SinceTally implements Tally<Negotiation, SinceTally> {
 
     @Override
     public void count(Negotiation negotiation) {
-        if (negotiation.lastStep() > position) {
+        if (Changes.moved(negotiation, position)) {
             moved++;
             happened = happened.plus(EventCounts.in(negotiation, position));
             show(List.of(negotiation));

@@ -88,6 +88,7 @@ public enum FigurePart {
     QUITTING_NO_UNKNOWN(RETENTION_RISK, it -> RetentionRisk.of(it).no().unknown()),
     LOSS_CITING_A_NO(RETENTION_RISK, it -> RetentionRisk.of(it).lossesCitingANo().losses()),
 
+    HAPPENED_ANYTHING(HAPPENED, (it, on) -> Changes.moved(it, on.since()) ? 1 : 0),
     HAPPENED_RAISED(HAPPENED, (it, on) -> Changes.happened(it, on.since()).raised()),
     HAPPENED_YES(HAPPENED, (it, on) -> Changes.happened(it, on.since()).yes()),
     HAPPENED_NO(HAPPENED, (it, on) -> Changes.happened(it, on.since()).no()),
