@@ -13,12 +13,12 @@ const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionD
 
 /** 12 Jun 2026; of a moment, the day that it is here. */
 export function date(at) {
-  return day.format(parsed(at));
+  return said(day, at);
 }
 
 /** 12 Jun 2026, 10:02 */
 export function moment(at) {
-  return instant.format(parsed(at));
+  return said(instant, at);
 }
 
 /** How long ago, in whole days: today, 3 d, 140 d. */
@@ -61,6 +61,12 @@ export function percent(value) {
 /** EUR 12,000 a year */
 export function stake({ amount, currency, basis }) {
   return t.stake({ amount: number(amount), currency, basis: t.words.stakeBases[basis] });
+}
+
+// An address may ask for a day that there is not, which the server refuses; it is said as it stands.
+function said(format, at) {
+  const time = parsed(at);
+  return Number.isNaN(time.getTime()) ? at : format.format(time);
 }
 
 // A day without a time is that day here, not at midnight in Greenwich.

@@ -34,7 +34,7 @@ export const REQUEST = { label: t.board.columns.request, key: ({ title }) => tit
 
 /** Those that the address asks for, in order. */
 export function chosenColumns(query) {
-  const asked = query.get('columns')?.split(',').filter((one) => one in COLUMNS);
+  const asked = query.get('columns')?.split(',').filter((one) => Object.hasOwn(COLUMNS, one));
   return asked?.length ? asked : PRESET;
 }
 
@@ -42,8 +42,10 @@ export function chosenColumns(query) {
 export function sorted(rows, order) {
   if (!order) return rows;
   const down = order.startsWith('-');
-  const column = { request: REQUEST, ...COLUMNS }[down ? order.slice(1) : order];
-  if (!column) return rows;
+  const name = down ? order.slice(1) : order;
+  const sortable = { request: REQUEST, ...COLUMNS };
+  if (!Object.hasOwn(sortable, name)) return rows;
+  const column = sortable[name];
   const keyed = rows.map((row) => ({ row, key: column.key(row) }));
   return keyed.sort((one, other) => compare(one.key, other.key, down)).map(({ row }) => row);
 }

@@ -22,6 +22,9 @@ const GIVEN = ['stands', 'figure', 'account', 'decider', 'ref', 'changedSince'];
 
 const words = t.board.filters;
 
+/** What the columns and numbers of figures are called. */
+const COUNTED = new Map(Object.entries({ ...STANDINGS, ...t.retrospective.parts }));
+
 /** The search and the filters of the board as chips; what they say stands in the address. */
 class Filters extends LitElement {
   static properties = { query: { attribute: false }, rows: { attribute: false }, known: { state: true } };
@@ -83,7 +86,7 @@ class Filters extends LitElement {
         ${choices.map(([value, said]) => html`<option value=${value} ?selected=${value === chosen}>${said}</option>`)}
         ${chosen && !known ? html`<option value=${chosen} selected>${chosen}</option>` : nothing}
       </select>
-    </label>${chosen in t.glossary.terms ? html`<p-term of=${chosen} mark></p-term>` : nothing}${this.off(chosen, label, [name])}`;
+    </label>${Object.hasOwn(t.glossary.terms, chosen) ? html`<p-term of=${chosen} mark></p-term>` : nothing}${this.off(chosen, label, [name])}`;
   }
 
   /** Takes a filter away with one click. */
@@ -119,7 +122,7 @@ class Filters extends LitElement {
   }
 
   given(name) {
-    const values = (this.query?.getAll(name) ?? []).filter(Boolean).map((one) => STANDINGS[one] ?? t.retrospective.parts[one] ?? one);
+    const values = (this.query?.getAll(name) ?? []).filter(Boolean).map((one) => COUNTED.get(one) ?? one);
     return values.length ? html`<span class="chip set">${words.given(words[name], values)}</span>${this.off(true, words[name], [name])}` : nothing;
   }
 

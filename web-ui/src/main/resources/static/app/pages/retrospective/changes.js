@@ -68,7 +68,12 @@ class Changes extends LitElement {
     return html`<section aria-labelledby="heading"><header><h2 id="heading">${this.#heading()}</h2>
       <button class="csv" type="button" aria-label=${common.csv(words.heading)} @click=${this.#save}>${common.save}</button></header>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem.message}</p>` : nothing}
-      ${this.answer ? this.#shown(this.answer) : html`<p class="problem">${common.reckoning}</p>`}</section>`;
+      ${this.#reckoned()}</section>`;
+  }
+
+  #reckoned() {
+    if (this.answer) return this.#shown(this.answer);
+    return this.problem ? nothing : html`<p class="problem">${common.reckoning}</p>`;
   }
 
   #heading() {

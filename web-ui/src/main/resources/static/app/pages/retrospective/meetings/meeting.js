@@ -77,7 +77,7 @@ class Meeting extends LitElement {
   load = async () => {
     const asked = this.meeting;
     try {
-      const answer = await get(`/api/retrospectives/${asked}`);
+      const answer = await get(`/api/retrospectives/${encodeURIComponent(asked)}`);
       if (asked !== this.meeting || answer.position < this.answer?.position) return;
       Object.assign(this, { answer, problem: undefined });
       this.dispatchEvent(new CustomEvent('loaded', { detail: answer, bubbles: true, composed: true }));
