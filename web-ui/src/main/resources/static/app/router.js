@@ -26,7 +26,7 @@ const pages = {
  * All pages; those with a nav label are in the navigation, in this order, of those who have one of the roles, or none of
  * those in `but`; open ones are shown to whoever is not signed in.
  */
-export const routes = [
+const routes = [
   { pattern: '/', tag: 'p-board-page', module: pages.board, title: t.titles.board, nav: t.nav.board },
   { pattern: '/negotiations/new', tag: 'p-raise-page', module: pages.raise, title: t.titles.raise, nav: t.nav.raise, roles: ['SALES', 'PRODUCT'] },
   { pattern: '/negotiations/:id', tag: 'p-negotiation-page', module: pages.negotiation, title: t.titles.negotiation },

@@ -45,7 +45,7 @@ function rank({ kind, items }) {
   return RANKS[kind] * 1000 + (items.some(({ personal }) => personal) ? 0 : 100) + KINDS.indexOf(kind);
 }
 
-export function wordsOf(kind, count) {
+function wordsOf(kind, count) {
   const { one, other } = t.board.waiting.turns[kind];
   return count === 1 ? one : other;
 }

@@ -19,7 +19,7 @@ export function firstOf(text, most) {
 }
 
 /** The same mapping with a column for another field, or for none. */
-export function withColumn(mapping, column, field) {
+function withColumn(mapping, column, field) {
   const columns = {};
   for (const [name, names] of Object.entries(mapping.columns)) {
     const others = names.filter((one) => one !== column);
@@ -30,7 +30,7 @@ export function withColumn(mapping, column, field) {
 }
 
 /** The same mapping with another meaning of a word. */
-export function withWord(mapping, word, step) {
+function withWord(mapping, word, step) {
   const steps = { ...mapping.steps };
   if (step) steps[word] = step;
   else delete steps[word];
