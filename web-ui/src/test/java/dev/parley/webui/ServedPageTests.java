@@ -65,7 +65,7 @@ class ServedPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/app/main.js", "/styles.css" })
+    @ValueSource(strings = { "/", "/app/start.js", "/styles.css" })
     void whatIsOursIsAskedForAnewAndAnsweredFromItsHash(String path) throws Exception {
         HttpResponse<String> first = get(path);
         String etag = first.headers().firstValue("ETag").orElseThrow();
