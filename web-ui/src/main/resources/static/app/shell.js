@@ -13,6 +13,7 @@ import './p-guide.js';
 import './p-palette.js';
 import './people.js';
 import './sign-in.js';
+import './tab.js';
 
 const NARROW = window.matchMedia('(max-width: 40rem)');
 

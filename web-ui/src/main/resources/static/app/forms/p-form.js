@@ -43,7 +43,7 @@ class Form extends LitElement {
     this.first = written(this.form);
     if (!this.draft) return;
     this.kept = new Draft(this.draft);
-    const kept = this.kept.read();
+    const kept = this.kept.read() ?? await this.kept.takeUp();
     if (!kept) return;
     this.keptAt = kept.at;
     await this.#rows(kept.values);

@@ -43,6 +43,7 @@ class NegotiationPage extends LitElement {
     n: { state: true },
     problem: { state: true },
     waiting: { state: true },
+    kept: { state: true },
   };
 
   static styles = [base, buttons, cards, pills, marks, negotiation];
@@ -133,6 +134,12 @@ class NegotiationPage extends LitElement {
     this.timer = setTimeout(() => this.load(), PAUSE);
   }
 
+  // Whatever was drawn anew may be because a form was left.
+  async updated() {
+    const kept = this.n ? await draftsOf(`${this.n.id}/`) : [];
+    if (String(kept) !== String(this.kept ?? [])) this.kept = kept;
+  }
+
   render() {
     if (this.problem) return this.fault();
     if (!this.n) return html`<div class="page"><p-state kind="loading"></p-state></div>`;
@@ -172,7 +179,7 @@ class NegotiationPage extends LitElement {
 
   /** What one began to write here, to go on with. */
   drafts() {
-    const kept = draftsOf(`${this.n.id}/`).map((draft) => draft.split('/').slice(1)).map(([name, about]) => [name, about ? this.said(about) : undefined, about])
+    const kept = (this.kept ?? []).map((draft) => draft.split('/').slice(1)).map(([name, about]) => [name, about ? this.said(about) : undefined, about])
       .filter(([, found, about]) => found || !about);
     return kept.length ? html`<p class="drafts small"><span>${words.keptAsADraft}</span>
       ${repeat(kept, ([name, , id]) => `${name} ${id}`, ([name, about]) => html`<button class="quiet" @click=${() => this.act(name, about)}>${ACTIONS[name]?.title ?? words.decide.title}</button>`)}</p>` : nothing;
