@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A stranger's address, of which a proxy may say which one it is. */
 class ProxiedLimitsTests {
 
-    private static final int MANY = 12;
+    private static final int MANY = 30;
 
     @ParameterizedTest
     @CsvSource({ "native,429,401", "framework,429,401", "none,429,429" })
