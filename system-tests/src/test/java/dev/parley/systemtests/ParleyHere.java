@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -15,6 +17,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  * of what it answers, not of how it starts and ends.
  */
 public final class ParleyHere implements Parley {
+
+    /**
+     * The framework sets up the logging of the whole process with each start, and two
+     * that do so at once end the process.
+     */
+    private static final Lock STARTING = new ReentrantLock();
 
     private final ConfigurableApplicationContext context;
 
@@ -42,8 +50,14 @@ public final class ParleyHere implements Parley {
         if (!arguments.contains("--parley.demo=false")) {
             arguments.add("--parley.demo=true");
         }
-        return new ParleyHere(ParleyStart.run(application, "0", arguments.toArray(String[]::new)),
-                Documented.of(List.of(application.getName())));
+        STARTING.lock();
+        try {
+            return new ParleyHere(ParleyStart.run(application, "0", arguments.toArray(String[]::new)),
+                    Documented.of(List.of(application.getName())));
+        }
+        finally {
+            STARTING.unlock();
+        }
     }
 
     @Override
