@@ -16,10 +16,11 @@ class MalformedAddressTests {
     @Test
     void aDayThatThereIsNotIsSaidAsItStandsAndRefused(Windows windows) {
         Page page = windows.of("sales", "/?from=2026-13-45&to=then");
-        assertThat(page.getByText("not of its form: from")).isVisible();
+        assertThat(page.getByText("from must be a day such as 2026-03-31")).isVisible();
         assertThat(page.getByText("Raised 2026-13-45 – then")).isVisible();
         page.navigate("/retrospective?from=2026-13-45");
-        assertThat(page.locator("p-yes-share").getByRole(AriaRole.ALERT)).hasText("not of its form: from");
+        assertThat(page.locator("p-yes-share").getByRole(AriaRole.ALERT))
+            .hasText("from must be a day such as 2026-03-31");
     }
 
     @Test
@@ -41,7 +42,7 @@ class MalformedAddressTests {
         assertThat(page.getByText("Second factor by text message").last()).isVisible();
         page.navigate("/?figure=constructor&decision=constructor");
         assertThat(page.getByText("Counted as constructor")).isVisible();
-        assertThat(page.getByText("not of its form: decision")).isVisible();
+        assertThat(page.getByText("decision is one of ACCEPTED, ")).isVisible();
     }
 
 }

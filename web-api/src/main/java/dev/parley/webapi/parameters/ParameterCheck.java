@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import dev.parley.webapi.body.Utf8;
 import dev.parley.webapi.handling.CallCheck;
@@ -88,7 +89,9 @@ final class ParameterCheck implements CallCheck {
         faults.sort(Comparator.comparing(Violation::pointer));
         if (!faults.isEmpty()) {
             throw new ProblemException(CallRules.INVALID_PARAMETER
-                .problem("not of its form: " + String.join(", ", faults.stream().map(Violation::pointer).toList()))
+                .problem(faults.stream()
+                    .map(fault -> fault.pointer() + " " + fault.message())
+                    .collect(Collectors.joining("; ")))
                 .withViolations(faults));
         }
     }
