@@ -35,10 +35,9 @@ export function ago(at, now = Date.now()) {
   return minutes < 1440 ? t.time.hoursAgo(Math.floor(minutes / 60)) : t.time.daysAgo(number(Math.floor(minutes / 1440)));
 }
 
-/** Whole days from now until a moment or the end of a day; negative when it has passed. */
+/** Whole days from now until a day is over, or that of a moment; negative when it has passed. */
 export function daysUntil(at, now = Date.now()) {
-  const end = at.length === 10 ? parsed(at).getTime() + DAY : parsed(at).getTime();
-  return Math.floor((end - now) / DAY);
+  return Math.floor((parsed(at).setHours(24, 0, 0, 0) - now) / DAY);
 }
 
 /** 1 day overdue, 12 days overdue; of a negative number of days until then. */

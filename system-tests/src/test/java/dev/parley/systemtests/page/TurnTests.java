@@ -114,6 +114,22 @@ class TurnTests {
         assertThat(page.locator(".news")).hasCount(0);
     }
 
+    @Test
+    void asManyDaysAreLeftWhereverItIsSaid(Windows windows) throws Exception {
+        String id = windows.as("product")
+            .get("/api/waiting?kind=DECIDE&overdue=false&limit=1")
+            .json()
+            .at("/items/0/negotiationId")
+            .asString();
+        Page page = windows.of("product", "/negotiations/" + id);
+        String left = page.locator(".asked li")
+            .filter(new Locator.FilterOptions().setHasText("waits for a decision"))
+            .locator("span.small")
+            .textContent();
+        assertThat(left).matches("\\d+ days? left|today");
+        assertThat(page.getByText(Pattern.compile("^answer by"))).containsText(left);
+    }
+
     private static Locator heading(Page page, String name) {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
