@@ -56,6 +56,16 @@ public sealed interface DecisionEvent extends NegotiationEvent {
             @Nullable LocalDate revisitOn, Narrative reason, OverrideCause cause) implements DecisionEvent {
     }
 
+    /**
+     * What the haste of an expedited decision left out was given afterwards.
+     *
+     * @param forecast of a yes
+     * @param noAlternativeBecause of a no
+     */
+    record DecisionCompleted(Reasoning.@Nullable Forecast forecast,
+            @Nullable Narrative noAlternativeBecause) implements DecisionEvent {
+    }
+
     record StanceRecorded(Stance stance, @Nullable Narrative note) implements DecisionEvent {
     }
 

@@ -60,6 +60,7 @@ public final class EventTypes {
             type("EscalationRaised", 1, EscalationRaised.class), type("RequestAccepted", 1, RequestAccepted.class),
             type("CounterOptionChosen", 1, CounterOptionChosen.class),
             type("RequestDeclined", 1, RequestDeclined.class), type("RequestDeferred", 1, RequestDeferred.class),
+            type("DecisionCompleted", 1, DecisionCompleted.class),
             type("DecisionOverridden", 1, DecisionOverridden.class), type("StanceRecorded", 1, StanceRecorded.class),
             type("RequestReopened", 1, RequestReopened.class), type("DecisionSuperseded", 1, DecisionSuperseded.class),
             type("DeliveryPlanned", 1, DeliveryPlanned.class), type("DeliveryRecorded", 1, DeliveryRecorded.class),

@@ -1,6 +1,7 @@
 package dev.parley.sharedevents;
 
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
@@ -68,7 +69,7 @@ public enum State {
             case RequestAccepted _, CounterOptionChosen _, RequestDeclined _, RequestDeferred _, DecisionOverridden _ ->
                 DECIDED;
             case DecisionSuperseded _ -> SUPERSEDED;
-            case EscalationRaised _, StanceRecorded _ -> this;
+            case EscalationRaised _, StanceRecorded _, DecisionCompleted _ -> this;
         };
     }
 

@@ -74,8 +74,8 @@ final class RandomCommands {
         List<PersonId> behalf = (random.nextInt(3) == 0) ? List.of(any(SALLY, SAM, PETRA, EVE, FAY)) : List.of();
         return new RaiseRequest(id, by, text("title"), text("problem"), text("ask"), ASK, null, null, null,
                 List.of(new NewDemand(new DemandId("d0"), ACME, null, null)),
-                List.of(new NewClaim(new ClaimId("1"), code(any(List.of("Y03", "G01"))), null)), behalf, null, null,
-                List.of(), policy);
+                List.of(new NewClaim(new ClaimId("1"), code(any(List.of("Y03", "G01"))), null)), behalf, null,
+                (random.nextInt(4) == 0) ? new Urgency(code("G06"), text("at once")) : null, List.of(), policy);
     }
 
     NegotiationCommand next() {
@@ -120,13 +120,11 @@ final class RandomCommands {
                     day().plusDays(9), text("why"), OverrideCause.STRATEGY);
             case 29 -> new Reopen(negotiation, by(), List.of(evidence()), List.of(), null);
             case 31, 35, 36 -> new ScoreProcess(negotiation, by(), 3, null);
-            case 32, 37,
-                    38 ->
-                any(new RecordOutcome(negotiation, by(), true, null),
-                        new RecordStance(negotiation, by(), Stance.AGREE, null),
-                        new AddComment(negotiation, by(), new CommentId("comment" + made), null, text("so?"),
-                                List.of()),
-                        new RecordDealOutcome(negotiation, asking(), ACME, DealOutcome.WON, null, null, null));
+            case 32, 37, 38 -> any(new RecordOutcome(negotiation, by(), true, null),
+                    new CompleteDecision(negotiation, product(), new Forecast(text("yes"), 0.5, day()), text("no")),
+                    new RecordStance(negotiation, by(), Stance.AGREE, null),
+                    new AddComment(negotiation, by(), new CommentId("comment" + made), null, text("so?"), List.of()),
+                    new RecordDealOutcome(negotiation, asking(), ACME, DealOutcome.WON, null, null, null));
             default -> new Retract(negotiation, by(), 0, random.nextInt(12), text("not so"));
         };
     }
@@ -137,7 +135,8 @@ final class RandomCommands {
         Narrative rationale = (random.nextInt(6) == 0) ? null : text("because");
         List<PersonId> decidedBy = (random.nextInt(3) == 0) ? List.of(any(PEOPLE)) : List.of();
         return new Decide(negotiation, random.nextInt(4) == 0 ? by() : product(), disposition, counter ? COUNTER : null,
-                rationale, List.of(), text("small"), new Forecast(text("yes"), 0.5, day()), random.nextBoolean(),
+                rationale, List.of(), text("small"),
+                (random.nextInt(4) == 0) ? null : new Forecast(text("yes"), 0.5, day()), random.nextBoolean(),
                 List.of(new Ground(code("G02"), null)), null, text("none"), random.nextBoolean() ? text("time") : null,
                 null, disposition == Disposition.DEFERRED ? day().plusDays(random.nextInt(1, 5)) : null, null,
                 List.of(), null, decidedBy, null, null);

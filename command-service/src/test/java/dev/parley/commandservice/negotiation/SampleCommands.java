@@ -34,6 +34,7 @@ import dev.parley.sharedevents.EvidenceId;
 import dev.parley.sharedevents.ExternalId;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
+import dev.parley.sharedevents.Reasoning.Forecast;
 import dev.parley.sharedevents.ReferenceEvent.ReferenceLinked;
 import dev.parley.sharedevents.ReferenceId;
 import dev.parley.sharedevents.RestatementId;
@@ -70,6 +71,7 @@ final class SampleCommands {
                 new OpenLastCall(NEGOTIATION, PRODUCT, Disposition.ACCEPTED, null),
                 new Escalate(NEGOTIATION, onDay(SALES, 30), text("no answer")), DecideBuilder.accept().now(),
                 Commands.override(Disposition.DECLINED, null), new RecordStance(NEGOTIATION, SALES, Stance.AGREE, null),
+                new CompleteDecision(NEGOTIATION, PRODUCT, new Forecast(text("it holds"), 0.7, TODAY), null),
                 new Reopen(NEGOTIATION, SALES, List.of(NEW), List.of(), null),
                 new Supersede(NEGOTIATION, PRODUCT, LATER), new RecordDelivery(NEGOTIATION, PRODUCT, null, TODAY, null),
                 new RecordDealOutcome(NEGOTIATION, SALES, ACME, DealOutcome.LOST, TODAY, null, null),

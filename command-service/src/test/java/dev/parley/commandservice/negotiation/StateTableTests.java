@@ -53,6 +53,7 @@ class StateTableTests {
 			Escalate               | yes              | yes              | closed           | closed           | closed           | closed
 			Decide                 | yes              | yes              | closed           | closed           | closed           | closed
 			OverrideDecision       | undecided        | not-in-last-call | yes              | closed           | closed           | closed
+			CompleteDecision       | undecided        | not-in-last-call | yes              | closed           | closed           | closed
 			RecordStance           | undecided        | not-in-last-call | yes              | closed           | closed           | closed
 			Reopen                 | undecided        | not-in-last-call | yes              | closed           | closed           | closed
 			Supersede              | undecided        | not-in-last-call | yes              | closed           | closed           | closed
@@ -96,11 +97,15 @@ class StateTableTests {
     @Test
     void theTableHasEveryCommandOnANegotiation() {
         Set<String> inTable = Set.copyOf(cells().map(Cell::command).toList());
-        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(38);
+        assertThat(inTable).isEqualTo(SampleCommands.names()).hasSize(39);
     }
 
     private static Story in(State state) {
-        Story begun = negotiation().raisedWithGround().withCounterOption().objectedTo(ASK, "G09", false).restated();
+        Story begun = negotiation().expedited()
+            .raisedWithGround()
+            .withCounterOption()
+            .objectedTo(ASK, "G09", false)
+            .restated();
         return switch (state) {
             case OPEN -> begun;
             case LAST_CALL -> begun.inLastCall(Disposition.ACCEPTED, NOW);

@@ -27,7 +27,7 @@ class DocumentTests extends ApiTest {
     @Test
     void hasEveryCommandWithItsBodyItsAnswerAndItsRefusals() {
         List<JsonNode> commands = commands();
-        assertThat(commands).hasSize(55);
+        assertThat(commands).hasSize(56);
         assertThat(commands).allSatisfy(command -> {
             assertThat(command.at("/requestBody/content/application~1json/schema/$ref").isMissingNode())
                 .as(command.get("operationId").stringValue())

@@ -105,6 +105,10 @@ final class Samples {
         all.put(ONE + "decision", new Sample("{\"disposition\":\"DECLINED\",\"rationale\":\"r\"}",
                 "{\"disposition\":\"DECLINED\",\"forecast\":{\"statement\":\"s\",\"probability\":1.01,\"reviewOn\":\"2027-01-01\"}}",
                 "sales", "product"));
+        all.put(ONE + "decision/completion",
+                new Sample("{\"noAlternativeBecause\":\"none\"}",
+                        "{\"forecast\":{\"statement\":\"s\",\"probability\":-0.1,\"reviewOn\":\"2027-01-01\"}}",
+                        "sales", "product"));
         all.put(ONE + "override", new Sample("{\"disposition\":\"DECLINED\",\"reason\":\"r\",\"cause\":\"CUSTOMER\"}",
                 "{\"disposition\":\"DECLINED\",\"cause\":\"WHIM\"}", "product", "executive"));
         all.put(ONE + "stances",

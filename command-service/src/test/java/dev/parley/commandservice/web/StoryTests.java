@@ -77,6 +77,19 @@ class StoryTests extends ApiTest {
     }
 
     @Test
+    void anExpeditedOneIsCompletedAfterwards() {
+        String path = "/api/negotiations/" + api.post("sales", "/api/negotiations", """
+                {"title":"Key","problem":"It is known","ask":"Change it","demands":[{"account":"Acme"}],
+                 "claims":[{"code":"G06","statement":"Published"}],"expedited":{"reason":"In use"}}""")
+            .isDone(201)
+            .id();
+        done(path + "/decision", "product", """
+                {"disposition":"ACCEPTED","rationale":"At once","displacesNothingBecause":"An hour"}""");
+        done(path + "/decision/completion", "product", """
+                {"forecast":{"statement":"Nobody gets in","probability":0.9,"reviewOn":"2027-09-30"}}""");
+    }
+
+    @Test
     void aDuplicateIsRestoredAndWithdrawn() {
         String earlier = raised();
         String path = raised();

@@ -3,11 +3,13 @@ package dev.parley.queryservice.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Tale;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Reasoning;
+import dev.parley.sharedevents.Reasoning.Forecast;
 import dev.parley.sharedevents.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,21 @@ class ExpeditedTests extends WaitingStory {
         it.product(declined(null));
         assertThat(kinds(Role.PRODUCT, "2026-01-07")).containsExactly(Kind.COMPLETE_EXPEDITED);
         it.corrected("noAlternativeBecause", TEXT);
+        assertThat(kinds(Role.PRODUCT, "2026-01-07")).isEmpty();
+    }
+
+    @Test
+    void asAYesIsCompletedByItsForecastAlone() {
+        it.accepted("G06").corrected("rationale", TEXT);
+        assertThat(kinds(Role.PRODUCT, "2026-01-06")).containsExactly(Kind.COMPLETE_EXPEDITED);
+        it.product(new DecisionCompleted(new Forecast(TEXT, 0.7, LocalDate.of(2026, 3, 1)), null));
+        assertThat(kinds(Role.PRODUCT, "2026-01-07")).isEmpty();
+        assertThat(kinds(Role.PRODUCT, "2026-03-01")).containsExactly(Kind.SCORE_PROCESS);
+    }
+
+    @Test
+    void asANoIsCompletedBySayingAfterwardsWhyThereIsNoAlternative() {
+        it.product(declined(null)).product(new DecisionCompleted(null, TEXT));
         assertThat(kinds(Role.PRODUCT, "2026-01-07")).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import static dev.parley.sharedevents.corrections.FieldKind.PROBABILITY;
 import static dev.parley.sharedevents.corrections.FieldKind.TEXT;
 
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
 import dev.parley.sharedevents.DecisionEvent.RequestAccepted;
@@ -56,6 +57,16 @@ final class DecisionFields {
             .of(RequestDeclined.class)
             .field("noAlternativeBecause", TEXT, Narrative.class,
                     (it, because) -> new RequestDeclined(it.reasoning(), because))
+            .of(DecisionCompleted.class)
+            .field("noAlternativeBecause", TEXT, Narrative.class,
+                    (it, because) -> it.noAlternativeBecause() == null ? it
+                            : new DecisionCompleted(it.forecast(), because))
+            .field("forecast.statement", TEXT, Narrative.class,
+                    (it, text) -> completed(it, one -> new Forecast(text, one.probability(), one.reviewOn())))
+            .field("forecast.probability", PROBABILITY, Double.class,
+                    (it, value) -> completed(it, one -> new Forecast(one.statement(), value, one.reviewOn())))
+            .field("forecast.reviewOn", COMING_DAY, LocalDate.class,
+                    (it, day) -> completed(it, one -> new Forecast(one.statement(), one.probability(), day)))
             .of(DecisionOverridden.class)
             .field("reason", TEXT, Narrative.class,
                     (it, reason) -> new DecisionOverridden(it.disposition(), it.option(), it.agreed(), it.revisitOn(),
@@ -116,6 +127,11 @@ final class DecisionFields {
             @Nullable Narrative forum, @Nullable Narrative minutesLink) {
         return new Reasoning(was.rationale(), decidedBy, decidedOn, forum, minutesLink, was.grounds(), was.merit(),
                 was.forecast(), was.customerWording(), was.conditions());
+    }
+
+    private static DecisionCompleted completed(DecisionCompleted was, UnaryOperator<Forecast> change) {
+        return was.forecast() == null ? was
+                : new DecisionCompleted(change.apply(was.forecast()), was.noAlternativeBecause());
     }
 
     private static Reasoning forecast(Reasoning was, UnaryOperator<Forecast> change) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.CommentEvent.CommentAdded;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
 import dev.parley.sharedevents.EventTypes;
@@ -31,7 +32,7 @@ public final class Retractable {
     private static final List<Class<?>> KINDS = List.of(ClaimEvent.class, ObjectionEvent.class, OptionEvent.class,
             RestatementEvent.class, OutcomeEvent.class, CommentAdded.class, DuplicateSuggested.class, DemandAdded.class,
             EffortEstimated.class, DeciderAssigned.class, RequestRerouted.class, RequestRevised.class,
-            EscalationRaised.class, StanceRecorded.class);
+            EscalationRaised.class, StanceRecorded.class, DecisionCompleted.class);
 
     private static final Set<String> TYPES = EventTypes.all()
         .stream()

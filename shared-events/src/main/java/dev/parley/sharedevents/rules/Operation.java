@@ -70,6 +70,8 @@ public enum Operation implements Endpoint {
 			NOT_SUGGESTED),
 	OVERRIDE("/{id}/override", to(EXECUTIVE).decided(), OWN_REQUEST, REASON_REQUIRED, CAUSE_REQUIRED,
 			SAME_DISPOSITION, UNKNOWN_OPTION, OPTION_DOES_NOT_FIT, DEFER_NEEDS_REVISIT),
+	COMPLETE_DECISION("/{id}/decision/completion", to(PRODUCT).answering().decided(), NOTHING_TO_COMPLETE,
+			REVIEW_IN_PAST, FORECAST_REQUIRED, DECLINE_NEEDS_ALTERNATIVE),
 	/** An executive's stance comes before a contract is declined. */
 	RECORD_STANCE("/{id}/stances", List.of(to(SALES, PRODUCT).decided(), to(EXECUTIVE).goingOn())),
 	REOPEN("/{id}/reopening", to(SALES, PRODUCT, EXECUTIVE).decided(), REOPEN_NEEDS_NEWS, UNKNOWN_EVIDENCE,

@@ -130,6 +130,8 @@ public enum Rule {
     ALREADY_SUGGESTED("Suggested already",
             "A suggestion waits for a facilitator, or this one was declined; a comment reaches who declined it."),
     NOT_SUGGESTED("Nothing was suggested", "No suggestion that it is a duplicate waits for an answer."),
+    NOTHING_TO_COMPLETE("Nothing is left to say",
+            "Only what an expedited decision left out is said afterwards: the forecast of a yes, or why a no has no alternative."),
     NOT_ACCEPTED("Not accepted", "Only what was accepted is delivered."),
     DELIVERY_NEEDS_DATE("Say when", "A delivery is planned for a day or was made on one."),
     UNKNOWN_ACCOUNT("No such account", "The account has no demand in this negotiation."),

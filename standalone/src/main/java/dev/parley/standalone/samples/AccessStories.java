@@ -12,6 +12,7 @@ import static dev.parley.standalone.samples.Claims.challenge;
 import static dev.parley.standalone.samples.Claims.conceded;
 import static dev.parley.standalone.samples.Claims.evidence;
 import static dev.parley.standalone.samples.Claims.substantiated;
+import static dev.parley.standalone.samples.Course.completed;
 import static dev.parley.standalone.samples.Course.duplicateOf;
 import static dev.parley.standalone.samples.Course.effort;
 import static dev.parley.standalone.samples.Course.stance;
@@ -103,10 +104,10 @@ final class AccessStories {
                     accept("A regulation with a date, for every customer in a regulated "
                             + "trade; the data is there already, only its retention and the export are missing.")
                         .displacing("Slow-stock report: two weeks later")
-                        .expecting("Corrib Dairy passes the audit with the export", 0.9, 75)
                         .on("G05", "NIS2, article 21")
                         .merit(Merit.HIGH),
                     planned(30))
+            .on(55, "product", completed("Corrib Dairy passes the audit with the export", 0.9, 73))
             .on(27, "product", delivered())
             .on(8, "sales2", deal("Corrib Dairy", DealOutcome.STAYED, "Call with their head of compliance"));
     }

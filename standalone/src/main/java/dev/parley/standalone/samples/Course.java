@@ -2,6 +2,7 @@ package dev.parley.standalone.samples;
 
 import java.util.List;
 
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.CompleteDecision;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Escalate;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.OpenLastCall;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.OverrideDecision;
@@ -17,6 +18,7 @@ import dev.parley.sharedevents.DecisionEvent.OverrideCause;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.Disposition;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.Reasoning.Forecast;
 
 /** Moves that lead a negotiation to its decision, or elsewhere. */
 final class Course {
@@ -47,6 +49,12 @@ final class Course {
     static Move override(Disposition disposition, OverrideCause cause, String reason) {
         return (scene, by) -> new OverrideDecision(scene.negotiation(), by, disposition, null, null,
                 Narrative.of(reason), cause);
+    }
+
+    /** What an expedited yes will lead to, to be looked at that number of days later. */
+    static Move completed(String statement, double probability, int reviewAfterDays) {
+        return (scene, by) -> new CompleteDecision(scene.negotiation(), by,
+                new Forecast(Narrative.of(statement), probability, Scene.day(by.at()).plusDays(reviewAfterDays)), null);
     }
 
     static Move stance(Stance stance, String note) {

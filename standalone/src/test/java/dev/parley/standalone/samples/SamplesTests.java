@@ -106,7 +106,8 @@ class SamplesTests {
     void endInEveryWay() {
         assertThat(ENTRIES.stream().map(Entry::type).distinct()).contains("RequestAccepted", "CounterOptionChosen",
                 "RequestDeclined", "RequestDeferred", "DecisionOverridden", "RequestWithdrawn", "MarkedDuplicate",
-                "DecisionSuperseded", "RequestReopened", "EscalationRaised", "LastCallOpened", "StanceRecorded");
+                "DecisionSuperseded", "RequestReopened", "EscalationRaised", "LastCallOpened", "StanceRecorded",
+                "DecisionCompleted");
     }
 
     @Test

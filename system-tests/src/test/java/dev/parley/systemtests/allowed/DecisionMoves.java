@@ -1,6 +1,7 @@
 package dev.parley.systemtests.allowed;
 
 import dev.parley.commandservice.negotiation.commands.DecisionCommand;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.CompleteDecision;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Escalate;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.OpenLastCall;
@@ -41,6 +42,7 @@ record DecisionMoves(Moves moves) {
             case DECIDE -> whats().flatMap(what -> decidedBy(by).map(people -> decide(by, what, people)));
             case OVERRIDE -> whats().map(what -> new OverrideDecision(moves.id(), by, what.disposition(), what.option(),
                     draw.day().plusDays(9), draw.text(), OverrideCause.STRATEGY));
+            case COMPLETE_DECISION -> Stream.of(new CompleteDecision(moves.id(), by, forecast(), draw.text()));
             case RECORD_STANCE -> Stream.of(new RecordStance(moves.id(), by, Stance.AGREE, draw.text()));
             case REOPEN -> Stream.of(reopen(by));
             case SUPERSEDE -> moves.others().map(other -> new Supersede(moves.id(), by, other));
@@ -63,10 +65,20 @@ record DecisionMoves(Moves moves) {
         Draw draw = moves.draw();
         boolean deferring = what.disposition() == Disposition.DEFERRED;
         return new Decide(moves.id(), by, what.disposition(), what.option(), draw.text(), List.of(), draw.text(),
-                new Forecast(draw.text(), 0.5, draw.day().plusDays(2)), true,
-                List.of(new Ground(new ReasonCode("G02"), null)), null, draw.text(), draw.text(), null,
+                isExpedited() && draw.upTo(2) == 0 ? null : forecast(), true,
+                List.of(new Ground(new ReasonCode("G02"), null)), null,
+                isExpedited() && draw.upTo(2) == 0 ? null : draw.text(), draw.text(), null,
                 deferring ? draw.day().plusDays(draw.upTo(20) + 2) : null, null, List.of(), null, decidedBy, null,
                 null);
+    }
+
+    /** What was expedited can be decided without. */
+    private boolean isExpedited() {
+        return moves.it().request().expedited() != null;
+    }
+
+    private Forecast forecast() {
+        return new Forecast(moves.draw().text(), 0.5, moves.draw().day().plusDays(2));
     }
 
     private Reopen reopen(By by) {

@@ -90,7 +90,7 @@ record Moves(World world, NegotiationId id, Draw draw) {
                 .all()
                 .stream()
                 .map(one -> new AnswerRestatement(id, by, one.id(), draw.upTo(2) == 0, draw.text()));
-            case OPEN_LAST_CALL, ESCALATE, DECIDE, OVERRIDE, RECORD_STANCE, REOPEN, SUPERSEDE ->
+            case OPEN_LAST_CALL, ESCALATE, DECIDE, OVERRIDE, COMPLETE_DECISION, RECORD_STANCE, REOPEN, SUPERSEDE ->
                 new DecisionMoves(this).of(operation, by);
             case ADD_COMMENT -> comments(by);
             case ACKNOWLEDGE_MENTION ->

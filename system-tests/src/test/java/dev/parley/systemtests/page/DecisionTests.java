@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.parley.systemtests.Api;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,12 @@ class DecisionTests {
     private static final String REQUEST = """
             {"title":"Labels in two languages","problem":"Half of the drivers read no German","ask":"Print both",
              "demands":[{"account":"Acme"}],"claims":[{"code":"G03","statement":"Every third driver"}]}
+            """;
+
+    private static final String URGENT = """
+            {"title":"The old key still opens","problem":"Whoever left can get in","ask":"Change the key",
+             "demands":[{"account":"Acme"}],"claims":[{"code":"G06","statement":"It was published"}],
+             "expedited":{"reason":"It is used already"}}
             """;
 
     @Test
@@ -47,6 +54,28 @@ class DecisionTests {
         window.keepsNobodyOut("decision", Look.EVERY);
         page.reload();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(FACTOR))).isVisible();
+    }
+
+    @Test
+    void whatHasteLeftOutIsSaidAfterwards(Windows windows) throws Exception {
+        String id = windows.as("sales").post("/api/negotiations", URGENT).expect(201).json().get("id").asString();
+        Api product = windows.as("product");
+        product.post("/api/negotiations/" + id + "/decision", """
+                {"disposition":"ACCEPTED","rationale":"It is open to everybody","displacesNothingBecause":"An hour",
+                 "acknowledgesWeakReasons":true}""").expect(200);
+        Window window = Window.of(windows, "product", "/negotiations/" + id);
+        assertThat(window.page().locator(".asked")).containsText("It was expedited");
+        window.button("Complete it now").click();
+        window.field("What it will lead to").fill("Nobody gets in by the old key");
+        window.field("How likely, in percent").fill("90");
+        window.field("To be looked at on").fill("2031-01-01");
+        window.keepsNobodyOut();
+        window.button("Complete it").click();
+        assertThat(window.page().locator("#decision")).containsText("Nobody gets in by the old key: 90%");
+        assertThat(window.page().locator("p-history")).containsText("completed the decision");
+        window.sees("Nothing is asked of you here now.");
+        assertThat(product.get("/api/negotiations/" + id).json().at("/decision/forecast/probability").asDouble())
+            .isEqualTo(0.9);
     }
 
     @Test

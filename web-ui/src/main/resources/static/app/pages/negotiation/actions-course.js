@@ -72,6 +72,17 @@ export const AFTERWARDS = {
     path: 'override',
     guarded: true,
   },
+  completeDecision: {
+    fields: ({ n }) => (n.decision.disposition === 'DECLINED'
+      ? [{ name: 'noAlternativeBecause', kind: 'area', required: true }]
+      : [
+        { name: 'forecast.statement', kind: 'text', required: true },
+        { name: 'forecast.probability', kind: 'number', min: 0, max: 100, step: 1, required: true },
+        { name: 'forecast.reviewOn', kind: 'date', required: true },
+      ]),
+    body: ({ forecast, ...rest }) => (forecast ? { forecast: { ...forecast, probability: forecast.probability / 100 } } : rest),
+    path: 'decision/completion',
+  },
   recordStance: { fields: () => [{ name: 'stance', kind: 'radio', required: true }, { name: 'note', kind: 'area' }], path: 'stances' },
   reopen: { fields: (it) => news(it.n), path: 'reopening' },
   supersede: { fields: () => [{ name: 'by', kind: 'text', required: true, value: id }], path: 'supersession' },

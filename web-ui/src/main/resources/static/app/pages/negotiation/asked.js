@@ -23,7 +23,7 @@ const ANSWERS = {
   DECIDE: 'decide',
   DECIDE_AFTER_LAST_CALL: 'decide',
   DECIDE_ESCALATED: 'decide',
-  COMPLETE_EXPEDITED: 'decide',
+  COMPLETE_EXPEDITED: 'completeDecision',
   TAKE_STANCE: 'recordStance',
   ASSIGN_DECIDER: 'assignDecider',
   ESCALATE: 'escalate',

@@ -10,7 +10,7 @@ const PREPARES = new Set(['SALES', 'PRODUCT', 'EXECUTIVE', 'FACILITATOR']);
 
 // What concerns the negotiation as a whole; what concerns a part of it stands with the part.
 const COURSE = [
-  'decide', 'openLastCall', 'escalate', 'estimateEffort', 'addDemand', 'recordStance', 'recordDelivery', 'scoreProcess', 'recordOutcome',
+  'decide', 'openLastCall', 'escalate', 'estimateEffort', 'addDemand', 'completeDecision', 'recordStance', 'recordDelivery', 'scoreProcess', 'recordOutcome',
   'recordDealOutcome', 'reopen', 'override', 'restore',
 ];
 

@@ -11,12 +11,12 @@ export function sentence({ type }) {
   return words.events[type] ?? type;
 }
 
-const WORDS = ['title', 'statement', 'question', 'source', 'harm', 'summary', 'text', 'external', 'reason', 'news', 'note', 'account', 'productArea', 'person', 'value'];
+const WORDS = ['title', 'statement', 'question', 'source', 'harm', 'summary', 'text', 'external', 'reason', 'noAlternativeBecause', 'news', 'note', 'account', 'productArea', 'person', 'value'];
 
 /** The words of an event that say most, with the reason before them if there is one. */
 export function gist({ data }) {
   if (!data) return '';
-  const said = data.reasoning?.rationale ?? WORDS.map((name) => data[name]).find((value) => typeof value === 'string');
+  const said = data.reasoning?.rationale ?? data.forecast?.statement ?? WORDS.map((name) => data[name]).find((value) => typeof value === 'string');
   const rest = data.personDays === undefined ? data.on && date(data.on) : words.personDays(data.personDays);
   return [data.code && reasonName(data.code), said ?? rest].filter(Boolean).join(': ');
 }

@@ -29,6 +29,7 @@ public sealed interface DecisionCommand extends NegotiationCommand {
             case Escalate _ -> Operation.ESCALATE;
             case Decide _ -> Operation.DECIDE;
             case OverrideDecision _ -> Operation.OVERRIDE;
+            case CompleteDecision _ -> Operation.COMPLETE_DECISION;
             case RecordStance _ -> Operation.RECORD_STANCE;
             case Reopen _ -> Operation.REOPEN;
             case Supersede _ -> Operation.SUPERSEDE;
@@ -65,6 +66,11 @@ public sealed interface DecisionCommand extends NegotiationCommand {
     record OverrideDecision(NegotiationId negotiation, By by, Disposition disposition, @Nullable OptionId option,
             @Nullable LocalDate revisitOn, @Nullable Narrative reason,
             @Nullable OverrideCause cause) implements DecisionCommand {
+    }
+
+    /** Says what an expedited decision left out; of the two what it needs. */
+    record CompleteDecision(NegotiationId negotiation, By by, @Nullable Forecast forecast,
+            @Nullable Narrative noAlternativeBecause) implements DecisionCommand {
     }
 
     record RecordStance(NegotiationId negotiation, By by, Stance stance,

@@ -108,17 +108,13 @@ public record DecisionCase(NegotiationState negotiation, Decide command, KnownRo
     }
 
     public boolean lacksDisplacement() {
-        return isToBeWeighed() && command.displaces().stream().allMatch(Text::isMissing)
+        return request().weighsYes() && command.displaces().stream().allMatch(Text::isMissing)
                 && Text.isMissing(command.displacesNothingBecause());
     }
 
     public boolean lacksForecast() {
-        return isToBeWeighed() && !request().expedited()
+        return request().weighsYes() && !request().expedited()
                 && (command.forecast() == null || Text.isMissing(command.forecast().statement()));
-    }
-
-    private boolean isToBeWeighed() {
-        return policy().displacementAndForecast() && !request().isLight();
     }
 
     public boolean restsOnWeakReasons() {

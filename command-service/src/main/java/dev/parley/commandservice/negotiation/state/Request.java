@@ -37,8 +37,13 @@ public record Request(PersonId raiser, Instant raisedAt, @Nullable Narrative pro
     }
 
     /** Whether a yes is so small that displacement and forecast are optional. */
-    public boolean isLight() {
+    private boolean isLight() {
         return personDays != null && personDays < policy.lightBelowEffort();
+    }
+
+    /** Whether a yes says what it displaces and what it will lead to. */
+    public boolean weighsYes() {
+        return policy.displacementAndForecast() && !isLight();
     }
 
     public boolean isPromisedByContract() {

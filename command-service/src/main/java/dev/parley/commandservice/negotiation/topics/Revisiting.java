@@ -3,6 +3,7 @@ package dev.parley.commandservice.negotiation.topics;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.CompleteDecision;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.OverrideDecision;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.RecordStance;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Reopen;
@@ -14,6 +15,7 @@ import dev.parley.commandservice.negotiation.state.Demands.Demand;
 import dev.parley.commandservice.negotiation.state.NegotiationState;
 import dev.parley.commandservice.negotiation.state.PersistentMap;
 import dev.parley.commandservice.rules.Check;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
@@ -24,6 +26,7 @@ import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionOverruled;
 import dev.parley.sharedevents.ObjectionId;
 import dev.parley.sharedevents.OptionId;
+import dev.parley.sharedevents.Reasoning.Forecast;
 import dev.parley.sharedevents.Side;
 import dev.parley.sharedevents.Sides;
 import dev.parley.sharedevents.rules.Rule;
@@ -73,6 +76,26 @@ public final class Revisiting extends Topic {
         for (ObjectionId blocker : negotiation().objections().openBlockersOf(accepted)) {
             record(command.by(), new ObjectionOverruled(blocker, reason));
         }
+    }
+
+    @CommandHandler
+    void on(CompleteDecision command) {
+        boolean yes = decision().disposition().isYes();
+        boolean no = decision().disposition() == Disposition.DECLINED;
+        Forecast forecast = command.forecast();
+        new Check().refuse(Rule.NOTHING_TO_COMPLETE, !negotiation().request().expedited() || isComplete())
+            .refuse(Rule.REVIEW_IN_PAST,
+                    yes && forecast != null && forecast.reviewOn().isBefore(negotiation().today(command.by())))
+            .refuse(Rule.FORECAST_REQUIRED, yes && (forecast == null || Text.isMissing(forecast.statement())))
+            .refuse(Rule.DECLINE_NEEDS_ALTERNATIVE, no && Text.isMissing(command.noAlternativeBecause()))
+            .done();
+        record(command.by(), new DecisionCompleted(yes ? forecast : null, yes ? null : command.noAlternativeBecause()));
+    }
+
+    private boolean isComplete() {
+        boolean nothingAsked = decision().disposition().isYes() ? !negotiation().request().weighsYes()
+                : !negotiation().policy().counterOptionOnDecline() || negotiation().options().hasCounterOption();
+        return decision().complete() || nothingAsked;
     }
 
     @CommandHandler

@@ -55,6 +55,13 @@ public final class DecisionBodies {
                     max = Limits.TEXT) @Schema(example = "https://wiki.example/council/31") String minutesLink) {
     }
 
+    /** What an expedited decision left out. */
+    @Schema(description = "What an expedited decision left out: the forecast of a yes, or of a no why there is no"
+            + " alternative.")
+    public record DecisionCompletion(@Nullable @Valid Forecast forecast, @Nullable @Size(max = Limits.TEXT) @Schema(
+            example = "Every way to do it breaks the same rule") String noAlternativeBecause) {
+    }
+
     /** What a decision is expected to lead to. */
     @Schema(description = "What the decision is expected to lead to.")
     public record Forecast(

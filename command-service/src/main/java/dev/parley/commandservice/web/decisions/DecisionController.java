@@ -7,10 +7,12 @@ import static dev.parley.commandservice.web.Conversions.text;
 import static dev.parley.commandservice.web.Conversions.texts;
 
 import dev.parley.commandservice.dispatch.Recorded;
+import dev.parley.commandservice.negotiation.commands.DecisionCommand.CompleteDecision;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.commandservice.web.Call;
 import dev.parley.commandservice.web.Commands;
 import dev.parley.commandservice.web.PersonLookup;
+import dev.parley.commandservice.web.decisions.DecisionBodies.DecisionCompletion;
 import dev.parley.commandservice.web.decisions.DecisionBodies.Decision;
 import dev.parley.commandservice.web.decisions.DecisionBodies.Forecast;
 import dev.parley.commandservice.web.decisions.DecisionBodies.Ground;
@@ -44,6 +46,14 @@ class DecisionController {
             + " FACILITATOR records what a meeting decided.")
     Mono<ResponseEntity<Recorded>> decide(@PathVariable("id") String id, @RequestBody Decision body, Call call) {
         return commands.change(call, () -> command(id, body, call));
+    }
+
+    @PostMapping("/api/negotiations/{id}/decision/completion")
+    @Operation(summary = "Say what an expedited decision left out")
+    Mono<ResponseEntity<Recorded>> completeDecision(@PathVariable("id") String id, @RequestBody DecisionCompletion body,
+            Call call) {
+        return commands.change(call, () -> new CompleteDecision(negotiation(id), call.by(), forecast(body.forecast()),
+                optional(body.noAlternativeBecause())));
     }
 
     private Decide command(String id, Decision body, Call call) {

@@ -2,6 +2,7 @@ package dev.parley.queryservice.views.negotiations;
 
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.Displacement;
 import dev.parley.sharedevents.DecisionEvent.OverrideCause;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param noAlternative whether a no says why there is no alternative to it
  * @param displaced how many things the yes pushes back; absent where that was not said
  * @param override why it replaces the decision before it; absent if it is no override
+ * @param completed where that was said which its haste had left out
  */
 public record Decision(Disposition disposition, @Nullable OptionId option, boolean agreed, LocalDate decidedOn,
         List<PersonId> decidedBy, List<ReasonCode> grounds, Reasoning.@Nullable Merit merit,
         @Nullable Expectation forecast, @Nullable LocalDate revisitOn, boolean noAlternative,
-        @Nullable Integer displaced, @Nullable OverrideCause override, Source source) {
+        @Nullable Integer displaced, @Nullable OverrideCause override, Source source, @Nullable Source completed) {
 
     /**
      * What the decision was expected to lead to.
@@ -39,6 +41,11 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
      * @param probability from 0 to 1
      */
     public record Expectation(double probability, LocalDate reviewOn) {
+
+        static Expectation of(Reasoning.Forecast forecast) {
+            return new Expectation(forecast.probability(), forecast.reviewOn());
+        }
+
     }
 
     /** Whether it is a yes or a no, not a deferral. */
@@ -68,7 +75,14 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
     static Decision of(DecisionOverridden event, Request request, Source source) {
         OptionId option = event.disposition() == Disposition.ACCEPTED ? request.ask() : event.option();
         return new Decision(event.disposition(), option, event.agreed(), source.on(request.policy().timeZone()),
-                List.of(source.by()), List.of(), null, null, event.revisitOn(), false, null, event.cause(), source);
+                List.of(source.by()), List.of(), null, null, event.revisitOn(), false, null, event.cause(), source,
+                null);
+    }
+
+    Decision completed(DecisionCompleted event, Source where) {
+        return new Decision(disposition, option, agreed, decidedOn, decidedBy, grounds, merit,
+                event.forecast() == null ? forecast : Expectation.of(event.forecast()), revisitOn,
+                noAlternative || event.noAlternativeBecause() != null, displaced, override, source, where);
     }
 
     private static Decision taken(Disposition disposition, @Nullable OptionId option, boolean agreed,
@@ -77,8 +91,8 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
         var forecast = reasoning.forecast();
         return new Decision(disposition, option, agreed, reasoning.decidedOn(), List.copyOf(reasoning.decidedBy()),
                 reasoning.grounds().stream().map(Reasoning.Ground::code).toList(), reasoning.merit(),
-                forecast == null ? null : new Expectation(forecast.probability(), forecast.reviewOn()), revisitOn,
-                noAlternative, displaced, null, source);
+                forecast == null ? null : Expectation.of(forecast), revisitOn, noAlternative, displaced, null, source,
+                null);
     }
 
     private static @Nullable Integer said(Displacement displacement) {

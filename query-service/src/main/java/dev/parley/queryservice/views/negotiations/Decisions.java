@@ -3,6 +3,7 @@ package dev.parley.queryservice.views.negotiations;
 import dev.parley.queryservice.views.entries.Source;
 import dev.parley.sharedevents.DecisionEvent;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.DecisionEvent.DecisionOverridden;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.EscalationRaised;
@@ -73,6 +74,7 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
             case RequestDeclined declined -> plus(Decision.of(declined, source));
             case RequestDeferred deferred -> plus(Decision.of(deferred, source));
             case DecisionOverridden override -> plus(Decision.of(override, request, source));
+            case DecisionCompleted completed -> completed(completed, source);
             case StanceRecorded stance -> new Decisions(all, lastCall, escalated, escalations,
                     ImmutableLists.plus(stances, new StanceTaken(stance.stance(), source)), takenUp, supersededBy);
             case RequestReopened _ -> takenUp(source);
@@ -93,6 +95,12 @@ public record Decisions(List<Decision> all, @Nullable LastCall lastCall, @Nullab
     /** Negotiation goes on, as if it had been raised then. */
     Decisions takenUp(Source source) {
         return new Decisions(all, lastCall, null, escalations, stances, source, supersededBy);
+    }
+
+    private Decisions completed(DecisionCompleted event, Source source) {
+        Decision completed = all.getLast().completed(event, source);
+        return new Decisions(ImmutableLists.plus(all.subList(0, all.size() - 1), completed), lastCall, escalated,
+                escalations, stances, takenUp, supersededBy);
     }
 
     private Decisions plus(Decision decision) {

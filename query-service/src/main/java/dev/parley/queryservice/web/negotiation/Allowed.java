@@ -2,6 +2,7 @@ package dev.parley.queryservice.web.negotiation;
 
 import dev.parley.queryservice.prose.Opened;
 import dev.parley.queryservice.views.negotiations.Claim;
+import dev.parley.queryservice.views.negotiations.Completion;
 import dev.parley.queryservice.views.negotiations.LastCall;
 import dev.parley.queryservice.views.negotiations.Objection;
 import dev.parley.sharedevents.ReasonCatalogue;
@@ -76,6 +77,10 @@ public final class Allowed {
             case WITHDRAW -> it.isRaiser();
             case OVERRIDE -> !it.isOn(Side.ASKING);
             case REOPEN -> it.negotiation().decision().filter(one -> new Reopenable(it, one).byThem()).isPresent();
+            case COMPLETE_DECISION -> it.negotiation()
+                .decision()
+                .filter(one -> new Completion(it.negotiation(), one).isLacking())
+                .isPresent();
             case RECORD_DELIVERY -> it.isAccepted();
             case SCORE_PROCESS -> !hasScored(it);
             case RECORD_OUTCOME -> canSayWhatCame(it);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rationale of an override, its reason
  * @param decidedAt when it was recorded as decided
  * @param agreed whether sales had accepted the counter-option chosen
+ * @param completedAt the entry that says what its haste had left out; null if there is
+ * none
  * @param override why it replaced the decision before it; null if it did not
  */
 record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullable String rationale,
@@ -27,7 +29,7 @@ record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullab
         @Nullable String displacesNothingBecause, boolean acknowledgesWeakReasons, boolean agreed,
         @Nullable String imposedBecause, @Nullable String noAlternativeBecause, @Nullable String customerWording,
         @Nullable LocalDate revisitOn, @Nullable String revisitWhen, List<@Nullable String> conditions,
-        @Nullable OverrideCause override, long position, List<Remark> remarks) {
+        @Nullable OverrideCause override, long position, @Nullable Long completedAt, List<Remark> remarks) {
 
     /** A reason that the deciding side gives. */
     record GroundShown(String code, @Nullable String statement) {
@@ -49,10 +51,11 @@ record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullab
                 reading.texts(position, "/displacement/displaces"),
                 reading.text(position, "/displacement/displacesNothingBecause"),
                 reading.data(position).path("acknowledgesWeakReasons").asBoolean(false), decision.agreed(),
-                reading.text(position, "/imposedBecause"), reading.text(position, "/noAlternativeBecause"),
+                reading.text(position, "/imposedBecause"), noAlternativeBecause(decision, reading),
                 reading.text(position, "/reasoning/customerWording"), decision.revisitOn(),
                 reading.text(position, "/revisitWhen"), reading.texts(position, "/reasoning/conditions"),
-                decision.override(), position, reading.remarks(position));
+                decision.override(), position, decision.completed() == null ? null : decision.completed().position(),
+                reading.remarks(position));
     }
 
     private static List<GroundShown> grounds(Decision decision, Reading reading) {
@@ -65,9 +68,18 @@ record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullab
 
     private static @Nullable ForecastShown forecast(Decision decision, Reading reading) {
         var expected = decision.forecast();
+        var completed = decision.completed();
         return expected == null ? null
-                : new ForecastShown(reading.text(decision.source().position(), "/reasoning/forecast/statement"),
+                : new ForecastShown(
+                        completed != null && decision.disposition().isYes()
+                                ? reading.text(completed.position(), "/forecast/statement")
+                                : reading.text(decision.source().position(), "/reasoning/forecast/statement"),
                         expected.probability(), expected.reviewOn());
+    }
+
+    private static @Nullable String noAlternativeBecause(Decision decision, Reading reading) {
+        var said = decision.completed() != null ? decision.completed() : decision.source();
+        return reading.text(said.position(), "/noAlternativeBecause");
     }
 
 }
