@@ -33,8 +33,8 @@ final class SqliteLogStore implements LogStore {
 
     SqliteLogStore(Sqlite sqlite) {
         this.readers = new SqliteReaders(sqlite);
-        this.writer = new SqliteWriter(sqlite);
         this.check = new SqliteCheck(sqlite.file());
+        this.writer = new SqliteWriter(sqlite, check);
     }
 
     @Override
@@ -54,7 +54,7 @@ final class SqliteLogStore implements LogStore {
 
     @Override
     public AppendResult append(List<StampedCommit> commits) {
-        return check.written(() -> writer.write(new SqliteAppend(commits)));
+        return writer.write(new SqliteAppend(commits));
     }
 
     @Override

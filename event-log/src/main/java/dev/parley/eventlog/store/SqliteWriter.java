@@ -5,17 +5,20 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The one connection that writes. */
+/** The one connection that writes, to the file that was opened and to no other. */
 final class SqliteWriter implements AutoCloseable {
 
     private final Sqlite sqlite;
+
+    private final SqliteCheck check;
 
     private final ReentrantLock lock = new ReentrantLock();
 
     private @Nullable SqliteConnection open;
 
-    SqliteWriter(Sqlite sqlite) {
+    SqliteWriter(Sqlite sqlite, SqliteCheck check) {
         this.sqlite = sqlite;
+        this.check = check;
     }
 
     /** All of it is durable when this returns, or none of it is there. */
@@ -25,6 +28,10 @@ final class SqliteWriter implements AutoCloseable {
 
     /** Does what cannot be done within a transaction. */
     <T> T exclusively(Work<T> work) {
+        return check.written(() -> locked(work));
+    }
+
+    private <T> T locked(Work<T> work) {
         lock.lock();
         try {
             return used(work);

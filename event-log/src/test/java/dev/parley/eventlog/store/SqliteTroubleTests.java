@@ -12,9 +12,15 @@ import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.RootCheck;
 import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.TestCommits;
+import dev.parley.personaldata.DirectoryStore.Row;
+import dev.parley.personaldata.ErasureStore.Begun;
+import dev.parley.personaldata.PersonalStore.PersonalRow;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +74,30 @@ class SqliteTroubleTests {
         try (LogStore store = SqliteFile.open(file, 100); Appender appender = Appender.open(store, CLOCK)) {
             assertThat(fits(appender, "with room again")).isTrue();
             assertThat(RootCheck.whole(store).position()).isEqualTo(2L * acknowledged + 2);
+        }
+    }
+
+    @Test
+    void acknowledgesNothingThatIsKeptBesideTheLogOnceItsFileIsGone() throws IOException {
+        PersonalRow row = new PersonalRow("token", "t1", new byte[] { 1 }, "u_1", new byte[] { 2 }, null, 0);
+        Row name = new Row("u_1", new byte[] { 3 }, new byte[] { 4 });
+        try (LogStore store = SqliteFile.open(file, 100)) {
+            store.add(row);
+            Path moved = Files.move(file, directory.resolve("moved.db"));
+            for (Runnable change : List.<Runnable>of(
+                    () -> store.add(new PersonalRow("token", "t2", new byte[] { 5 }, "u_1", new byte[] { 6 }, null, 0)),
+                    () -> store.replace(row), () -> store.removePersonal("token", "t1"),
+                    () -> store.removeAllPersonal("token", "u_1"), () -> store.putIfAbsent(List.of(name)),
+                    () -> store.replace(name), () -> store.remove("u_1"),
+                    () -> store.begin(new Begun("e1", new byte[] { 7 })), () -> store.finish("e1"),
+                    () -> store.destroyKeys(List.of("e")), () -> store.destroyRows(List.of("u_1")), store::purge)) {
+                assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(change::run)
+                    .withMessage("the store " + file + " has lost its file");
+            }
+            Files.move(moved, file);
+            assertThat(store.allPersonal("token")).singleElement()
+                .extracting(PersonalRow::id, PersonalRow::version)
+                .containsExactly("t1", 0L);
         }
     }
 
