@@ -2,8 +2,7 @@ package dev.parley.servicestart.checkpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.parley.eventlog.Hashes;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -77,18 +77,26 @@ public final class KeptCheckpoint implements CheckpointPlace {
         }
     }
 
-    /** Replaces it: what is there is always one whole checkpoint. */
+    /**
+     * Replaces it: what is there is always one whole checkpoint, also where several
+     * processes keep one in the same place.
+     */
     @Override
     public void take(String note) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(draft, CREATE, WRITE, TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = UTF_8.encode(note);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+        Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
+        try {
+            try (FileChannel channel = FileChannel.open(draft, CREATE_NEW, WRITE)) {
+                ByteBuffer bytes = UTF_8.encode(note);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
             }
-            channel.force(true);
+            Files.move(draft, file, ATOMIC_MOVE);
         }
-        Files.move(draft, file, ATOMIC_MOVE);
+        finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     @Override

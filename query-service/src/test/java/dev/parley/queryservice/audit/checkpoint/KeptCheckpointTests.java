@@ -20,6 +20,12 @@ import dev.parley.servicestart.checkpoint.KeptCheckpoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +98,29 @@ class KeptCheckpointTests {
         kept.take("another\n");
         assertThat(Files.readString(file)).isEqualTo("another\n");
         assertThat(folder.resolve("checkpoint.new")).doesNotExist();
+    }
+
+    @Test
+    void isOneOfThoseThatSeveralProcessesKeepAtTheSameTime() throws Exception {
+        List<String> notes = List.of("short\n", "a longer one\n", "the longest of all three\n");
+        try (ExecutorService processes = Executors.newFixedThreadPool(notes.size())) {
+            List<Future<?>> keeping = new ArrayList<>();
+            for (String note : notes) {
+                keeping.add(processes.submit(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        new KeptCheckpoint(file).take(note);
+                        assertThat(Files.readString(file)).isIn(notes);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : keeping) {
+                each.get();
+            }
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).filteredOn(path -> path.toString().endsWith(".new")).isEmpty();
+        }
     }
 
     private LogStore recorded(String name, long seed, int events) {
