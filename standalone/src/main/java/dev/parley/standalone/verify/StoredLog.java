@@ -16,26 +16,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log in its store, up to the head that it has when this is made.
- *
- * @param file the embedded store's
+ * A log in its store, up to the head that it has when it is first read: by then the
+ * checkpoints that it is held against are known, and a log that grows has got as far as
+ * each of them.
  */
-record StoredLog(LogStore store, @Nullable Path file, long head) implements LogCopy {
+final class StoredLog implements LogCopy {
 
     private static final int PAGE = 1000;
 
+    private final LogStore store;
+
+    private final @Nullable Path file;
+
+    private @Nullable Long head;
+
+    /**
+     * @param file the embedded store's
+     */
     StoredLog(LogStore store, @Nullable Path file) {
-        this(store, file, store.head());
+        this.store = store;
+        this.file = file;
     }
 
     @Override
     public Stream<byte[]> lines() {
-        return store.lines(0, head);
+        return store.lines(0, head());
     }
 
     @Override
     public Stream<CommitRoot> roots() {
-        return store.roots(0).takeWhile(root -> root.last() <= head);
+        long last = head();
+        return store.roots(0).takeWhile(root -> root.last() <= last);
     }
 
     @Override
@@ -62,8 +73,8 @@ record StoredLog(LogStore store, @Nullable Path file, long head) implements LogC
     /** Each stream has the entries that say they are of it, and no more. */
     @Override
     public void goesWith(LineCheck lines) {
-        if (lines.position() != head) {
-            throw new LogDamagedException(Math.min(lines.position(), head) + 1, "it is not there");
+        if (lines.position() != head()) {
+            throw new LogDamagedException(Math.min(lines.position(), head()) + 1, "it is not there");
         }
         for (Map.Entry<String, Long> stream : lines.streams().entrySet()) {
             long seq = 0;
@@ -87,6 +98,13 @@ record StoredLog(LogStore store, @Nullable Path file, long head) implements LogC
     @Override
     public void close() {
         store.close();
+    }
+
+    private long head() {
+        if (head == null) {
+            head = store.head();
+        }
+        return head;
     }
 
     private @Nullable String beside(String ending) throws IOException {

@@ -3,6 +3,7 @@ package dev.parley.standalone.verify;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.eventlog.Hashes;
 import dev.parley.eventlog.LogStore;
 import dev.parley.eventlog.proof.NoteSigner;
 import dev.parley.eventlog.store.LogStores;
@@ -95,6 +96,19 @@ class VerifyTests extends VerifyCase {
             new SqliteHand(folder.resolve("parley.db")).cutOffFrom(8);
             assertThat(Verified.of(store).out()).startsWith("HOLDS: 7 entries")
                 .contains("nothing shows that the end was not cut off");
+        }
+
+        @Test
+        void holdsThoughItGrowsAndIsSignedAnewBetweenBeingOpenedAndRead() throws IOException {
+            Files.writeString(folder.resolve("parley.db.checkpoint-key"), signingKey());
+            Arguments arguments = Arguments.parse(List.of(store));
+            try (LogStore log = LogStores.open(store); LogCopy copy = arguments.open()) {
+                SmallLog.grow(log);
+                tree.append(Hashes.leaf(log.lines(11, 12).findFirst().orElseThrow()));
+                Files.writeString(folder.resolve("parley.db.checkpoint"), note(12));
+                assertThat(new Verification(copy, arguments.checkpoints(copy), new Progress(System.err)).run())
+                    .startsWith("HOLDS: 12 entries");
+            }
         }
 
         @Test
