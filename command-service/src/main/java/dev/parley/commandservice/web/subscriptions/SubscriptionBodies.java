@@ -61,7 +61,7 @@ public final class SubscriptionBodies {
                 boolean web = "https".equalsIgnoreCase(address.getScheme())
                         || "http".equalsIgnoreCase(address.getScheme());
                 if (web && address.getHost() != null && address.getRawUserInfo() == null
-                        && address.getRawFragment() == null) {
+                        && address.getRawFragment() == null && isPort(address.getPort())) {
                     return address;
                 }
             }
@@ -69,6 +69,11 @@ public final class SubscriptionBodies {
                 // said below, without what was sent: it may hold a secret
             }
             throw new InvalidFieldException("url", "must be an address such as https://hooks.example.org/parley");
+        }
+
+        /** Whether it is one, or none is named. */
+        private static boolean isPort(int port) {
+            return port == -1 || (port > 0 && port <= 65_535);
         }
 
         /** Not where it goes. */
