@@ -6,8 +6,8 @@ import dev.parley.queryservice.analytics.Group;
 /**
  * What became of a group's accounts.
  *
- * @param yes accounts said to be about to quit whose request stands at a yes
- * @param no those whose request stands at a no
+ * @param yes accounts said to be about to quit that got a yes, superseded or not
+ * @param no those that got a no
  * @param undecided how many of them still wait
  * @param lossesCitingANo of all requests, whatever was said of the account
  */

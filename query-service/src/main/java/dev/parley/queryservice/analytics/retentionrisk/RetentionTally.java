@@ -32,7 +32,7 @@ final class RetentionTally implements Tally<RetentionObservation, RetentionTally
             EnumCounts<DealOutcome> told = answer == Answer.YES ? yes : no;
             one.quitting().forEach(account -> told.add(account.outcome()));
         }
-        if (answer == Answer.NO) {
+        if (one.refused()) {
             one.accounts().forEach(lossesCitingANo::count);
         }
     }

@@ -79,6 +79,17 @@ class RetentionRiskTests {
     }
 
     @Test
+    void citesNoNoThatALaterRequestHasSuperseded() {
+        Tale no = quitting("acme").on("2026-02-01").declined("G02");
+        no.sales(Said.deal("acme", DealOutcome.LOST, "2026-03-01"));
+        assertThat(figures().lossesCitingANo().losses()).isEqualTo(1);
+        no.supersededBy(quitting("bolt").accepted("G01").id());
+        assertThat(figures().lossesCitingANo().losses()).isZero();
+        assertThat(figures().lossesCitingANo().demands()).isZero();
+        assertThat(figures().no().lost()).as("what became of those who were told no").isEqualTo(1);
+    }
+
+    @Test
     void countsADemandThatADuplicateHandedOverOnlyOnce() {
         Tale first = quitting("acme").declined("G02");
         quitting("acme").duplicateOf(first.id());
