@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.parley.systemtests.Api;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,31 @@ class CorrectionTests {
                 .isVisible();
         }
         isRefusedWhereNothingWouldChange(window);
+    }
+
+    /** The correction has its own text, and stays with it. */
+    @Test
+    void whatWasErasedIsSaidToBeErasedWhereItStoodAndInTheHistory(Windows windows) throws Exception {
+        Api sales = windows.as("sales");
+        String id = sales.post("/api/negotiations", REQUEST).expect(201).json().get("id").asString();
+        long raised = sales.get("/api/negotiations/" + id + "/history").json().at("/events/0/position").asLong();
+        sales.post("/api/negotiations/" + id + "/corrections", """
+                {"position":%d,"field":"title","value":"Scales in three units","reason":"Misheard"}
+                """.formatted(raised)).expect(200);
+        String erasure = windows.as("legal")
+            .post("/api/erasures", "{\"subject\":{\"position\":%d},\"reason\":\"Pasted\"}".formatted(raised))
+            .expect(201)
+            .json()
+            .get("id")
+            .asString();
+        windows.as("privacy").post("/api/erasures/" + erasure + "/approval", "{\"reason\":\"Checked\"}").expect(200);
+        Window window = Window.of(windows, "sales", "/negotiations/" + id);
+        isShown(window.page().locator("h1"), "Erased", "Scales in three units");
+        Locator request = window.page().locator(".request section");
+        assertThat(request)
+            .hasText(new Pattern[] { Pattern.compile("Problem.*Erased"), Pattern.compile("Ask.*Erased") });
+        assertThat(window.page().locator("p-history .change"))
+            .hasText(Pattern.compile("corrected Title: Erased Scales in three units", Pattern.CASE_INSENSITIVE));
     }
 
     private static void correct(Window window, String entry, String field, String value) {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { date, stake } from '../../format.js';
 import { t } from '../../texts.js';
-import { unread } from '../../unread.js';
+import { unread, unreadOf } from '../../unread.js';
 import { CLAIM_STATES, OBJECTION_STATES, SIDES, STATES, disposition, named } from '../../words.js';
 
 const words = t.audit.replay;
@@ -12,8 +12,8 @@ export function standing(one, before) {
   const mark = (entry) => (before && JSON.stringify(entry) !== earlier.get(entry.id) ? 'new' : '');
   return html`<div class="card">
     <p><span class="pill ${before && before.state !== one.state ? 'accent' : ''}">${STATES[one.state]}</span> <span class="soft">${[one.salesTeam, one.productArea, one.segment].filter(Boolean).join(' · ')}</span></p>
-    <h3>${words.problem}</h3><p class="words">${one.problem ?? unread()}</p>
-    <h3>${words.ask}</h3><p class="words">${one.ask ?? unread()}</p>
+    <h3>${words.problem}</h3><p class="words">${one.problem ?? unreadOf(one)}</p>
+    <h3>${words.ask}</h3><p class="words">${one.ask ?? unreadOf(one)}</p>
     ${part(words.accounts, one.demands, (demand) => html`<li class=${mark(demand)}>${wanted(demand)}</li>`)}
     ${['ASKING', 'ANSWERING'].map((side) => part(words.reasons(SIDES[side]), one.claims.filter((claim) => claim.side === side), (claim) => html`
       <li class=${mark(claim)}><span class="headed"><b>${named(claim.name)}</b><span class="pill">${CLAIM_STATES[claim.state]}</span></span>

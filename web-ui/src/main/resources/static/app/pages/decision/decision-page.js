@@ -8,7 +8,7 @@ import { date } from '../../format.js';
 import { linked } from '../../linked.js';
 import { base, buttons, cards } from '../../styles.js';
 import { t } from '../../texts.js';
-import { unread } from '../../unread.js';
+import { unread, unreadOf } from '../../unread.js';
 import { disposition } from '../../words.js';
 
 const { decision: words } = t;
@@ -72,7 +72,7 @@ class DecisionPage extends LitElement {
       <section class="customer" aria-labelledby="customer"><h2 class="label" id="customer">${shared.customer}</h2>
         ${one.customerWording ? html`<p class="words">${linked(one.customerWording)}</p>
           <div class="actions"><button @click=${() => copy(one.customerWording)}>${shared.copy}</button></div>` : html`<p class="soft">${words.nothingForTheCustomer}</p>`}</section>
-      <section aria-labelledby="problem"><h2 class="label" id="problem">${t.negotiation.head.problem}</h2><p class="words">${n.problem ?? unread()}</p></section>
+      <section aria-labelledby="problem"><h2 class="label" id="problem">${t.negotiation.head.problem}</h2><p class="words">${n.problem ?? unreadOf(n)}</p></section>
       <section aria-labelledby="rationale"><h2 class="label" id="rationale">${words.why}</h2><p class="words">${linked(one.rationale)}</p>
         ${one.grounds.length ? html`<ul>${one.grounds.map((ground) => html`<li>${words.ground(reasonName(ground.code), ground.statement)}</li>`)}</ul>` : nothing}</section>
       ${one.revisitOn ? html`<p>${words.takenUpAgain(date(one.revisitOn), one.revisitWhen)}</p>` : nothing}

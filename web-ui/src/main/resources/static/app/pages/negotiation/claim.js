@@ -20,7 +20,7 @@ export function claim(n, one, act) {
       <span class="state ${WEIGHT[one.state] ?? 'soft'}">${one.retracted ? t.negotiation.retracted : html`<p-term of=${one.state}>${CLAIM_STATES[one.state]}</p-term>`}</span></p>
     ${one.statement ? html`<p-words class="words">${said(n, one.position, 'statement', one.statement)}</p-words>` : nothing}
     ${who(one)}${origin(one)}
-    ${one.question ? html`<div class="reply"><p-words>${said(n, entryOf(n, ['ClaimChallenged'], one.id), 'question', one.question)}</p-words>${who({ by: one.challengedBy, at: one.challengedAt }, t.negotiation.said.askedBy)}</div>` : nothing}
+    ${one.challengedBy ? html`<div class="reply"><p-words>${said(n, entryOf(n, ['ClaimChallenged'], one.id), 'question', one.question)}</p-words>${who({ by: one.challengedBy, at: one.challengedAt }, t.negotiation.said.askedBy)}</div>` : nothing}
     ${one.evidence.map((piece) => evidence(n, piece))}
     ${one.resolvedBy ? html`<div class="reply"><p-words>${said(n, entryOf(n, ['ClaimSubstantiated', 'ClaimConceded', 'ClaimDisputed'], one.id), 'note', one.note ?? CLAIM_STATES[one.state])}</p-words>${who({ by: one.resolvedBy, at: one.resolvedAt }, t.negotiation.said.claim[one.state])}</div>` : nothing}
     ${remarks(one)}

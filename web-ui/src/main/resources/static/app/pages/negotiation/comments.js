@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { caller } from '../../session.js';
 import { t } from '../../texts.js';
-import { unread } from '../../unread.js';
 import { said } from './corrections.js';
 import { remarks, who } from './parts.js';
 
@@ -34,7 +33,7 @@ function comment(n, one, act) {
   const others = one.mentions.length ? html`<span>${one.unseenBy.length ? texts.notSeenYet(one.mentions.join(', '), one.unseenBy.join(', ')) : texts.to(one.mentions.join(', '))}</span>` : nothing;
   const waits = one.unseenBy.includes(caller()?.name) && n.allowed.includes('acknowledgeMention');
   return html`<li id=${one.id} tabindex="-1" class="comment ${one.retracted ? 'retracted' : ''}">
-    <p-words>${one.text === null ? unread() : said(n, one.position, 'text', one.text)}</p-words>
+    <p-words>${said(n, one.position, 'text', one.text)}</p-words>
     <div class="who soft">${who(one)}${others}</div>
     ${remarks(one)}
     ${waits ? html`<div class="actions itemactions">${commenting(n, one, act, texts.answer)}<button class="quiet" @click=${() => act('acknowledgeMention', one)}>${t.negotiation.asked.seen}</button></div>` : nothing}

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { date, percent } from '../../format.js';
 import { linked } from '../../linked.js';
 import { t } from '../../texts.js';
+import { unread } from '../../unread.js';
 import { DEAL_OUTCOMES, FIELDS, STAKE_BASES, named } from '../../words.js';
 
 const DAYS = ['on', 'neededBy', 'existingCommitment.dueOn', 'decidedOn', 'forecast.reviewOn', 'revisitOn'];
@@ -23,15 +24,20 @@ export function corrections(n, position, field) {
   return n.remarks.filter((one) => one.kind === 'CORRECTION' && one.about === position && one.field === field);
 }
 
-/** The old values, struck through, before the one that stands, in which addresses are links. */
+/** The old values, struck through, before the one that stands, in which addresses are links; null cannot be read. */
 export function said(n, position, field, shown) {
   const made = corrections(n, position, field);
-  return made.length ? html`${made.map((one) => struck(worded(field, one.old), one.reason))} <ins>${linked(shown)}</ins>` : linked(shown);
+  const stands = shown === null ? unread() : linked(shown);
+  return made.length ? html`${made.map((one) => struck(was(one), one.reason))} <ins>${stands}</ins>` : stands;
 }
 
 /** What it was before, and why it is no longer. */
-export function struck(was, reason) {
-  return html`<del title=${reason ?? nothing}>${was}</del> `;
+export function struck(before, reason) {
+  return html`<del title=${reason ?? nothing}>${before}</del> `;
+}
+
+function was({ field, old, oldUnread }) {
+  return oldUnread ? unread() : worded(field, old);
 }
 
 /** Where the latest event of these types stands that is about this claim, objection, option or restatement. */
@@ -41,7 +47,7 @@ export function entryOf(n, types, id, has = () => true) {
 
 /** Where the wording of a request stands: that of its last revision, or of the raising. */
 export function wordingOf(n, field) {
-  return entryOf(n, ['RequestRaised', 'RequestRevised', 'RequestRerouted'], undefined, (data) => data && field in data && data[field] !== null);
+  return entryOf(n, ['RequestRaised', 'RequestRevised', 'RequestRerouted'], undefined, (data) => data && field in data);
 }
 
 function subject(data) {
@@ -49,6 +55,7 @@ function subject(data) {
 }
 
 /** What a correction says: which field, what stood there, what stands there now. */
-export function change({ field, old, value }) {
-  return html`${FIELDS[field] ?? field}: <del>${worded(field, old)}</del> <ins>${worded(field, value)}</ins>`;
+export function change(one) {
+  const { field, value, valueUnread } = one;
+  return html`${FIELDS[field] ?? field}: <del>${was(one)}</del> <ins>${valueUnread ? unread() : worded(field, value)}</ins>`;
 }

@@ -44,7 +44,7 @@ function decided(n, one) {
       cause: one.override && t.negotiation.causes[one.override],
     })}</p>
     ${one === n.decision ? customer(n, one, text) : nothing}
-    ${one.rationale ? html`<p-words class="words">${text(one.override ? 'reason' : 'rationale', one.rationale)}</p-words>` : nothing}
+    ${one.rationale || !n.imported ? html`<p-words class="words">${text(one.override ? 'reason' : 'rationale', one.rationale)}</p-words>` : nothing}
     <dl class="wide">
       ${entry(term('ground', words.grounds), one.grounds.map((ground) => html`<p>${reasonName(ground.code)} <span class="code">${ground.code}</span>${ground.statement ? `: ${ground.statement}` : ''}</p>`))}
       ${entry(term('forecast', words.forecast), one.forecast ? [html`<p>${words.forecastOf(completed('forecast.statement', one.forecast.statement), completed('forecast.probability', percent(one.forecast.probability)), completed('forecast.reviewOn', date(one.forecast.reviewOn)))}</p>`] : [])}

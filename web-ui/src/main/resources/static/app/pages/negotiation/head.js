@@ -3,7 +3,7 @@ import '../../elements/p-term.js';
 import { mark } from '../../elements/state-mark.js';
 import { age, date, daysUntil, left, overdue, stake } from '../../format.js';
 import { t } from '../../texts.js';
-import { unread } from '../../unread.js';
+import { unreadOf } from '../../unread.js';
 import { COMMITMENTS } from '../../words.js';
 import { corrections, entryOf, said, struck, wordingOf } from './corrections.js';
 import { origin, remarks } from './parts.js';
@@ -16,7 +16,7 @@ export function title(n) {
   const text = (name) => said(n, wordingOf(n, name), name, n[name]);
   return html`<header>
     <p class="crumbs small"><a href="/">${t.negotiation.board}</a> <span class="soft">/ ${['productArea', 'segment', 'salesTeam'].filter((name) => n[name]).map((name, i) => html`${i ? ' · ' : ''}${text(name)}`)}</span></p>
-    <h1>${n.title ? text('title') : unread()}</h1>
+    <h1>${text('title')}</h1>
     <p class="facts small">
       ${mark(n)}
       ${n.decision ? nothing : due(n)}
@@ -39,8 +39,8 @@ export function head(n, act) {
   const text = (name) => said(n, wordingOf(n, name), name, n[name]);
   return html`<div class="head">
     <div class="request">
-      <section><h2 class="label"><p-term of="problem">${words.problem}</p-term></h2><p-words class="words">${n.problem ? text('problem') : nothing}</p-words></section>
-      <section><h2 class="label"><p-term of="ask">${words.ask}</p-term></h2><p-words class="words">${n.ask ? text('ask') : nothing}</p-words></section>
+      <section><h2 class="label"><p-term of="problem">${words.problem}</p-term></h2><p-words class="words">${n.problem ? text('problem') : unreadOf(n)}</p-words></section>
+      <section><h2 class="label"><p-term of="ask">${words.ask}</p-term></h2><p-words class="words">${n.ask ? text('ask') : unreadOf(n)}</p-words></section>
     </div>
     ${n.demands.length ? html`<ul class="demands small" aria-label=${words.accounts}>${n.demands.map((one) => demand(n, one, act))}</ul>` : nothing}
     ${elsewhere(n, act)}

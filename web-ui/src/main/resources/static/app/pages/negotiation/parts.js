@@ -36,10 +36,10 @@ export function objection(n, one, act) {
     <p class="itemline"><b>${said(n, one.position, 'harm', one.harm)}</b> <span class="small soft">${reasonName(one.code)}</span> <span class="code">${said(n, one.position, 'code', one.code)}</span>
       <span class="state ${open && one.blocking ? 'warn' : 'soft'}">${one.retracted ? words.retracted : open && one.blocking ? words.objection.blocks(state) : state}</span></p>
     <p class="small soft">${one.optionId === 'NONE' ? words.objection.ifDeclined : words.objection.ifAccepted(html`<i>${against}</i>`)}</p>
-    ${one.argument ? html`<p-words class="words">${said(n, one.position, 'argument', one.argument)}</p-words>` : nothing}
+    <p-words class="words">${said(n, one.position, 'argument', one.argument)}</p-words>
     ${who(one)}${origin(one)}
     ${one.resolvedBy ? html`<div class="reply">
-      <p-words>${one.integratedInto ? words.objection.metBy(html`<i>${optionName(n, one.integratedInto)}</i>`) : nothing}${said(n, entryOf(n, ['ObjectionIntegrated', 'ObjectionWithdrawn', 'ObjectionOverruled'], one.id), 'reason', one.reason)}</p-words>
+      <p-words>${one.integratedInto ? words.objection.metBy(html`<i>${optionName(n, one.integratedInto)}</i>`) : nothing}${said(n, entryOf(n, ['ObjectionIntegrated', 'ObjectionWithdrawn', 'ObjectionOverruled'], one.id), 'reason', one.reason ?? nothing)}</p-words>
       ${who({ by: one.resolvedBy, at: one.resolvedAt }, words.said.objection[one.state])}</div>` : nothing}
     ${remarks(one)}
     ${comments(n, one, act)}

@@ -8,6 +8,7 @@ import dev.parley.sharedevents.corrections.CorrectableFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What was said later about an entry, which itself stays as it is.
@@ -15,10 +16,14 @@ import tools.jackson.databind.JsonNode;
  * @param about the position of the entry that it is about
  * @param field what it corrects; null for a retraction
  * @param old what stood there before
+ * @param oldUnread whether something stood there that cannot be read any more, or not by
+ * the caller
  * @param value what stands there from then on
+ * @param valueUnread whether that cannot be read any more, or not by the caller
  */
-record Remark(Kind kind, long about, @Nullable String field, @Nullable String old, @Nullable String value,
-        @Nullable String reason, String by, Role role, Instant at, long position) {
+record Remark(Kind kind, long about, @Nullable String field, @Nullable String old, boolean oldUnread,
+        @Nullable String value, boolean valueUnread, @Nullable String reason, String by, Role role, Instant at,
+        long position) {
 
     /** What a remark does. */
     enum Kind {
@@ -29,17 +34,20 @@ record Remark(Kind kind, long about, @Nullable String field, @Nullable String ol
 
     static Remark of(Amendment amendment, Reading reading) {
         long position = amendment.source().position();
+        JsonNode old = value(amendment, reading.before(amendment), reading);
+        JsonNode value = value(amendment, reading.data(position), reading);
         return new Remark(amendment.retraction() ? Kind.RETRACTION : Kind.CORRECTION, amendment.position(),
-                amendment.field(), value(amendment, reading.before(amendment), reading),
-                value(amendment, reading.data(position), reading), reading.recorded().text(position, "/reason"),
-                reading.name(amendment.source().by()), amendment.source().role(), amendment.source().at(), position);
+                amendment.field(), shown(old), old.isNull(), shown(value), value.isNull(),
+                reading.recorded().text(position, "/reason"), reading.name(amendment.source().by()),
+                amendment.source().role(), amendment.source().at(), position);
     }
 
-    private static @Nullable String value(Amendment amendment, JsonNode data, Reading reading) {
-        return amendment.field() == null ? null
+    /** What is absent is missing, and what cannot be read is null. */
+    private static JsonNode value(Amendment amendment, JsonNode data, Reading reading) {
+        return amendment.field() == null ? MissingNode.getInstance()
                 : CorrectableFields.find(reading.typeOf(amendment.position()), amendment.field())
-                    .map(field -> shown(reading.shown(amendment.position(), data).at(field.pointer())))
-                    .orElse(null);
+                    .map(field -> reading.shown(amendment.position(), data).at(field.pointer()))
+                    .orElse(MissingNode.getInstance());
     }
 
     private static @Nullable String shown(JsonNode value) {
