@@ -1,5 +1,6 @@
 package dev.parley.webapi.body;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.parley.webapi.problem.Violation;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,11 +52,17 @@ final class BindingFaults {
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
         }
-        return type.isRecord() ? "an object" : wantedValue(type);
+        return type.isRecord() && !isWrittenAsText(type) ? "an object" : wantedValue(type);
+    }
+
+    /** Whether it is an id, a code or another record that stands in JSON as its text. */
+    private static boolean isWrittenAsText(Class<?> type) {
+        return type.isRecord() && Arrays.stream(type.getRecordComponents())
+            .anyMatch(part -> part.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     private static String wantedValue(Class<?> type) {
-        if (type == String.class) {
+        if (type == String.class || isWrittenAsText(type)) {
             return "text";
         }
         if (type == LocalDate.class) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyReaderTests {
 
@@ -161,6 +162,13 @@ class BodyReaderTests {
             .containsExactly(new Violation("/parts", "must be a list"));
         assertThat(violations("{\"title\":\"desk\",\"parts\":[\"leg\"]}"))
             .containsExactly(new Violation("/parts/0", "must be an object"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1", "1.5", "true", "[]", "[\"c1\"]", "{}", "{\"value\":\"c1\"}" })
+    void saysThatAnIdIsText(String id) {
+        assertThat(violations("{\"title\":\"desk\",\"claim\":" + id + "}"))
+            .containsExactly(new Violation("/claim", "must be text"));
     }
 
     @Test
