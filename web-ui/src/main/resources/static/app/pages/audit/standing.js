@@ -20,7 +20,7 @@ export function standing(one, before) {
         <span class="words">${claim.statement}</span>${claim.question ? html`<span class="soft">${words.asked(claim.question)}</span>` : nothing}
         ${claim.evidence.map((evidence) => html`<span class="soft">${words.evidence(evidence.source)}</span>`)}</li>`))}
     ${part(words.options, one.options, (option) => html`<li class=${mark(option)}><span class="headed"><b>${option.kind === 'ASK' ? words.ask : words.counterOption}</b>
-        ${option.answer ? html`<span class="pill">${option.answer.answer === 'ACCEPTED' ? words.agreedTo : words.notAgreedTo}</span>` : nothing}</span><span class="words">${option.summary ?? unread()}</span></li>`)}
+        ${option.answer ? html`<span class="pill">${option.answer.answer === 'ACCEPTED' ? words.agreedTo : words.notAgreedTo}</span>` : nothing}</span><span class="words">${option.summary ?? (option.kind === 'ASK' ? unreadOf(one) : unread())}</span></li>`)}
     ${part(words.objections, one.objections, (objection) => html`<li class=${mark(objection)}><span class="headed"><b>${objection.blocking ? words.blocking : words.notBlocking}</b>
         <span class="pill">${OBJECTION_STATES[objection.state]}</span></span><span class="words">${objection.harm ?? unread()}</span></li>`)}
     ${part(words.restatements, one.restatements, (restatement) => html`<li class=${mark(restatement)}><span class="words">${restatement.text}</span>
