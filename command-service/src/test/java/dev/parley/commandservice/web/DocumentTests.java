@@ -110,6 +110,12 @@ class DocumentTests extends ApiTest {
                 "\"enum\":[\"sales\",\"product\"", "\"enum\":[\"assistant\"]", "\"maxLength\":255,\"minLength\":1"));
     }
 
+    @Test
+    void theProviderSendsAForm() {
+        assertThat(document.at("/paths/~1api~1session~1oidc~1logout/post/requestBody/content").propertyNames())
+            .containsExactly("application/x-www-form-urlencoded");
+    }
+
     /** All that can be sent again under the same key, with a body. */
     private List<JsonNode> commands() {
         List<JsonNode> commands = new ArrayList<>();

@@ -8,6 +8,9 @@ import dev.parley.webapi.problem.ProblemException;
 import dev.parley.webapi.session.SessionCookie;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,6 +35,8 @@ import reactor.core.scheduler.Scheduler;
 @RequestMapping("/api/session/oidc")
 @Tag(name = "Callers")
 class ProviderController {
+
+    private static final String LOGOUT_TOKEN = "logout_token";
 
     private final ObjectProvider<CodeFlow> flow;
 
@@ -91,11 +96,14 @@ class ProviderController {
     @PostMapping(path = "/logout", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Operation(summary = "End the sessions of who has signed out of the identity provider",
             operationId = "endSessionsOfProvider",
-            description = "For the provider: OpenID Connect Back-Channel Logout, with its logout_token.")
+            description = "For the provider: OpenID Connect Back-Channel Logout, with its logout_token.",
+            requestBody = @RequestBody(required = true,
+                    content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                            schema = @Schema(type = "object", example = "{\"" + LOGOUT_TOKEN + "\":\"eyJ…\"}"))))
     @SecurityRequirements
     Mono<ResponseEntity<Void>> loggedOut(ServerWebExchange exchange) {
         return Mono.fromCallable(() -> available(tokens))
-            .flatMap(read -> exchange.getFormData().flatMap(form -> read.read(form.getFirst("logout_token"))))
+            .flatMap(read -> exchange.getFormData().flatMap(form -> read.read(form.getFirst(LOGOUT_TOKEN))))
             .flatMap(ended -> Mono.fromRunnable(() -> available(sessions).end(ended)).subscribeOn(blocking))
             .then(Mono.fromSupplier(() -> ResponseEntity.ok().header("Cache-Control", "no-store").build()));
     }
