@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -104,6 +105,35 @@ class AuditingTests {
         assertThat(page.locator(".history [aria-current='step']")).containsText("Objection raised");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("its entries in the log")).click();
         assertThat(page.locator(".log .what").first()).hasText("Request raised");
+    }
+
+    @Test
+    void whatIsFoundFurtherComesTooLateOnceSomethingElseIsLookedFor(Windows windows) {
+        Page page = windows.of("auditor", "/audit?role=SALES");
+        Locator further = new Window(page).button("Look further");
+        assertThat(further).isVisible();
+        Late late = Late.on(page, "**/api/audit/log?role=SALES&after=*");
+        further.click();
+        late.awaitHeld();
+        new Window(page).choice("What happened").selectOption("ObjectionRaised");
+        Locator others = page.locator(".log .what")
+            .filter(new Locator.FilterOptions().setHasNotText("Objection raised"));
+        assertThat(others).hasCount(0);
+        late.arrive();
+        assertThat(others).hasCount(0);
+    }
+
+    @Test
+    void aStateThatCouldNotBeLoadedLoadsWhenItIsTriedAgain(Windows windows) throws Exception {
+        Window window = Window.of(windows, "auditor", "/audit/replay/" + argued(windows).get("id").asString());
+        window.sees("The problem");
+        window.page().route("**/api/negotiations/*?asOf=*", Route::abort);
+        window.button("On").click();
+        window.sees("No answer from Parley");
+        window.page().unroute("**/api/negotiations/*?asOf=*");
+        window.button("Try again").click();
+        assertThat(window.page().locator(".history [aria-current='step']")).containsText("Account added");
+        window.sees("The problem");
     }
 
     @Test

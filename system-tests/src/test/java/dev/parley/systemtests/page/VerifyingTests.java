@@ -116,6 +116,18 @@ class VerifyingTests {
         assertThat(Files.readString(kept.path())).contains("\n\n\u2014 ");
     }
 
+    @Test
+    void aCheckpointThatCouldNotBeKeptIsKeptWhenItIsTriedAgain(Windows windows) throws Exception {
+        Window window = Window.of(windows, "sales", "/audit/verify");
+        window.page().route("**/api/audit/checkpoint", Route::abort);
+        window.button("Keep today’s checkpoint").click();
+        window.sees("Check the connection.");
+        window.page().unroute("**/api/audit/checkpoint");
+        Download kept = window.page().waitForDownload(window.button("Try again")::click);
+        assertThat(Files.readString(kept.path())).contains("\n\n\u2014 ");
+        assertThat(window.button("Try again")).isHidden();
+    }
+
     private static String verdict(Window window) {
         assertThat(window.button("Verify")).isEnabled();
         return window.page().locator("#outcome").textContent().strip();

@@ -71,15 +71,11 @@ class AuditPage extends LitElement {
   }
 
   #seekOn = async () => {
-    this.busy = true;
-    try {
-      const next = await this.#seek(this.lines.at(-1).entry.position);
-      Object.assign(this, { lines: [...this.lines, ...next], more: next.length === PAGE });
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    const { lines } = this;
+    await this.#asking(async () => {
+      const next = await this.#seek(lines.at(-1).entry.position);
+      return { lines: [...lines, ...next], more: next.length === PAGE };
+    });
   };
 
   async #seek(after) {
@@ -118,19 +114,19 @@ class AuditPage extends LitElement {
     this.#go(Math.max(0, position - 5));
   }
 
-  #load = async () => {
+  #load = () => this.#asking(async () => {
+    this.head = (await get('/api/me')).position;
+    const lines = this.#sought() ? await this.#seek(0) : await readLines(await fetchRaw(`/api/audit/log?after=${this.#after()}&limit=${PAGE}`));
+    return { lines, more: lines.length === PAGE, problem: undefined };
+  });
+
+  /** What comes once something else is looked for comes too late. */
+  async #asking(answered) {
     this.busy = true;
     const asked = this.query;
-    try {
-      this.head = (await get('/api/me')).position;
-      const lines = this.#sought() ? await this.#seek(0) : await readLines(await fetchRaw(`/api/audit/log?after=${this.#after()}&limit=${PAGE}`));
-      if (asked === this.query) Object.assign(this, { lines, more: lines.length === PAGE, problem: undefined });
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
-  };
+    const shown = await answered().catch((problem) => ({ problem }));
+    if (asked === this.query) Object.assign(this, shown, { busy: false });
+  }
 
   async #export() {
     this.saving = true;

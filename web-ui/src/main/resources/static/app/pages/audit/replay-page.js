@@ -77,14 +77,18 @@ class ReplayPage extends LitElement {
       const [before, shown] = await Promise.all([index === 0 ? null : this.#after(index - 1), this.#after(index)]);
       if (index === this.index) Object.assign(this, { before, shown, busy: false });
     } catch (problem) {
-      this.problem = problem;
+      if (index === this.index) this.problem = problem;
     }
   }
 
-  /** How it stood right after an event, asked for once. */
+  /** How it stood right after an event, asked for until there is an answer. */
   #after(index) {
     const { position } = this.events[index];
-    if (!this.#seen.has(position)) this.#seen.set(position, get(`/api/negotiations/${this.params.id}`, { asOf: position }));
+    if (!this.#seen.has(position)) {
+      const answer = get(`/api/negotiations/${this.params.id}`, { asOf: position });
+      answer.catch(() => this.#seen.delete(position));
+      this.#seen.set(position, answer);
+    }
     return this.#seen.get(position);
   }
 

@@ -24,6 +24,7 @@ class VerifyPage extends LitElement {
   static styles = verifyStyles;
 
   #stop;
+  #again;
 
   constructor() {
     super();
@@ -41,7 +42,7 @@ class VerifyPage extends LitElement {
         <div class="actions"><button type="button" @click=${this.#keep}>${words.keep}</button></div></header>
       ${auditor ? html`<div class="columns">${this.#form()}${this.#outcome()}</div>` : html`<p-state kind="forbidden"
         detail=${words.forbidden}></p-state>`}
-      ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} heading=${words.failed} detail=${faults[this.problem.fault] ?? this.problem.message} @retry=${this.#run}></p-state>` : nothing}
+      ${this.problem ? html`<p-state kind=${this.problem.kind ?? 'error'} heading=${words.failed} detail=${faults[this.problem.fault] ?? this.problem.message} @retry=${this.#again}></p-state>` : nothing}
     </div>`;
   }
 
@@ -101,7 +102,7 @@ class VerifyPage extends LitElement {
       this.report = { at: new Date().toISOString(), size, root: toBase64(root), key };
       this.done = true;
     } catch (problem) {
-      if (problem.name !== 'AbortError') this.problem = problem;
+      if (problem.name !== 'AbortError') this.#failed(problem, this.#run);
     } finally {
       this.running = false;
     }
@@ -134,13 +135,20 @@ class VerifyPage extends LitElement {
     this.#read();
   }
 
-  async #keep() {
+  #keep = async () => {
+    this.problem = undefined;
     try {
       const note = await source.checkpoint();
       save(note, `parley-checkpoint-${note.split('\n')[1]}.txt`, 'text/plain');
     } catch (problem) {
-      this.problem = problem;
+      this.#failed(problem, this.#keep);
     }
+  };
+
+  /** What failed is what is tried again. */
+  #failed(problem, again) {
+    this.#again = again;
+    this.problem = problem;
   }
 }
 
