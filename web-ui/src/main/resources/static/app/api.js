@@ -103,8 +103,13 @@ async function answered(path, init) {
     return await fetch(path, { ...init, headers, cache: 'no-store' });
   } catch (fault) {
     if (fault.name === 'AbortError') throw fault;
-    throw new Problem({ status: 0, rule: 'offline', title: t.states.offline[0], detail: t.shell.checkTheConnection });
+    throw unanswered();
   }
+}
+
+/** That no answer came. */
+export function unanswered() {
+  return new Problem({ status: 0, rule: 'offline', title: t.states.offline[0], detail: t.shell.checkTheConnection });
 }
 
 // The key makes it safe: a command that came through is answered, not repeated.

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Problem } from './api.js';
 import { base } from './styles.js';
 
 const LONG = 8000;
@@ -8,6 +9,14 @@ const LONG = 8000;
 export function notice(words) {
   window.dispatchEvent(new CustomEvent('parley-notice', { detail: words }));
 }
+
+// Why something was refused that has no place of its own to say it; who is signed out sees that.
+window.addEventListener('unhandledrejection', (event) => {
+  const { reason } = event;
+  if (!(reason instanceof Problem)) return;
+  event.preventDefault();
+  if (reason.status !== 401) notice([reason.title, reason.detail].filter(Boolean).join(': '));
+});
 
 /** Where notices are shown, each for its time; one does not take the place of another. */
 class Notices extends LitElement {

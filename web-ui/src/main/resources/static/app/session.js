@@ -20,7 +20,8 @@ export function meaning() {
 
 /** Finds out anew who is signed in, as after signing in; the other tabs of the browser do, too. */
 export async function renew() {
-  known(await whoIsIt());
+  const { unanswered } = await import('./api.js');
+  known(await whoIsIt().catch(() => { throw unanswered(); }));
   tabs.postMessage('renew');
 }
 
@@ -34,10 +35,15 @@ export async function signIn(login, password) {
 /** Ends the session, or all that one has; and at the identity provider what came from there. */
 export async function signOut(everywhere = false) {
   const { remove } = await import('./api.js');
-  const ended = await remove(everywhere ? '/api/sessions' : '/api/session').catch(() => null);
+  const ended = await remove(everywhere ? '/api/sessions' : '/api/session').catch(unlessOver);
   await renew();
   const elsewhere = ended?.headers.get('Location');
   if (elsewhere) location.assign(elsewhere);
+}
+
+// Whose session has ended by itself is signed out.
+function unlessOver(problem) {
+  if (problem.status !== 401) throw problem;
 }
 
 /** The session has ended by itself. */
@@ -59,7 +65,8 @@ export async function actAs(role) {
 
 async function whoIsIt() {
   const response = await fetch('/api/me', { headers: { Accept: 'application/json', 'X-Requested-With': 'Parley' }, cache: 'no-store' });
-  if (!response.ok) return null;
+  if (response.status === 401) return null;
+  if (!response.ok) throw new Error(`/api/me: ${response.status}`);
   const { id, login, name, roles } = await response.json();
   const chosen = localStorage.getItem(`${ROLE}:${id}`);
   return { id, login, name, all: roles, roles: [roles.includes(chosen) ? chosen : roles[0]].filter(Boolean) };

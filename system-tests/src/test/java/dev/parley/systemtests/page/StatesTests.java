@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is shown when there is nothing to show, or not for this caller, or not now. */
@@ -71,6 +73,35 @@ class StatesTests {
         assertThat(page.getByText("No answer from Parley").first()).isVisible();
         page.context().setOffline(false);
         assertThat(page.getByText("Connector for OTTO Market")).isVisible();
+    }
+
+    @Test
+    void whatFailsWithoutAPlaceToSayItIsSaid(Windows windows) {
+        Page page = Windows.signedIn(windows.apart(windows.parley()), "product", "/");
+        assertThat(page.getByText(TITLE).last()).isVisible();
+        page.route("**/api/session", Route::abort);
+        button(page, "Sign out").click();
+        assertThat(page.locator("p-notices").getByText("No answer from Parley")).isVisible();
+        assertThat(button(page, "Sign out")).isVisible();
+    }
+
+    @Test
+    void whoeverCannotBeAskedForStaysSignedIn(Windows windows) {
+        Page page = Windows.signedIn(windows.apart(windows.parley()), "product", "/");
+        Page other = page.context().newPage();
+        other.navigate("/");
+        assertThat(other.getByText(TITLE).last()).isVisible();
+        List<Route> asked = new ArrayList<>();
+        other.route("**/api/me", route -> {
+            route.fulfill(new Route.FulfillOptions().setStatus(503));
+            asked.add(route);
+        });
+        assertThat(page.getByText(TITLE).last()).isVisible();
+        button(page, "product2").click();
+        other.waitForCondition(() -> !asked.isEmpty());
+        other.waitForTimeout(500);
+        assertThat(other.getByText(TITLE).last()).isVisible();
+        other.close();
     }
 
     @Test
