@@ -66,6 +66,25 @@ class BackTests {
         assertThat(said).isInViewport();
     }
 
+    /** Whoever types a search and goes on at once has left it behind. */
+    @Test
+    void aSearchStaysBehindWithTheBoard(Windows windows) {
+        Window window = Window.of(windows, "product", "/");
+        Page page = window.page();
+        page.locator("p-filters input[type=search]").waitFor();
+        page.evaluate("""
+                () => {
+                  const search = document.querySelector('p-shell').shadowRoot.querySelector('p-board-page')
+                    .shadowRoot.querySelector('p-filters').shadowRoot.querySelector('input[type=search]');
+                  search.value = 'labels';
+                  search.dispatchEvent(new Event('input', { bubbles: true }));
+                  document.querySelector('p-shell').shadowRoot.querySelector('nav a[href="/negotiations/new"]').click();
+                }""");
+        assertThat(window.button("Raise the request")).isVisible();
+        page.waitForTimeout(500);
+        assertThat(page).hasURL(windows.parley().address() + "/negotiations/new");
+    }
+
     private static int scrolled(Page page) {
         return ((Number) page.evaluate("Math.round(scrollY)")).intValue();
     }

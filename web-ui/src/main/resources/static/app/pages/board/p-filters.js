@@ -146,8 +146,10 @@ class Filters extends LitElement {
   type(event) {
     clearTimeout(this.timer);
     const { value } = event.target;
+    const { pathname } = location;
     // One search is one step, however often one pauses while typing it.
     this.timer = setTimeout(() => {
+      if (location.pathname !== pathname) return;
       updateQuery({ q: value.trim() }, { goesOn: this.typing });
       this.typing = true;
     }, PAUSE);

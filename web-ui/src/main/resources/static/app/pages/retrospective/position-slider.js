@@ -50,7 +50,8 @@ class PositionSlider extends LitElement {
   #moved({ target }) {
     this.moving = Number(target.value);
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#rest(this.moving), 180);
+    const { pathname } = location;
+    this.#resting = setTimeout(() => { if (location.pathname === pathname) this.#rest(this.moving); }, 180);
   }
 
   #rest(position) {
