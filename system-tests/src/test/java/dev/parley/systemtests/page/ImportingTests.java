@@ -90,6 +90,20 @@ class ImportingTests {
     }
 
     @Test
+    void whatIsChangedWhileTheWordsAreReadStays(Windows windows) throws IOException {
+        Window fay = Window.of(windows, "facilitator", "/import");
+        choose(fay, new FilePayload("hopes.xlsx", XLSX, workbook(WISHES)));
+        fay.sees("1 row, each a change of a request.");
+        Late late = Late.on(fay.page(), "**/api/imports/mapping?mapping=*");
+        select(fay, "What the column Status says").selectOption("rationale");
+        late.awaitHeld();
+        select(fay, "What the column Wish says").selectOption("title");
+        late.arrive();
+        assertThat(select(fay, "What the column Wish says")).hasValue("title");
+        assertThat(select(fay, "What the column Status says")).hasValue("rationale");
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhatToDo(Windows windows) {
         Window fay = Window.of(windows, "facilitator", "/import");
         choose(fay, new FilePayload("requests.xlsx", XLSX, "ref,title".getBytes(StandardCharsets.UTF_8)));

@@ -29,6 +29,7 @@ class ImportPage extends LitElement {
     super();
     this.names = [];
     this.name = '';
+    this.turn = Promise.resolve();
   }
 
   async connectedCallback() {
@@ -90,7 +91,7 @@ class ImportPage extends LitElement {
         <label>${words.keptMapping} <select @change=${(event) => this.useKept(event.target.value)}>
           <option value="">${words.asCalled}</option>${this.names.map((one) => html`<option ?selected=${one === this.used}>${one}</option>`)}</select></label>
         <label>${words.keepAs} <input maxlength="200" .value=${this.name} @input=${(event) => { this.name = event.target.value; }}></label>
-        <label>${words.days} <input maxlength="200" placeholder="2026-03-31" aria-describedby="days" .value=${mapping.dates ?? ''} @change=${(event) => this.change({ ...mapping, dates: event.target.value || undefined })}>
+        <label>${words.days} <input maxlength="200" placeholder="2026-03-31" aria-describedby="days" .value=${mapping.dates ?? ''} @change=${({ target: { value } }) => this.change((now) => ({ ...now, dates: value || undefined }))}>
           <span class="hint" id="days">${words.daysHint}</span></label>
       </div>
       ${columnTable(this.table, this.change)}
@@ -99,20 +100,31 @@ class ImportPage extends LitElement {
         <span class="soft small">${words.onlyKeeps}</span></div></section>`;
   }
 
-  async useKept(name) {
-    this.used = name;
-    if (name) this.name = name;
-    await this.look(name);
+  useKept(name) {
+    return this.inTurn(async () => {
+      this.used = name;
+      if (name) this.name = name;
+      await this.look(name);
+    });
   }
 
-  change = async (mapping) => {
-    const isOfWords = JSON.stringify(mapping.columns.step) !== JSON.stringify(this.table.mapping.columns.step);
+  /** Changes how the table is read by now. */
+  change = (edit) => this.inTurn(async () => {
+    const before = this.table.mapping;
+    const mapping = edit(before);
+    const isOfWords = JSON.stringify(mapping.columns.step) !== JSON.stringify(before.columns.step);
     Object.assign(this, { table: { ...this.table, mapping }, tried: null });
     if (isOfWords) await this.working(words.readingWords, async () => {
       await keep(this.name, mapping);
       this.table = await propose(this.file, this.name);
     });
-  };
+  });
+
+  // What is changed while the words are read is a change of what they are read to be.
+  inTurn(doing) {
+    this.turn = this.turn.then(doing);
+    return this.turn;
+  }
 
   tryOut = async () => {
     await this.working(words.trying, async () => {

@@ -49,7 +49,7 @@ export function columnTable({ header, rows, mapping }, changed) {
     <tbody>${header.map((name, i) => (name.trim() && header.indexOf(name) === i ? html`<tr>
       <th scope="row">${name}</th>
       <td class="soft">${rows.map((row) => row[i]).filter((cell) => cell?.trim()).slice(0, 3).map(short).join(' · ')}</td>
-      <td>${select(ofColumns.choose(name), ofColumns.fields, fieldOf(mapping, name), (field) => changed(withColumn(mapping, name, field)))}</td>
+      <td>${select(ofColumns.choose(name), ofColumns.fields, fieldOf(mapping, name), (field) => changed((now) => withColumn(now, name, field)))}</td>
     </tr>` : nothing))}</tbody></table></div>`;
 }
 
@@ -61,7 +61,7 @@ export function wordTable({ words, mapping }, changed) {
     <thead><tr><th>${ofWords.word}</th><th class="num">${ofWords.rows}</th><th>${ofWords.means}</th></tr></thead>
     <tbody>${words.map(({ word, count }) => html`<tr class=${mapping.steps[word] ? '' : 'ask'}>
       <th scope="row">${word}</th><td class="num">${number(count)}</td>
-      <td>${select(ofWords.choose(word), ofWords.steps, mapping.steps[word] ?? '', (step) => changed(withWord(mapping, word, step)))}</td>
+      <td>${select(ofWords.choose(word), ofWords.steps, mapping.steps[word] ?? '', (step) => changed((now) => withWord(now, word, step)))}</td>
     </tr>`)}</tbody></table></div>`;
 }
 
