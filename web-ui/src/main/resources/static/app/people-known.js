@@ -17,6 +17,11 @@ export function people() {
   return asked;
 }
 
+// Whoever comes, goes or does something else from now on is another one to pick.
+window.addEventListener('parley-event', ({ detail }) => {
+  if (/^(Person|Roles|Erasure)/.test(detail.type)) asked = null;
+});
+
 async function find() {
   const [members, how] = await Promise.all([get('/api/people').catch(() => []), get('/api/sign-in')]);
   const real = members.filter(({ state, owner }) => state === 'ACTIVE' && !owner).map(({ id, name, roles }) => ({ name, roles, value: id }));

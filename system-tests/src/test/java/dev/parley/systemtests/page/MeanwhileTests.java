@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,47 @@ class MeanwhileTests {
             ada.close();
             page.close();
         }
+    }
+
+    @Test
+    void whoeverComesInIsThereToPick(Windows windows) throws Exception {
+        try (ParleyHere parley = ParleyHere.in(folder, "--parley.demo=false")) {
+            Page ada = windows.apart(parley);
+            post(ada.context().request(), "/api/setup",
+                    Map.of("token", parley.setupToken(), "login", "ada", "name", "Ada", "password", PASSWORD));
+            Page sal = arrived(windows, parley, ada, "Sal", "SALES");
+            String id = post(sal.context().request(), "/api/negotiations",
+                    Map.of("title", "Weigh once", "problem", "Each pallet is weighed twice", "ask", "Weigh it once",
+                            "demands", List.of(Map.of("account", "Acme")), "claims", List.of(Map.of("code", "G03"))))
+                .get("id")
+                .asString();
+            Page fay = arrived(windows, parley, ada, "Fay", "FACILITATOR");
+            fay.navigate("/negotiations/" + id);
+            Window window = new Window(fay);
+            assign(window);
+            assertThat(window.choice("Who decides").locator("option")).hasCount(1);
+            window.button("Cancel").click();
+            arrived(windows, parley, ada, "Pia", "PRODUCT");
+            fay.waitForTimeout(1000);
+            assign(window);
+            assertThat(window.choice("Who decides").locator("option")).hasText(new String[] { "–", "Pia" });
+        }
+    }
+
+    private static void assign(Window window) {
+        window.page().locator(".choices p-menu summary").click();
+        window.button("Assign who decides").click();
+    }
+
+    private static Page arrived(Windows windows, ParleyHere parley, Page administrator, String name, String role) {
+        String link = post(administrator.context().request(), "/api/invitations",
+                Map.of("name", name, "roles", List.of(role)))
+            .get("link")
+            .asString();
+        Page page = windows.apart(parley);
+        post(page.context().request(), "/api/invitations/acceptance", Map.of("token", link.replaceAll(".*#", ""),
+                "login", name.toLowerCase(Locale.ROOT), "name", name, "password", PASSWORD));
+        return page;
     }
 
     @Test
