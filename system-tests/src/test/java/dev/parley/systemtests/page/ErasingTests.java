@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.parley.systemtests.ParleyHere;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,23 @@ class ErasingTests {
         sales.keepsNobodyOut(Look.UNLIKE);
         Window privacy = as(windows, "privacy");
         assertThat(privacy.page().getByRole(AriaRole.LINK, named("Erasure"))).isVisible();
+    }
+
+    @Test
+    void whatIsTypedStaysWhenAnswersStayAway(Windows windows) throws Exception {
+        Window privacy = as(windows, "privacy");
+        privacy.field("Why").fill("They asked for it");
+        List<String> asked = new ArrayList<>();
+        privacy.page().route("**/api/holds", route -> {
+            asked.add(route.request().url());
+            route.abort();
+        });
+        parley.as("legal")
+            .post("/api/holds", "{\"subject\":{\"account\":\"Fjordmat\"},\"reason\":\"A lawsuit\"}")
+            .expect(201);
+        privacy.page().waitForCondition(() -> !asked.isEmpty());
+        privacy.page().waitForTimeout(500);
+        assertThat(privacy.field("Why")).hasValue("They asked for it");
     }
 
     private Window as(Windows windows, String login) {

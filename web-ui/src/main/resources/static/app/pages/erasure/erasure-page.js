@@ -48,7 +48,7 @@ class ErasurePage extends LitElement {
       if (position < this.position) return;
       Object.assign(this, { erasures, holds, position, problem: null });
     } catch (problem) {
-      this.problem = problem;
+      if (!this.erasures || problem.status !== 0) this.problem = problem;
     }
   };
 

@@ -82,7 +82,7 @@ class Meeting extends LitElement {
       Object.assign(this, { answer, problem: undefined });
       this.dispatchEvent(new CustomEvent('loaded', { detail: answer, bubbles: true, composed: true }));
     } catch (problem) {
-      this.problem = problem;
+      if (asked === this.meeting) this.problem = problem;
     }
   };
 }
