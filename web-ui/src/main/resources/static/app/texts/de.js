@@ -650,7 +650,7 @@ export const texts = {
     head: {
       raised: ({ by, others, on, age }) => parts`gestellt${by ? parts` von ${by}` : ''}${others ? ` für ${others}` : ''}, ${on}${age ? ` (${age})` : ''}`,
       nowWith: (who) => parts`jetzt bei ${who}`,
-      effort: (days) => parts`${days} Personentage`,
+      effort: (shown, days) => parts`${shown} ${days === 1 ? 'Personentag' : 'Personentage'}`,
       decider: (who) => parts`es entscheidet ${who}`,
       expedited: (code) => `Eilig, ${code}`,
       promised: (what) => parts`Zugesagt: ${what}`,
@@ -910,7 +910,7 @@ export const texts = {
       retractedEntry: (position) => `hat Eintrag ${position} zurückgenommen`,
       importedBy: (who) => `Importiert von ${who}`,
       nobodyNamed: 'Niemand genannt',
-      personDays: (days) => `${days} Personentage`,
+      personDays: (days) => count(days, 'Personentag', 'Personentage'),
       events: {
         RequestRaised: 'hat die Anfrage gestellt',
         RequestRevised: 'hat die Anfrage überarbeitet',
@@ -1340,7 +1340,7 @@ export const texts = {
     rules: {
       rationale: 'Eine Begründung, die die andere Seite verstehen kann',
       restated: 'Eine Seite hat die andere so wiedergegeben, dass es bestätigt wurde',
-      lastCallFirst: (hours) => `Zuerst eine letzte Runde von ${hours} Stunden`,
+      lastCallFirst: (hours) => `Zuerst eine letzte Runde von ${count(hours, 'Stunde', 'Stunden')}`,
       lastCallOver: 'Die letzte Runde ist zu Ende',
       lastCallSame: 'Die letzte Runde galt derselben Entscheidung',
       displaces: 'Was es verdrängt, oder warum es nichts verdrängt',
@@ -1529,7 +1529,7 @@ export const texts = {
       about: (many) => `${number(many)} Verhandlungen.`,
       progress: 'Erledigt',
       cancel: 'Abbrechen',
-      refused: (refused, all) => `${number(refused)} von ${number(all)} wurden abgewiesen`,
+      refused: (refused, all) => `${number(refused)} von ${number(all)} ${refused === 1 ? 'wurde' : 'wurden'} abgewiesen`,
       othersDone: 'Die übrigen sind erledigt. Die oben genannten sind noch ausgewählt.',
       assign: { words: 'Zuweisen', title: 'Festlegen, wer entscheidet', person: 'Wer entscheidet' },
       reroute: { words: 'In anderen Bereich verschieben', title: 'In einen anderen Bereich verschieben', area: 'Produktbereich', reason: 'Warum' },

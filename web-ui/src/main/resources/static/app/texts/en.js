@@ -348,7 +348,7 @@ export const texts = {
     head: {
       raised: ({ by, others, on, age }) => parts`raised${by ? parts` by ${by}` : ''}${others ? ` for ${others}` : ''}, ${on}${age ? ` (${age})` : ''}`,
       nowWith: (who) => parts`now with ${who}`,
-      effort: (days) => parts`${days} person-days`,
+      effort: (shown, days) => parts`${shown} ${days === 1 ? 'person-day' : 'person-days'}`,
       decider: (who) => parts`to be decided by ${who}`,
       expedited: (code) => `Expedited, ${code}`,
       promised: (what) => parts`Promised: ${what}`,
@@ -609,7 +609,7 @@ export const texts = {
       retractedEntry: (position) => `retracted entry ${position}`,
       importedBy: (who) => `Imported by ${who}`,
       nobodyNamed: 'Nobody named',
-      personDays: (days) => `${days} person-days`,
+      personDays: (days) => count(days, 'person-day', 'person-days'),
       /** What an event says of its actor, whose name stands before it. */
       events: {
         RequestRaised: 'raised the request',
@@ -1041,7 +1041,7 @@ export const texts = {
     rules: {
       rationale: 'A rationale that the other side can understand',
       restated: 'One side has put the other’s case so that it was confirmed',
-      lastCallFirst: (hours) => `A last call of ${hours} hours first`,
+      lastCallFirst: (hours) => `A last call of ${count(hours, 'hour', 'hours')} first`,
       lastCallOver: 'The last call has run out',
       lastCallSame: 'The last call was for the same decision',
       displaces: 'What it displaces, or why it displaces nothing',
@@ -1230,7 +1230,7 @@ export const texts = {
       about: (many) => `${number(many)} negotiations.`,
       progress: 'Done',
       cancel: 'Cancel',
-      refused: (refused, all) => `${number(refused)} of ${number(all)} were refused`,
+      refused: (refused, all) => `${number(refused)} of ${number(all)} ${refused === 1 ? 'was' : 'were'} refused`,
       othersDone: 'The others are done. Those above are still chosen.',
       assign: { words: 'Assign', title: 'Assign who decides', person: 'Who decides' },
       reroute: { words: 'Move to another area', title: 'Move to another area', area: 'Product area', reason: 'Why' },

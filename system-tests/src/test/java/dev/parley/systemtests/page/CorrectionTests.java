@@ -67,6 +67,27 @@ class CorrectionTests {
             .hasText(Pattern.compile("corrected Title: Erased Scales in three units", Pattern.CASE_INSENSITIVE));
     }
 
+    @Test
+    void aForecastIsOfferedInTheWholePercentThatItWasGivenIn(Windows windows) throws Exception {
+        String path = "/negotiations/"
+                + windows.as("sales").post("/api/negotiations", REQUEST).expect(201).json().get("id").asString();
+        windows.as("product")
+            .post("/api" + path + "/decision",
+                    """
+                            {"disposition":"ACCEPTED","rationale":"Nobody weighs in pounds","displacesNothingBecause":"It takes a day",
+                             "forecast":{"statement":"No pound is left","probability":0.55,"reviewOn":"2030-01-31"},
+                             "acknowledgesWeakReasons":true}
+                            """)
+            .expect(200);
+        Page page = windows.of("product", path);
+        page.locator("p-history li")
+            .first()
+            .getByText("Correct", new Locator.GetByTextOptions().setExact(true))
+            .click();
+        page.getByLabel("What is wrong").selectOption("forecast.probability");
+        assertThat(page.locator("[name='value.forecast.probability']")).hasValue("55");
+    }
+
     private static void correct(Window window, String entry, String field, String value) {
         Page page = window.page();
         page.locator("p-history li")

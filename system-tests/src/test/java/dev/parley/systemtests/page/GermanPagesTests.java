@@ -70,6 +70,22 @@ class GermanPagesTests {
         speaksGerman(page);
     }
 
+    @Test
+    void howMuchAnEffortIs(Windows windows) throws Exception {
+        String path = "/negotiations/" + windows.as("sales").post("/api/negotiations", """
+                {"title":"Weigh once","problem":"Each pallet is weighed twice","ask":"Weigh it once",
+                 "demands":[{"account":"Tabula"}],"claims":[{"code":"G03"}]}
+                """).expect(201).json().get("id").asString();
+        Page page = windows.of("product", path, Look.GERMAN);
+        for (String[] effort : new String[][] { { "0.5", "0,5 Personentage" }, { "1", "1 Personentag" } }) {
+            windows.as("product").post("/api" + path + "/effort", "{\"personDays\":" + effort[0] + "}").expect(200);
+            assertThat(page.locator(".facts").getByText(effort[1], new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+            assertThat(page.locator("p-history").getByText(effort[1], new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        }
+    }
+
     private static void speaksGerman(Page page) {
         assertThat((List<?>) page.evaluate(ENGLISH)).isEmpty();
     }

@@ -35,7 +35,7 @@ function chosen({ about, form }) {
 function value({ n, about }, { field, kind, choices }) {
   const control = kind === 'CHOICE' ? { kind: 'select', choices: choices.map((one) => [one, named(one)]) } : KINDS[kind] ?? { kind: 'text', most: 200 };
   const now = corrections(n, about.position, field).at(-1)?.value ?? recorded(about.data, field);
-  const preset = kind === 'PROBABILITY' ? Number(now) * 100 : now;
+  const preset = kind === 'PROBABILITY' ? inPercent(now) : now;
   return { name: `value.${field}`, label: t.negotiation.asItShouldBe(FIELDS[field] ?? field), required: true, preset, ...control };
 }
 
@@ -43,6 +43,11 @@ function value({ n, about }, { field, kind, choices }) {
 function recorded(data, field) {
   const at = (within) => field.split('.').reduce((part, name) => part?.[name], within);
   return [at(data.reasoning), at(data)].find((one) => one !== undefined && one !== null) ?? '';
+}
+
+// 0.55 times 100 is a little more than 55.
+function inPercent(share) {
+  return Number((Number(share) * 100).toFixed(4));
 }
 
 function sent({ kind }, text) {

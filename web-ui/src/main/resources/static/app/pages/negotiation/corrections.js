@@ -1,7 +1,7 @@
 // What was corrected is shown where it stood, the old beside the new.
 
 import { html, nothing } from 'lit';
-import { date, percent } from '../../format.js';
+import { date, number, percent } from '../../format.js';
 import { linked } from '../../linked.js';
 import { t } from '../../texts.js';
 import { unread } from '../../unread.js';
@@ -14,6 +14,7 @@ export function worded(field, value) {
   if (value === null || value === undefined || value === '') return t.negotiation.said.nothing;
   if (DAYS.includes(field)) return date(value);
   if (field === 'forecast.probability') return percent(Number(value));
+  if (field === 'personDays') return number(Number(value));
   if (field === 'stake.basis') return Object.fromEntries(STAKE_BASES)[value];
   if (field === 'outcome') return DEAL_OUTCOMES[value] ?? value;
   return ['merit', 'confidence', 'answeredBy'].includes(field) ? named(value) : value;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import '../../elements/p-term.js';
 import { mark } from '../../elements/state-mark.js';
-import { age, date, daysUntil, left, overdue, stake } from '../../format.js';
+import { age, date, daysUntil, left, number, overdue, stake } from '../../format.js';
 import { t } from '../../texts.js';
 import { unreadOf } from '../../unread.js';
 import { COMMITMENTS } from '../../words.js';
@@ -22,7 +22,7 @@ export function title(n) {
       ${n.decision ? nothing : due(n)}
       <span class="soft">${words.raised({ by: n.raisedBy && bold(n.raisedBy), others: n.onBehalfOf.join(', '), on: date(n.raisedAt), age: n.decision ? '' : age(n.raisedAt) })}</span>
       ${n.responsible === n.raisedBy ? nothing : html`<span class="soft">${words.nowWith(bold(n.responsible))}</span>`}
-      ${n.effort === null ? nothing : html`<span class="soft">${words.effort(said(n, entryOf(n, ['EffortEstimated']), 'personDays', n.effort))}</span>`}
+      ${n.effort === null ? nothing : html`<span class="soft">${words.effort(said(n, entryOf(n, ['EffortEstimated']), 'personDays', number(n.effort)), n.effort)}</span>`}
       ${n.decider ? html`<span class="soft">${words.decider(bold(n.decider))}</span>` : nothing}
       ${n.expedited ? html`<span class="pill warn"><p-term of="expedited">${words.expedited(n.expedited.code)}</p-term></span>` : nothing}
       ${n.existingCommitment ? html`<span class="pill warn"><p-term of="commitment">${words.promised(commitment(n))}</p-term></span>` : nothing}
