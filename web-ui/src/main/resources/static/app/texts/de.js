@@ -540,8 +540,6 @@ export const texts = {
   },
 
   elements: {
-    noFigure: (why) => `keine Zahl: ${why ?? 'nichts, wodurch zu teilen wäre'}`,
-    interval: (low, high, n) => `${low} bis ${high}, n\u00a0=\u00a0${n}`,
     copied: 'Kopiert.',
     showAll: 'Alles zeigen',
     showLess: 'Weniger zeigen',
@@ -1681,7 +1679,6 @@ export const texts = {
     signOutEverywhere: 'Überall abmelden',
     scripts: 'Token für Skripte',
     copy: 'Kopieren',
-    copied: 'Kopiert.',
     arriving: {
       brokenLink: 'Dieser Link ist unvollständig',
       brokenLinkDetail: 'Er endet mit einem # und einem Geheimnis dahinter. Öffnen Sie ihn noch einmal, oder bitten Sie um einen neuen.',

@@ -236,8 +236,6 @@ export const texts = {
   },
 
   elements: {
-    noFigure: (why) => `no figure: ${why ?? 'nothing to divide by'}`,
-    interval: (low, high, n) => `${low} to ${high}, n\u00a0=\u00a0${n}`,
     copied: 'Copied.',
     showAll: 'Show all',
     showLess: 'Show less',
@@ -1382,7 +1380,6 @@ export const texts = {
     signOutEverywhere: 'Sign out everywhere',
     scripts: 'Tokens for scripts',
     copy: 'Copy it',
-    copied: 'Copied.',
     arriving: {
       brokenLink: 'This link is not whole',
       brokenLinkDetail: 'It ends in a # and a secret behind it. Open it once more, or ask for another.',

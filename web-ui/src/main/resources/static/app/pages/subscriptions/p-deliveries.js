@@ -51,7 +51,7 @@ class Deliveries extends LitElement {
     if (!this.all) return html`<p-state kind="loading"></p-state>`;
     return html`${this.all.length ? this.table() : html`<p class="soft small">${words.none}</p>`}
       <p-form .send=${(form) => post(`${this.path}/replay`, { from: Number(form.elements.from.value) })} @sent=${this.replayed}><form>
-        ${field({ name: 'from', label: words.from, kind: 'number', min: 1, step: 1, required: true, within: this.subscription.id })}
+        ${field({ name: 'from', label: words.from, kind: 'number', min: 1, step: 1, required: true })}
         <button>${words.replay}</button><p-problem></p-problem></form></p-form>`;
   }
 
