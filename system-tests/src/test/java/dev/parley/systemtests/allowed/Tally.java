@@ -1,7 +1,10 @@
 package dev.parley.systemtests.allowed;
 
+import dev.parley.sharedevents.rules.Operation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,8 @@ final class Tally {
 
     private long comparisons;
 
+    private final Map<Operation, Integer> done = new EnumMap<>(Operation.class);
+
     private final Map<String, Integer> byName = new TreeMap<>();
 
     private final List<String> disagreements = new ArrayList<>();
@@ -32,6 +37,15 @@ final class Tally {
 
     void tried() {
         tries++;
+    }
+
+    void done(Operation operation) {
+        done.merge(operation, 1, Integer::sum);
+    }
+
+    /** The one that was done least often so far; of several the first. */
+    Operation leastDone(List<Operation> operations) {
+        return Collections.min(operations, Comparator.comparing(operation -> done.getOrDefault(operation, 0)));
     }
 
     void compare(String name, boolean told, boolean took, Supplier<String> where) {

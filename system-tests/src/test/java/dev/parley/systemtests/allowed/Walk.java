@@ -27,7 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A few negotiations that go on at random for a while. In each state some are told what
+ * A few negotiations that go on at random for a while, each other time by what was done
+ * least often so far, so that what takes many steps is reached. In each state some are told what
  * they can do, and everything is tried as each of them.
  */
 final class Walk {
@@ -90,7 +91,8 @@ final class Walk {
         if (operations.isEmpty()) {
             return draw.any(taken);
         }
-        Operation operation = draw.any(operations);
+        Operation operation = draw.upTo(2) == 0 ? draw.any(operations) : tally.leastDone(operations);
+        tally.done(operation);
         return draw.any(going.stream().filter(command -> command.operation() == operation).toList());
     }
 
