@@ -58,9 +58,6 @@ final class DecisionFields {
             .field("noAlternativeBecause", TEXT, Narrative.class,
                     (it, because) -> new RequestDeclined(it.reasoning(), because))
             .of(DecisionCompleted.class)
-            .field("noAlternativeBecause", TEXT, Narrative.class,
-                    (it, because) -> it.noAlternativeBecause() == null ? it
-                            : new DecisionCompleted(it.forecast(), because))
             .field("forecast.statement", TEXT, Narrative.class,
                     (it, text) -> completed(it, one -> new Forecast(text, one.probability(), one.reviewOn())))
             .field("forecast.probability", PROBABILITY, Double.class,
