@@ -121,8 +121,13 @@ class MeanwhileTests {
             assign(window);
             assertThat(window.choice("Who decides").locator("option")).hasCount(1);
             window.button("Cancel").click();
+            fay.evaluate("""
+                    () => {
+                      window.came = new Promise(done => addEventListener('parley-event',
+                        ({ detail }) => detail.type === 'PersonAdmitted' && done()));
+                    }""");
             arrived(windows, parley, ada, "Pia", "PRODUCT");
-            fay.waitForTimeout(1000);
+            fay.evaluate("() => window.came");
             assign(window);
             assertThat(window.choice("Who decides").locator("option")).hasText(new String[] { "–", "Pia" });
         }
