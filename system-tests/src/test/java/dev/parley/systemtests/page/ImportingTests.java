@@ -58,6 +58,24 @@ class ImportingTests {
     }
 
     @Test
+    void whoGoesOnWhileItComesInIsLeftWhereTheyAre(Windows windows) {
+        Window fay = Window.of(windows, "facilitator", "/import");
+        choose(fay, new FilePayload("jira.csv", "text/csv",
+                JIRA.replace("PG-", "PL-").replace("whales", "seals").getBytes(StandardCharsets.UTF_8)));
+        fay.sees("3 rows, each a request.");
+        select(fay, "What Waiting for legal means").selectOption("none");
+        fay.button("Try it out").click();
+        fay.sees("Nothing is wrong with it.");
+        Late late = Late.on(fay.page(), "**/api/imports?*");
+        fay.button("Import").click();
+        late.awaitHeld();
+        fay.page().locator("nav a[href='/retrospective']").first().click();
+        late.arrive();
+        fay.sees("Imported.");
+        assertThat(fay.page()).hasURL(windows.parley().address() + "/retrospective");
+    }
+
+    @Test
     void theSameExportComesInAsAWorkbook(Windows windows) throws IOException {
         Window fay = Window.of(windows, "facilitator", "/import");
         String[] lines = JIRA.replace("PG-", "PW-").replace("whales", "dolphins").split("\n");

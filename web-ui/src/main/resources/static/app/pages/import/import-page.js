@@ -158,11 +158,16 @@ class ImportPage extends LitElement {
     await this.working(words.importing, async () => {
       this.done = await send(this.file, { ...this.by(), onFault });
       Object.assign(this, { tried: null, table: null });
-      updateQuery({ import: this.done.id });
+      this.remember(this.done.id);
       notice(words.done);
     });
     clearInterval(looking);
     this.progress = null;
+  }
+
+  /** Where one has gone on to another page, its address is not this one's. */
+  remember(id) {
+    if (location.pathname === '/import') updateQuery({ import: id });
   }
 
   /** The log grows with each request. */
@@ -200,7 +205,7 @@ class ImportPage extends LitElement {
       const { withdrawn, left, moreLeft } = await takeBack(id);
       const stay = left.length + moreLeft;
       Object.assign(this, { done: null, file: null });
-      updateQuery({ import: null });
+      this.remember(null);
       notice(words.takenBack(withdrawn, stay));
     });
   }
