@@ -24,11 +24,19 @@ public final class OneLineReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        Optional<String> line = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-            .flatMap(cause -> lineOf(cause).stream())
-            .reduce((outer, inner) -> inner);
-        line.ifPresent(text -> System.err.println("Parley does not start: " + text.replaceAll("\\s+", " ")));
+        Optional<String> line = line(failure);
+        line.ifPresent(text -> System.err.println("Parley does not start: " + text));
         return line.isPresent();
+    }
+
+    /**
+     * What is to be said of a failure, if it is one that people can do something about.
+     */
+    public static Optional<String> line(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+            .flatMap(cause -> lineOf(cause).stream())
+            .reduce((outer, inner) -> inner)
+            .map(text -> text.replaceAll("\\s+", " "));
     }
 
     private static Optional<String> lineOf(Throwable cause) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * What can be set under {@code parley.}, as properties or environment variables; anything
@@ -44,6 +45,25 @@ public record ParleyProperties(@DefaultValue("sqlite:data/parley.db") String sto
         @Nullable String baseUrl, @DefaultValue("30s") Duration stalledAfter, @Nullable Map<String, String> limits,
         @DefaultValue("local") SignIn signIn, @Nullable Map<String, String> oidc,
         @Nullable Map<String, String> outgoing, @Nullable URI commandService) {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /**
+     * Takes no duration that stands for nothing.
+     * @throws InvalidConfigurationPropertyValueException if one is under a second or over
+     * a day
+     */
+    public ParleyProperties {
+        withinADay("parley.checkpoint-every", checkpointEvery);
+        withinADay("parley.anchor-every", anchorEvery);
+        withinADay("parley.stalled-after", stalledAfter);
+    }
+
+    private static void withinADay(String property, Duration value) {
+        if (value.compareTo(Duration.ofSeconds(1)) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new InvalidConfigurationPropertyValueException(property, value, "it is from 1s to 1d");
+        }
+    }
 
     /** How people sign in. */
     public enum SignIn {

@@ -94,6 +94,12 @@ class RefusedStartTests {
         assertRefused("sqlite:" + folder.resolve("parley.db"), "parley.stoer", "--parley.stoer=x");
     }
 
+    @Test
+    void aLimitThatLetsNothingThroughIsRefusedInOneLine() throws Exception {
+        assertRefused("sqlite:" + folder.resolve("parley.db"), "parley.limits.points cannot be 0",
+                "--parley.limits.points=0");
+    }
+
     /** A slip would start what was not meant. */
     @Test
     void anUnknownFirstArgumentIsRefusedInOneLine() throws Exception {

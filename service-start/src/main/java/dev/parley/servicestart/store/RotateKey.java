@@ -6,6 +6,7 @@ import dev.parley.eventlog.StoreUnavailableException;
 import dev.parley.eventlog.store.LogStores;
 import dev.parley.personaldata.KeyChange;
 import dev.parley.personaldata.MasterKey;
+import dev.parley.servicestart.OneLineReporter;
 import dev.parley.servicestart.ParleyProperties;
 import dev.parley.servicestart.StartRefusedException;
 import java.io.PrintStream;
@@ -14,8 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -72,16 +77,25 @@ public final class RotateKey {
         return 1;
     }
 
+    /**
+     * The properties, of which none may be misspelt: another store or key would be meant.
+     */
     static ParleyProperties properties(List<String> arguments) {
+        if (!arguments.stream().allMatch(argument -> argument.startsWith("--"))) {
+            throw new StartRefusedException("it takes properties alone, such as --parley.store=sqlite:data/parley.db");
+        }
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources()
             .addFirst(new SimpleCommandLinePropertySource(arguments.toArray(String[]::new)));
         ConfigurationPropertySources.attach(environment);
         try {
-            return Binder.get(environment).bindOrCreate("parley", ParleyProperties.class);
+            return Binder
+                .get(environment,
+                        new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter()))
+                .bindOrCreate("parley", Bindable.of(ParleyProperties.class));
         }
         catch (BindException ex) {
-            throw new StartRefusedException(ex.getName() + " has no value of its form");
+            throw new StartRefusedException(OneLineReporter.line(ex).orElseThrow());
         }
     }
 

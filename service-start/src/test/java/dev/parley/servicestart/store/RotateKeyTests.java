@@ -49,6 +49,21 @@ class RotateKeyTests {
 
     private static final int MANY = 1200;
 
+    /** A slip would change the key of another store, or by another key. */
+    @Test
+    void takesNothingThatIsNoProperty() {
+        assertThatThrownBy(() -> RotateKey.properties(List.of("--parley.stoer=sqlite:a.db")))
+            .isInstanceOf(StartRefusedException.class)
+            .hasMessage("there is no property parley.stoer");
+        assertThatThrownBy(() -> RotateKey.properties(List.of("sqlite:a.db"))).isInstanceOf(StartRefusedException.class)
+            .hasMessageStartingWith("it takes properties alone");
+        assertThatThrownBy(() -> RotateKey.properties(List.of("--parley.stalled-after=-1s")))
+            .isInstanceOf(StartRefusedException.class)
+            .hasMessageContaining("parley.stalled-after cannot be PT-1S: it is from 1s to 1d");
+        assertThat(RotateKey.properties(List.of("--parley.store=sqlite:a.db", "--parley.limits.enabled=false")).store())
+            .isEqualTo("sqlite:a.db");
+    }
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;

@@ -28,8 +28,8 @@ import java.util.Set;
 
 /**
  * A few negotiations that go on at random for a while, each other time by what was done
- * least often so far, so that what takes many steps is reached. In each state some are told what
- * they can do, and everything is tried as each of them.
+ * least often so far, so that what takes many steps is reached. In each state some are
+ * told what they can do, and everything is tried as each of them.
  */
 final class Walk {
 

@@ -3,6 +3,7 @@ package dev.parley.webapi.limit;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -36,6 +37,35 @@ public record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultVal
         @DefaultValue("1") int importsAtOnce, @DefaultValue("20") int streamsAtOnce,
         @DefaultValue("30s") Duration questionDeadline, @DefaultValue("1h") Duration readDeadline,
         @DefaultValue("15m") Duration importDeadline, @DefaultValue("12h") Duration streamDeadline) {
+
+    /**
+     * Takes no limit by which nobody could do anything.
+     * @throws InvalidConfigurationPropertyValueException if one is nothing or less
+     */
+    public LimitProperties {
+        over(0L, "points", points);
+        over(0L, "saved-points", savedPoints);
+        over(0L, "stranger-points", strangerPoints);
+        over(0L, "saved-stranger-points", savedStrangerPoints);
+        over(DataSize.ofBytes(0), "bytes", bytes);
+        over(DataSize.ofBytes(0), "saved-bytes", savedBytes);
+        over(0, "calls-at-once", callsAtOnce);
+        over(0, "questions-at-once", questionsAtOnce);
+        over(0, "reads-at-once", readsAtOnce);
+        over(0, "imports-at-once", importsAtOnce);
+        over(0, "streams-at-once", streamsAtOnce);
+        over(Duration.ZERO, "question-deadline", questionDeadline);
+        over(Duration.ZERO, "read-deadline", readDeadline);
+        over(Duration.ZERO, "import-deadline", importDeadline);
+        over(Duration.ZERO, "stream-deadline", streamDeadline);
+    }
+
+    private static <T extends Comparable<T>> void over(T nothing, String name, T value) {
+        if (value.compareTo(nothing) <= 0) {
+            throw new InvalidConfigurationPropertyValueException("parley.limits." + name, value,
+                    "it is more than nothing");
+        }
+    }
 
     int atOnce(CallKind kind) {
         return switch (kind) {

@@ -11,7 +11,6 @@ import dev.parley.servicestart.checkpoint.KeptCheckpoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,6 @@ public class CheckpointConfiguration {
 
     private static List<CheckpointRounds> rounds(ParleyProperties properties, Checkpoints checkpoints,
             BooleanSupplier isChecked) {
-        atMostOnceASecond("parley.checkpoint-every", properties.checkpointEvery());
-        atMostOnceASecond("parley.anchor-every", properties.anchorEvery());
         List<CheckpointRounds> rounds = new ArrayList<>();
         Optional<KeptCheckpoint> kept = kept(properties);
         if (kept.isEmpty()) {
@@ -76,12 +73,6 @@ public class CheckpointConfiguration {
             }
             return new KeptCheckpoint(file);
         });
-    }
-
-    private static void atMostOnceASecond(String property, Duration every) {
-        if (every.compareTo(Duration.ofSeconds(1)) < 0 || every.compareTo(Duration.ofDays(1)) > 0) {
-            throw new StartRefusedException(property + " is from 1s to 1d, not " + every);
-        }
     }
 
 }
