@@ -71,7 +71,7 @@ class DecisionTests {
         window.field("To be looked at on").fill("2031-01-01");
         window.keepsNobodyOut();
         window.button("Complete it").click();
-        assertThat(window.page().locator("#decision")).containsText("Nobody gets in by the old key: 90%");
+        assertThat(window.page().locator("#decision")).containsText("Nobody gets in by the old key: 90 %");
         assertThat(window.page().locator("p-history")).containsText("completed the decision");
         window.sees("Nothing is asked of you here now.");
         assertThat(product.get("/api/negotiations/" + id).json().at("/decision/forecast/probability").asDouble())

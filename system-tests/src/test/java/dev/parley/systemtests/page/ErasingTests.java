@@ -120,12 +120,16 @@ class ErasingTests {
             asked.add(route.request().url());
             route.abort();
         });
-        parley.as("legal")
+        String hold = parley.as("legal")
             .post("/api/holds", "{\"subject\":{\"account\":\"Fjordmat\"},\"reason\":\"A lawsuit\"}")
-            .expect(201);
+            .expect(201)
+            .json()
+            .get("id")
+            .asString();
         privacy.page().waitForCondition(() -> !asked.isEmpty());
         privacy.page().waitForTimeout(500);
         assertThat(privacy.field("Why")).hasValue("They asked for it");
+        parley.as("legal").post("/api/holds/" + hold + "/release", "{\"reason\":\"It was settled\"}").expect(200);
     }
 
     private Window as(Windows windows, String login) {
