@@ -12,6 +12,7 @@ import dev.parley.eventlog.LogReader;
 import dev.parley.sharedevents.Amendments;
 import dev.parley.sharedevents.Amendments.Amended;
 import dev.parley.sharedevents.CommentEvent;
+import dev.parley.sharedevents.CorrectionEvent;
 import dev.parley.sharedevents.DecisionEvent.CounterOptionChosen;
 import dev.parley.sharedevents.DecisionEvent.DecisionSuperseded;
 import dev.parley.sharedevents.DecisionEvent.LastCallOpened;
@@ -20,7 +21,6 @@ import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.RequestDeferred;
 import dev.parley.sharedevents.DecisionEvent.RequestReopened;
 import dev.parley.sharedevents.EventJson;
-import dev.parley.sharedevents.EventTypes;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
 import dev.parley.sharedevents.OutcomeEvent.DeliveryRecorded;
@@ -38,8 +38,8 @@ import dev.parley.sharedevents.SuggestionEvent;
  *
  * @param negotiation the one that its ref stands for
  * @param entries all of them, whatever they are
- * @param live whether anything has happened to it since, here; comments, suggestions and
- * references do not matter
+ * @param live whether anything has happened to it since, here; comments, suggestions,
+ * what is later said of these, and references do not matter
  * @param events as they are to be taken, with what was corrected
  * @param steps the steps that were imported, in their order
  */
@@ -52,7 +52,7 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
     static ImportedSoFar of(NegotiationId negotiation, LogReader log) {
         List<Entry> entries = log.stream(negotiation.value(), 0);
         boolean live = entries.stream()
-            .anyMatch(entry -> (!IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN)) && !isAside(entry))
+            .anyMatch(entry -> (!IMPORTED.equals(entry.meta().get(EventMetaData.ORIGIN)) && !isAside(entry, entries))
                     || entry.meta().containsKey(EventMetaData.TAKES_BACK));
         List<NegotiationEvent> events = live ? List.of() : events(entries);
         List<RecordedStep> steps = new ArrayList<>();
@@ -66,7 +66,7 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
     boolean isTakenBack() {
         return entries.reversed()
             .stream()
-            .filter(entry -> !isAside(entry))
+            .filter(entry -> !isAside(entry, entries))
             .limit(1)
             .anyMatch(entry -> entry.meta().containsKey(EventMetaData.TAKES_BACK));
     }
@@ -80,12 +80,13 @@ record ImportedSoFar(NegotiationId negotiation, List<Entry> entries, boolean liv
         return other;
     }
 
-    private static boolean isAside(Entry entry) {
-        return EventTypes.named(entry.type())
-            .filter(type -> CommentEvent.class.isAssignableFrom(type.payload())
-                    || SuggestionEvent.class.isAssignableFrom(type.payload())
-                    || ReferenceEvent.class.isAssignableFrom(type.payload()))
-            .isPresent();
+    /** What is later said of a comment is as much beside the request as the comment. */
+    private static boolean isAside(Entry entry, List<Entry> entries) {
+        return switch (EventJson.outline(entry.type(), entry.schema(), entry.data())) {
+            case CommentEvent _, SuggestionEvent _, ReferenceEvent _ -> true;
+            case CorrectionEvent later -> isAside(entries.get(Math.toIntExact(later.seq())), entries);
+            default -> false;
+        };
     }
 
     private static List<NegotiationEvent> events(List<Entry> entries) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import dev.parley.eventlog.Entry;
 import dev.parley.sharedevents.CommentEvent.CommentAdded;
 import dev.parley.sharedevents.CommentId;
+import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.DecisionEvent.RequestDeclined;
 import dev.parley.sharedevents.DecisionEvent.Stance;
 import dev.parley.sharedevents.DecisionEvent.StanceRecorded;
@@ -73,6 +74,24 @@ class ImportedFileTests extends OnABench {
         assertThat(bench.entriesOf("R-1")).extracting(Entry::type).endsWith("CommentAdded", "RequestReopened");
         assertThat(bench.importFile(RAISED + DECLINED + REOPENED).steps()).isEqualTo(3);
         assertThat(bench.entriesOf("R-1")).hasSize(5);
+    }
+
+    @Test
+    void goesOnWithARequestOfWhichAWordWasTakenBack() {
+        bench.importFile(RAISED + DECLINED);
+        bench.happens("R-1", new CommentAdded(new CommentId("c"), null, Narrative.of("Why?"), List.of()));
+        Entry comment = bench.entriesOf("R-1").getLast();
+        bench.happens("R-1", new EntryRetracted(comment.position(), comment.seq(), Narrative.of("Seen by now")));
+        assertThat(bench.importFile(RAISED + DECLINED + REOPENED).faults()).isEmpty();
+        assertThat(bench.entriesOf("R-1")).extracting(Entry::type).endsWith("EntryRetracted", "RequestReopened");
+    }
+
+    @Test
+    void leavesOutARequestOfWhichAnythingElseWasTakenBack() {
+        bench.importFile(RAISED + DECLINED);
+        bench.happens("R-1", new EntryRetracted(2, 1, Narrative.of("Not theirs")));
+        assertThat(bench.importFile(RAISED + DECLINED + REOPENED).faults()).extracting(Imported.Fault::rule)
+            .containsExactly("not-imported");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.CommentEvent.CommentAdded;
 import dev.parley.sharedevents.CommentEvent.MentionAcknowledged;
 import dev.parley.sharedevents.CommentId;
+import dev.parley.sharedevents.CorrectionEvent.EntryRetracted;
 import dev.parley.sharedevents.PersonId;
 import dev.parley.sharedevents.Role;
 import dev.parley.sharedevents.State;
@@ -36,7 +37,10 @@ class CommentsCountInNoFigureTests {
             var asked = new PersonId("u_product");
             story.add(one.id().value(), new PersonId("u_sales"), Role.SALES, null,
                     new CommentAdded(comment, null, TEXT, List.of(asked)));
+            var said = story.told().getLast().entry();
             story.add(one.id().value(), asked, Role.PRODUCT, null, new MentionAcknowledged(comment));
+            story.add(one.id().value(), new PersonId("u_sales"), Role.SALES, null,
+                    new EntryRetracted(said.position(), said.seq(), TEXT));
         }
         assertThat(all).extracting(Negotiation::state).hasSizeGreaterThan(20).contains(State.OPEN, State.DECIDED);
         assertThat(figures(since)).isEqualTo(before);

@@ -22,7 +22,7 @@ final class Change {
 
     long lastPosition;
 
-    private long lastStep;
+    long lastStep;
 
     private Instant updatedAt;
 

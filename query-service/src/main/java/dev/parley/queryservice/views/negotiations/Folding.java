@@ -40,7 +40,7 @@ final class Folding {
     static Negotiation fold(Negotiation before, AppliedEvent now, EarlierEvents earlier, InternedValues interned) {
         Change change = new Change(before, now.entry());
         Source source = now.entry().source();
-        if (now.event() instanceof CommentEvent || now.event() instanceof SuggestionEvent) {
+        if (isAside(now.event())) {
             change.aside(now.event());
         }
         if (!now.counts()) {
@@ -53,6 +53,11 @@ final class Folding {
             apply(before, change, now, interned);
         }
         return change.done();
+    }
+
+    /** Whether it is no step of the negotiation. */
+    static boolean isAside(NegotiationEvent event) {
+        return event instanceof CommentEvent || event instanceof SuggestionEvent;
     }
 
     private static void apply(Negotiation before, Change change, AppliedEvent now, InternedValues interned) {

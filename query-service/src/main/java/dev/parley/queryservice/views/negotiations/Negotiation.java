@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many events it has had
  * @param lastPosition the position of the last of them that says anything
- * @param lastStep the position of the last of them that is no comment or suggestion
+ * @param lastStep the position of the last of them that is no comment or suggestion, and
+ * says nothing later of one
  * @param updatedAt when the last of them happened that says anything
  * @param imported whether it is history from before Parley
  * @param inferred whether any step of that was inferred

@@ -4,6 +4,7 @@ import dev.parley.queryservice.views.chunks.Draft;
 import dev.parley.queryservice.views.entries.Recorded;
 import dev.parley.queryservice.views.negotiations.EarlierEvents.Told;
 import dev.parley.sharedevents.Amendments;
+import dev.parley.sharedevents.CorrectionEvent;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.RequestEvent.RequestRaised;
 import dev.parley.sharedevents.Sides;
@@ -69,6 +70,9 @@ public final class NegotiationsDraft {
         Change amended = new Change(Refolding.fold(told, interned, earlier), entry);
         // Who has once acted on a side stays on it, whatever is retracted.
         amended.sides = before.sides().after(event, entry.actor(), entry.role());
+        if (event instanceof CorrectionEvent later && Folding.isAside(told.get(Math.toIntExact(later.seq())).event())) {
+            amended.lastStep = before.lastStep();
+        }
         all.set(index, amended.done());
         if (!Objects.equals(before.request().salesTeam(), all.get(index).request().salesTeam())) {
             raisers = Raisers.of(all.list().stream());
