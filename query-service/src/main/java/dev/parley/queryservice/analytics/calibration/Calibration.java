@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * alike, whether it came true being what the asking side says, which did not make the
  * forecast; and whether a good way to decide and a good outcome go together. A forecast
  * counts with the decision that it was made with, as long as that one stood when it was
- * looked at.
+ * looked at, and it had been made by then.
  */
 public final class Calibration {
 

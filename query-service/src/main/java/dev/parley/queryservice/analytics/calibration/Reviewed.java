@@ -38,21 +38,26 @@ record Reviewed(Decision decision, List<Hindsight> hindsight, List<Score> proces
         });
     }
 
-    /** What the asking side says; the forecast was the other's. */
+    /** What the asking side says. */
     Optional<Boolean> cameTrue() {
-        return saidBy(Side.ASKING);
+        return saidBy(Side.ASKING, decision.source());
     }
 
-    /** Whether the sides see it differently. */
+    /** Whether the sides see what was forecast differently. */
     boolean isDisputed() {
-        Optional<Boolean> other = saidBy(Side.ANSWERING);
-        return cameTrue().isPresent() && other.isPresent() && !cameTrue().equals(other);
+        Optional<Boolean> asking = saidBy(Side.ASKING, decision.forecastIn());
+        Optional<Boolean> other = saidBy(Side.ANSWERING, decision.forecastIn());
+        return asking.isPresent() && other.isPresent() && !asking.equals(other);
     }
 
-    /** The forecast and what came of it, if both are known. */
+    /**
+     * The forecast and what came of it, as the side says that did not make it, if both
+     * are known. What was known before tells nothing of a forecast that came afterwards.
+     */
     Optional<Forecast> forecast() {
         return Optional.ofNullable(decision.forecast())
-            .flatMap(stated -> cameTrue().map(came -> new Forecast(stated.probability(), came)));
+            .flatMap(stated -> saidBy(Side.ASKING, decision.forecastIn())
+                .map(came -> new Forecast(stated.probability(), came)));
     }
 
     /** The mean of both sides' scores, from 1 to 5. */
@@ -66,9 +71,9 @@ record Reviewed(Decision decision, List<Hindsight> hindsight, List<Score> proces
         return process.stream().filter(score -> score.side() == side).toList().getLast().score();
     }
 
-    private Optional<Boolean> saidBy(Side side) {
+    private Optional<Boolean> saidBy(Side side, Source after) {
         return hindsight.stream()
-            .filter(said -> said.side() == side)
+            .filter(said -> said.side() == side && said.source().position() > after.position())
             .reduce((earlier, later) -> later)
             .map(Hindsight::cameTrue);
     }

@@ -53,6 +53,11 @@ public record Decision(Disposition disposition, @Nullable OptionId option, boole
         return disposition != Disposition.DEFERRED;
     }
 
+    /** Where its forecast stands, if it has one: of a no, something else came later. */
+    public Source forecastIn() {
+        return completed != null && disposition.isYes() ? completed : source;
+    }
+
     static Decision of(RequestAccepted event, OptionId ask, Source source) {
         return taken(Disposition.ACCEPTED, ask, false, event.reasoning(), null, false, said(event.displacement()),
                 source);

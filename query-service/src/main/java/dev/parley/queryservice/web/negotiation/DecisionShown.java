@@ -68,13 +68,10 @@ record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullab
 
     private static @Nullable ForecastShown forecast(Decision decision, Reading reading) {
         var expected = decision.forecast();
-        var completed = decision.completed();
+        var in = decision.forecastIn();
+        String pointer = in.equals(decision.completed()) ? "/forecast/statement" : "/reasoning/forecast/statement";
         return expected == null ? null
-                : new ForecastShown(
-                        completed != null && decision.disposition().isYes()
-                                ? reading.text(completed.position(), "/forecast/statement")
-                                : reading.text(decision.source().position(), "/reasoning/forecast/statement"),
-                        expected.probability(), expected.reviewOn());
+                : new ForecastShown(reading.text(in.position(), pointer), expected.probability(), expected.reviewOn());
     }
 
     private static @Nullable String noAlternativeBecause(Decision decision, Reading reading) {

@@ -1,5 +1,6 @@
 package dev.parley.queryservice.analytics.calibration;
 
+import static dev.parley.queryservice.Phrases.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Policies;
@@ -7,9 +8,12 @@ import dev.parley.queryservice.Said;
 import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.filters.Filter;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.Disposition;
+import dev.parley.sharedevents.Reasoning.Forecast;
 import dev.parley.sharedevents.Side;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,17 @@ class CalibrationTests {
         assertThat(figures().yes().brier().n()).isEqualTo(1);
         assertThat(figures().yes().brier().value()).isEqualTo(0.01);
         assertThat(figures().no().brier().value()).isEqualTo(0.64);
+    }
+
+    @Test
+    void holdsNoForecastAgainstWhatWasKnownWhenItWasMade() {
+        Tale early = inHaste().sales(Said.hindsight(Side.ASKING, true));
+        early.product(forecast(1));
+        inHaste().product(forecast(0.7)).sales(Said.hindsight(Side.ASKING, true));
+        assertThat(figures().yes().forecasts()).isEqualTo(2);
+        assertThat(figures().yes().brier().n()).isEqualTo(1);
+        assertThat(figures().yes().brier().value()).isEqualTo(0.09);
+        assertThat(at("2026-03-03").yes().overdue()).isZero();
     }
 
     @Test
@@ -131,6 +146,14 @@ class CalibrationTests {
                 .sales(Said.hindsight(Side.ASKING, cameTrue));
         }
 
+    }
+
+    private Tale inHaste() {
+        return story.on(DAY).raisedInHaste("ana", "north").accepted("G06");
+    }
+
+    private static DecisionCompleted forecast(double probability) {
+        return new DecisionCompleted(new Forecast(TEXT, probability, LocalDate.parse("2026-03-02")), null);
     }
 
     private Tale yes(double probability) {
