@@ -67,7 +67,7 @@ public sealed interface RequestEvent extends NegotiationEvent {
      * now on what was said there.
      *
      * @param said what stood there: claims with what became of them, objections to the
-     * ask or to declining, and the demands of accounts that were not here yet
+     * ask or to declining, and demands, which count for accounts that are not here anyway
      */
     record DuplicateJoined(NegotiationId duplicate, List<Joined> said) implements RequestEvent {
     }

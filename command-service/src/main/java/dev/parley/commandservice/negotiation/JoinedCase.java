@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * What a duplicate says in the negotiation that stands: its claims with what became of
- * them, its objections to the ask or to declining, and the demands of accounts that are
- * not there yet. An objection that was met by an option of the duplicate is open again,
- * as there is no such option here; where all is decided, objections stay behind.
+ * them, its objections to the ask or to declining, and its demands. An objection that was
+ * met by an option of the duplicate is open again, as there is no such option here; where
+ * all is decided, objections stay behind.
  */
 final class JoinedCase {
 
@@ -62,7 +62,7 @@ final class JoinedCase {
             case ObjectionRaised raised -> objection(said, raised);
             case ObjectionIntegrated _ -> Stream.empty();
             case ObjectionEvent about when objections.contains(about.objection()) -> Stream.of(said);
-            case DemandAdded demand when !link.to().demands().has(demand.account()) -> Stream.of(with(said,
+            case DemandAdded demand -> Stream.of(with(said,
                     new DemandAdded(demand.demand(), demand.account(), demand.stake(), demand.neededBy(), said.in())));
             default -> Stream.empty();
         };

@@ -6,11 +6,13 @@ import static dev.parley.commandservice.negotiation.Story.negotiation;
 import static dev.parley.sharedevents.rules.Rule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.commandservice.negotiation.commands.CorrectionCommand.Retract;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Decide;
 import dev.parley.commandservice.negotiation.commands.DecisionCommand.Supersede;
 import dev.parley.commandservice.negotiation.commands.NegotiationCommand;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ObjectionOutcome;
 import dev.parley.commandservice.negotiation.commands.ObjectionCommand.ResolveObjection;
+import dev.parley.commandservice.negotiation.commands.OutcomeCommand.RecordDealOutcome;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.MarkDuplicate;
 import dev.parley.commandservice.negotiation.commands.RequestCommand.Restore;
 import dev.parley.commandservice.recording.ExpectedVersion;
@@ -23,6 +25,7 @@ import dev.parley.sharedevents.DecisionEvent.LastCallInterrupted;
 import dev.parley.sharedevents.Narrative;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.NegotiationId;
+import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.ObjectionEvent.ObjectionRaised;
 import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
@@ -65,11 +68,15 @@ class CrossReferencingTests {
         }
 
         @Test
-        void leavesTheDemandsThatAreThereAlready() {
+        void bringsAnAccountThatIsThereAlreadyForWhenItIsNoMore() {
             workshop.given(EARLIER, negotiation().raisedBySales());
             workshop.given(NEGOTIATION, negotiation().raisedBySales());
             assertThat(workshop.give(duplicateOf(EARLIER))).isNull();
-            assertThat(joined()).noneMatch(joined -> joined.event() instanceof DemandAdded);
+            assertThat(workshop.give(dealOfAcme())).isNull();
+            assertThat(workshop.give(new Retract(EARLIER, FACILITATOR, 2, 1, text("not theirs")))).isNull();
+            assertThat(workshop.give(dealOfAcme())).isNull();
+            assertThat(workshop.give(new Restore(NEGOTIATION, FACILITATOR, text("by mistake")))).isNull();
+            assertRefused(dealOfAcme(), UNKNOWN_ACCOUNT);
         }
 
         @Test
@@ -194,6 +201,19 @@ class CrossReferencingTests {
             assertThat(workshop.give(acceptEarlier())).isNull();
         }
 
+        @Test
+        void leavesAnAccountThatAnotherDuplicateHasToo() {
+            workshop.given(EARLIER, without(ACME));
+            workshop.given(NEGOTIATION, negotiation().raisedBySales());
+            workshop.given(LATER, negotiation().raisedBySales());
+            workshop.give(new MarkDuplicate(NEGOTIATION, FACILITATOR, EARLIER));
+            workshop.give(new MarkDuplicate(LATER, FACILITATOR, EARLIER));
+            assertThat(workshop.give(restore(text("by mistake")))).isNull();
+            assertThat(workshop.give(dealOfAcme())).isNull();
+            assertThat(workshop.give(new Restore(LATER, FACILITATOR, text("by mistake")))).isNull();
+            assertRefused(dealOfAcme(), UNKNOWN_ACCOUNT);
+        }
+
         private Restore restore(@Nullable Narrative reason) {
             return new Restore(NEGOTIATION, FACILITATOR, reason);
         }
@@ -256,6 +276,10 @@ class CrossReferencingTests {
                 accept.acknowledgesWeakReasons(), accept.grounds(), accept.merit(), accept.noAlternativeBecause(),
                 accept.imposedBecause(), accept.customerWording(), accept.revisitOn(), accept.revisitWhen(),
                 accept.conditions(), accept.decidedOn(), accept.decidedBy(), accept.forum(), accept.minutesLink());
+    }
+
+    private static RecordDealOutcome dealOfAcme() {
+        return new RecordDealOutcome(EARLIER, SALES, ACME, DealOutcome.WON, null, null, null);
     }
 
     private NegotiationEvent last(NegotiationId negotiation) {

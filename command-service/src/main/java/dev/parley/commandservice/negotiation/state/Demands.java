@@ -25,6 +25,11 @@ public record Demands(PersistentMap<DemandId, Demand> demands) {
                 : this;
     }
 
+    /** What a duplicate brings is of no account that is here already. */
+    Demands onJoined(NegotiationEvent event, long seq) {
+        return event instanceof DemandAdded added && has(added.account()) ? this : on(event, seq);
+    }
+
     /** An account's demand, and the sequence number of the event that it came with. */
     public record Demand(AccountId account, @Nullable Stake stake, @Nullable LocalDate neededBy, long seq) {
 

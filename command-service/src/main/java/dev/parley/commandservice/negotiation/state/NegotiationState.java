@@ -79,7 +79,7 @@ public record NegotiationState(Request request, Sides sides, Demands demands, Cl
         Claims allClaims = claims;
         Objections allObjections = objections;
         for (var said : joined.said()) {
-            allDemands = allDemands.on(said.event(), seq);
+            allDemands = allDemands.onJoined(said.event(), seq);
             allClaims = allClaims.on(said.event(), seq);
             allObjections = allObjections.on(said.event(), new By(said.person(), said.role(), said.at()));
         }

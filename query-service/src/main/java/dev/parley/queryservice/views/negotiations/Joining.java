@@ -46,6 +46,9 @@ final class Joining {
         Source source = new Source(entry(said).position(), said.person(), said.role(), said.at(),
                 entry(said).imported());
         switch (said.event()) {
+            case DemandAdded added when isHere(added.account()) -> {
+                // which is named there as well
+            }
             case DemandAdded added ->
                 change.demands = ImmutableLists.plus(change.demands, Demand.of(added, source, change.lastPosition));
             case ClaimEvent about ->
@@ -54,6 +57,10 @@ final class Joining {
                 change.objections = change.objections.apply(about, source).from(said.in(), source);
             default -> throw new IllegalArgumentException("a duplicate does not bring this: " + said.event());
         }
+    }
+
+    private boolean isHere(AccountId account) {
+        return change.demands.stream().anyMatch(demand -> !demand.retracted() && demand.account().equals(account));
     }
 
     /** A demand of an account that is here already does not come over. */

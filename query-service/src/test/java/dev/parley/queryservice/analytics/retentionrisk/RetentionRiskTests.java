@@ -7,17 +7,15 @@ import dev.parley.queryservice.Story;
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.filters.Filter;
 import dev.parley.queryservice.views.negotiations.Demand;
-import dev.parley.sharedevents.AccountId;
 import dev.parley.sharedevents.ClaimEvent;
 import dev.parley.sharedevents.NegotiationEvent;
 import dev.parley.sharedevents.OutcomeEvent.DealOutcome;
 import dev.parley.sharedevents.RequestEvent.DemandAdded;
 import dev.parley.sharedevents.RequestEvent.DuplicateJoined;
+import dev.parley.sharedevents.RequestEvent.DuplicateParted;
 import dev.parley.sharedevents.RequestEvent.Joined;
 import dev.parley.sharedevents.Stake;
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -134,26 +132,35 @@ class RetentionRiskTests {
             assertThat(figures().undecided()).isEqualTo(2);
         }
 
-        /** What a duplicate says where the negotiation stands, which has its account. */
+        @Test
+        void isOfAnAccountOnceAndForAsLongAsOneOfThemIsForIt() {
+            Tale main = story.raised("ana", "north").claiming("G03");
+            Tale one = quitting("globex").duplicateOf(main.id());
+            Tale other = quitting("globex").duplicateOf(main.id());
+            main.sales(joining(one)).sales(joining(other));
+            assertThat(figures().undecided()).isEqualTo(1);
+            main.sales(new DuplicateParted(one.id()));
+            assertThat(figures().undecided()).isEqualTo(1);
+            assertThat(main.now().demands()).extracting(Demand::from).containsExactly(other.id());
+            main.sales(new DuplicateParted(other.id()));
+            assertThat(figures().undecided()).isZero();
+        }
+
+        /** What a duplicate says where the negotiation stands. */
         private DuplicateJoined joining(Tale duplicate) {
-            Set<AccountId> there = duplicate.now().duplicateOf() == null ? Set.of()
-                    : story.negotiation(duplicate.now().duplicateOf())
-                        .countedDemands()
-                        .map(Demand::account)
-                        .collect(Collectors.toSet());
             return new DuplicateJoined(duplicate.id(),
                     story.of(duplicate.id().value(), Integer.MAX_VALUE)
                         .stream()
-                        .flatMap(told -> brought(told.event(), duplicate, there)
+                        .flatMap(told -> brought(told.event(), duplicate)
                             .map(event -> new Joined(duplicate.id(), told.entry().seq(), told.entry().actor(),
                                     told.entry().role(), told.entry().occurredAt(), event)))
                         .toList());
         }
 
-        private static Stream<NegotiationEvent> brought(NegotiationEvent event, Tale duplicate, Set<AccountId> there) {
+        private static Stream<NegotiationEvent> brought(NegotiationEvent event, Tale duplicate) {
             return switch (event) {
                 case ClaimEvent about -> Stream.of(about);
-                case DemandAdded demand when !there.contains(demand.account()) ->
+                case DemandAdded demand ->
                     Stream.of(new DemandAdded(demand.demand(), demand.account(), demand.stake(), null, duplicate.id()));
                 default -> Stream.empty();
             };
