@@ -4,7 +4,6 @@ import dev.parley.queryservice.views.negotiations.Commitment;
 import dev.parley.queryservice.views.negotiations.LastCall;
 import dev.parley.queryservice.views.negotiations.Negotiation;
 import dev.parley.sharedevents.RequestEvent;
-import dev.parley.sharedevents.Role;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +69,9 @@ final class Undecided {
 
     private Stream<Item> stance() {
         Commitment commitment = negotiation.request().commitment();
-        boolean spoken = negotiation.decisions()
-            .stances()
-            .stream()
-            .map(stance -> stance.source())
-            .anyMatch(said -> said.role() == Role.EXECUTIVE && !said.at().isBefore(negotiation.openSince()));
-        return commitment == null || commitment.kind() != RequestEvent.Commitment.Kind.CONTRACT || spoken
-                ? Stream.empty() : Stream.of(item(Kind.TAKE_STANCE, negotiation.openSince()));
+        return commitment == null || commitment.kind() != RequestEvent.Commitment.Kind.CONTRACT
+                || negotiation.decisions().executiveSpoke() ? Stream.empty()
+                        : Stream.of(item(Kind.TAKE_STANCE, negotiation.openSince()));
     }
 
     private Stream<Item> assigning() {
