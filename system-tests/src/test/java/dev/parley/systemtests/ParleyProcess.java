@@ -119,10 +119,6 @@ public final class ParleyProcess implements Parley {
         return process.pid();
     }
 
-    Instant startedAt() {
-        return process.info().startInstant().orElseThrow();
-    }
-
     /** What it runs with by now. */
     String commandLine() {
         return process.info().commandLine().orElseThrow();

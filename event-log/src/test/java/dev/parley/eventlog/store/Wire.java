@@ -1,7 +1,5 @@
 package dev.parley.eventlog.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,12 +10,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A wire to a server that can be cut, lose the answer to a request, or hold one up. */
+/** A wire to a server that can be cut, or lose the answer to a request. */
 final class Wire implements AutoCloseable {
 
     private final InetSocketAddress server;
@@ -27,12 +23,6 @@ final class Wire implements AutoCloseable {
     private final Queue<Link> links = new ConcurrentLinkedQueue<>();
 
     private final AtomicReference<@Nullable String> losesAnswer = new AtomicReference<>();
-
-    private final AtomicReference<@Nullable String> holds = new AtomicReference<>();
-
-    private final CountDownLatch held = new CountDownLatch(1);
-
-    private final CountDownLatch released = new CountDownLatch(1);
 
     private volatile boolean cut;
 
@@ -66,19 +56,6 @@ final class Wire implements AutoCloseable {
 
     boolean lostAnswer() {
         return losesAnswer.get() == null;
-    }
-
-    /** The next request that has these words in it is on its way until it is let go. */
-    void holdUp(String words) {
-        holds.set(words);
-    }
-
-    void awaitHeldUp() throws InterruptedException {
-        assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
-    }
-
-    void letGo() {
-        released.countDown();
     }
 
     private void listen() {
@@ -130,7 +107,7 @@ final class Wire implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 for (int read = in.read(buffer); read >= 0 && !cut; read = in.read(buffer)) {
                     if (asks) {
-                        attend(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                        deaf |= losesAnswerTo(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
                     }
                     if (!asks && deaf) {
                         return;
@@ -138,23 +115,15 @@ final class Wire implements AutoCloseable {
                     to.getOutputStream().write(buffer, 0, read);
                 }
             }
-            catch (IOException | InterruptedException ex) {
+            catch (IOException ex) {
                 close();
             }
         }
 
-        private void attend(String request) throws InterruptedException {
-            deaf |= isNext(losesAnswer, request);
-            if (isNext(holds, request)) {
-                held.countDown();
-                released.await();
-            }
-        }
-
-        /** At most one request is. */
-        private static boolean isNext(AtomicReference<@Nullable String> next, String request) {
-            String words = next.get();
-            return words != null && request.contains(words) && next.compareAndSet(words, null);
+        /** At most one request is it. */
+        private boolean losesAnswerTo(String request) {
+            String words = losesAnswer.get();
+            return words != null && request.contains(words) && losesAnswer.compareAndSet(words, null);
         }
 
         void close() {
