@@ -95,6 +95,27 @@ class EveryQueryTests {
         assertThat(none.at("/groups/0/raised").asLong()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "10000.0", "1e4", "1.0E4", "100000e-1" })
+    void takesANumberAsProgramsWriteIt(String amount) throws Exception {
+        server.story.raised("sales", "north");
+        server.record();
+        Answer plain = server.get("/api/analytics/decisions?currency=EUR&amountFrom=10000");
+        Answer answer = server.get("/api/analytics/decisions?currency=EUR&amountFrom=" + amount);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/filter/amountFrom").decimalValue()).isEqualByComparingTo("10000");
+        assertThat(answer.at("/groups")).isEqualTo(plain.at("/groups"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1e15", "1234567890123456", "1e-16", "much" })
+    void saysWhichNumbersItTakes(String amount) throws Exception {
+        Answer answer = server.get("/api/negotiations?currency=EUR&amountFrom=" + amount);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/violations/0/message"))
+            .isEqualTo("must be a number of up to 15 digits before and after the point");
+    }
+
     @Test
     void takesNoHeaderForAParameter() throws Exception {
         server.story.raised("sales", "north");

@@ -11,7 +11,17 @@ import dev.parley.sharedevents.Texts;
 /** What the text of a parameter has to be for a value of its type. */
 enum Form {
 
-    TEXT("text", ".*"), WHOLE("a whole number", "-?\\d{1,18}"), NUMBER("a number", "-?\\d{1,15}(\\.\\d{1,15})?"),
+    TEXT("text", ".*"), WHOLE("a whole number", "-?\\d{1,18}"),
+    NUMBER("a number of up to 15 digits before and after the point", "-?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d{1,2})?") {
+        @Override
+        boolean holds(String text) {
+            return super.holds(text) && fits(new BigDecimal(text));
+        }
+
+        private boolean fits(BigDecimal number) {
+            return number.scale() <= MOST_DIGITS && number.precision() - number.scale() <= MOST_DIGITS;
+        }
+    },
     TRUTH("true or false", "true|false"), DAY("a day such as 2026-03-31", "\\d{4}-\\d{2}-\\d{2}") {
         @Override
         boolean holds(String text) {
@@ -23,6 +33,8 @@ enum Form {
             }
         }
     };
+
+    private static final int MOST_DIGITS = 15;
 
     private final String words;
 
