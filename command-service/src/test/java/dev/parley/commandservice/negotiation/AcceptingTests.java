@@ -121,6 +121,14 @@ class AcceptingTests {
     }
 
     @Test
+    void needsAForecastThatSaysSomething() {
+        negotiation().expedited()
+            .raisedWithGround()
+            .when(DecideBuilder.accept().forecasting(" ").now())
+            .isRefused(FORECAST_REQUIRED);
+    }
+
+    @Test
     void isRefusedOnWeakReasonsAlone() {
         negotiation().raisedBySales().when(DecideBuilder.accept().now()).isRefused(ONLY_WEAK_REASONS);
     }

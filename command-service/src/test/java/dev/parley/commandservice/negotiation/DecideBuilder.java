@@ -114,6 +114,11 @@ final class DecideBuilder {
         return this;
     }
 
+    DecideBuilder forecasting(String statement) {
+        this.forecast = new Forecast(text(statement), 0.7, TODAY.plusDays(90));
+        return this;
+    }
+
     DecideBuilder reviewedOn(LocalDate day) {
         this.forecast = new Forecast(text("they stay"), 0.7, day);
         return this;

@@ -113,8 +113,8 @@ public record DecisionCase(NegotiationState negotiation, Decide command, KnownRo
     }
 
     public boolean lacksForecast() {
-        return request().weighsYes() && !request().expedited()
-                && (command.forecast() == null || Text.isMissing(command.forecast().statement()));
+        return command.forecast() == null ? request().weighsYes() && !request().expedited()
+                : Text.isMissing(command.forecast().statement());
     }
 
     public boolean restsOnWeakReasons() {
