@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.queryservice.Tale;
 import dev.parley.queryservice.web.Server.Answer;
+import dev.parley.sharedevents.DecisionEvent.DecisionCompleted;
 import dev.parley.sharedevents.Narrative;
+import dev.parley.sharedevents.Reasoning.Forecast;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -118,6 +121,20 @@ class NegotiationTests {
         assertThat(answer.text("/demands/0/remarks/0/field")).isEqualTo("stake.amount");
         assertThat(answer.text("/demands/0/remarks/0/old")).isEqualTo("100");
         assertThat(answer.text("/demands/0/remarks/0/value")).isEqualTo("250");
+    }
+
+    @Test
+    void showsOfACompletedDecisionWhatWasSaidAfterwards() throws Exception {
+        Tale tale = server.story.on("2026-01-01").raisedInHaste("sales", "north").accepted("G06");
+        tale.product(new DecisionCompleted(new Forecast(Narrative.of("what was said"), 0.9, LocalDate.of(2026, 3, 1)),
+                null));
+        tale.corrected("forecast.probability", 0.6);
+        Answer answer = server.get("/api/negotiations/" + tale.id());
+        assertThat(answer.at("/decision/forecast/probability").asDouble()).isEqualTo(0.6);
+        assertThat(answer.text("/decision/forecast/statement")).isEqualTo("what was said");
+        assertThat(answer.at("/decision/completedAt").asLong()).isEqualTo(answer.at("/decision/position").asLong() + 1);
+        assertThat(answer.text("/decision/remarks/0/field")).isEqualTo("forecast.probability");
+        assertThat(answer.text("/decision/remarks/0/old")).isEqualTo("0.9");
     }
 
     @Test

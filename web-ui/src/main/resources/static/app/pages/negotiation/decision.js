@@ -37,6 +37,8 @@ function decided(n, one) {
   const option = n.options.find((candidate) => candidate.id === one.optionId && candidate.kind === 'COUNTER');
   const text = (name, shown = one[name]) => said(n, one.position, name, shown);
   const completed = (name, shown) => said(n, one.completedAt ?? one.position, name, shown);
+  // What is said of a no afterwards is why there is no alternative.
+  const forecast = one.disposition === 'DECLINED' ? text : completed;
   return html`<section id=${one === n.decision ? 'decision' : nothing} tabindex="-1" class="card decision" aria-label=${words.label}>
     <h2>${words[one.override ? 'overridden' : 'decided'](disposition(one), option && html`<i>${option.summary ?? unread()}</i>`)}</h2>
     <p class="who soft">${words.by({
@@ -47,7 +49,7 @@ function decided(n, one) {
     ${one.rationale || !n.imported ? html`<p-words class="words">${text(one.override ? 'reason' : 'rationale', one.rationale)}</p-words>` : nothing}
     <dl class="wide">
       ${entry(term('ground', words.grounds), one.grounds.map((ground) => html`<p>${reasonName(ground.code)} <span class="code">${ground.code}</span>${ground.statement ? `: ${ground.statement}` : ''}</p>`))}
-      ${entry(term('forecast', words.forecast), one.forecast ? [html`<p>${words.forecastOf(completed('forecast.statement', one.forecast.statement), completed('forecast.probability', percent(one.forecast.probability)), completed('forecast.reviewOn', date(one.forecast.reviewOn)))}</p>`] : [])}
+      ${entry(term('forecast', words.forecast), one.forecast ? [html`<p>${words.forecastOf(forecast('forecast.statement', one.forecast.statement), forecast('forecast.probability', percent(one.forecast.probability)), forecast('forecast.reviewOn', date(one.forecast.reviewOn)))}</p>`] : [])}
       ${entry(term('displacement', words.displaces), [...one.displaces.filter(Boolean), one.displacesNothingBecause && words.displacesNothing(one.displacesNothingBecause)].filter(Boolean).map(line))}
       ${entry(words.lookAgain, one.revisitOn ? [html`<p>${words.orWhen(text('revisitOn', date(one.revisitOn)), one.revisitWhen && text('revisitWhen'))}</p>`] : [])}
       ${entry(words.conditions, one.conditions.filter(Boolean).map(line))}

@@ -7,6 +7,7 @@ import dev.parley.sharedevents.Reasoning;
 import dev.parley.sharedevents.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullab
                 reading.text(position, "/reasoning/customerWording"), decision.revisitOn(),
                 reading.text(position, "/revisitWhen"), reading.texts(position, "/reasoning/conditions"),
                 decision.override(), position, decision.completed() == null ? null : decision.completed().position(),
-                reading.remarks(position));
+                remarks(decision, reading));
     }
 
     private static List<GroundShown> grounds(Decision decision, Reading reading) {
@@ -72,6 +73,15 @@ record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullab
         String pointer = in.equals(decision.completed()) ? "/forecast/statement" : "/reasoning/forecast/statement";
         return expected == null ? null
                 : new ForecastShown(reading.text(in.position(), pointer), expected.probability(), expected.reviewOn());
+    }
+
+    /** What was said later of it, and of what it was completed by. */
+    private static List<Remark> remarks(Decision decision, Reading reading) {
+        List<Remark> remarks = new ArrayList<>(reading.remarks(decision.source().position()));
+        if (decision.completed() != null) {
+            remarks.addAll(reading.remarks(decision.completed().position()));
+        }
+        return remarks;
     }
 
     private static @Nullable String noAlternativeBecause(Decision decision, Reading reading) {
