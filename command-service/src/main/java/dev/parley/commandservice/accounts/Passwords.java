@@ -50,7 +50,7 @@ final class Passwords {
         weakness(password, known).ifPresent(reason -> {
             Rule weak = Rule.WEAK_PASSWORD;
             throw new ProblemException(Problem.of(CommandProblems.rule(weak, UNPROCESSABLE), "the password " + reason)
-                .withViolations(List.of(new Violation(pointer, reason))));
+                .withViolations(List.of(new Violation(pointer, weak.code() + ": " + reason))));
         });
     }
 

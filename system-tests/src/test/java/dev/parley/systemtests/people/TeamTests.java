@@ -64,7 +64,9 @@ class TeamTests {
         ada.post("/api/session", "{\"login\":\"sales\"}").is(401, "wrong-credentials");
         ada.post("/api/setup", arriving("wrong", "ada", "four unrelated words")).is(403, "unknown-token");
         ada.post("/api/setup", arriving(setupSecret, "ada", "short")).is(422, "weak-password");
-        ada.post("/api/setup", arriving(setupSecret, "ada", "password1234")).is(422, "weak-password");
+        Answer weak = ada.post("/api/setup", arriving(setupSecret, "ada", "password1234")).is(422, "weak-password");
+        assertThat(weak.json().at("/violations/0/pointer").asString()).isEqualTo("/password");
+        assertThat(weak.json().at("/violations/0/message").asString()).startsWith("weak-password: ");
     }
 
     @Test
