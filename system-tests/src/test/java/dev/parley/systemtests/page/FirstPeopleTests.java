@@ -70,14 +70,24 @@ class FirstPeopleTests {
     private static String invite(Window ada) {
         ada.menu().click();
         ada.button("People").click();
-        ada.field("Name").fill("Bea");
-        ada.page().getByLabel("Sales", new Page.GetByLabelOptions().setExact(true)).first().check();
-        ada.button("Make the invitation").click();
+        make(ada, "Dee");
+        Locator shown = ada.page().locator(".secret code");
+        assertThat(shown).containsText("/invitation#");
+        ada.button("Take back the invitation of Dee").click();
+        ada.sees("The invitation of Dee was taken back.");
+        assertThat(shown).hasCount(0);
+        make(ada, "Bea");
         ada.sees("Hand this link over yourself");
         assertThat(ada.page().getByText("Open invitations")).isVisible();
         ada.keepsNobodyOut("people", Look.EVERY);
-        String link = ada.page().locator(".secret code").textContent();
+        String link = shown.textContent();
         return link.substring(link.indexOf("/invitation#"));
+    }
+
+    private static void make(Window ada, String name) {
+        ada.field("Name").fill(name);
+        ada.page().getByLabel("Sales", new Page.GetByLabelOptions().setExact(true)).first().check();
+        ada.button("Make the invitation").click();
     }
 
     private static void accept(Window bea, String invitation) {

@@ -97,7 +97,7 @@ class PeoplePage extends LitElement {
 
   inviting() {
     return html`<section class="card" aria-labelledby="invite"><h2 id="invite">${words.invitations.heading}</h2>
-      ${this.link ? secret(words.invitations.link, this.link) : nothing}
+      ${this.link ? secret(words.invitations.link, this.link.secret) : nothing}
       <p-form .send=${(form) => post('/api/invitations', given(form, true))} @sent=${this.invited}><form>
         <div class="pair">${field({ name: 'name', label: words.invitations.name, kind: 'text', most: 200, required: true })}
           ${field({ name: 'email', label: words.invitations.email, kind: 'text', type: 'email', invalid: words.invitations.wrongEmail })}
@@ -108,7 +108,7 @@ class PeoplePage extends LitElement {
 
   async invited({ currentTarget, detail }) {
     currentTarget.form.reset();
-    this.link = detail.link;
+    this.link = { of: detail.id, secret: detail.link };
     await this.load();
   }
 
@@ -120,6 +120,7 @@ class PeoplePage extends LitElement {
 
   async takeBack(one) {
     await remove(`/api/invitations/${one.id}`);
+    if (this.link?.of === one.id) this.link = null;
     await this.done(words.invitations.takenBack(one.name));
   }
 }
