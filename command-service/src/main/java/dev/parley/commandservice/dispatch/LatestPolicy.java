@@ -34,13 +34,13 @@ public final class LatestPolicy {
     /** The policy of this log, as it was set before and as it will be. */
     static LatestPolicy following(LogReader log, LogFeed feed) {
         LatestPolicy latest = new LatestPolicy();
-        feed.tell(latest::heed);
-        latest.begin(log);
+        latest.begin(log, feed);
         return latest;
     }
 
     /** What is fed meanwhile waits, for it comes after what is read. */
-    private synchronized void begin(LogReader log) {
+    private synchronized void begin(LogReader log, LogFeed feed) {
+        feed.tell(this::heed);
         log.stream(PolicyCommand.STREAM, 0).forEach(this::take);
     }
 

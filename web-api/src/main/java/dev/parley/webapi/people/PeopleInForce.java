@@ -39,9 +39,13 @@ public final class PeopleInForce {
     /** The people of this log, as they were and as they will be. */
     public static PeopleInForce following(LogReader log, LogFeed feed) {
         PeopleInForce people = new PeopleInForce(log);
-        feed.tell(people::heed);
-        people.latest();
+        people.begin(feed);
         return people;
+    }
+
+    private synchronized void begin(LogFeed feed) {
+        feed.tell(this::heed);
+        latest();
     }
 
     /**
