@@ -16,6 +16,9 @@ export const base = css`
   a:hover { text-decoration-thickness: 2px; }
   h1, h2, h3, h4, p, li, dt, dd, b, label, legend, caption { overflow-wrap: anywhere; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+  @media (forced-colors: active) {
+    [aria-pressed='true'], [aria-current]:not([aria-current='false']) { text-decoration: underline 3px; }
+  }
   .soft { color: var(--ink-soft); }
   .small { font-size: var(--text-s); }
   .label { font-size: var(--text-xs); font-weight: 600; color: var(--ink-soft); letter-spacing: 0.02em; }

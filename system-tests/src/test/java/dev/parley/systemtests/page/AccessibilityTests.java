@@ -2,8 +2,11 @@ package dev.parley.systemtests.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** WCAG 2.2 AA as far as axe-core can tell, in light and dark, narrow and wide. */
@@ -51,6 +54,17 @@ class AccessibilityTests {
         window.field("Declined").check();
         isHeaded(window, "Decide");
         window.keepsNobodyOut(Look.EVERY);
+    }
+
+    @Test
+    void whatIsChosenIsSeenInTheColoursOfOnesOwn(Windows windows) {
+        Page page = windows.of("product", "/retrospective");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        for (String chosen : List.of("nav a[aria-current]", "p-people button[aria-pressed=true]",
+                "p-retrospective-page button[aria-pressed=true]")) {
+            assertThat(page.locator(chosen).first()).hasCSS("text-decoration-line", "underline");
+        }
+        assertThat(page.locator("nav a:not([aria-current])").first()).hasCSS("text-decoration-line", "none");
     }
 
     private static void isHeaded(Window window, String heading) {
