@@ -1,6 +1,7 @@
 package dev.parley.systemtests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.systemtests.people.Person.Answer;
 import java.nio.file.Path;
@@ -139,7 +140,7 @@ class TeamTests {
         long before = bea.get("/api/me").json().get("position").asLong();
         ada.post("/api/people/" + id + "/roles", "{\"roles\":[\"PRODUCT\"],\"reason\":\"Changed teams\"}").is(200);
         assertThat(bea.get("/api/me").json().get("roles").toString()).isEqualTo("[\"PRODUCT\"]");
-        assertThat(rolesOf(id, "")).isEqualTo("[\"PRODUCT\"]");
+        await().untilAsserted(() -> assertThat(rolesOf(id, "")).isEqualTo("[\"PRODUCT\"]"));
         assertThat(rolesOf(id, "?asOf=" + before)).isEqualTo("[\"SALES\"]");
         bea.get("/api/audit/roles").is(403, "wrong-role");
     }
