@@ -132,7 +132,8 @@ class NegotiationTests {
         Answer answer = server.get("/api/negotiations/" + tale.id());
         assertThat(answer.at("/decision/forecast/probability").asDouble()).isEqualTo(0.6);
         assertThat(answer.text("/decision/forecast/statement")).isEqualTo("what was said");
-        assertThat(answer.at("/decision/completedAt").asLong()).isEqualTo(answer.at("/decision/position").asLong() + 1);
+        assertThat(answer.at("/decision/completionPosition").asLong())
+            .isEqualTo(answer.at("/decision/position").asLong() + 1);
         assertThat(answer.text("/decision/remarks/0/field")).isEqualTo("forecast.probability");
         assertThat(answer.text("/decision/remarks/0/old")).isEqualTo("0.9");
     }

@@ -36,7 +36,7 @@ function call(n) {
 function decided(n, one) {
   const option = n.options.find((candidate) => candidate.id === one.optionId && candidate.kind === 'COUNTER');
   const text = (name, shown = one[name]) => said(n, one.position, name, shown);
-  const completed = (name, shown) => said(n, one.completedAt ?? one.position, name, shown);
+  const completed = (name, shown) => said(n, one.completionPosition ?? one.position, name, shown);
   // What is said of a no afterwards is why there is no alternative.
   const forecast = one.disposition === 'DECLINED' ? text : completed;
   return html`<section id=${one === n.decision ? 'decision' : nothing} tabindex="-1" class="card decision" aria-label=${words.label}>

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rationale of an override, its reason
  * @param decidedAt when it was recorded as decided
  * @param agreed whether sales had accepted the counter-option chosen
- * @param completedAt the entry that says what its haste had left out; null if there is
- * none
+ * @param completionPosition the entry that says what its haste had left out; null if
+ * there is none
  * @param override why it replaced the decision before it; null if it did not
  */
 record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullable String rationale,
@@ -30,7 +30,7 @@ record DecisionShown(Disposition disposition, @Nullable String optionId, @Nullab
         @Nullable String displacesNothingBecause, boolean acknowledgesWeakReasons, boolean agreed,
         @Nullable String imposedBecause, @Nullable String noAlternativeBecause, @Nullable String customerWording,
         @Nullable LocalDate revisitOn, @Nullable String revisitWhen, List<@Nullable String> conditions,
-        @Nullable OverrideCause override, long position, @Nullable Long completedAt, List<Remark> remarks) {
+        @Nullable OverrideCause override, long position, @Nullable Long completionPosition, List<Remark> remarks) {
 
     /** A reason that the deciding side gives. */
     record GroundShown(String code, @Nullable String statement) {
