@@ -75,16 +75,8 @@ class MeanwhileTests {
     @Test
     void whoseRoleChangedIsToldAndSeesThePageOfTheNewOne(Windows windows) throws Exception {
         try (ParleyHere parley = ParleyHere.in(folder, "--parley.demo=false")) {
-            Page ada = windows.apart(parley);
-            post(ada.context().request(), "/api/setup",
-                    Map.of("token", parley.setupToken(), "login", "ada", "name", "Ada", "password", PASSWORD));
-            String link = post(ada.context().request(), "/api/invitations",
-                    Map.of("name", "Bea", "roles", List.of("SALES")))
-                .get("link")
-                .asString();
-            Page page = windows.apart(parley);
-            post(page.context().request(), "/api/invitations/acceptance",
-                    Map.of("token", link.replaceAll(".*#", ""), "login", "bea", "name", "Bea", "password", PASSWORD));
+            Page ada = setUp(windows, parley);
+            Page page = arrived(windows, parley, ada, "Bea", "SALES");
             String id = read(page.context().request().get("/api/me")).get("id").asString();
             page.navigate("/negotiations/new");
             Window bea = new Window(page);
@@ -106,9 +98,7 @@ class MeanwhileTests {
     @Test
     void whoeverComesInIsThereToPick(Windows windows) throws Exception {
         try (ParleyHere parley = ParleyHere.in(folder, "--parley.demo=false")) {
-            Page ada = windows.apart(parley);
-            post(ada.context().request(), "/api/setup",
-                    Map.of("token", parley.setupToken(), "login", "ada", "name", "Ada", "password", PASSWORD));
+            Page ada = setUp(windows, parley);
             Page sal = arrived(windows, parley, ada, "Sal", "SALES");
             String id = post(sal.context().request(), "/api/negotiations",
                     Map.of("title", "Weigh once", "problem", "Each pallet is weighed twice", "ask", "Weigh it once",
@@ -136,6 +126,13 @@ class MeanwhileTests {
     private static void assign(Window window) {
         window.page().locator(".choices p-menu summary").click();
         window.button("Assign who decides").click();
+    }
+
+    private static Page setUp(Windows windows, ParleyHere parley) {
+        Page page = windows.apart(parley);
+        post(page.context().request(), "/api/setup",
+                Map.of("token", parley.setupToken(), "login", "ada", "name", "Ada", "password", PASSWORD));
+        return page;
     }
 
     private static Page arrived(Windows windows, ParleyHere parley, Page administrator, String name, String role) {
