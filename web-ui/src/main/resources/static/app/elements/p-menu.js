@@ -1,59 +1,39 @@
 import { LitElement, css, html } from 'lit';
 import { base, buttons, cards } from '../styles.js';
+import { place } from './placed.js';
 
 /** What is seldom wanted, behind one button. Esc, a click elsewhere and, unless it `stays`, a choice close it. */
 class Menu extends LitElement {
-  static properties = { label: {}, stays: { type: Boolean } };
+  static properties = { label: {}, stays: { type: Boolean }, end: { type: Boolean } };
 
   static styles = [base, buttons, cards, css`
-    :host { position: relative; }
-    summary { list-style: none; }
-    summary::-webkit-details-marker { display: none; }
-    summary::after { content: "▾"; }
-    .card { position: absolute; z-index: 3; top: calc(100% + 4px); left: 0; display: grid; gap: 1px; padding: var(--space-1); min-width: 13rem; box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); }
-    :host([end]) .card { left: auto; right: 0; }
+    [popovertarget]::after { content: "▾" / ""; }
+    .card { position: absolute; inset: 0 auto auto 0; margin: 0; gap: 1px; padding: var(--space-1); min-width: 13rem; max-width: calc(100vw - 0.5rem); color: var(--ink); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); }
+    .card:popover-open { display: grid; }
     ::slotted(button) { border-color: transparent !important; justify-content: start !important; background: none !important; }
   `];
 
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('pointerdown', this.#elsewhere);
-    document.addEventListener('keydown', this.#escaped);
+  get #button() {
+    return this.renderRoot.querySelector('[popovertarget]');
   }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('pointerdown', this.#elsewhere);
-    document.removeEventListener('keydown', this.#escaped);
-  }
-
-  get details() {
-    return this.renderRoot.querySelector('details');
-  }
-
-  #elsewhere = (event) => {
-    if (!event.composedPath().includes(this)) this.details.open = false;
-  };
-
-  #escaped = ({ key }) => {
-    if (key !== 'Escape' || !this.details.open) return;
-    this.details.open = false;
-    this.renderRoot.querySelector('summary').focus();
-  };
 
   close() {
-    this.details.open = false;
+    this.renderRoot.querySelector('.card').hidePopover();
+  }
+
+  // What is in it lies outside of what a browser takes for its content.
+  #toggled({ target, newState }) {
+    if (newState === 'open') place(target, this.#button, this.end);
+    else if (this.matches(':focus-within')) this.#button.focus({ preventScroll: true });
   }
 
   #chosen(event) {
-    if (this.stays || !event.composedPath().some((one) => one.localName === 'button' || one.localName === 'a')) return;
-    const isHere = this.matches(':focus-within');
-    this.details.open = false;
-    if (isHere) this.renderRoot.querySelector('summary').focus({ preventScroll: true });
+    if (!this.stays && event.composedPath().some((one) => one.localName === 'button' || one.localName === 'a')) this.close();
   }
 
   render() {
-    return html`<details><summary class="button" part="summary">${this.label}</summary><div class="card" part="card"><slot @click=${this.#chosen}></slot></div></details>`;
+    return html`<button type="button" part="button" popovertarget="card">${this.label}</button><div
+      id="card" class="card" part="card" popover @beforetoggle=${this.#toggled}><slot @click=${this.#chosen}></slot></div>`;
   }
 }
 

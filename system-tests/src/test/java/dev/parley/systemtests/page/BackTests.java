@@ -46,7 +46,7 @@ class BackTests {
     void aMenuClosesOnEscAndOutsideAndWhatOneSaidHasTheFocus(Windows windows) throws Exception {
         Window window = Window.of(windows, "sales", Samples.address(windows, "Read damaged bar codes"));
         Page page = window.page();
-        Locator more = page.locator("p-menu summary");
+        Locator more = page.locator("p-menu [popovertarget]");
         Locator choice = window.button("Revise the request");
         more.click();
         assertThat(choice).isVisible();

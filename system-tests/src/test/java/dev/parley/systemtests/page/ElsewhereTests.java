@@ -22,7 +22,7 @@ class ElsewhereTests {
                 """).expect(201).json().get("id").asString();
         Window window = Window.of(windows, "product", path);
         Page page = window.page();
-        page.locator(".choices summary").click();
+        page.locator(".choices [popovertarget]").click();
         window.button("Link a deal or a ticket").click();
         labelled(page, "System").fill("jira");
         labelled(page, "What it is called there").fill("TIE-7");
@@ -43,7 +43,7 @@ class ElsewhereTests {
         window.keepsNobodyOut(Look.UNLIKE);
 
         page.navigate("/");
-        page.locator("p-filters summary", new Page.LocatorOptions().setHasText("Elsewhere")).click();
+        page.locator("p-filters [popovertarget]", new Page.LocatorOptions().setHasText("Elsewhere")).click();
         labelled(page, "Deal or ticket").fill("jira:tie-7");
         labelled(page, "Deal or ticket").press("Enter");
         assertThat(page.locator("[role=row] a")).hasCount(1);

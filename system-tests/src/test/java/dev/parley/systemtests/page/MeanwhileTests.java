@@ -124,7 +124,7 @@ class MeanwhileTests {
     }
 
     private static void assign(Window window) {
-        window.page().locator(".choices p-menu summary").click();
+        window.page().locator(".choices p-menu [popovertarget]").click();
         window.button("Assign who decides").click();
     }
 
@@ -150,7 +150,7 @@ class MeanwhileTests {
     void whatIsTypedIntoAFilterStaysWhenOthersRaise(Windows windows) throws Exception {
         Window window = Window.of(windows, "product", "/");
         Page page = window.page();
-        page.locator("p-filters summary", new Page.LocatorOptions().setHasText("Elsewhere")).click();
+        page.locator("p-filters [popovertarget]", new Page.LocatorOptions().setHasText("Elsewhere")).click();
         window.field("Deal or ticket").fill("jira:weigh-1");
         Locator raised = page.locator("[role=row] a[href='" + raised(windows) + "']");
         assertThat(raised).isVisible();

@@ -32,8 +32,19 @@ class PhoneTests {
         assertThat(page.locator("header").first().boundingBox().height).isLessThan(64);
         menu(page).click();
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages"))).isVisible();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        assertThat((List<?>) page.evaluate(Window.BEYOND)).isEmpty();
         assertThat((List<?>) page.evaluate(SCROLLING)).isEmpty();
+    }
+
+    @Test
+    void whatAButtonOpensIsWithinTheWindow(Windows windows) {
+        Page page = windows.of("facilitator", "/", Look.NARROW_DARK);
+        for (String label : List.of("Views", "Columns", "Dates", "At stake", "Elsewhere")) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true)).click();
+            assertThat(page.locator("p-menu :popover-open")).isVisible();
+            assertThat((List<?>) page.evaluate(Window.BEYOND)).as(label).isEmpty();
+            page.keyboard().press("Escape");
+        }
     }
 
     @Test
@@ -66,7 +77,8 @@ class PhoneTests {
     }
 
     private static Locator menu(Page page) {
-        return page.locator("p-shell > header summary").filter(new Locator.FilterOptions().setHasText("Menu"));
+        return page.locator("p-shell > header p-menu [popovertarget]")
+            .filter(new Locator.FilterOptions().setHasText("Menu"));
     }
 
 }

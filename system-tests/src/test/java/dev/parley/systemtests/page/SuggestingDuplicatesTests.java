@@ -43,7 +43,7 @@ class SuggestingDuplicatesTests {
         String earlier = raised(windows, "Swifts at the gate", "Swifts nest at the gate");
         String later = raised(windows, "Storks at the dock", "Storks nest at the dock");
         Window sales = Window.of(windows, "sales", later);
-        sales.unfold("More");
+        sales.button("More").click();
         sales.button("Suggest as a duplicate").click();
         sales.field("Address of the earlier request").fill(windows.parley().address() + earlier);
         dialogButton(sales, "Suggest it").click();

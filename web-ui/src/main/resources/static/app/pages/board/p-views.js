@@ -26,11 +26,6 @@ class Views extends LitElement {
     form { display: grid; gap: var(--space-1); padding-top: var(--space-2); border-top: 1px solid var(--line); }
     form input:not([type]) { min-height: 2rem; font-size: var(--text-s); }
     .check { padding: 0.1875rem var(--space-2); align-items: center; font-size: var(--text-s); }
-    @media (max-width: 44rem) {
-      :host { position: relative; }
-      p-menu { position: static; }
-      p-menu::part(card) { left: 0; right: auto; }
-    }
   `];
 
   constructor() {
