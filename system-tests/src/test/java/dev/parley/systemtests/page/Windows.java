@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The windows of one test, each with a session of its own. Once they are closed, nothing
@@ -114,6 +115,14 @@ final class Windows {
                 faults.add("asked of another host: " + asked);
             }
         });
+    }
+
+    /** What each window that is open shows, as a screen reader would tell it. */
+    String shown() {
+        return pages.stream()
+            .filter(page -> !page.isClosed())
+            .map(page -> page.url() + "\n" + page.locator("body").ariaSnapshot())
+            .collect(Collectors.joining("\n\n"));
     }
 
     void closeAll() {
