@@ -15,6 +15,7 @@ import './people.js';
 import './sign-in.js';
 import './tab.js';
 
+const ICON = new URL('icon.svg', import.meta.url);
 const NARROW = window.matchMedia('(max-width: 40rem)');
 
 /** The frame of all pages: the header with the navigation and who one is, in one menu where it is narrow, and the page below. */
@@ -57,6 +58,7 @@ class Shell extends LitElement {
       await route.module();
       return true;
     } catch {
+      if (await isGone()) location.reload();
       this.fault = new Problem({ status: 0, title: t.shell.notLoaded(route.title), detail: t.shell.checkAndTryAgain });
       return false;
     }
@@ -84,7 +86,7 @@ class Shell extends LitElement {
       <header>
         <button class="skip" @click=${this.skip}>${t.shell.skip}</button>
         <div class="bar">
-          <a class="mark" href="/"><img src="/icon.svg" alt="" width="24" height="24">Parley</a>
+          <a class="mark" href="/"><img src=${ICON} alt="" width="24" height="24">Parley</a>
           ${caller() ? this.ways() : nothing}
         </div>
         ${caller() && !this.narrow ? html`<p-people></p-people>` : nothing}
@@ -122,6 +124,12 @@ class Shell extends LitElement {
   skip() {
     this.renderRoot.querySelector('main').focus();
   }
+}
+
+// A newer Parley has its files elsewhere.
+async function isGone() {
+  const { status } = await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' }).catch(() => ({}));
+  return status === 404;
 }
 
 function link(route) {

@@ -1,6 +1,7 @@
 package dev.parley.webui;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
+import static org.springframework.web.reactive.function.server.RequestPredicates.HEAD;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.io.IOException;
@@ -25,10 +26,11 @@ import reactor.core.publisher.Mono;
  * The one document that all addresses of the page are answered with; which page it shows
  * is found out in the browser.
  *
- * @param document index.html
- * @param etag changes when the document does
+ * @param document index.html, with the version of the files that it names
  */
-record Page(String document, String etag) {
+record Page(String document, PageFiles files) {
+
+    private static final String DOCUMENT = "index.html";
 
     /** What somebody may bookmark. */
     static final List<String> ADDRESSES = List.of("/", "/negotiations/new", "/negotiations/{id}",
@@ -40,13 +42,15 @@ record Page(String document, String etag) {
             Pattern.DOTALL);
 
     static Page read(ResourceLoader resources, String... locations) {
-        Resource file = Arrays.stream(locations)
-            .map(location -> resources.getResource(location + "index.html"))
-            .filter(Resource::exists)
+        String location = Arrays.stream(locations)
+            .filter(one -> resources.getResource(one + DOCUMENT).exists())
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("index.html is in none of " + Arrays.toString(locations)));
+            .orElseThrow(() -> new IllegalStateException(DOCUMENT + " is in none of " + Arrays.toString(locations)));
         try {
-            return new Page(file.getContentAsString(StandardCharsets.UTF_8), Digests.etag(file));
+            Resource document = resources.getResource(location + DOCUMENT);
+            PageFiles files = PageFiles.beside(document, location + "app/");
+            return new Page(document.getContentAsString(StandardCharsets.UTF_8).replace("{version}", files.version()),
+                    files);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -64,13 +68,14 @@ record Page(String document, String etag) {
 
     RouterFunction<ServerResponse> addresses() {
         RequestPredicate any = ADDRESSES.stream()
-            .<RequestPredicate>map(address -> GET(address))
+            .map(address -> GET(address).or(HEAD(address)))
             .reduce(RequestPredicate::or)
             .orElseThrow();
         return route(any, this::answer);
     }
 
     private Mono<ServerResponse> answer(ServerRequest request) {
+        String etag = '"' + files.version() + '"';
         return request.checkNotModified(etag)
             .switchIfEmpty(Mono.defer(() -> ServerResponse.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

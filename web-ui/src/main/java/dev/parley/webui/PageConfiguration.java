@@ -44,21 +44,16 @@ public class PageConfiguration {
         return new UnknownAddresses(page, headers);
     }
 
-    /**
-     * Our own files are asked for anew each time and answered from their hash, because a
-     * new version may be there; a library's address has its version in it.
-     */
+    /** Each has its version in its address. */
     @Bean
-    WebFluxConfigurer pageFiles(WebProperties web) {
+    WebFluxConfigurer pageFiles(WebProperties web, Page page) {
         String[] files = web.getResources().getStaticLocations();
         return new WebFluxConfigurer() {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                registry.addResourceHandler("/{folder:app}/**", "/{file:styles\\.css|icon\\.svg}")
-                    .addResourceLocations(files)
-                    .setCacheControl(CacheControl.noCache())
-                    .setUseLastModified(false)
-                    .setEtagGenerator(Digests::etag);
+                registry.addResourceHandler("/app/" + page.files().version() + "/**")
+                    .addResourceLocations(page.files().location())
+                    .setCacheControl(page.files().mayChange() ? CacheControl.noCache() : FOR_GOOD);
                 registry.addResourceHandler("/{folder:fonts}/**").addResourceLocations(files).setCacheControl(FOR_GOOD);
                 registry.addResourceHandler("/webjars/{library}/{version:\\d.*}/**")
                     .addResourceLocations("classpath:/META-INF/resources/webjars/")

@@ -8,15 +8,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.DefaultResourceLoader;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = ServedApplication.class)
 class ServedPageTests {
@@ -64,29 +70,58 @@ class ServedPageTests {
             .allSatisfy(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(200));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "/", "/app/start.js", "/styles.css" })
-    void whatIsOursIsAskedForAnewAndAnsweredFromItsHash(String path) throws Exception {
-        HttpResponse<String> first = get(path);
+    @Test
+    void theDocumentIsAskedForAnewAndAnsweredFromItsVersion() throws Exception {
+        HttpResponse<String> first = get("/");
         String etag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).doesNotContain("immutable");
-        assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(get(path, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+        assertThat(get("/", "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(get("/", "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatHasItsVersionInItsAddressIsKept() throws Exception {
+        for (String path : List.of(ofOurs("start.js"), ofOurs("icon.svg"), "/webjars/lit/3.3.2/index.js",
+                "/fonts/inter-5.3.0-latin.woff2")) {
+            assertThat(get(path).headers().firstValue("Cache-Control").orElseThrow()).as(path)
+                .contains("max-age=31536000", "immutable");
+        }
+    }
+
+    /** A page that is open since before has files of one version, or none. */
+    @Test
+    void filesOfAnotherVersionAreNotThere() throws Exception {
+        assertThat(get(ofOurs("router.js")).statusCode()).isEqualTo(200);
+        assertThat(get("/app/AAAAAAAAAAAAAAAA/router.js").statusCode()).isEqualTo(404);
+        assertThat(get("/app/router.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatSomebodyWorksOnIsAskedForAnewAndChangesTheVersion(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("index.html"), "<link href=\"/app/{version}/a.js\">");
+        Path script = Files.writeString(Files.createDirectory(folder.resolve("app")).resolve("a.js"), "1");
+        Page before = Page.read(new DefaultResourceLoader(), folder.toUri().toString());
+        Files.writeString(script, "2");
+        Page after = Page.read(new DefaultResourceLoader(), folder.toUri().toString());
+        assertThat(before.files().mayChange()).isTrue();
+        assertThat(before.document()).contains("/app/" + before.files().version() + "/a.js")
+            .isNotEqualTo(after.document());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/webjars/lit/3.3.2/index.js", "/fonts/inter-5.3.0-latin.woff2" })
-    void whatHasItsVersionInItsAddressIsKept(String path) throws Exception {
-        assertThat(get(path).headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000",
-                "immutable");
+    @ValueSource(strings = { "/", "/account", "/negotiations/01a20960-7eda" })
+    void itsHeadersAreToldToThoseWhoWantNoMore(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).HEAD().build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
     }
 
     @Test
     void isCompressedForThoseWhoAskForIt() throws Exception {
-        assertThat(get("/styles.css", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
-            .contains("gzip");
-        assertThat(get("/styles.css").headers().firstValue("Content-Encoding")).isEmpty();
+        String styles = ofOurs("styles.css");
+        assertThat(get(styles, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(get(styles).headers().firstValue("Content-Encoding")).isEmpty();
     }
 
     @Test
@@ -98,6 +133,13 @@ class ServedPageTests {
             .doesNotContain("unsafe");
         assertThat(get("/api/none").headers().firstValue("Content-Security-Policy"))
             .contains("default-src 'none'; frame-ancestors 'none'");
+    }
+
+    /** Where the document says that a file of ours is. */
+    private String ofOurs(String file) throws Exception {
+        Matcher found = Pattern.compile("/app/[\\w-]+/").matcher(get("/").body());
+        assertThat(found.find()).isTrue();
+        return found.group() + file;
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

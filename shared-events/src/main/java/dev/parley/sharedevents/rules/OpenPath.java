@@ -46,7 +46,6 @@ public enum OpenPath implements Endpoint {
     ACCOUNT("/account", Audience.EVERYBODY), PEOPLE("/people", Audience.EVERYBODY),
     ERASURE("/erasure", Audience.EVERYBODY), SUBSCRIPTIONS("/subscriptions", Audience.EVERYBODY),
     PAGE_FILES("/app/**", Audience.EVERYBODY), FONTS("/fonts/**", Audience.EVERYBODY),
-    STYLES("/styles.css", Audience.EVERYBODY), ICON("/icon.svg", Audience.EVERYBODY),
     LIBRARIES("/webjars/**", Audience.EVERYBODY), DOCUMENT("/v3/api-docs", Audience.EVERYBODY),
     DOCUMENT_YAML("/v3/api-docs.yaml", Audience.EVERYBODY), DOCUMENT_PARTS("/v3/api-docs/**", Audience.EVERYBODY),
     DOCUMENT_PAGE("/swagger-ui.html", Audience.EVERYBODY), DOCUMENT_FILES("/swagger-ui/**", Audience.EVERYBODY),

@@ -17,7 +17,7 @@ import org.springframework.web.util.pattern.PathPattern;
 /** What the handler mappings of a running program answer. */
 final class Mappings {
 
-    private static final Pattern ROUTE = Pattern.compile("\\(([A-Z]+) && (/[^\\s)]*)\\)");
+    private static final Pattern ROUTE = Pattern.compile("\\(((?!HEAD)[A-Z]+) && (/[^\\s)]*)\\)");
 
     private Mappings() {
     }
@@ -28,7 +28,6 @@ final class Mappings {
         /** A path that the pattern matches. */
         String path() {
             return pattern.replaceAll("\\{folder:(\\w+)}", "$1")
-                .replaceAll("\\{file:([^|}]*)\\|.*}", "$1")
                 .replaceAll("\\{\\*\\w+}", "x")
                 .replaceAll("\\{\\w+:\\\\d.*?}", "1")
                 .replaceAll("\\{[^}]*}", "x")
@@ -69,7 +68,10 @@ final class Mappings {
         }
     }
 
-    /** Routes tell what they answer by their text alone, as {@code (GET && /audit)}. */
+    /**
+     * Routes tell what they answer by their text alone, as {@code (GET && /audit)}.
+     * Whoever may ask for something may ask for its headers.
+     */
     private static void add(Set<Mapping> all, @Nullable RouterFunction<?> routes) {
         ROUTE.matcher(String.valueOf(routes))
             .results()

@@ -27,7 +27,8 @@ class GermanPagesTests {
     private static final String ENGLISH = """
             async () => {
               const said = (it) => typeof it === 'object' ? Object.values(it).flatMap(said) : typeof it === 'string' ? [it.trim()] : [];
-              const of = async (language) => new Set(said((await import(`/app/texts/${language}.js`)).texts));
+              const at = (language) => document.querySelector('[src$="start.js"]').src.replace('start', `texts/${language}`);
+              const of = async (language) => new Set(said((await import(at(language))).texts));
               const english = (await of('en')).difference(await of('de')).difference(new Set(['Negotiation']));
               const shown = (node) => node.nodeType === Node.TEXT_NODE ? [node.data.trim()]
                 : ['aria-label', 'title'].map((name) => node.getAttribute?.(name)?.trim()).concat([...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].flatMap(shown));

@@ -22,15 +22,16 @@ class LanguageTests {
             async ([one, other]) => {
               const shape = (it, name = '') => typeof it === 'object' ? Object.entries(it).flatMap(([key, inner]) => shape(inner, `${name}.${key}`))
                 : [`${name}: ${typeof it === 'function' ? `of ${it.length}` : it.trim() ? 'words' : 'nothing'}`];
-              const { texts: first } = await import(`/app/texts/${one}.js`);
-              const { texts: second } = await import(`/app/texts/${other}.js`);
+              const at = (language) => document.querySelector('[src$="start.js"]').src.replace('start', `texts/${language}`);
+              const { texts: first } = await import(at(one));
+              const { texts: second } = await import(at(other));
               const [here, there] = [new Set(shape(first)), new Set(shape(second))];
               return [...here.symmetricDifference(there)];
             }""";
 
     private static final String NOT_IN_GERMAN = """
             async ([rules, reasons]) => {
-              const { texts: { refusals, words } } = await import('/app/texts/de.js');
+              const { texts: { refusals, words } } = await import(document.querySelector('[src$="start.js"]').src.replace('start', 'texts/de'));
               return [...rules.filter(code => refusals.title(code, '') === '' || refusals.meaning(code, '') === ''),
                 ...reasons.filter(code => !words.reason({ code }).question)];
             }""";

@@ -199,11 +199,13 @@ class LookingBackTests {
                     .findValuesAsString("why"));
             }
         }
-        Object unsaid = page.evaluate("""
-                async all => {
-                  const { texts: { retrospective } } = await import('/app/texts/de.js');
-                  return [...new Set(all)].filter(why => !(why in retrospective.whys));
-                }""", all.stream().filter(why -> !why.startsWith("no capacity set for")).toList());
+        Object unsaid = page.evaluate(
+                """
+                        async all => {
+                          const { texts: { retrospective } } = await import(document.querySelector('[src$="start.js"]').src.replace('start', 'texts/de'));
+                          return [...new Set(all)].filter(why => !(why in retrospective.whys));
+                        }""",
+                all.stream().filter(why -> !why.startsWith("no capacity set for")).toList());
         assertThat((List<?>) unsaid).isEmpty();
     }
 
