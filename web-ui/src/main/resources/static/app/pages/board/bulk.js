@@ -57,11 +57,19 @@ export const BULK = {
   },
 };
 
+// Which claims a key is about is found once: where their answer was lost, they are challenged by now.
+const found = new Map();
+
 async function challenge(id, code, question, key) {
-  const n = await get(`/api/negotiations/${id}`);
-  const claims = n.claims.filter((one) => one.code === code && one.state === 'ASSERTED' && !one.retracted && one.side !== n.side);
+  const claims = found.get(key) ?? await askedOf(id, code);
   if (!claims.length) throw new Error(support.noSuchReason);
+  found.set(key, claims);
   for (const claim of claims) await post(`/api/negotiations/${id}/claims/${claim.id}/challenge`, { question }, { key: `${key}-${claim.id}` });
+}
+
+async function askedOf(id, code) {
+  const n = await get(`/api/negotiations/${id}`);
+  return n.claims.filter((one) => one.code === code && one.state === 'ASSERTED' && !one.retracted && one.side !== n.side);
 }
 
 /** Does it to each, a few at a time; answers those that were refused, as {row, why}. */

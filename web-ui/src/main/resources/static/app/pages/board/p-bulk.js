@@ -40,8 +40,7 @@ class Bulk extends LitElement {
   async open(name) {
     if (!this.rows.length || !BULK[name].roles.some((role) => caller()?.roles.includes(role))) return false;
     this.people = await people().catch(() => []);
-    // One key for each of them, so that trying again does nothing twice.
-    Object.assign(this, { batch: crypto.randomUUID(), progress: null, refused: null, about: this.rows, name });
+    Object.assign(this, { said: null, progress: null, refused: null, about: this.rows, name });
     await this.updateComplete;
     this.renderRoot.querySelector('dialog').showModal();
     return true;
@@ -67,13 +66,15 @@ class Bulk extends LitElement {
 
   async send(action, values) {
     const { about } = this;
+    const said = JSON.stringify(values);
+    // One key for each of them as long as one says the same, so that what was done without an answer is not done twice.
+    if (said !== this.said) Object.assign(this, { said, batch: crypto.randomUUID() });
     Object.assign(this, { progress: 0, refused: null });
     const refused = await each(about, () => { this.progress += 1; }, (row) => action.run(row, values, `${this.batch}-${row.id}`));
     const left = new Set(refused.map(({ row }) => row.id));
     this.dispatchEvent(new CustomEvent('done', { detail: about.map(({ id }) => id).filter((id) => !left.has(id)) }));
     if (!refused.length) return;
-    // Those that were refused stay, with a key of their own for what is tried next.
-    Object.assign(this, { progress: null, refused, about: refused.map(({ row }) => row), batch: crypto.randomUUID() });
+    Object.assign(this, { progress: null, refused, about: refused.map(({ row }) => row) });
     throw new Problem({ title: t.board.bulk.refused(refused.length, about.length), detail: t.board.bulk.othersDone });
   }
 
