@@ -6,6 +6,11 @@ export async function loadedInPlace(shown) {
   return [before, document.body].includes(focused());
 }
 
+/** The same once something was taken away: where the focus went with it, it goes to what this selects. */
+export async function loadedWithout(shown, selector) {
+  if (await loadedInPlace(shown) && focused() === document.body) shown.renderRoot.querySelector(selector).focus();
+}
+
 function focused() {
   let it = document.activeElement;
   while (it.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;

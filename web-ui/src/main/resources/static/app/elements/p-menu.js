@@ -17,6 +17,10 @@ class Menu extends LitElement {
     return this.renderRoot.querySelector('[popovertarget]');
   }
 
+  focus() {
+    this.#button.focus();
+  }
+
   close() {
     this.renderRoot.querySelector('.card').hidePopover();
   }

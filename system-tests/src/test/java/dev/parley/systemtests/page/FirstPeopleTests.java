@@ -76,6 +76,8 @@ class FirstPeopleTests {
         ada.button("Take back the invitation of Dee").click();
         ada.sees("The invitation of Dee was taken back.");
         assertThat(shown).hasCount(0);
+        assertThat(ada.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Invite somebody")))
+            .isFocused();
         make(ada, "Bea");
         ada.sees("Hand this link over yourself");
         assertThat(ada.page().getByText("Open invitations")).isVisible();
@@ -147,6 +149,7 @@ class FirstPeopleTests {
         ada.keepsNobodyOut("account", Look.EVERY);
         ada.button("Revoke nightly export").click();
         ada.sees("nightly export was revoked.");
+        assertThat(ada.page().locator("summary", new Page.LocatorOptions().setHasText("Make a token"))).isFocused();
     }
 
     /** An account for a script, its token, and its end. */

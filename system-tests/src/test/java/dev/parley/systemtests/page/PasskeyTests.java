@@ -89,6 +89,7 @@ class PasskeyTests {
         window.keepsNobodyOut("account-passkey", Look.EVERY);
         window.button("Remove My laptop").click();
         assertThat(window.page().getByRole(AriaRole.LIST, named("Your passkeys"))).isHidden();
+        assertThat(window.page().locator("#passkeys")).isFocused();
         signOut();
         signIn();
         isRefused("signs nobody in here");

@@ -33,6 +33,7 @@ class SubscribingTests {
             ada.button("Switch Tickets on").click();
             ada.button("Remove Tickets").click();
             ada.sees("There is none yet");
+            assertThat(ada.page().locator("main h1")).isFocused();
             ada.page().close();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.parley.systemtests.Api;
 import dev.parley.systemtests.ParleyHere;
@@ -72,6 +73,23 @@ class TriageTests {
     }
 
     @Test
+    void whoTakesSomethingAwayGoesOnBesideIt(Windows windows) {
+        Window window = Window.of(windows, "product", "/?state=OPEN&from=2026-06-01");
+        window.button("Any state").click();
+        assertThat(window.choice("State")).isFocused();
+        window.button("Any date").click();
+        assertThat(window.button("Dates")).isFocused();
+        assertThat(window.page()).hasURL(windows.parley().address() + "/");
+        window.button("Overdue").click();
+        window.button("Views").click();
+        Locator name = window.page().getByPlaceholder("Name of this view");
+        name.fill("For a moment");
+        window.button("Save").click();
+        window.button("Forget the view For a moment").click();
+        assertThat(name).isFocused();
+    }
+
+    @Test
     void theKeyboardGoesThroughTheLinesAndFindsAnything(Windows windows) {
         Window window = Window.of(windows, "product", "/");
         Page page = window.page();
@@ -120,6 +138,28 @@ class TriageTests {
         window.sees("1 chosen");
         assertThat(get(windows.as("product"), asked).at("/claims/0/state").asString()).isEqualTo("CHALLENGED");
         assertThat(get(windows.as("product"), open).at("/claims/0/state").asString()).isEqualTo("ASSERTED");
+    }
+
+    @Test
+    void whatWasDoneWithoutAnAnswerIsNotDoneAgain(Windows windows) throws Exception {
+        String asked = raise(windows.as("sales"), 43, "Bonds", "Y08");
+        Window window = Window.of(windows, "product", "/?productArea=Bonds");
+        window.page().route("**/challenge", TriageTests::loseTheAnswer, new Page.RouteOptions().setTimes(2));
+        window.page().getByLabel("Choose all of Open").check();
+        window.button("Ask for support").click();
+        Locator form = window.page().getByRole(AriaRole.DIALOG);
+        form.getByLabel("Which reason").selectOption("Y08");
+        Locator submit = form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ask for support"));
+        submit.click();
+        assertThat(form.locator(".refused")).containsText("Request 43: ");
+        submit.click();
+        assertThat(form).hasCount(0);
+        assertThat(get(windows.as("product"), asked).at("/claims/0/state").asString()).isEqualTo("CHALLENGED");
+    }
+
+    private static void loseTheAnswer(Route route) {
+        route.fetch();
+        route.abort();
     }
 
     @Test

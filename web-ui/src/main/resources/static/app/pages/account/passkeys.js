@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { get, remove } from '../../api.js';
+import { loadedWithout } from '../../focus.js';
 import { date } from '../../format.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
@@ -33,7 +34,7 @@ class OwnPasskeys extends LitElement {
   };
 
   render() {
-    return html`<section class="card" aria-labelledby="passkeys"><h2 id="passkeys">${words.heading}</h2>
+    return html`<section class="card" aria-labelledby="passkeys"><h2 id="passkeys" tabindex="-1">${words.heading}</h2>
       <p class="soft small">${words.what(location.hostname)}</p>
       ${this.problem ? html`<p-state kind=${this.problem.kind} @retry=${this.load}></p-state>` : this.list()}
       ${hasPasskeys ? this.making() : html`<p class="soft small">${words.cannot(html`<code>localhost</code>`)}</p>`}
@@ -63,7 +64,7 @@ class OwnPasskeys extends LitElement {
   async remove(one) {
     await remove(`/api/passkeys/${encodeURIComponent(one.id)}`);
     notice(words.removed(one.name));
-    await this.load();
+    await loadedWithout(this, '#passkeys');
   }
 }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { get, post, remove } from '../../api.js';
+import { loadedWithout } from '../../focus.js';
 import { date } from '../../format.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
@@ -96,7 +97,7 @@ class PeoplePage extends LitElement {
   }
 
   inviting() {
-    return html`<section class="card" aria-labelledby="invite"><h2 id="invite">${words.invitations.heading}</h2>
+    return html`<section class="card" aria-labelledby="invite"><h2 id="invite" tabindex="-1">${words.invitations.heading}</h2>
       ${this.link ? secret(words.invitations.link, this.link.secret) : nothing}
       <p-form .send=${(form) => post('/api/invitations', given(form, true))} @sent=${this.invited}><form>
         <div class="pair">${field({ name: 'name', label: words.invitations.name, kind: 'text', most: 200, required: true })}
@@ -121,7 +122,8 @@ class PeoplePage extends LitElement {
   async takeBack(one) {
     await remove(`/api/invitations/${one.id}`);
     if (this.link?.of === one.id) this.link = null;
-    await this.done(words.invitations.takenBack(one.name));
+    notice(words.invitations.takenBack(one.name));
+    await loadedWithout(this, '#invite');
   }
 }
 

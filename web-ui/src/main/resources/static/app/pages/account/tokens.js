@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { get, post, remove } from '../../api.js';
+import { loadedWithout } from '../../focus.js';
 import { date } from '../../format.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
@@ -76,7 +77,7 @@ class Tokens extends LitElement {
     await remove(`/api/tokens/${one.id}`);
     this.made = null;
     notice(words.revoked(one.name));
-    await this.load();
+    await loadedWithout(this, 'summary');
   }
 }
 

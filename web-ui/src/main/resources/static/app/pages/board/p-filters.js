@@ -91,7 +91,13 @@ class Filters extends LitElement {
 
   /** Takes a filter away with one click. */
   off(on, label, names) {
-    return on ? html`<button type="button" class="off" aria-label=${words.any(label)} @click=${() => updateQuery(Object.fromEntries(names.map((name) => [name, null])))}>×</button>` : nothing;
+    return on ? html`<button type="button" class="off" aria-label=${words.any(label)} @click=${() => this.without(names)}>×</button>` : nothing;
+  }
+
+  without(names) {
+    const one = this.renderRoot.querySelector(`[name=${names[0]}]`);
+    (one?.closest('p-menu') ?? one ?? this).focus();
+    updateQuery(Object.fromEntries(names.map((name) => [name, null])));
   }
 
   period() {

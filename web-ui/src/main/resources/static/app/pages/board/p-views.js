@@ -1,7 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { Again } from '../../again.js';
 import { copy } from '../../elements/copy.js';
 import '../../elements/p-menu.js';
+import { loadedWithout } from '../../focus.js';
 import '../../forms/p-form.js';
 import { notice } from '../../notices.js';
 import { navigate, updateQuery } from '../../router.js';
@@ -55,7 +57,7 @@ class Views extends LitElement {
     const all = [...GIVEN, ...this.kept ?? []];
     const named = all.find(({ query }) => query === here)?.name;
     return html`<p-menu stays end .label=${named && here ? words.view(named) : words.label}><div class="inside">
-      ${all.map((view) => this.view(view, here))}
+      ${repeat(all, ({ id, name }) => id ?? name, (view) => this.view(view, here))}
       <p-form .send=${(form) => this.keep(form)} @sent=${this.saved}><form>
         <input name="name" required maxlength="60" aria-label=${words.name} placeholder=${words.name}>
         <label class="check"><input type="checkbox" name="shared"> ${words.share}</label>
@@ -105,7 +107,7 @@ class Views extends LitElement {
 
   async forget(view) {
     await forget(view);
-    await this.load();
+    await loadedWithout(this, 'input[name=name]');
   }
 }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { get, post, remove } from '../../api.js';
+import { loadedWithout } from '../../focus.js';
 import { field } from '../../forms/fields.js';
 import '../../forms/p-form.js';
 import { notice } from '../../notices.js';
@@ -42,7 +43,7 @@ class SubscriptionsPage extends LitElement {
   render() {
     if (this.problem) return html`<div class="page"><h1>${words.heading}</h1><p-state kind=${this.problem.kind} @retry=${this.load}></p-state></div>`;
     if (!this.all) return html`<div class="page"><h1>${words.heading}</h1><p-state kind="loading"></p-state></div>`;
-    return html`<div class="page"><h1>${words.heading}</h1>
+    return html`<div class="page"><h1 tabindex="-1">${words.heading}</h1>
       <p class="soft">${words.intro}</p>
       ${this.made ? secret(words.secret, this.made) : nothing}
       ${this.all.length ? html`<ul class="rows" aria-label=${words.heading}>${repeat(this.all, ({ id }) => id, (one) => this.subscription(one))}</ul>`
@@ -103,7 +104,7 @@ class SubscriptionsPage extends LitElement {
   async remove(one) {
     await remove(`/api/subscriptions/${one.id}`);
     notice(words.removed(one.name));
-    await this.load();
+    await loadedWithout(this, 'h1');
   }
 }
 
