@@ -33,11 +33,13 @@ class NotLoadedTests {
     @ValueSource(strings = { "texts/en.js", "router.js", "shell.js", "session.js" })
     void isSaidInBothLanguagesAndLoadsByItself(String file, Windows windows) {
         Page page = windows.apart(windows.parley());
+        page.clock().install();
         page.route("**/app/*/" + file, route -> route.fulfill(new FulfillOptions().setStatus(429)),
                 new RouteOptions().setTimes(1));
         Windows.signedIn(page, "product", "/");
         assertThat(page.getByText("Parley’s page could not be loaded.")).isVisible();
         assertThat(page.getByText("Die Seite von Parley konnte nicht geladen werden.")).isVisible();
+        page.clock().fastForward(LONGER_THAN_ANY_PAUSE);
         assertThat(page.getByText(TITLE).last()).isVisible();
         assertThat(page.getByText("could not be loaded")).hasCount(0);
     }
