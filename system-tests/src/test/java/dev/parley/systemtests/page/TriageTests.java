@@ -80,7 +80,7 @@ class TriageTests {
         window.button("Any date").click();
         assertThat(window.button("Dates")).isFocused();
         assertThat(window.page()).hasURL(windows.parley().address() + "/");
-        window.button("Overdue").click();
+        window.page().navigate("/?segment=SMB");
         window.button("Views").click();
         Locator name = window.page().getByPlaceholder("Name of this view");
         name.fill("For a moment");
