@@ -28,7 +28,7 @@ class Menu extends LitElement {
   // What is in it lies outside of what a browser takes for its content.
   #toggled({ target, newState }) {
     if (newState === 'open') place(target, this.#button, this.end);
-    else if (this.matches(':focus-within')) this.#button.focus({ preventScroll: true });
+    else if (this.contains(this.getRootNode().activeElement)) this.#button.focus({ preventScroll: true });
   }
 
   #chosen(event) {

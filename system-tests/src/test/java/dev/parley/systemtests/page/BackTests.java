@@ -54,6 +54,11 @@ class BackTests {
         assertThat(choice).isHidden();
         assertThat(more).isFocused();
         more.click();
+        choice.focus();
+        page.keyboard().press("Escape");
+        assertThat(choice).isHidden();
+        assertThat(more).isFocused();
+        more.click();
         page.getByRole(AriaRole.HEADING).first().click();
         assertThat(choice).isHidden();
 
